@@ -1,0 +1,37 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>Runs the finders, one after the other, over one article. Safe for use by several threads.</summary>
+public sealed class Enricher(DossierVocabulary vocabulary)
+{
+    private readonly ActorFinder _actors = new(vocabulary);
+    private readonly TopicFinder _topics = new(vocabulary);
+    private readonly PlaceFinder _places = new(vocabulary);
+    private readonly PositionFinder _positions = new(vocabulary);
+
+    /// <summary>Reads an article; never throws and takes time linear to the text, whatever the text holds.</summary>
+    public Enrichment Enrich(ArticleInput article)
+    {
+        var text = NewsText.Cut(article.Text, article.Language ?? LanguageGuess.Of(article.Text));
+        var places = _places.Find(text);
+        var actors = _actors.Find(text, article);
+        var dates = DateFinder.Find(text, article.PublishedOn);
+        var quotes = QuoteFinder.Find(text, actors);
+        var figures = FigureFinder.Find(text, quotes, actors);
+        var topics = _topics.Find(text, article);
+        return new Enrichment
+        {
+            Actors = actors,
+            Quotes = quotes,
+            Dates = dates,
+            Figures = figures,
+            Places = places,
+            Topics = topics,
+            OnTopic = _topics.JudgeDossier(text, article, actors),
+            Positions = _positions.Find(text, article, actors, quotes, dates),
+            Kind = KindFinder.Find(text, article, quotes),
+        };
+    }
+}

@@ -1,0 +1,13 @@
+namespace AfghanWatch.News.Vocabulary;
+
+/// <summary>A weighted word or phrase that speaks for a topic, or against it.</summary>
+/// <param name="Topic">Topic id, or <c>_dossier</c> for the terms that tell whose dealings an article is about.</param>
+/// <param name="Term">Lower case; a trailing <c>*</c> takes any ending.</param>
+/// <param name="Kind"><c>term</c>, <c>against</c>; for the dossier <c>turkey</c> or <c>afghanistan</c>.</param>
+public sealed record TopicTerm(string Topic, string Language, string Term, double Weight, string Kind, string? Note);
+
+/// <summary>A question on which actors take positions.</summary>
+public sealed record StandingQuestion(string Id, string Topic, string QuestionEn, string QuestionTr, IReadOnlyList<string> TermsEn, IReadOnlyList<string> TermsTr);
+
+/// <summary>A place of the dossier.</summary>
+public sealed record Place(string Name, IReadOnlyList<string> Aliases, string Country, string Kind);

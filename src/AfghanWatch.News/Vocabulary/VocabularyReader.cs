@@ -1,0 +1,111 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace AfghanWatch.News.Vocabulary;
+
+/// <summary>Reads a vocabulary folder (<c>actors.csv roles.csv topics.csv questions.csv places.csv</c>).</summary>
+public static class VocabularyReader
+{
+    /// <exception cref="VocabularyException">A file is missing or a line is wrong; the message names file, line and column.</exception>
+    public static DossierVocabulary Read(string folder)
+    {
+        var roles = Rows(folder, "roles.csv", row => new Role(
+            row.Text("actor_id"), row.Text("office"), row.Text("country"), row.Day("from", last: false), row.Day("to", last: true),
+            row.Text("title_en"), row.Text("title_tr"), row.List("phrases_en"), row.List("phrases_tr"), row.Text("basis"))).ToLookup(role => role.ActorId);
+
+        var actors = Rows(folder, "actors.csv", row =>
+        {
+            var shortNames = row.List("short_names");
+            return new Actor(row.Text("id"), row.Text("name"), row.Choice<ActorKind>("kind"), row.Text("side"), row.List("aliases"),
+                [.. shortNames.Where(name => name[0] != '=')], [.. shortNames.Where(name => name[0] == '=').Select(name => name[1..])]);
+        }).Select(actor => actor with { Roles = [.. roles[actor.Id]] }).ToList();
+
+        if (actors.GroupBy(actor => actor.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new VocabularyException($"actors.csv: the id '{twice.Key}' stands twice.");
+        }
+
+        var known = actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        if (roles.FirstOrDefault(group => !known.Contains(group.Key)) is { } orphan)
+        {
+            throw new VocabularyException($"roles.csv: no actor has the id '{orphan.Key}'.");
+        }
+
+        return new DossierVocabulary(
+            actors,
+            Rows(folder, "topics.csv", row => new TopicTerm(row.Text("topic"), row.Text("language"), row.Text("term"), row.Number("weight"), row.Text("kind"), row.Text("note"))),
+            Rows(folder, "questions.csv", row => new StandingQuestion(row.Text("id"), row.Text("topic"), row.Text("question_en"), row.Text("question_tr"), row.List("terms_en"), row.List("terms_tr"))),
+            Rows(folder, "places.csv", row => new Place(row.Text("name"), row.List("aliases"), row.Text("country"), row.Text("kind"))));
+    }
+
+    private static List<T> Rows<T>(string folder, string file, Func<Row, T> make)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            throw new VocabularyException($"The vocabulary file {file} is missing in {folder}.");
+        }
+
+        using var text = new StreamReader(path);
+        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim });
+        var rows = new List<T>();
+        try
+        {
+            csv.Read();
+            csv.ReadHeader();
+            while (csv.Read())
+            {
+                rows.Add(make(new Row(csv, file)));
+            }
+        }
+        catch (CsvHelperException fault)
+        {
+            throw new VocabularyException($"{file}, line {csv.Parser.RawRow}: {fault.Message.Split('\n')[0].Trim()}", fault);
+        }
+
+        return rows;
+    }
+
+    private readonly struct Row(CsvReader csv, string file)
+    {
+        public string Text(string column) => csv.GetField(column) ?? "";
+
+        public IReadOnlyList<string> List(string column) =>
+            Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        public double Number(string column) =>
+            double.TryParse(Text(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Wrong(column, "a number");
+
+        public T Choice<T>(string column)
+            where T : struct, Enum =>
+            Enum.TryParse<T>(Text(column), ignoreCase: true, out var value) ? value : throw Wrong(column, $"one of {string.Join(", ", Enum.GetNames<T>())}");
+
+        /// <summary>A day, or the first or last day of a month or year.</summary>
+        public DateOnly? Day(string column, bool last)
+        {
+            var text = Text(column);
+            if (text.Length == 0)
+            {
+                return null;
+            }
+
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            {
+                return last ? day.AddMonths(1).AddDays(-1) : day;
+            }
+
+            return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+                ? last ? day.AddYears(1).AddDays(-1) : day
+                : throw Wrong(column, "a date such as 2021-08-25, 2021-08 or 2021");
+        }
+
+        private VocabularyException Wrong(string column, string wanted) =>
+            new($"{file}, line {csv.Parser.RawRow}, column {column}: '{Text(column)}' is not {wanted}.");
+    }
+}
