@@ -89,7 +89,7 @@ internal sealed class ArticleWriter : IDisposable
         _rows.Insert(VersionRow(id, 1, arrival));
         WriteReading(id, 1, article.Text, arrival.Enrichment);
         var story = _stories.Assign(id, arrival);
-        WriteListing(id, new ListingInput(article.Published.Date ?? DateOnly.FromDateTime(_now), article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty));
+        WriteListing(id, new ListingInput(article.Published.Date ?? DateOnly.FromDateTime(_now), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty));
         return new IngestResult.Stored(arrival.Item, id);
     }
 
@@ -105,7 +105,7 @@ internal sealed class ArticleWriter : IDisposable
         WriteReading(id, number, arrival.Article.Text, arrival.Enrichment);
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
         WriteListing(id, new ListingInput(
-            row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
+            row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
         return new IngestResult.NewVersion(arrival.Item, id, number);
     }
 

@@ -8,13 +8,14 @@ namespace AfghanWatch.News.Store;
 /// <summary>All that an article's listing is made of.</summary>
 /// <param name="Reviews">What people decided, by tag key.</param>
 internal sealed record ListingInput(
-    DateOnly Day, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
+    DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
 
 /// <summary>Brings machine and people together into the rows that lists are read from: the machine's tags, less those rejected, and those people added.</summary>
 internal static class ListingWriter
 {
     public static void Write(NewsDbContext db, RowInserter rows, NameNumbers names, long articleId, ListingInput input)
     {
+        names.Stamp ??= (db.Listings.Max(row => (long?)row.Stamp) ?? 0) + 1;
         if (db.Listings.Any(row => row.ArticleId == articleId))
         {
             db.ListedTopics.Where(row => row.ArticleId == articleId).ExecuteDelete();
@@ -24,6 +25,7 @@ internal static class ListingWriter
         }
 
         var listing = Listing.Of(articleId, input, names.KnownActor);
+        listing.Row.Stamp = names.Stamp.Value;
         rows.Insert(listing.Row);
         listing.Topics.ForEach(rows.Insert);
         listing.Actors.ForEach(rows.Insert);
@@ -34,6 +36,9 @@ internal static class ListingWriter
 /// <summary>An article's rows in the lists.</summary>
 internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List<ListedActorRow> Actors, List<ListedEventRow> Events)
 {
+    /// <summary>Ordinal of an event row that no date in the text stands behind.</summary>
+    public const int NoMention = -1;
+
     private const string TopicPrefix = "topic:";
     private const string ActorPrefix = "actor:";
     private const string KindPrefix = "kind:";
@@ -141,6 +146,12 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
             {
                 events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = i, From = date.From, To = date.To, Precision = date.Precision, Certainty = date.Certainty });
             }
+        }
+
+        if (events.Count == 0)
+        {
+            // Without a dated happening the article stands at its own day, marked as unsure, rather than nowhere.
+            events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = NoMention, From = input.Day, To = input.Day, Precision = DatePrecision.Day, Certainty = Certainty.Unknown });
         }
 
         return events;

@@ -8,6 +8,9 @@ internal sealed class NameNumbers(NewsDbContext db, RowInserter rows)
     private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _outlets = new(StringComparer.Ordinal);
 
+    /// <summary>Number of this transaction for <see cref="ListingRow.Stamp"/>; made with the first listing written.</summary>
+    public long? Stamp { get; set; }
+
     public int Actor(string key, string name)
     {
         if (!_actors.TryGetValue(key, out var id))

@@ -15,6 +15,7 @@ internal static class ListingMapping
             listing.HasIndex(row => new { row.Review, row.Day });
             listing.HasIndex(row => new { row.OutletId, row.Day });
             listing.HasIndex(row => row.StoryId);
+            listing.HasIndex(row => row.Stamp);
             listing.HasOne<ArticleRow>().WithOne().HasForeignKey<ListingRow>(row => row.ArticleId);
         });
         model.Entity<ListedTopicRow>(topic =>

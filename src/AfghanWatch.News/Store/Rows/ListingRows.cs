@@ -18,6 +18,9 @@ internal sealed class ListingRow
     public bool OnTopic { get; set; }
     public long StoryId { get; set; }
     public ReviewState Review { get; set; }
+
+    /// <summary>Number of the transaction that wrote the row; readers that keep lists in memory ask for what is newer than theirs.</summary>
+    public long Stamp { get; set; }
 }
 
 internal sealed class ListedTopicRow
