@@ -1,0 +1,89 @@
+namespace AfghanWatch.News.Ingest.Extracting.Feeds;
+
+/// <summary>Where a feed begins in a document.</summary>
+/// <param name="After">Elements behind its end, where items stray that the feed closed too early.</param>
+internal sealed record FeedRoot(string Format, MarkupNode Node, IReadOnlyList<MarkupNode> After)
+{
+    private const int DeepestRoot = 8;
+    private const int MostLooked = 10_000;
+
+    /// <summary>Looks for the feed from the outside in; what stands around it is an error message or a page.</summary>
+    public static FeedRoot? Find(MarkupNode document)
+    {
+        var looked = 0;
+        var level = new List<MarkupNode> { document };
+        for (var depth = 0; depth < DeepestRoot && level.Count > 0 && looked < MostLooked; depth++)
+        {
+            var next = new List<MarkupNode>();
+            foreach (var holder in level)
+            {
+                var children = holder.Children().ToList();
+                for (var i = 0; i < children.Count; i++)
+                {
+                    if (FormatOf(children[i]) is { } format)
+                    {
+                        return new FeedRoot(format, children[i], children[(i + 1)..]);
+                    }
+                }
+
+                looked += children.Count;
+                next.AddRange(children);
+            }
+
+            level = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells what is wrong around and about the feed.</summary>
+    public void Check(MarkupNode document, FeedSource source)
+    {
+        var before = source.Document.AsSpan(0, Node.OuterStart);
+        var declaration = before.IndexOf("<?xml", StringComparison.OrdinalIgnoreCase);
+        if (Node.Parent != document)
+        {
+            source.Warnings.Add("wrapped-feed", "the feed was found inside other markup", $"<{Node.Parent?.Name}>");
+        }
+        else if (before.TrimStart() is { IsEmpty: false } junk && (declaration < 0 ? junk[0] != '<' : !before[..declaration].IsWhiteSpace()))
+        {
+            source.Warnings.Add("leading-junk", "what stands before the feed was skipped");
+        }
+        else if (declaration > 0)
+        {
+            source.Warnings.Add("leading-space", "the XML declaration is not at the very beginning");
+        }
+
+        if (Node.End == NodeEnd.EndOfDocument)
+        {
+            source.Warnings.Add("truncated", $"the document ends before </{Node.Name}>");
+        }
+
+        if (After.Any(FieldRules.IsItem))
+        {
+            source.Warnings.Add("items-after-end", "items behind the end of the feed were kept");
+        }
+    }
+
+    private static string? FormatOf(MarkupNode node) => node.Local switch
+    {
+        "rss" => "rss",
+        "rdf" when node.Children().Any(child => child.Local is "channel" or "item") => "rdf",
+        "feed" when IsAtom(node) => "atom",
+        "channel" when node.Prefix.Length == 0 && node.Children().Any(child => child.Local is "item" or "title") => "rss",
+        _ => null,
+    };
+
+    private static bool IsAtom(MarkupNode node)
+    {
+        foreach (var (name, value) in node.Attributes)
+        {
+            if (name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && FeedNamespaces.PrefixOf(value) == "atom")
+            {
+                return true;
+            }
+        }
+
+        return node.Children().Any(child => child.Local is "entry" or "title" or "id" or "updated");
+    }
+}
