@@ -1,0 +1,98 @@
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>Drops what tags and class names give away as furniture, as long as the page's text does not stand in it.</summary>
+internal sealed class BoilerplateMarker
+{
+    private readonly PageTree _tree;
+    private readonly int[] _good;
+
+    private BoilerplateMarker(PageTree tree)
+    {
+        _tree = tree;
+        _good = GoodSums(tree);
+    }
+
+    public static void Mark(PageTree tree) => new BoilerplateMarker(tree).Mark();
+
+    /// <summary>Running sums of the characters that read like an article's.</summary>
+    public static int[] GoodSums(PageTree tree)
+    {
+        var sums = new int[tree.Blocks.Length + 1];
+        for (var i = 0; i < tree.Blocks.Length; i++)
+        {
+            ref readonly var block = ref tree.Blocks[i];
+            sums[i + 1] = sums[i] + (!block.Dropped && BlockScore.IsGood(block) ? block.Length - block.LinkLength : 0);
+        }
+
+        return sums;
+    }
+
+    private void Mark()
+    {
+        var total = Math.Max(1, _good[^1]);
+        for (var i = 1; i < _tree.Nodes.Length; i++)
+        {
+            ref var node = ref _tree.Nodes[i];
+            if (node.Dropped || node.Kind == TagKind.Text || node.Dom.ParentElement?.LocalName == "html")
+            {
+                continue;
+            }
+
+            var inside = node.Kind > TagKind.Inline ? _good[node.EndBlock] - _good[node.FirstBlock] : 0;
+            if (IsFurniture(i, node, (double)inside / total))
+            {
+                _tree.Drop(i);
+            }
+        }
+    }
+
+    private bool IsFurniture(int index, in PageNode node, double share)
+    {
+        var hints = node.Hints;
+        switch (node.Kind)
+        {
+            case TagKind.Control:
+                return true;
+            case TagKind.Navigation:
+                return share < 0.4;
+            case TagKind.Aside:
+            case TagKind.Footer:
+                return share < 0.3;
+            case TagKind.Form:
+                return share < 0.3;
+            case TagKind.Caption:
+                return share < 0.5;
+            case TagKind.Media:
+                return true;
+            default:
+                break;
+        }
+
+        if ((hints & Hints.Hidden) != 0 && share < 0.4)
+        {
+            return true;
+        }
+
+        if ((hints & Hints.Comments) != 0 && (hints & (Hints.Body | Hints.Content)) == 0)
+        {
+            return share < 0.4 || _good[node.FirstBlock] > 300;
+        }
+
+        if ((hints & Hints.Outside) != 0)
+        {
+            return share < ((hints & (Hints.Body | Hints.Content)) != 0 ? 0.05 : 0.25);
+        }
+
+        if ((hints & Hints.Caption) != 0)
+        {
+            return share < 0.1;
+        }
+
+        if ((hints & (Hints.Byline | Hints.Date | Hints.Meta)) != 0 && (hints & Hints.Body) == 0)
+        {
+            return share < 0.1 && node.Kind > TagKind.Inline && _tree.LengthOf(node) < 200;
+        }
+
+        return (hints & Hints.Media) != 0 && share < 0.1 && node.Kind > TagKind.Inline;
+    }
+}

@@ -1,0 +1,155 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>Finds the headline, without the site's name.</summary>
+internal static class TitleFinder
+{
+    private const int ShortestHeading = 8;
+    private const int LongestTitle = 400;
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " ~ ", " |", "| "];
+
+    public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
+    {
+        var headings = tree is null ? [] : Headings(tree);
+        var names = SiteNames(siteName, url);
+        var named = Cleaned(head.Linked.Headline, names);
+        var shared = Cleaned(head.Meta("og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
+        var element = Cleaned(head.TitleElement, names);
+
+        // A main heading that the page's own title repeats is the headline as readers saw it.
+        foreach (var heading in headings)
+        {
+            if (heading.Length >= ShortestHeading && (Repeats(head.TitleElement, heading) || Repeats(shared, heading) || Repeats(named, heading)))
+            {
+                return heading;
+            }
+        }
+
+        return shared ?? named ?? element ?? headings.FirstOrDefault();
+    }
+
+    /// <summary>The h1 headings of the page, those marked as a headline first; h2 only where there is no h1.</summary>
+    private static List<string> Headings(PageTree tree)
+    {
+        var first = new List<string>();
+        var others = new List<string>();
+        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2"])
+        {
+            for (var i = 0; i < tree.Nodes.Length && first.Count + others.Count < 12; i++)
+            {
+                ref readonly var node = ref tree.Nodes[i];
+                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag)
+                {
+                    var start = tree.Blocks[node.FirstBlock].Start;
+                    var text = tree.Text.AsSpan(start, Math.Min(LongestTitle, tree.LengthOf(node))).Trim().ToString();
+                    ((node.Hints & Hints.Title) != 0 ? first : others).Add(text);
+                }
+            }
+
+            if (first.Count + others.Count > 0)
+            {
+                break;
+            }
+        }
+
+        first.AddRange(others);
+        return first;
+    }
+
+    private static bool Repeats(string? title, string heading) =>
+        title is not null && Folding.Fold(SafeMarkup.Folded(title)).Contains(Folding.Fold(heading), StringComparison.Ordinal);
+
+    private static List<string> SiteNames(string? siteName, Uri? url)
+    {
+        var names = new List<string>();
+        if (siteName is not null)
+        {
+            names.Add(Letters(siteName));
+        }
+
+        if (url is { IsAbsoluteUri: true, Host.Length: > 0 })
+        {
+            var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
+            names.Add(Letters(host));
+            foreach (var label in host.Split('.'))
+            {
+                if (label.Length > 3)
+                {
+                    names.Add(Letters(label));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Takes parts off a title that name the site.</summary>
+    private static string? Cleaned(string? raw, List<string> names)
+    {
+        var title = SafeMarkup.Folded(raw);
+        if (title.Length > LongestTitle)
+        {
+            title = title[..LongestTitle];
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
+            var (head, tail) = LastPart(title);
+            if (tail.Length > 0 && head.Length >= 4 && names.Exists(name => IsName(tail, name)))
+            {
+                title = head;
+                continue;
+            }
+
+            (head, tail) = FirstPart(title);
+            if (tail.Length >= 4 && head.Length > 0 && names.Exists(name => IsName(head, name)))
+            {
+                title = tail;
+                continue;
+            }
+
+            break;
+        }
+
+        return title.Length == 0 ? null : title;
+    }
+
+    private static bool IsName(string part, string name)
+    {
+        var letters = Letters(part);
+        return letters.Length > 2 && (letters == name || (letters.Length > 3 && name.Contains(letters, StringComparison.Ordinal)) || (name.Length > 3 && letters.StartsWith(name, StringComparison.Ordinal)));
+    }
+
+    private static (string Head, string Tail) LastPart(string title)
+    {
+        var (at, length) = (-1, 0);
+        foreach (var separator in Separators)
+        {
+            var found = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (found > at)
+            {
+                (at, length) = (found, separator.Length);
+            }
+        }
+
+        return at <= 0 ? (title, string.Empty) : (title[..at].TrimEnd(), title[(at + length)..].TrimStart());
+    }
+
+    private static (string Head, string Tail) FirstPart(string title)
+    {
+        var (at, length) = (int.MaxValue, 0);
+        foreach (var separator in (string[])[.. Separators, ": "])
+        {
+            var found = title.IndexOf(separator, StringComparison.Ordinal);
+            if (found > 0 && found < at)
+            {
+                (at, length) = (found, separator.Length);
+            }
+        }
+
+        return at == int.MaxValue ? (string.Empty, title) : (title[..at].TrimEnd(), title[(at + length)..].TrimStart());
+    }
+
+    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
+}
