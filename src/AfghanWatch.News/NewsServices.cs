@@ -26,6 +26,7 @@ public static class NewsServices
         services.AddSingleton(sp => new StorePreparation(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ArticleStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new SourceStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
+        services.AddSingleton(sp => new ForeignChanges(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new StoreCheck(sp.GetRequiredService<NewsDatabase>()));
 
         services.AddSingleton(_ => new WebFetcher(options.Fetch));
