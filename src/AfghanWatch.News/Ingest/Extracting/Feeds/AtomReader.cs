@@ -130,17 +130,14 @@ internal sealed class AtomReader(FeedSource source)
 
     private string? Persons(FieldSet fields)
     {
-        var names = new List<string>();
+        var names = new NameList();
         foreach (var node in fields.All("", "author").Concat(fields.All("dc", "creator")))
         {
-            var text = Child(node, "name") ?? Child(node, "email") ?? Child(node, "uri") ?? (node.HasElements ? null : source.Text(node));
-            if (PersonText.Name(text) is { } name && !names.Contains(name))
-            {
-                names.Add(name);
-            }
+            var text = Child(node, "name") ?? Child(node, "email") ?? (node.HasElements ? null : source.Text(node));
+            names.Add(PersonText.Name(text));
         }
 
-        return names.Count == 0 ? null : string.Join(", ", names);
+        return names.Joined();
     }
 
     private string? Child(MarkupNode node, string local) => source.Line(node.Children().FirstOrDefault(child => child.Local == local));

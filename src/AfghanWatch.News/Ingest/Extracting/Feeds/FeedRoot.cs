@@ -68,22 +68,17 @@ internal sealed record FeedRoot(string Format, MarkupNode Node, IReadOnlyList<Ma
     private static string? FormatOf(MarkupNode node) => node.Local switch
     {
         "rss" => "rss",
-        "rdf" when node.Children().Any(child => child.Local is "channel" or "item") => "rdf",
+        "rdf" when node.Children().Any(child => child.Local is "channel" or "item") || DeclaresRss(node) => "rdf",
         "feed" when IsAtom(node) => "atom",
         "channel" when node.Prefix.Length == 0 && node.Children().Any(child => child.Local is "item" or "title") => "rss",
         _ => null,
     };
 
-    private static bool IsAtom(MarkupNode node)
-    {
-        foreach (var (name, value) in node.Attributes)
-        {
-            if (name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && FeedNamespaces.PrefixOf(value) == "atom")
-            {
-                return true;
-            }
-        }
+    private static bool DeclaresRss(MarkupNode node) => !node.Children().Any() && Declares(node, "");
 
-        return node.Children().Any(child => child.Local is "entry" or "title" or "id" or "updated");
-    }
+    private static bool IsAtom(MarkupNode node) =>
+        Declares(node, "atom") || node.Children().Any(child => child.Local is "entry" or "title" or "id" or "updated");
+
+    private static bool Declares(MarkupNode node, string vocabulary) =>
+        node.Attributes.Any(attribute => attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && FeedNamespaces.PrefixOf(attribute.Value) == vocabulary);
 }

@@ -16,7 +16,7 @@ internal sealed class RssItemReader(FeedSource source)
             source.Line(fields.First("dcterms", "modified")), source.Line(fields.First("atom", "updated")), source.Line(fields.First("dc", "date")), source.Line(fields.First("", "updated")),
             source.Line(fields.First("", "lastbuilddate")));
         var summary = Markup(fields, ("", "description"), ("dc", "description"), ("itunes", "summary"), ("atom", "summary"), ("excerpt", "encoded"), ("", "summary"), ("media", "description"));
-        var content = Markup(fields, ("content", "encoded"), ("atom", "content"), ("xhtml", "body"), ("", "content"), ("yandex", "full-text"), ("turbo", "content"), ("", "full-text"));
+        var content = Markup(fields, ("content", "encoded"), ("atom", "content"), ("xhtml", "body"), ("", "body"), ("", "content"), ("", "fullitem"), ("yandex", "full-text"), ("turbo", "content"), ("", "full-text"));
         var start = source.Links.MarkupBase(node, link);
         summary = MarkupLinks.Resolve(summary, start);
         content = MarkupLinks.Resolve(content, start);
@@ -84,19 +84,19 @@ internal sealed class RssItemReader(FeedSource source)
     {
         foreach (var (prefix, local) in ((string, string)[])[("", "author"), ("dc", "author"), ("dc", "creator"), ("itunes", "author"), ("atom", "author"), ("media", "credit")])
         {
-            var names = new List<string>();
+            var names = new NameList();
             foreach (var node in fields.All(prefix, local))
             {
                 var text = node.Children().FirstOrDefault(child => child.Local == "name") ?? node.Children().FirstOrDefault(child => child.Local == "email") ?? node;
-                if ((prefix != "media" || node.Attribute("role") is "author" or "reporter") && PersonText.Name(source.Text(text)) is { } name && !names.Contains(name))
+                if (prefix != "media" || node.Attribute("role") is "author" or "reporter")
                 {
-                    names.Add(name);
+                    names.Add(PersonText.Name(source.Text(text)));
                 }
             }
 
-            if (names.Count > 0)
+            if (names.Joined() is { } joined)
             {
-                return string.Join(", ", names);
+                return joined;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class RssReader(FeedSource source)
         var title = source.Title(source.Markup(fields.First("", "title")) ?? source.Markup(fields.First("dc", "title")));
         var updated = source.Date(
             source.Line(fields.First("", "lastbuilddate")), source.Line(fields.First("dc", "date")), source.Line(fields.First("dcterms", "modified")),
-            source.Line(fields.First("atom", "updated")), source.Line(fields.First("", "pubdate")));
+            source.Line(fields.First("atom", "updated")), source.Line(fields.First("", "pubdate")), source.Line(fields.First("dcterms", "issued")));
         var items = Items(root, channel);
         return new Feed(root.Format, title, link, language, updated?.Instant, [], items)
         {
