@@ -14,7 +14,7 @@ internal sealed class AtomReader(FeedSource source)
         var (title, titleText) = Title(fields.First("", "title"));
         var updated = source.Date(source.Line(fields.First("", "updated")), source.Line(fields.First("", "modified")), source.Line(fields.First("dc", "date")), source.Line(fields.First("", "published")));
         var image = fields.First("", "logo") ?? fields.First("", "icon");
-        return new Feed("atom", title, link, language, updated?.Instant, [], Entries(root))
+        return new Feed("atom", title, link, language, updated?.Instant, [], [.. root.Items(source).Select(Entry)])
         {
             TitleText = titleText,
             Description = AtomText.Read(source, fields.First("", "subtitle") ?? fields.First("", "tagline"), asMarkup: true),
@@ -23,34 +23,6 @@ internal sealed class AtomReader(FeedSource source)
             ImageUrl = source.Link(image),
             UpdatedHasZone = updated?.HasZone ?? false,
         };
-    }
-
-    private List<FeedItem> Entries(FeedRoot root)
-    {
-        var items = new List<FeedItem>();
-        foreach (var node in root.Node.Children().Concat(root.After))
-        {
-            if (!FieldRules.IsItem(node))
-            {
-                continue;
-            }
-
-            if (node.End == NodeEnd.EndOfDocument)
-            {
-                source.Warnings.Add("truncated", "the document ends inside an item, which was left out");
-                continue;
-            }
-
-            if (items.Count == FeedSource.MostItems)
-            {
-                source.Warnings.Add("too-many-items", $"items after the first {FeedSource.MostItems} were left out");
-                break;
-            }
-
-            items.Add(Entry(node));
-        }
-
-        return items;
     }
 
     private FeedItem Entry(MarkupNode node)

@@ -242,7 +242,7 @@ internal sealed class MarkupTreeBuilder
             _warnings.Add("undeclared-prefix", "a namespace prefix that was never declared was taken in its usual meaning", $"{prefix}:");
         }
 
-        return lower is "atom10" or "a10" or "atom03" ? "atom" : lower;
+        return lower is "atom10" or "a10" or "atom03" ? "atom" : lower is "rss" or "rss1" ? "" : lower;
     }
 
     private string Intern(ReadOnlySpan<char> name)

@@ -55,20 +55,9 @@ internal sealed class RssItemReader(FeedSource source)
 
     private string? Link(MarkupNode node, FieldSet fields, string? id, bool idIsLink)
     {
-        var links = fields.All("", "link");
-        for (var i = links.Count - 1; i >= 0; i--)
+        if (RssLinks.Find(source, node, fields) is { } link)
         {
-            var address = source.Text(links[i]) ?? (links[i].Attribute("rel") is null or "alternate" ? links[i].Attribute("href") : null);
-            if (source.Links.Link(links[i], address) is { } link)
-            {
-                return link;
-            }
-        }
-
-        var atom = fields.All("atom", "link").FirstOrDefault(link => link.Attribute("rel") is null or "" or "alternate");
-        if (atom is not null && source.Links.Link(atom, atom.Attribute("href")) is { } alternate)
-        {
-            return alternate;
+            return link;
         }
 
         if (idIsLink && LinkResolver.Web(id) is not null)
