@@ -105,11 +105,18 @@ internal sealed class BodyCleaner
             return;
         }
 
-        for (var i = First; i < first; i++)
+        var open = true;
+        for (var i = first - 1; i >= First; i--)
         {
             ref var block = ref _tree.Blocks[i];
-            var kept = i == first - 1 && (KindOf(block) is TagKind.Paragraph or TagKind.Heading or TagKind.Item or TagKind.Quote) && !block.Dropped && block.LinkDensity < 0.3;
-            block.Dropped |= !kept;
+            if (block.Dropped)
+            {
+                continue;
+            }
+
+            // Headings and short sentences right before the first paragraph belong to it; what stands before anything else does not.
+            open &= block.LinkDensity < 0.3 && (KindOf(block) == TagKind.Heading || (KindOf(block) is TagKind.Paragraph or TagKind.Quote or TagKind.Item && block.Marks > 0) || IsLead(block));
+            block.Dropped |= !open;
         }
 
         for (var i = End - 1; i >= first; i--)
@@ -127,6 +134,20 @@ internal sealed class BodyCleaner
 
             block.Dropped = true;
         }
+    }
+
+    private bool IsLead(in PageBlock block)
+    {
+        var at = block.Container;
+        for (var level = 0; level < 3 && at >= 0; level++, at = _tree.Nodes[at].Parent)
+        {
+            if ((_tree.Nodes[at].Hints & Hints.Lead) != 0)
+            {
+                return block.Length >= 30;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Drops headings that nothing follows any more.</summary>

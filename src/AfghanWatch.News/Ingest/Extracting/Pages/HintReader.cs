@@ -139,6 +139,13 @@ internal sealed class HintReader
         }
 
         var whole = compact[..length];
+
+        // "hidden" counts as a name of its own, not in label-hidden, overflow-hidden or hidden-xs.
+        if (whole is "hidden" or "ishidden" or "invisible" or "displaynone" or "dnone")
+        {
+            hints |= Hints.Hidden;
+        }
+
         hints |= OfWord(whole);
         foreach (var (part, meaning) in HintWords.Parts)
         {

@@ -22,12 +22,16 @@ public static class PageExtractor
 
         var siteName = PageFacts.SiteName(head);
         PageTree? tree = null;
-        var found = -1;
+        var (widest, found) = (-1, -1);
         if (document.Body is { } body)
         {
             tree = PageTreeBuilder.Build(body);
             BoilerplateMarker.Mark(tree);
-            found = BodyFinder.Find(tree);
+            (widest, found) = BodyFinder.Find(tree);
+            if (found >= 0)
+            {
+                found = BodyParts.Join(tree, widest, found, HeadlineNode.Of(tree));
+            }
         }
 
         var title = TitleFinder.Find(tree, head, siteName, url);

@@ -21,7 +21,7 @@ internal static class VisibleDate
 
     public static Seen? Find(PageTree tree, int body, bool monthFirst, DateOnly? fromUrl)
     {
-        var title = TitleNode(tree);
+        var title = HeadlineNode.Of(tree);
         var end = body < 0 ? tree.Nodes.Length : tree.Nodes[body].End;
         var start = body < 0 ? 0 : body;
         Seen? best = null;
@@ -190,31 +190,6 @@ internal static class VisibleDate
         }
 
         return score;
-    }
-
-    private static int TitleNode(PageTree tree)
-    {
-        var second = -1;
-        for (var i = 0; i < tree.Nodes.Length; i++)
-        {
-            ref readonly var node = ref tree.Nodes[i];
-            if (node.Kind != TagKind.Heading || node.EndBlock == node.FirstBlock)
-            {
-                continue;
-            }
-
-            if (tree.TagOf(i) == "h1" && tree.LengthOf(node) > 12)
-            {
-                return i;
-            }
-
-            if (second < 0 && (node.Hints & Hints.Title) != 0)
-            {
-                second = i;
-            }
-        }
-
-        return second;
     }
 
     private static string TextOf(PageTree tree, int index)
