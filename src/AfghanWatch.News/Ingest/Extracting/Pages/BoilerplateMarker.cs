@@ -12,7 +12,11 @@ internal sealed class BoilerplateMarker
         _good = GoodSums(tree);
     }
 
-    public static void Mark(PageTree tree) => new BoilerplateMarker(tree).Mark();
+    public static void Mark(PageTree tree)
+    {
+        new BoilerplateMarker(tree).Mark();
+        TeaserGroups.Drop(tree);
+    }
 
     /// <summary>Running sums of the characters that read like an article's.</summary>
     public static int[] GoodSums(PageTree tree)
@@ -39,14 +43,14 @@ internal sealed class BoilerplateMarker
             }
 
             var inside = node.Kind > TagKind.Inline ? _good[node.EndBlock] - _good[node.FirstBlock] : 0;
-            if (IsFurniture(i, node, (double)inside / total))
+            if (IsFurniture(node, (double)inside / total))
             {
                 _tree.Drop(i);
             }
         }
     }
 
-    private bool IsFurniture(int index, in PageNode node, double share)
+    private bool IsFurniture(in PageNode node, double share)
     {
         var hints = node.Hints;
         switch (node.Kind)
