@@ -99,6 +99,11 @@ internal sealed class BodyParts
 
     private bool IsPart(in PageNode node)
     {
+        if (node.Kind is TagKind.Article or TagKind.Aside || HoldsHeadline(node))
+        {
+            return false;
+        }
+
         int good = 0, all = 0;
         for (var b = node.FirstBlock; b < node.EndBlock; b++)
         {
@@ -113,6 +118,21 @@ internal sealed class BodyParts
         }
 
         return good >= (node.Kind == TagKind.Paragraph ? 80 : ShortestPart) && good > PurePart * all;
+    }
+
+    /// <summary>An h1, or a heading that is a link, begins another article.</summary>
+    private bool HoldsHeadline(in PageNode node)
+    {
+        for (var b = node.FirstBlock; b < node.EndBlock; b++)
+        {
+            ref readonly var block = ref _tree.Blocks[b];
+            if (_tree.Nodes[block.Container].Kind == TagKind.Heading && (block.LinkDensity > 0.6 || _tree.TagOf(block.Container) == "h1"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Keep(int block)
