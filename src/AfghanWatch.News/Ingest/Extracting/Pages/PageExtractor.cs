@@ -50,7 +50,7 @@ public static class PageExtractor
             Outlet = siteName,
             Title = title ?? string.Empty,
             TitleBasis = TitleBasis.Markup,
-            Byline = BylineFinder.Find(tree, head, siteName),
+            Byline = BylineFinder.Find(tree, head, found, siteName, url),
             Published = PublishedFinder.Find(tree, head, url?.OriginalString ?? canonical, found, language),
             Modified = PublishedFinder.ModifiedOf(head),
             Language = language,

@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const double LeastLikeness = 0.5;
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " ~ ", " |", "| "];
 
     public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
@@ -14,19 +15,80 @@ internal static class TitleFinder
         var headings = tree is null ? [] : Headings(tree);
         var names = SiteNames(siteName, url);
         var named = Cleaned(head.Linked.Headline, names);
-        var shared = Cleaned(head.Meta("og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
+        var shared = Cleaned(head.Meta("dc:title", "og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
         var element = Cleaned(head.TitleElement, names);
 
-        // A main heading that the page's own title repeats is the headline as readers saw it.
+        var given = shared ?? named ?? element;
+        return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault();
+    }
+
+    /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
+    private static string? Best(List<string> headings, string?[] titles, List<string> names)
+    {
+        string? best = null;
+        double bestLikeness = 0;
         foreach (var heading in headings)
         {
-            if (heading.Length >= ShortestHeading && (Repeats(head.TitleElement, heading) || Repeats(shared, heading) || Repeats(named, heading)))
+            var letters = Letters(heading);
+            if (letters.Length < ShortestHeading || names.Exists(name => name.Length > 3 && letters == name))
             {
-                return heading;
+                continue;
+            }
+
+            foreach (var title in titles)
+            {
+                if (title is null)
+                {
+                    continue;
+                }
+
+                var likeness = Likeness(heading, letters, title);
+                if (likeness > bestLikeness)
+                {
+                    (best, bestLikeness) = (heading, likeness);
+                }
             }
         }
 
-        return shared ?? named ?? element ?? headings.FirstOrDefault();
+        return bestLikeness >= LeastLikeness ? best : null;
+    }
+
+    private static double Likeness(string heading, string letters, string title)
+    {
+        var other = Letters(title);
+        if (other == letters)
+        {
+            return 2;
+        }
+
+        if (other.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 3 > other.Length)
+        {
+            return 1.5;
+        }
+
+        var mine = Words(heading);
+        var theirs = Words(title);
+        if (mine.Count < 3 || theirs.Count == 0)
+        {
+            return 0;
+        }
+
+        var common = mine.Count(theirs.Contains);
+        return (double)common / Math.Min(mine.Count, theirs.Count);
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Folding.Fold(text).Split([' ', ',', '.', ':', ';', '"', '\'', '?', '!', '(', ')', '-', '–', '—', '„', '“', '”', '«', '»', '|', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length > 2)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
     }
 
     /// <summary>The h1 headings of the page, those marked as a headline first; h2 only where there is no h1.</summary>
@@ -34,7 +96,7 @@ internal static class TitleFinder
     {
         var first = new List<string>();
         var others = new List<string>();
-        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2"])
+        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2", "h3"])
         {
             for (var i = 0; i < tree.Nodes.Length && first.Count + others.Count < 12; i++)
             {
@@ -46,19 +108,11 @@ internal static class TitleFinder
                     ((node.Hints & Hints.Title) != 0 ? first : others).Add(text);
                 }
             }
-
-            if (first.Count + others.Count > 0)
-            {
-                break;
-            }
         }
 
         first.AddRange(others);
         return first;
     }
-
-    private static bool Repeats(string? title, string heading) =>
-        title is not null && Folding.Fold(SafeMarkup.Folded(title)).Contains(Folding.Fold(heading), StringComparison.Ordinal);
 
     private static List<string> SiteNames(string? siteName, Uri? url)
     {
@@ -87,7 +141,7 @@ internal static class TitleFinder
     /// <summary>Takes parts off a title that name the site.</summary>
     private static string? Cleaned(string? raw, List<string> names)
     {
-        var title = SafeMarkup.Folded(raw);
+        var title = SafeMarkup.Folded(raw is not null && raw.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(raw) : raw);
         if (title.Length > LongestTitle)
         {
             title = title[..LongestTitle];

@@ -21,9 +21,7 @@ internal static class VisibleDate
 
     public static Seen? Find(PageTree tree, int body, bool monthFirst, DateOnly? fromUrl)
     {
-        var title = HeadlineNode.Of(tree);
-        var end = body < 0 ? tree.Nodes.Length : tree.Nodes[body].End;
-        var start = body < 0 ? 0 : body;
+        var spot = new PageSpot(tree, body);
         Seen? best = null;
         var bestScore = LeastSign;
         for (var i = 0; i < tree.Nodes.Length; i++)
@@ -45,7 +43,7 @@ internal static class VisibleDate
                 continue;
             }
 
-            var score = seen.Score + Place(tree, i, title, start, end) + (fromUrl == seen.Seen.Date.Day ? 2 : 0);
+            var score = seen.Score + spot.Worth(i) + (fromUrl == seen.Seen.Date.Day ? 2 : 0);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -53,7 +51,7 @@ internal static class VisibleDate
             }
         }
 
-        return best ?? Lines(tree, title, start, end, monthFirst);
+        return best ?? Lines(tree, spot, monthFirst);
     }
 
     private static (Seen Seen, double Score)? Candidate(PageTree tree, int index, bool monthFirst)
@@ -105,7 +103,7 @@ internal static class VisibleDate
     }
 
     /// <summary>Lines without any mark: near the headline first.</summary>
-    private static Seen? Lines(PageTree tree, int title, int start, int end, bool monthFirst)
+    private static Seen? Lines(PageTree tree, PageSpot spot, bool monthFirst)
     {
         Seen? best = null;
         var bestScore = LeastSign;
@@ -135,7 +133,7 @@ internal static class VisibleDate
             }
 
             var date = dates[0];
-            var score = Words(text[..date.Start]) + (block.Length < 60 ? 1.5 : block.Length < LongestLine ? 0.5 : 0) + (date.Start < 25 ? 0.5 : 0) + Place(tree, block.Container, title, start, end);
+            var score = Words(text[..date.Start]) + (block.Length < 60 ? 1.5 : block.Length < LongestLine ? 0.5 : 0) + (date.Start < 25 ? 0.5 : 0) + spot.Worth(block.Container);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -161,29 +159,6 @@ internal static class VisibleDate
         foreach (var word in UpdatedWords)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return score - 2;
-            }
-        }
-
-        return score;
-    }
-
-    /// <summary>Worth of a place: near the headline, before or within the article, not in furniture.</summary>
-    private static double Place(PageTree tree, int index, int title, int start, int end)
-    {
-        double score = 0;
-        if (title >= 0)
-        {
-            var distance = Math.Abs(index - title);
-            score += distance < 20 ? 2 : distance < 60 ? 1.2 : distance < 200 ? 0.4 : 0;
-        }
-
-        score += index < start ? (start - index < 80 ? 0.8 : 0) : index < end ? 0.8 : -0.5;
-        for (var at = index; at >= 0; at = tree.Nodes[at].Parent)
-        {
-            ref readonly var node = ref tree.Nodes[at];
-            if ((node.Hints & (Hints.Related | Hints.Sidebar | Hints.Footer | Hints.Comments | Hints.Navigation)) != 0 || node.Kind is TagKind.Aside or TagKind.Navigation or TagKind.Footer)
             {
                 return score - 2;
             }
