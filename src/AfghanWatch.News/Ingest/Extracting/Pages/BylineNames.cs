@@ -12,7 +12,7 @@ internal sealed class BylineNames
 
     private static readonly string[] Openings =
     [
-        "view all posts by", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
+        "view all posts by", "zum profil von", "interview:", "interview von", "von unserem korrespondenten", "von unserer korrespondentin", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
         "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:",
     ];
 
@@ -21,7 +21,7 @@ internal sealed class BylineNames
     private static readonly FrozenSet<string> Nobody = new[]
     {
         "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
-        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author",
+        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];
@@ -131,10 +131,13 @@ internal sealed class BylineNames
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return letters > 1 && spaces <= MostWords && digits <= 3 && !Nobody.Contains(Folding.Fold(name)) && !EndsLikeSentence(name);
+        return letters > 1 && spaces <= MostWords && digits <= 3 && !Nobody.Contains(Folding.Fold(name)) && !EndsLikeSentence(name) && !IsLicence(name);
     }
 
     private static bool EndsLikeSentence(string name) => name.Length > 40 && name[^1] is '.' or '!' or '?';
+
+    private static bool IsLicence(string name) =>
+        name.Contains('©', StringComparison.Ordinal) || name.StartsWith("CC ", StringComparison.Ordinal) || name.Contains("licen", StringComparison.OrdinalIgnoreCase) || name.Contains("vorbehalten", StringComparison.OrdinalIgnoreCase) || name.Contains("rights reserved", StringComparison.OrdinalIgnoreCase);
 
     private bool IsSite(string name)
     {

@@ -7,27 +7,29 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int ShortestTitle = 15;
+    private const double SureLikeness = 1.5;
     private const double LeastLikeness = 0.5;
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " ~ ", " |", "| "];
 
     public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
     {
-        var headings = tree is null ? [] : Headings(tree);
+        List<(string Text, bool IsMain)> headings = tree is null ? [] : Headings(tree);
         var names = SiteNames(siteName, url);
         var named = Cleaned(head.Linked.Headline, names);
         var shared = Cleaned(head.Meta("dc:title", "og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
         var element = Cleaned(head.TitleElement, names);
 
         var given = shared ?? named ?? element;
-        return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault();
+        return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault().Text;
     }
 
     /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
-    private static string? Best(List<string> headings, string?[] titles, List<string> names)
+    private static string? Best(List<(string Text, bool IsMain)> headings, string?[] titles, List<string> names)
     {
         string? best = null;
         double bestLikeness = 0;
-        foreach (var heading in headings)
+        foreach (var (heading, isMain) in headings)
         {
             var letters = Letters(heading);
             if (letters.Length < ShortestHeading || names.Exists(name => name.Length > 3 && letters == name))
@@ -42,8 +44,15 @@ internal static class TitleFinder
                     continue;
                 }
 
+                // A kicker or a date inside the heading is none of the title's words.
+                var other = Letters(title);
+                if (other.Length >= ShortestTitle && other.Length < letters.Length && (letters.EndsWith(other, StringComparison.Ordinal) || letters.StartsWith(other, StringComparison.Ordinal)))
+                {
+                    return title;
+                }
+
                 var likeness = Likeness(heading, letters, title);
-                if (likeness > bestLikeness)
+                if (likeness > bestLikeness && (isMain || likeness >= SureLikeness))
                 {
                     (best, bestLikeness) = (heading, likeness);
                 }
@@ -92,20 +101,20 @@ internal static class TitleFinder
     }
 
     /// <summary>The h1 headings of the page, those marked as a headline first; h2 only where there is no h1.</summary>
-    private static List<string> Headings(PageTree tree)
+    private static List<(string Text, bool IsMain)> Headings(PageTree tree)
     {
-        var first = new List<string>();
-        var others = new List<string>();
+        var first = new List<(string, bool)>();
+        var others = new List<(string, bool)>();
         foreach (var tag in (ReadOnlySpan<string>)["h1", "h2", "h3"])
         {
             for (var i = 0; i < tree.Nodes.Length && first.Count + others.Count < 12; i++)
             {
                 ref readonly var node = ref tree.Nodes[i];
-                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag)
+                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag && (node.Hints & Hints.Comments) == 0)
                 {
                     var start = tree.Blocks[node.FirstBlock].Start;
                     var text = tree.Text.AsSpan(start, Math.Min(LongestTitle, tree.LengthOf(node))).Trim().ToString();
-                    ((node.Hints & Hints.Title) != 0 ? first : others).Add(text);
+                    ((node.Hints & Hints.Title) != 0 ? first : others).Add((text, tag == "h1"));
                 }
             }
         }

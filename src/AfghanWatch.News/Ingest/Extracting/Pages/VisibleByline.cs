@@ -8,15 +8,16 @@ internal static class VisibleByline
 {
     private const int LargestElement = 60;
     private const int LongestLine = 90;
+    private const int MostFound = 40;
+    private const int NearestAuthors = 40;
     private const double LeastWorth = 1.5;
     private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/autoren/", "/yazar/", "/yazarlar/", "/muhabir/", "/auteur/", "/autore/", "/writer/", "/profile/", "/people/", "/staff/", "/bio/", "/by/"];
     private static readonly string[] LineOpenings = ["By ", "Von ", "Par ", "Por ", "Yazan: ", "Haber: ", "Muhabir: ", "Text: ", "Autor: ", "Author: "];
 
     public static string? Find(PageTree tree, PageSpot spot, BylineNames names)
     {
-        string? best = null;
-        var bestWorth = LeastWorth;
-        for (var i = 0; i < tree.Nodes.Length; i++)
+        var found = new List<(int Node, double Mark, double Worth, string Name)>();
+        for (var i = 0; i < tree.Nodes.Length && found.Count < MostFound; i++)
         {
             ref readonly var node = ref tree.Nodes[i];
             if (node.Kind == TagKind.Text || node.End - i > LargestElement || node.Dom is not IElement element)
@@ -24,21 +25,41 @@ internal static class VisibleByline
                 continue;
             }
 
-            var marked = Mark(element, node);
-            if (marked <= 0)
+            var mark = Mark(element, node);
+            if (mark <= 0)
             {
                 continue;
             }
 
-            var worth = marked + spot.Worth(i);
-            if (worth > bestWorth && NameIn(tree, i, names) is { } name)
+            var worth = mark + spot.Worth(i);
+            if (worth > LeastWorth && NameIn(tree, i, names, mark > 2) is { } name)
             {
-                best = name;
-                bestWorth = worth;
+                found.Add((i, mark, worth, name));
             }
         }
 
-        return best ?? Lines(tree, spot, names);
+        return found.Count == 0 ? Lines(tree, spot, names) : Joined(found);
+    }
+
+    /// <summary>The best, with others marked alike right beside it: an article's authors stand together.</summary>
+    private static string Joined(List<(int Node, double Mark, double Worth, string Name)> found)
+    {
+        var best = found[0];
+        foreach (var candidate in found)
+        {
+            best = candidate.Worth > best.Worth ? candidate : best;
+        }
+
+        var joined = best.Name;
+        foreach (var (node, mark, _, name) in found)
+        {
+            if (node > best.Node && mark.Equals(best.Mark) && node - best.Node < NearestAuthors && !joined.Contains(name, StringComparison.OrdinalIgnoreCase) && !name.Contains(best.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                joined += ", " + name;
+            }
+        }
+
+        return joined;
     }
 
     private static double Mark(IElement element, in PageNode node)
@@ -74,7 +95,7 @@ internal static class VisibleByline
     }
 
     /// <summary>Names of the links in the element, if they look like names; else its first line that does.</summary>
-    private static string? NameIn(PageTree tree, int index, BylineNames names)
+    private static string? NameIn(PageTree tree, int index, BylineNames names, bool isSure)
     {
         var linked = new List<string>();
         for (var i = index; i < tree.Nodes[index].End; i++)
@@ -98,13 +119,27 @@ internal static class VisibleByline
 
         foreach (var line in TextOf(tree, index).Split('\n'))
         {
-            if (line.Length > 2 && names.Read(line) is { } name)
+            if (line.Length > 2 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
             {
                 return name;
             }
         }
 
         return null;
+    }
+
+    private static bool LooksLikeNames(string text)
+    {
+        foreach (var part in text.Replace(" und ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Replace(" ve ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" et ", ",", StringComparison.Ordinal).Replace(" y ", ",", StringComparison.Ordinal).Split([',', ';', '/']))
+        {
+            var name = part.Trim();
+            if (name.Length > 0)
+            {
+                return LooksLikeName(name) || (!name.Contains(' ', StringComparison.Ordinal) && name.Length <= 20);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two to five words, each beginning with a capital but for particles.</summary>
@@ -145,7 +180,7 @@ internal static class VisibleByline
 
             foreach (var opening in LineOpenings)
             {
-                if (text.StartsWith(opening, StringComparison.Ordinal) && text.Length > opening.Length && char.IsUpper(text[opening.Length]) && names.Read(text.ToString()) is { } name)
+                if (text.StartsWith(opening, StringComparison.Ordinal) && text.Length > opening.Length && char.IsUpper(text[opening.Length]) && names.Read(text.ToString()) is { } name && LooksLikeNames(name))
                 {
                     return name;
                 }

@@ -14,7 +14,7 @@ internal static class VisibleDate
     internal readonly record struct Seen(WrittenDate Date, bool IsMarkup, bool IsMarkedPublished, bool IsSure, string Evidence);
 
     private const int LongestLine = 200;
-    private const double LeastSign = 0;
+    private const double GoodSign = 1;
 
     private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "giriş", "yayın", "eklen", "oluştur", "created", "publi", "pubblicat", "geplaatst", "first ", "online seit", "stand:", "written", "released", "opublikowan", "dodano", "date:", "datum:", "tarih"];
     private static readonly string[] UpdatedWords = ["updat", "aktualisiert", "güncelle", "modif", "geändert", "änderung", "changed", "edited", "actuali", "aggiorn", "mis à jour", "bearbeitet", "retrieved", "abgerufen", "copyright", "©", "accessed", "revised"];
@@ -23,7 +23,7 @@ internal static class VisibleDate
     {
         var spot = new PageSpot(tree, body);
         Seen? best = null;
-        var bestScore = LeastSign;
+        var bestScore = double.MinValue;
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
             ref readonly var node = ref tree.Nodes[i];
@@ -51,7 +51,12 @@ internal static class VisibleDate
             }
         }
 
-        return best ?? Lines(tree, spot, monthFirst);
+        if (bestScore < GoodSign && Lines(tree, spot, monthFirst) is { } line && line.Score > bestScore)
+        {
+            return line.Seen;
+        }
+
+        return best;
     }
 
     private static (Seen Seen, double Score)? Candidate(PageTree tree, int index, bool monthFirst)
@@ -103,10 +108,10 @@ internal static class VisibleDate
     }
 
     /// <summary>Lines without any mark: near the headline first.</summary>
-    private static Seen? Lines(PageTree tree, PageSpot spot, bool monthFirst)
+    private static (Seen Seen, double Score)? Lines(PageTree tree, PageSpot spot, bool monthFirst)
     {
         Seen? best = null;
-        var bestScore = LeastSign;
+        var bestScore = double.MinValue;
         for (var b = 0; b < tree.Blocks.Length; b++)
         {
             ref readonly var block = ref tree.Blocks[b];
@@ -141,7 +146,7 @@ internal static class VisibleDate
             }
         }
 
-        return best;
+        return best is { } found ? (found, bestScore) : null;
     }
 
     private static double Words(ReadOnlySpan<char> text)
