@@ -13,7 +13,8 @@ public static class PageExtractor
     {
         ArgumentNullException.ThrowIfNull(html);
         var document = PageParser.Parse(html);
-        var head = PageHead.Read(document);
+        var tree = document.Body is { } body ? PageTreeBuilder.Build(body) : null;
+        var head = PageHead.Read(document, tree?.Metadata ?? [], PageParser.LinkedData(html));
         var baseUrl = url;
         if (head.BaseAddress is { } address && SafeMarkup.Address(address, url, false) is { } absolute)
         {
@@ -21,11 +22,9 @@ public static class PageExtractor
         }
 
         var siteName = PageFacts.SiteName(head);
-        PageTree? tree = null;
         var (widest, found) = (-1, -1);
-        if (document.Body is { } body)
+        if (tree is not null)
         {
-            tree = PageTreeBuilder.Build(body);
             BoilerplateMarker.Mark(tree);
             (widest, found) = BodyFinder.Find(tree);
             if (found >= 0)
