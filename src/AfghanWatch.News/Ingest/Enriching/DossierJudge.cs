@@ -17,6 +17,7 @@ internal sealed class DossierJudge
     private const double NearShare = 0.3;
     private const double MostForShare = 5;
     private const double PlainLength = 10;
+    private const int BriefLength = 3;
 
     // A side named in a list of others is no party: "Iran, Turkey and Pakistan".
     private const double ListShare = 0.4;
@@ -52,7 +53,7 @@ internal sealed class DossierJudge
 
         // Both sides fill the text even where few sentences name them together.
         var share = Math.Min(turkish, afghan * 2) / (double)zones.BodyLength;
-        points += turkish >= 2 ? MostForShare * Math.Min(share, 0.5) : 0;
+        points += turkish >= 2 || zones.BodyLength <= BriefLength ? MostForShare * Math.Min(share, 0.5) : 0;
         var score = turkish == 0 || afghan == 0 ? 0 : 1 / (1 + Math.Exp(-Steepness * (points - Even)));
         return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(words, hits, sides));
     }
