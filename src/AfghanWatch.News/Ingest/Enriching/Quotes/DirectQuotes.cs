@@ -85,9 +85,16 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     private Attribution? InUnit(int u, int piece)
     {
         Attribution? before = null, around = null, after = null;
+        var span = speech.Spans[speech.Pieces[piece].Quote];
+        var endsInComma = span.End > span.Start && speech.Text.Text[span.End - 1] == ',';
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
             var attribution = attributions[i];
+            if (before is { IsWeak: false } && before.Content == piece && !endsInComma)
+            {
+                return before;
+            }
+
             if (!attribution.IsWeak && (attribution.First - 1 == piece || attribution.First - 2 == piece && speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Stop)) && attribution.First > piece
                 && !(attribution.Content >= 0 && before is { Content: >= 0 } && attribution.Before < 0))
             {
@@ -114,7 +121,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && speech.Units[u + 1].Paragraph == unit.EndParagraph && FirstIn(u + 1) is { Content: < 0, IsWeak: false } next && next.First <= speech.Units[u + 1].First + 1)
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && speech.Units[u + 1].Paragraph == unit.EndParagraph && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));
         }

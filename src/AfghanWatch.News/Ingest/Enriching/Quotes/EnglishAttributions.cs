@@ -13,7 +13,11 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         {
             var piece = speech.Pieces[i];
             Attribution? attribution = null;
-            if (piece.Is(WordClass.Say | WordClass.Weak))
+            if (piece.Is(WordClass.Quote))
+            {
+                attribution = AnyVerb(unitIndex, unit, i);
+            }
+            else if (piece.Is(WordClass.Say | WordClass.Weak))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -64,6 +68,64 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, BeforeContent(unit, subject.First, floor), EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
 
+    // "…," Bolton charged. "…!" beamed Hartley. Behind speech that a comma ends, any past verb is one of saying; so is a dash before a name.
+    private Attribution? AnyVerb(int unitIndex, Unit unit, int quote)
+    {
+        var span = speech.Spans[speech.Pieces[quote].Quote];
+        var i = quote + 1;
+        if (i >= unit.End || !span.Whole || span.End <= span.Start)
+        {
+            return null;
+        }
+
+        if (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) is "-" or "~")
+        {
+            var name = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+            return name > i + 1 && speech.Pieces[i + 1].Is(WordClass.Capital) && (name == unit.End || name == unit.End - 1 || speech.Pieces[name].Is(WordClass.Comma))
+                ? Plain(unitIndex, i, i + 1, i + 1, name, i, name, quote, "quote.signed")
+                : null;
+        }
+
+        if (speech.Text.Text[span.End - 1] is not (',' or '?' or '!'))
+        {
+            return null;
+        }
+
+        if (IsPastVerb(i))
+        {
+            var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
+            return end > i + 1 ? Plain(unitIndex, i, i + 1, i + 1, end, i, end, quote, "quote.inverted") : null;
+        }
+
+        if (!EnglishPhrases.StartsPhrase(speech, i, unit.End))
+        {
+            return null;
+        }
+
+        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : i;
+        while (verb < unit.End && verb < i + 8 && speech.Pieces[verb].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Body))
+        {
+            verb++;
+        }
+
+        return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
+    }
+
+    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal);
+
+    private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
+    {
+        Unit = unitIndex,
+        Cue = speech.SpanOf(cue, cueEnd),
+        CueFirst = cue,
+        CueEnd = cueEnd,
+        Subject = speech.SpanOf(subjectFirst, subjectEnd),
+        First = first,
+        End = end,
+        Before = before,
+        Rule = rule,
+    };
+
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
         var piece = speech.Pieces[i];
@@ -88,7 +150,8 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote))
+                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
                 return false;
             }
@@ -106,7 +169,8 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
     {
         var j = i - 1;
-        if (j < unit.First || i + 1 >= unit.End || !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
+        var plainWord = j >= unit.First && speech.Pieces[j].Is(WordClass.Quote) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
+        if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
         {
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
         }
@@ -220,7 +284,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1;
         var cue = speech.SpanOf(i, i + 2);
         var comma = end;
-        while (leading && comma < unit.End && !speech.Pieces[comma].Is(WordClass.Comma))
+        while (leading && comma < unit.End && comma < end + 60 && !speech.Pieces[comma].Is(WordClass.Comma))
         {
             comma++;
         }
@@ -234,7 +298,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             Subject = speech.SpanOf(first, end),
             First = i,
             End = end,
-            Content = leading && comma + 1 < unit.End ? comma + 1 : -1,
+            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : end) : -1,
             Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
             ReportsClause = true,
             Rule = "indirect.according-to",
@@ -268,13 +332,13 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
-        if (kind == ContentKind.None || before >= 0 && kind == ContentKind.Loose)
+        if (kind == ContentKind.None || (before >= 0 || rule == "quote.inverted") && kind == ContentKind.Loose || rule == "quote.inverted" && kind == ContentKind.Bare)
         {
             content = -1;
         }
 
         var says = verb.Is(WordClass.Say) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && (content < 0 ? before >= 0 : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {
             Unit = unitIndex,
@@ -291,6 +355,24 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             Inherits = inherits,
             Rule = rule,
         };
+    }
+
+    private bool IsNegated(int cue, Unit unit)
+    {
+        for (var i = cue - 1; i >= unit.First && i >= cue - 4; i--)
+        {
+            if (speech.Folded(i) is "not" or "never" or "declined" or "refused" || speech.Folded(i).EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Where the speech in front of the attribution begins, if a comma, a dash or a quotation parts the two.

@@ -16,6 +16,7 @@ internal enum ContentKind
 internal static class EnglishContent
 {
     private const int ClauseLook = 20;
+    private const int MaxAdjuncts = 50;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
@@ -70,9 +71,22 @@ internal static class EnglishContent
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)
     {
-        while (i < unit.End)
+        var limit = i + MaxAdjuncts;
+        while (i < unit.End && i < limit)
         {
             var piece = speech.Pieces[i];
+            if (piece.Is(WordClass.Bracket) && speech.Text.Text[piece.Span.Start] is '(' or '[')
+            {
+                var close = i + 1;
+                while (close < unit.End && close < i + 12 && !speech.Pieces[close].Is(WordClass.Bracket))
+                {
+                    close++;
+                }
+
+                i = Math.Min(close + 1, unit.End);
+                continue;
+            }
+
             if (EnglishPhrases.IsDay(speech, i) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner))
             {
                 i++;
@@ -135,7 +149,7 @@ internal static class EnglishContent
 
         if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
         {
-            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) is "if" or "when" or "while" or "although" or "since" or "because" or "after" or "before" or "unless" or "like";
+            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
         }
 
         if (!EnglishPhrases.StartsPhrase(speech, i, unit.End) && speech.Folded(i) is not "there")

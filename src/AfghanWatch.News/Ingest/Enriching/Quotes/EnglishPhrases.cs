@@ -163,6 +163,12 @@ internal static class EnglishPhrases
             return !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
         }
 
+        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
+        {
+            // A small word of no class before an article is most often the verb.
+            return true;
+        }
+
         return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
     }
 

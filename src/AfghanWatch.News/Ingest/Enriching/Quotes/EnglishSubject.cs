@@ -14,6 +14,11 @@ internal static class EnglishSubject
             return (-1, -1);
         }
 
+        if (end - 2 > floor && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Is(WordClass.Bracket))
+        {
+            end--;
+        }
+
         var last = speech.Pieces[end - 1];
         if (last.Is(WordClass.Relative) && speech.Folded(end - 1) == "who")
         {
@@ -26,6 +31,11 @@ internal static class EnglishSubject
         else if (last.Is(WordClass.Comma | WordClass.Dash | WordClass.Bracket))
         {
             end = BeforeAside(speech, end - 1, floor);
+            if (end > floor && speech.Pieces[end - 1].Is(WordClass.Bracket))
+            {
+                end = BeforeAside(speech, end - 1, floor);
+            }
+
             if (end < 0)
             {
                 return (-1, -1);

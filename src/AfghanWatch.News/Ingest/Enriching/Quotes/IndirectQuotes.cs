@@ -40,7 +40,30 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             end = Boundary(attribution.Content, next) ?? end;
         }
 
+        if (IsSubordinate(attribution, unit))
+        {
+            for (var i = attribution.Content + 2; i < end; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Comma))
+                {
+                    return (attribution.Content, i);
+                }
+            }
+        }
+
         return (attribution.Content, CutComment(attribution.Content, end));
+    }
+
+    // "While he said …, the vote" and "Sanders, who said …, stayed": the clause ends at its comma.
+    private bool IsSubordinate(Attribution attribution, Unit unit)
+    {
+        if (attribution.CueFirst > unit.First && speech.Folded(attribution.CueFirst - 1) == "who")
+        {
+            return true;
+        }
+
+        return attribution.First == unit.First + 1 && speech.Folded(unit.First) is "while" or "although" or "though" or "when" or "if" or "after" or "because" or "since"
+            || attribution.First > unit.First && speech.Folded(attribution.First - 1) is "which" or "whom";
     }
 
     // The next attribution ends this clause only when a comma or a conjunction parts them; else it is part of what is reported.

@@ -70,19 +70,24 @@ internal static class QuoteShape
             return true;
         }
 
-        var adjacent = attribution.CueEnd >= piece - 1 && attribution.CueEnd <= piece || attribution.First - 1 == piece;
+        var titled = TitleCase(speech.Text, inner);
+        if (titled && words <= 6 && (before is "on" or "of" or "with" || before.EndsWith("'s", StringComparison.Ordinal)))
+        {
+            return words > 1 || before != "with" && before != "of";
+        }
+
+        var adjacent = attribution.CueEnd == piece || attribution.CueEnd == piece - 1 && speech.Pieces[piece - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.That) || attribution.First - 1 == piece;
         if (adjacent)
         {
             return false;
         }
 
-        var titled = TitleCase(speech.Text, inner);
         if (titled && piece > unit.First && piece + 1 < unit.End && words <= 2 && speech.Pieces[piece - 1].Is(WordClass.Capital) && speech.Pieces[piece + 1].Is(WordClass.Capital))
         {
             return true;
         }
 
-        return titled && before is "film" or "movie" or "book" or "novel" or "song" or "series" or "show" or "magazine" or "newspaper" or "documentary" or "operation" or "programme" or "program" or "project" or "article" or "paper" or "album" or "play" or "episode" or "mission" or "on" or "in" or "'s" or "filmi" or "kitabi" or "dizisi" or "gazetesi" or "operasyonu" or "for" or "of" or "the" or "his" or "her";
+        return titled && before is "film" or "movie" or "book" or "novel" or "song" or "series" or "show" or "magazine" or "newspaper" or "documentary" or "operation" or "programme" or "program" or "project" or "article" or "paper" or "album" or "play" or "episode" or "mission" or "on" or "in" or "filmi" or "kitabi" or "dizisi" or "gazetesi" or "operasyonu" or "for" or "of" or "the" or "his" or "her";
     }
 
     private static bool TitleCase(NewsText text, TextSpan inner)
@@ -107,6 +112,6 @@ internal static class QuoteShape
             }
         }
 
-        return capitals > 0 && small == 0 && text.Text[inner.End - 1] is not ('.' or '!' or '?' or ',');
+        return capitals > 0 && small == 0 && text.Text[inner.End - 1] is not ('!' or '?');
     }
 }

@@ -48,7 +48,7 @@ internal static class WordReader
         ',' or '،' => WordClass.Comma,
         ':' => WordClass.Colon,
         '.' or ';' or '!' or '?' or '…' or '|' or '•' => WordClass.Stop,
-        '—' or '–' => WordClass.Dash,
+        '—' or '–' or '―' => WordClass.Dash,
         '(' or ')' or '[' or ']' => WordClass.Bracket,
         _ => WordClass.None,
     };
