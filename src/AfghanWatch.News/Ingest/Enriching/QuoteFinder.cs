@@ -19,6 +19,7 @@ internal static class QuoteFinder
         var speech = SpeechText.Build(text, classes, QuotePairer.Pair(text, new AttributionProbe(text, classes, turkish)));
         var names = new SpeakerNames(actors, text.Text.Length);
         IAttributionReader reader = turkish ? new TurkishAttributions(speech, names) : new EnglishAttributions(speech);
+        var subjects = new TurkishSubject(speech, names);
         var book = new SpeakerBook(speech, names, turkish);
         var attributions = new List<Attribution>();
         var firstOfUnit = new int[speech.Units.Count + 1];
@@ -29,7 +30,16 @@ internal static class QuoteFinder
             reader.Read(u, attributions);
             if (firstOfUnit[u] == attributions.Count)
             {
-                book.Observe(speech.Units[u]);
+                var unit = speech.Units[u];
+                if (!turkish)
+                {
+                    book.Observe(unit);
+                }
+                else if (subjects.Before(unit.First, unit.End) is { } about && names.HasName(about.Span))
+                {
+                    // Turkish drops the pronoun: the next verb of saying takes this subject.
+                    last = book.Resolve(about.Span);
+                }
             }
 
             for (var i = firstOfUnit[u]; i < attributions.Count; i++)
@@ -41,8 +51,9 @@ internal static class QuoteFinder
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        new DirectQuotes(speech, attributions, firstOfUnit, turkish, quotes).Find();
-        new IndirectQuotes(speech, attributions, firstOfUnit, quotes).Find();
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, turkish, quotes);
+        direct.Find();
+        new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;
     }

@@ -31,6 +31,9 @@ internal sealed class Attribution
     /// <summary>Whether its content, where not in quotation marks, is a reported clause.</summary>
     public bool ReportsClause { get; init; }
 
+    /// <summary>A colon stands between the cue and what was said.</summary>
+    public bool EndsInColon { get; init; }
+
     /// <summary>Attributes quoted words, but is no verb of saying.</summary>
     public bool IsWeak { get; init; }
 

@@ -6,7 +6,12 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
+    private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
+    private int _unmarkedEnd = -1;
+
+    /// <summary>Speech without marks; what is reported inside it is part of it.</summary>
+    public List<TextSpan> Unmarked { get; } = [];
 
     public void Find()
     {
@@ -15,17 +20,34 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             var unit = speech.Units[u];
             for (var i = unit.First; i < unit.End; i++)
             {
-                if (speech.Pieces[i].Quote >= 0)
+                if (speech.Pieces[i].Quote >= 0 && speech.Pieces[i].Span.Start >= _unmarkedEnd)
                 {
                     Take(u, unit, i);
                 }
             }
+
+            TakeUnmarked(u, unit);
 
             // A reported clause also keeps its speaker speaking.
             if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null } last && !last.IsWeak)
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
+            }
+        }
+    }
+
+    private void TakeUnmarked(int u, Unit unit)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            var attribution = attributions[i];
+            if (attribution.Cue.Start >= _unmarkedEnd && _unmarked.After(attribution, u) is { } words)
+            {
+                Add(words, attribution.Speaker, attribution, "quote.colon", unit);
+                Unmarked.Add(words);
+                _unmarkedEnd = words.End;
+                return;
             }
         }
     }

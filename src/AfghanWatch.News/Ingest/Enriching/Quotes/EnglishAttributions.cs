@@ -136,7 +136,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         }
 
         var before = j >= unit.First ? speech.Folded(j) : "";
-        if (piece.Is(WordClass.Capital) && i > unit.First && !(speech.Pieces[i - 1].Is(WordClass.Quote | WordClass.Comma)))
+        if (i > unit.First && (piece.Is(WordClass.Capital) || speech.Folded(i - 1) == "-"))
         {
             return false;
         }
@@ -350,6 +350,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             End = Math.Max(end, content < 0 ? adjunctEnd : end),
             Content = content,
             Before = before,
+            EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
             ReportsClause = reports,
             IsWeak = !says,
             Inherits = inherits,

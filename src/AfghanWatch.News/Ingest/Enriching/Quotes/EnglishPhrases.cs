@@ -163,14 +163,21 @@ internal static class EnglishPhrases
             return !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
+        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
         {
             // A small word of no class before an article is most often the verb.
             return true;
         }
 
+        if (piece.Class == WordClass.None && before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && !pieces[i + 1].Is(WordClass.Role) && !IsParticle(speech.Folded(i)))
+        {
+            return true;
+        }
+
         return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
     }
+
+    private static bool IsParticle(string word) => word is "al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "da" or "di" or "del" or "der" or "den" or "la" or "le" or "ul" or "ur" or "zu" or "du" or "dos" or "-";
 
     // "spokesman for", "sources at", "people familiar with": the phrase goes on only behind a role or a body.
     private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch

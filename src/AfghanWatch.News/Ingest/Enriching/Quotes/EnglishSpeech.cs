@@ -15,7 +15,7 @@ internal static class EnglishSpeech
         words.Verbs(
             WordClass.Say | WordClass.Bare,
             "say said says saying,add,claim:n,argue,insist,maintain,suggest,acknowledge,admit admitted admits admitting,note:n,warn,predict,confirm,reiterate,stress:n,explain,report:n,announce,conclude,"
-            + "indicate,contend,assert,allege,concede,declare,emphasize,emphasise,underline,underscore,reveal,recall,remark:n,observe,reply replied replies replying,respond,answer:n,tweet:n,joke:n,quip quipped quips quipping,"
+            + "indicate,contend,assert,allege,concede,declare,emphasize,emphasise,underline,underscore,reveal,recall,remark:n,observe,reply replied replies replying,respond,answer:n,tweet:n,joke:n,quip quipped quips quipping:n,"
             + "caution:n,complain,testify testified testifies testifying,hint:n,estimate:n,pledge:n,vow:n,promise:n,write wrote writes writing,continue,reckon,opine,muse,counter,recount,repeat,disclose,affirm,clarify clarified clarifies clarifying,"
             + "lament,elaborate,boast:n,comment:n,state:n,exclaim,shout:n,whisper:n,yell,cry cried cries crying,sigh:n,laugh:n,retort,snap snapped snaps snapping,plead,post:n,declare,highlight,signal:n,stipulate,attest,interject,chant:n,"
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
@@ -24,8 +24,8 @@ internal static class EnglishSpeech
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"
-            + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping,depict,portray,mention,outline,detail:n,stand stood stands standing,"
-            + "want,wish,think thought thinks thinking,believe,hope:n,speak spoke speaks speaking,talk talked talks talking,use,vow:n,feel felt feels feeling,see saw sees seeing,seek sought seeks seeking,support,consider,regard,view,echo,list,welcome,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing,conclude,mean meant means meaning");
+            + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping:n,depict,portray,mention:n,outline:n,detail:n,stand stood stands standing:n,"
+            + "want,wish:n,think thought thinks thinking,believe,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
         words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered");
         words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,at least");
         words.Add(WordClass.Pronoun, "he,she,it,they,i,we,you,who,him,them,himself,herself,one,some,others,many,both,everyone,nobody,someone,most,people");

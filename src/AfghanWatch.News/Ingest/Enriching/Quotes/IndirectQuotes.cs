@@ -3,10 +3,11 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Cuts the clause that each attribution reports, where its words are not simply quoted.</summary>
-internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, List<Quote> quotes)
+internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<TextSpan> unmarked, List<Quote> quotes)
 {
     private const int MinWords = 3;
     private const int MaxComment = 40;
+    private int _nextUnmarked;
 
     public void Find()
     {
@@ -16,7 +17,13 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
             {
                 var attribution = attributions[i];
-                if (!attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                while (_nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].End <= attribution.Cue.Start)
+                {
+                    _nextUnmarked++;
+                }
+
+                var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
+                if (inUnmarked || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -141,6 +148,6 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return words >= (quoted > 0 ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * 6 && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
+        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * 6 && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
     }
 }

@@ -65,7 +65,7 @@ internal static class QuoteShape
         }
 
         var before = piece > unit.First ? speech.Folded(piece - 1) : "";
-        if (before is "called" && piece - 2 >= unit.First && speech.Folded(piece - 2) == "so" || before is "entitled" or "titled" or "headlined" or "named" or "nicknamed" or "codenamed" or "adli" or "baslikli" or "isimli" or "sozde")
+        if (before is "called" && piece - 2 >= unit.First && speech.Folded(piece - 2) is "so" or "-" || before is "entitled" or "titled" or "headlined" or "named" or "nicknamed" or "codenamed" or "adli" or "baslikli" or "isimli" or "sozde")
         {
             return true;
         }

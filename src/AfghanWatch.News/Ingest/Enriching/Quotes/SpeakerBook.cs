@@ -24,15 +24,20 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
     public void Observe(Unit unit)
     {
-        if (turkish)
+        var (first, end) = EnglishPhrases.Leading(speech, unit.First, unit.End);
+        if (end <= first || EnglishPhrases.IsPronoun(speech, first))
         {
             return;
         }
 
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, unit.End);
-        if (end > first && !EnglishPhrases.IsPronoun(speech, first) && Actor(speech.SpanOf(first, end)) is { } actor)
+        var span = speech.SpanOf(first, end);
+        if (Actor(span) is { } actor)
         {
             Remember(actor.Name, SpeakerWords.IsPerson(actor.Name), SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
+        }
+        else if (SpeakerWords.HasRole(speech, first, end) && !IsDefinite(first))
+        {
+            Describe(span, first, end);
         }
     }
 
@@ -54,7 +59,7 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         if (Actor(span) is { } actor)
         {
             var person = SpeakerWords.IsPerson(actor.Name);
-            Remember(actor.Name, person, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end));
+            Remember(actor.Name, person, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(actor.Name, span, person);
         }
 
@@ -64,9 +69,9 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
     private Speaker Describe(TextSpan span, int first, int end)
     {
         first = SpeakerWords.SkipCarrier(speech, first, end);
-        var words = SpeakerWords.Content(speech, first, end);
-        var person = SpeakerWords.HasRole(speech, first, end);
-        if (SpeakerWords.UnknownName(speech, first, end) is { } name)
+        var words = SpeakerWords.Content(speech, first, end, span.End);
+        var person = SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End);
+        if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
         {
             _fullNames ??= new FullNames(speech.Text);
             var full = _fullNames.FullestOf(name);
@@ -83,7 +88,7 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         }
 
         var description = (IsDefinite(first) || turkish && words.Count == 1) && words.Count is > 0 and <= 3 ? Earlier(words, span.Start) : null;
-        description ??= SpeakerWords.Description(speech, first, end);
+        description ??= SpeakerWords.Description(speech, first, end, span.End);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words);
         return new Speaker(description, span, person);
     }

@@ -79,7 +79,7 @@ internal static class SpeakerWords
     }
 
     /// <summary>The words that describe, without articles and possessive endings.</summary>
-    public static HashSet<string> Content(SpeechText speech, int first, int end)
+    public static HashSet<string> Content(SpeechText speech, int first, int end, int stop)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < end; i++)
@@ -89,7 +89,7 @@ internal static class SpeakerWords
                 continue;
             }
 
-            var word = speech.Folded(i);
+            var word = Bare(speech, i, stop);
             var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
             words.Add(apostrophe > 0 ? word[..apostrophe] : word);
         }
@@ -112,19 +112,20 @@ internal static class SpeakerWords
     }
 
     /// <summary>The description as used, without its leading article.</summary>
-    public static string Description(SpeechText speech, int first, int end)
+    public static string Description(SpeechText speech, int first, int end, int stop)
     {
         while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir")
         {
             first++;
         }
 
-        var cut = speech.SpanOf(first, end).Cut(speech.Text.Text);
+        var start = speech.Pieces[first].Span.Start;
+        var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
         return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
     }
 
     /// <summary>A person's name the actor list does not hold: the capitals at the end of the phrase.</summary>
-    public static string? UnknownName(SpeechText speech, int first, int end)
+    public static string? UnknownName(SpeechText speech, int first, int end, int stop)
     {
         var start = end;
         while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
@@ -133,12 +134,18 @@ internal static class SpeakerWords
         }
 
         var length = end - start;
+        var last = end > first ? Bare(speech, end - 1, stop) : "";
+        if (last.Contains('\'', StringComparison.Ordinal) || last.Length < (end > first ? speech.Folded(end - 1).Length : 0) && IsOffice(last))
+        {
+            return null;
+        }
+
         if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital))
         {
             return null;
         }
 
-        var name = speech.SpanOf(start, end).Cut(speech.Text.Text);
+        var name = new TextSpan(speech.Pieces[start].Span.Start, Math.Max(speech.Pieces[start].Span.Start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
         return length == 1 && IsNational(speech.Folded(start)) ? null : name;
     }
 
@@ -157,6 +164,18 @@ internal static class SpeakerWords
         }
 
         return GivenNames.GenderOf(name);
+    }
+
+    /// <summary>Whether a word that lost its case ending names a person by role.</summary>
+    public static bool IsRoleCut(SpeechText speech, int piece, int stop) => (TurkishSpeech.Words.GetValueOrDefault(Bare(speech, piece, stop)) & WordClass.Role) != 0;
+
+    private static bool IsOffice(string word) => (TurkishSpeech.Words.GetValueOrDefault(word) & (WordClass.Role | WordClass.Body)) != 0;
+
+    private static string Bare(SpeechText speech, int piece, int stop)
+    {
+        var word = speech.Folded(piece);
+        var length = stop - speech.Pieces[piece].Span.Start;
+        return length > 0 && length < word.Length ? word[..length] : word;
     }
 
     private static bool IsNational(string word) => word is "turkish" or "afghan" or "american" or "russian" or "taliban" or "turkiye";

@@ -89,6 +89,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             End = colon ? Math.Max(end, i + 2) : end,
             Content = colon && i + 2 < unit.End ? i + 2 : -1,
             Before = clause ? Math.Max(subject?.Then ?? floor, floor) : quote ? before : -1,
+            EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",

@@ -142,6 +142,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return false;
         }
 
+        if (!named && !last.Is(WordClass.Role | WordClass.Body) && HasCaseEnding(end - 1))
+        {
+            return false;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Stop) && !(speech.Pieces[i].Is(WordClass.Stop) && i > first && speech.Pieces[i - 1].Is(WordClass.Capital)) || speech.Pieces[i].Is(WordClass.Say) && !speech.Pieces[i].Is(WordClass.Capital | WordClass.Role))
@@ -151,6 +156,14 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return named || !speech.Pieces[end - 1].Is(WordClass.Time);
+    }
+
+    // Bakanlığından, yetkililerden: an office in a case that no subject takes.
+    private bool HasCaseEnding(int piece)
+    {
+        var word = speech.Folded(piece);
+        var length = TurkishEndings.BareLength(word);
+        return length < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..length]) & (WordClass.Role | WordClass.Body)) != 0;
     }
 
     private bool HasRole(int first, int end)
