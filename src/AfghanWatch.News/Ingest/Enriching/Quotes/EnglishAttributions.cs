@@ -17,7 +17,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if (piece.Is(WordClass.Say | WordClass.Weak))
+            else if (piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -54,6 +54,13 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         }
 
         var cueEnd = i + 1;
+        if (piece.Class == WordClass.None)
+        {
+            var cue = speech.Folded(i) == "clear" ? IsMake(i - 1) ? i - 1 : i - 2 : i;
+            var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
+            return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
+        }
+
         if (Inverted(unit, i, floor) is var (first, end, before))
         {
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, before, "quote.inverted");
@@ -110,6 +117,13 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
 
         return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
     }
+
+    // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
+    private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First
+        && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
+            || speech.Folded(i) == "clear" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2)));
+
+    private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
 
     private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal);
 
@@ -238,9 +252,14 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             return null;
         }
 
-        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) == "quoted")
+        if (speech.Folded(i) is "saying" or "telling" && speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
         {
-            // X was quoted as saying; quoted X as saying.
+            // The agency quoted X as saying.
+            return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
+        }
+
+        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited")
+        {
             var quoted = EnglishSubject.Before(speech, j - 1, floor);
             return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
         }
@@ -248,7 +267,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         if (speech.Folded(i) is "citing" or "quoting")
         {
             var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
-            return end == i + 1 ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
+            return end == i + 1 || !IsNamed(i + 1, end) ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
         }
 
         var finite = speech.Pieces[j].Is(WordClass.Being) || speech.Pieces[j].Is(WordClass.Adverb) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Being);
@@ -272,11 +291,42 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
     }
 
+    private int Quoted(int from, int floor)
+    {
+        for (var i = from - 1; i >= floor && i > from - 12; i--)
+        {
+            if (speech.Folded(i) is "quoted" or "quotes" or "cited" or "cites" or "quoting" or "citing")
+            {
+                return i;
+            }
+
+            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Auxiliary))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNamed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Possessive) || EnglishPhrases.IsPronoun(speech, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var first = i + 2;
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
-        if (end == first)
+        if (end == first || !IsNamed(first, end))
         {
             return null;
         }
@@ -337,7 +387,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             content = -1;
         }
 
-        var says = verb.Is(WordClass.Say) || rule is "quote.citing" or "quote.quoted-as";
+        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || rule is "quote.citing" or "quote.quoted-as";
         var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {

@@ -100,11 +100,17 @@ internal static class SpeakerWords
     /// <summary>"a statement from the ministry": who speaks stands behind the paper.</summary>
     public static int SkipCarrier(SpeechText speech, int first, int end)
     {
-        for (var i = first; i + 2 < end && i < first + 4; i++)
+        for (var i = first; i + 2 < end && i < first + 5; i++)
         {
-            if (speech.Folded(i) is "statement" or "letter" or "email" or "tweet" or "message" && speech.Folded(i + 1) is "from" or "by" or "of")
+            if (!(speech.Folded(i) is "statement" or "letter" or "email" or "tweet" or "message" or "release"))
             {
-                return i + 2;
+                continue;
+            }
+
+            var by = speech.Folded(i + 1) is "issued" or "released" or "made" or "published" or "sent" ? i + 2 : i + 1;
+            if (by + 1 < end && speech.Folded(by) is "from" or "by" or "of")
+            {
+                return by + 1;
             }
         }
 

@@ -12,7 +12,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
-            var attribution = piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
+            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && IsNounOfSaying(speech.Folded(i + 1)) ? Noun(unitIndex, i, floor)
+                : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
                 : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
                 : null;
@@ -25,6 +26,27 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
     }
 
+    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla";
+
+    // "…" sözleriyle tepki gösterdi.
+    private Attribution Noun(int unitIndex, int quote, int floor)
+    {
+        var subject = _subjects.Before(floor, quote);
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[quote + 1].Span,
+            CueFirst = quote + 1,
+            CueEnd = quote + 2,
+            Subject = subject?.Span,
+            First = quote + 1,
+            End = quote + 2,
+            Before = FirstSpeech(floor, quote + 1),
+            Inherits = subject is null,
+            Rule = "quote.said-verb",
+        };
+    }
+
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor)
     {
         var piece = speech.Pieces[i];
@@ -33,7 +55,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         {
             cueFirst = i - 1;
         }
-        else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu")
+        else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular")
         {
             return null;
         }
@@ -55,9 +77,13 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             i++;
         }
 
-        var colon = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Colon);
+        var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
+        var next = i + 1 + ki;
+        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon)
+            || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
+        var contentFirst = next < unit.End && speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last));
+        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)));
         if (!colon && !quote && !clause)
         {
             quote = HasQuote(floor, cueFirst);
@@ -68,7 +94,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         var before = FirstSpeech(floor, cueFirst);
-        var subject = _subjects.Before(floor, clause || colon ? last + 1 : before);
+        var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
+        var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = subject?.Span;
         var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
@@ -86,14 +113,35 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             CueEnd = i + 1,
             Subject = span,
             First = clause ? last + 1 : cueFirst,
-            End = colon ? Math.Max(end, i + 2) : end,
-            Content = colon && i + 2 < unit.End ? i + 2 : -1,
-            Before = clause ? Math.Max(subject?.Then ?? floor, floor) : quote ? before : -1,
+            End = colon ? Math.Max(end, contentFirst) : end,
+            Content = colon && contentFirst < unit.End ? contentFirst : -1,
+            Before = clause ? SkipSetting(Math.Max(subject?.Then ?? floor, floor), last) : quote ? before : -1,
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
+    }
+
+    private static bool IsPassive(string word) => word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
+
+    // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
+    private int SkipSetting(int first, int last)
+    {
+        while (first < last && speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" or "dun" or "bugun")
+        {
+            first++;
+        }
+
+        for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        {
+            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecinde" or "demecte" or "yayinda" or "yayininda" or "programda")
+            {
+                return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
+            }
+        }
+
+        return first;
     }
 
     private int FirstSpeech(int floor, int end)

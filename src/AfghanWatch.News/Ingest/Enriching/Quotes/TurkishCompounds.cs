@@ -16,7 +16,8 @@ internal static class TurkishCompounds
         "yer" => second.StartsWith("ver", StringComparison.Ordinal),
         "degerlendirmesinde" or "degerlendirmesini" or "aciklamasinda" or "aciklamasini" or "uyarisinda" or "uyarisini" or "cagrisinda" or "cagrisini" or "yorumunda" or "yorumunu"
             or "yanitini" or "cevabini" or "karsiligini" or "tepkisini" or "mesajini" or "bilgisini" or "degerlendirmelerinde" or "aciklamalarinda" or "elestirisinde" or "iddiasinda" or "vurgusunu" or "paylasiminda" or "paylasimini" or "ifadelerinde" or "temennisinde"
-            => second.StartsWith("bulun", StringComparison.Ordinal) || second.StartsWith("yap", StringComparison.Ordinal) || second.StartsWith("verd", StringComparison.Ordinal),
+            or "mesaji" or "cagrisi" or "uyarisi" or "yorumu" or "aciklamasi" or "degerlendirmesi" or "paylasimi" or "yaniti" or "cevabi"
+            => second.StartsWith("bulun", StringComparison.Ordinal) || second.StartsWith("yap", StringComparison.Ordinal) || second.StartsWith("ver", StringComparison.Ordinal) || second.StartsWith("geldi", StringComparison.Ordinal),
         _ => false,
     };
 }

@@ -42,7 +42,7 @@ internal static class TurkishEndings
     }
 
     /// <summary>Whether a folded word ends a reported clause: geldiğini, kalacağını, olduğuna, gerektiğini, çekilmesini.</summary>
-    public static bool EndsReportedClause(string word)
+    public static bool EndsReportedClause(string word, bool passive)
     {
         if (word.Length < 6)
         {
@@ -50,7 +50,11 @@ internal static class TurkishEndings
         }
 
         var stem = word.AsSpan();
-        if (stem.EndsWith("ni") || stem.EndsWith("nu") || stem.EndsWith("na") || stem.EndsWith("ne"))
+        if (passive && (stem.EndsWith("gi") || stem.EndsWith("gu")))
+        {
+            // Of a passive the clause is the subject: gittiği belirtildi.
+        }
+        else if (stem.EndsWith("ni") || stem.EndsWith("nu") || stem.EndsWith("na") || stem.EndsWith("ne"))
         {
             stem = stem[..^2];
         }

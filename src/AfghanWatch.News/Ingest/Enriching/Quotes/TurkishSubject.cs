@@ -12,6 +12,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     /// <summary>The subject between two pieces and where the rest begins; null when the clause names none.</summary>
     public (TextSpan Span, int Then)? Before(int first, int end)
     {
+        if (Owner(first, end) is { } owner)
+        {
+            return owner;
+        }
+
         var start = first;
         for (var segments = 0; segments < 4 && start < end; segments++)
         {
@@ -35,7 +40,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             start = stop + 1;
         }
 
-        return Owner(first, end);
+        return null;
     }
 
     /// <summary>The speaker named after "diyen", "belirten" or an inverted "dedi".</summary>
@@ -78,7 +83,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (IsRelative(speech.Folded(i)))
+            if (IsRelative(i))
             {
                 first = i + 1;
             }
@@ -89,7 +94,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             first++;
         }
 
-        if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && IsSpeaker(first, stop))
+        if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && IsSpeaker(first, stop))
         {
             return (speech.SpanOf(first, stop), stop);
         }
@@ -114,7 +119,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 
     private (TextSpan Span, int Then)? Owner(int first, int end)
     {
-        for (var i = first + 1; i < Math.Min(end, first + 30); i++)
+        for (var i = first + 1; i < Math.Min(end, first + 30) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon); i++)
         {
             if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" && speech.Folded(i - 1) is var word && (word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)))
             {
@@ -162,6 +167,12 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     private bool HasCaseEnding(int piece)
     {
         var word = speech.Folded(piece);
+        if (word.StartsWith("aciklama", StringComparison.Ordinal) || word.StartsWith("konusma", StringComparison.Ordinal) || word.EndsWith("mada", StringComparison.Ordinal) || word.EndsWith("mede", StringComparison.Ordinal) || word.EndsWith("sinda", StringComparison.Ordinal) || word.EndsWith("sinde", StringComparison.Ordinal)
+            || word is "haberde" or "mesajda" or "bildiride" or "raporda" or "toplantida" or "programda" or "metinde" or "yazida")
+        {
+            return true;
+        }
+
         var length = TurkishEndings.BareLength(word);
         return length < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..length]) & (WordClass.Role | WordClass.Body)) != 0;
     }
@@ -186,5 +197,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         return span with { End = last.Start + TurkishEndings.BareLength(speech.Text.Text.AsSpan(last.Start, last.Length)) };
     }
 
-    private static bool IsRelative(string word) => word is "konusan" or "bulunan" or "degerlendiren" or "yapan" or "yanitlayan" or "cevaplayan" or "katilan" or "veren" or "eden" or "gelen" or "goren" or "duzenleyen" or "cevaplandiran" or "kullanan" or "ziyaret" or "yayimlayan" or "soyleyen" or "konustugu";
+    // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
+    private bool IsRelative(int i)
+    {
+        var word = speech.Folded(i);
+        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
+            && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
+    }
 }
