@@ -43,7 +43,7 @@ internal static class EnglishShifts
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
             case { Kind: CueKind.Weekday, Short: false } weekday:
-                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
+                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift == DateShift.Previous ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } month when scan.Capital(next):
                 var end = month.Short ? scan.SkipDot(next + 1) : next + 1;
                 return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);

@@ -134,6 +134,14 @@ internal static class EnglishYears
             return DateValue.Range(from, ordinal == 9 ? whole.To : Calendar.AddDays(from, 6), "date.fraction", whole.Certainty);
         }
 
+        if (unit is DateUnit.Week && whole.Precision == DatePrecision.Year)
+        {
+            // ISO weeks: the first is the one that holds 4 January.
+            var firstWeek = Calendar.Monday(Calendar.AddDays(whole.From, 3));
+            var monday = ordinal == 9 ? Calendar.Monday(whole.To) : Calendar.AddDays(firstWeek, (ordinal - 1) * 7L);
+            return Calendar.Unit(monday, DateUnit.Week, "date.fraction") with { Certainty = whole.Certainty };
+        }
+
         if (unit is DateUnit.Day && whole.Precision is DatePrecision.Month or DatePrecision.Year)
         {
             return DateValue.Day(ordinal == 9 ? whole.To : Calendar.AddDays(whole.From, ordinal - 1), "date.fraction", whole.Certainty);
