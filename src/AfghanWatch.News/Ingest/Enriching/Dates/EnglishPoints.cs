@@ -159,7 +159,7 @@ internal static class EnglishPoints
         }
 
         // A person or a thing called after a month: "April Jones", "August Wilson"; "the August deadline" stays.
-        if (cue.Value is 4 or 6 or 8 && !AsksForTime(scan, i - 1) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
+        if (cue.Value is 4 or 6 or 8 && (!AsksForTime(scan, i - 1) || scan.Is(i - 1, "and")) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
         {
             return null;
         }
