@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Dates;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 
@@ -9,7 +10,7 @@ internal sealed class Claimants
     private static readonly FrozenSet<string> SayingVerbs = ("said says told stated states announced announces reported reports claimed claims estimated estimates added noted put declared confirmed warned acknowledged recalled explained argued insisted tweeted wrote "
         + "dedi soyledi acikladi bildirdi belirtti duyurdu ifade kaydetti vurguladi aktardi").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pronouns = "he she it they we i who which that this there".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pronouns = "he she it they we i who which that this there him her them us you these those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly NewsText _text;
     private readonly List<Quote> _quotes;
@@ -62,12 +63,17 @@ internal sealed class Claimants
             var word = tokens[i].Folded;
             if (word == "according" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to")
             {
-                return NameAt(i + 2, sentence.End);
+                return NameAt(i + 2, sentence.End, figure);
             }
 
             if (word == "gore" && i > first && _text.Language == "tr")
             {
-                return NameBefore(i, first, true);
+                return NameBefore(i, first, true, figure);
+            }
+
+            if (char.IsUpper(_text.Text[tokens[i].Span.Start]))
+            {
+                continue;
             }
 
             if (SayingVerbs.Contains(word) && i > first && (word is not ("put" or "reports" or "claims" or "states" or "estimates" or "reported" or "estimated") || tokens[i].Span.Start < figure.Start))
@@ -77,7 +83,7 @@ internal sealed class Claimants
                     return ActorIn(sentence.Start, tokens[i].Span.Start);
                 }
 
-                if (NameBefore(i, first, false) is { } name)
+                if (NameBefore(i, first, false, figure) is { } name)
                 {
                     return name;
                 }
@@ -113,21 +119,31 @@ internal sealed class Claimants
     }
 
     // The noun phrase that "according to" opens: up to a comma or a verb.
-    private string? NameAt(int i, int limit)
+    private string? NameAt(int i, int limit, TextSpan figure)
     {
         var tokens = _text.Tokens;
         var start = i < tokens.Count && tokens[i].Folded is "the" or "a" or "an" ? i + 1 : i;
         var end = start;
-        while (end < tokens.Count && tokens[end].Span.Start < limit && end - start < 12 && (tokens[end].Kind == TokenKind.Word || tokens[end].Folded == "-") && !(end > start && tokens[end].Folded is "there" or "about" or "some" or "who" or "which" or "that" or "said" or "as" or "on" or "in" or "and"))
+        while (end < tokens.Count && tokens[end].Span.Start < limit && end - start < 8 && !NamesDay(tokens, end) && (tokens[end].Kind == TokenKind.Word || tokens[end].Folded == "-") && !(end > start && tokens[end].Folded is "there" or "about" or "some" or "who" or "which" or "that" or "said" or "as" or "on" or "in" or "and"))
         {
             end++;
         }
 
-        return end > start ? Named(new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End)) : null;
+        if (end == start || Pronouns.Contains(tokens[start].Folded))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
+        return span.Overlaps(figure) ? null : Named(span);
     }
 
+    // "of July 6" dates the report and is no part of its name.
+    private static bool NamesDay(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Folded is "of" or "on" && i + 1 < tokens.Count && EnglishDateWords.Cues.TryGetValue(tokens[i + 1].Folded, out var cue) && cue.Kind is CueKind.Month or CueKind.Weekday;
+
     // The capitals directly before a verb of saying, or "the ministry", "officials"; in Turkish, what stands before "göre".
-    private string? NameBefore(int verb, int first, bool isTurkish)
+    private string? NameBefore(int verb, int first, bool isTurkish, TextSpan figure)
     {
         var tokens = _text.Tokens;
         var end = verb;
@@ -142,7 +158,7 @@ internal sealed class Claimants
             start--;
         }
 
-        while (start < end && tokens[start].Folded is "of" or "for" or "the" or "in" or "on" or "but" or "and" or "at")
+        while (start < end && tokens[start].Folded is "of" or "for" or "the" or "in" or "on" or "but" or "and" or "at" or "by" or "with" or "as" or "from" or "after" or "while" or "when" or "if")
         {
             start++;
         }
@@ -153,6 +169,11 @@ internal sealed class Claimants
         }
 
         var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
+        if (span.Overlaps(figure))
+        {
+            return null;
+        }
+
         if (isTurkish && Named(span) == span.Cut(_text.Text))
         {
             var words = span.Cut(_text.Text);

@@ -17,7 +17,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         if (start < tokens.Count && tokens[start].Folded is "of" or "more" or "additional" or "other" or "extra" or "-" && tokens[start].Span.Length < 12)
         {
             start++;
-            start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" ? start + 1 : start;
+            start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" ? start + 1 : start;
         }
 
         var end = start;
@@ -77,6 +77,11 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
             if (Stem(token.Folded) is { } found)
             {
+                if (known >= 0 && found != unit)
+                {
+                    break;
+                }
+
                 (known, unit) = (end, found);
                 if (!IsModifier(token.Folded) || end + 1 >= tokens.Count)
                 {

@@ -83,7 +83,7 @@ internal static class FigureReader
             return false;
         }
 
-        return qualifier is not null || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && !NumberGuard.LooksLikeYear(text, number) || NumberGuard.AfterToll(text, number.Start);
+        return qualifier is not null || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || NumberGuard.AfterToll(text, number.Start);
     }
 
     private static (double? Max, int End) Upper(NewsText text, NumberRead number, ref string? currency)

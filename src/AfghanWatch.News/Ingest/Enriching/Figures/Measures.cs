@@ -47,7 +47,7 @@ internal static class Measures
             named = tokens[unitAt].Folded;
         }
 
-        if (FigureWords.Measures.TryGetValue(named, out var unit) && !IsAge(text, unitAt))
+        if ((FigureWords.Measures.TryGetValue(named, out var unit) || text.Language == "tr" && (unit = TurkishUnit(named)) is not null) && !IsAge(text, unitAt))
         {
             var end = SkipEnding(text, unitAt + 1);
             var attributive = hyphen || named.EndsWith("lik", StringComparison.Ordinal) || named.EndsWith("luk", StringComparison.Ordinal);
@@ -56,6 +56,18 @@ internal static class Measures
 
         return currency is not null ? new Measured(currency, i, Of(text, i), false) : new Measured(null, i, nothing, false);
     }
+
+    private static string? TurkishUnit(string word) => word switch
+    {
+        _ when word.StartsWith("kilometre", StringComparison.Ordinal) => "km",
+        _ when word.StartsWith("metre", StringComparison.Ordinal) && word.Length <= 11 => "m",
+        _ when word.StartsWith("dolar", StringComparison.Ordinal) => "USD",
+        _ when word.StartsWith("avro", StringComparison.Ordinal) => "EUR",
+        _ when word.StartsWith("lira", StringComparison.Ordinal) => "TRY",
+        _ when word.StartsWith("dakika", StringComparison.Ordinal) => "minutes",
+        _ when word.StartsWith("saat", StringComparison.Ordinal) && word.Length <= 8 => "hours",
+        _ => null,
+    };
 
     // "300-kilometer (186-mile) border": both measures measure the border.
     private static Measured Attributive(NewsText text, string unit, int end)
@@ -86,6 +98,11 @@ internal static class Measures
     private static CountedNoun NounAfter(NewsText text, int i)
     {
         var tokens = text.Tokens;
+        while (text.Language == "tr" && i < tokens.Count && tokens[i].Folded is "yeni" or "bir" or "ek" or "ilk" or "uzun" or "son" or "ikinci")
+        {
+            i++;
+        }
+
         var end = i;
         while (end < tokens.Count && end - i < 3 && tokens[end].Kind == TokenKind.Word && !FigureWords.Stops.Contains(tokens[end].Folded) && !tokens[end].Folded.EndsWith("ed", StringComparison.Ordinal))
         {

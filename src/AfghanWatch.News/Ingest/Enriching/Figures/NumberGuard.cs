@@ -75,6 +75,42 @@ internal static class NumberGuard
     /// <summary>"killed 13", "at least 60 wounded": a toll without a noun.</summary>
     public static bool AfterToll(NewsText text, int first) => first > 0 && TollVerbs.Contains(text.Tokens[first - 1].Folded);
 
+    /// <summary>"22 of the evacuees", "343 are citizens", "the force numbers 600", "put the toll at 170": a bare number that still counts.</summary>
+    public static bool IsCounted(NewsText text, NumberRead number)
+    {
+        var tokens = text.Tokens;
+        if (number.Value < 10 || number.Words)
+        {
+            return false;
+        }
+
+        var after = number.End < tokens.Count ? tokens[number.End].Folded : "";
+        if (after is "were" or "are" or "had" || after == "of" && number.End + 1 < tokens.Count && tokens[number.End + 1].Folded is "them" or "the" or "whom" or "its" or "those" or "these" or "their")
+        {
+            return true;
+        }
+
+        if (number.Start == 0 || tokens[number.Start - 1].Folded is not ("at" or "to" or "numbers" or "numbered" or "numbering" or "totalled" or "totaled"))
+        {
+            return false;
+        }
+
+        if (tokens[number.Start - 1].Folded.Length > 2)
+        {
+            return true;
+        }
+
+        for (var k = number.Start - 2; k >= 0 && k >= number.Start - 14; k--)
+        {
+            if (tokens[k].Folded is "number" or "toll" or "put" or "puts" or "estimated" or "total" or "strength" or "count" or "casualties" or "deaths" or "killed" or "rose" or "rises")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsMeasured(NewsText text, int i) => i < text.Tokens.Count && (FigureWords.Measures.ContainsKey(text.Tokens[i].Folded) || text.Tokens[i].Folded == "%");
 
     // "Priority 2 programme", "Type 45": a capital in front and no counted noun behind.

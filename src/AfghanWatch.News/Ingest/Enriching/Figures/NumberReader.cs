@@ -217,7 +217,7 @@ internal static class NumberReader
         foreach (var (word, value) in scales)
         {
             table[word] = value;
-            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik" })
+            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik", "ini", "inin", "ine", "inden", "unun", "unu", "una", "undan", "lik" })
             {
                 table.TryAdd(word + ending, value);
             }
