@@ -20,11 +20,18 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" ? start + 1 : start;
         }
 
+        // "22-story house", "six-day war": only members and seats are counted through a hyphen.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "strong" or "person" or "man" or "seat" or "bed"))
+        {
+            return new CountedNoun(i, i, null, false);
+        }
+
+        var limit = i < tokens.Count ? text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End : 0;
         var end = start;
         var known = -1;
         var plural = -1;
         string? unit = null;
-        for (; end < tokens.Count && end - start < Longest; end++)
+        for (; end < tokens.Count && end - start < Longest && tokens[end].Span.Start < limit; end++)
         {
             var token = tokens[end];
             var isHyphen = token.Kind == TokenKind.Mark && token.Folded == "-" && end > start && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start;
@@ -36,7 +43,8 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             if (FigureWords.Nouns.TryGetValue(token.Folded, out var found))
             {
                 (known, unit) = (end, found);
-                if (end + 1 < tokens.Count && !FigureWords.Nouns.ContainsKey(tokens[end + 1].Folded))
+                var isPlural = token.Folded.EndsWith('s') || token.Folded is "people" or "men" or "women" or "children";
+                if (end + 1 < tokens.Count && (!FigureWords.Nouns.ContainsKey(tokens[end + 1].Folded) || (isPlural && !tokens[end + 1].Folded.EndsWith('s') && tokens[end + 1].Folded is not ("personnel" or "staff" or "killed" or "wounded" or "injured" or "dead"))))
                 {
                     // "national security advisers", "police checkpoints": a noun in the singular may still qualify the next.
                     if (token.Folded.EndsWith('s') || token.Folded is "people" or "personnel" or "staff" or "men" or "women" or "children" or "killed" or "dead" or "wounded" or "injured" or "missing" or "aircraft" || end + 2 >= tokens.Count || tokens[end + 1].Kind == TokenKind.Mark)

@@ -14,6 +14,12 @@ internal static class FigureReader
     public static FoundFigure? Read(NewsText text, int i, int floor)
     {
         var tokens = text.Tokens;
+        var opening = tokens[i];
+        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde"))
+        {
+            return null;
+        }
+
         var currency = Currency(text, i);
         var isPercentBefore = IsPercentBefore(text, i);
         var at = currency is not null || isPercentBefore ? i + 1 : i;

@@ -41,7 +41,7 @@ internal static class Measures
         }
 
         var named = unitAt < tokens.Count ? tokens[unitAt].Folded : "";
-        if (named is "us" or "u.s." or "turkish" or "american" or "turk" or "amerikan" or "abd" or "nautical" && unitAt + 1 < tokens.Count && FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded))
+        if (named is "more" or "full" or "whole" or "daha" or "us" or "u.s." or "turkish" or "american" or "turk" or "amerikan" or "abd" or "nautical" && unitAt + 1 < tokens.Count && FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded))
         {
             unitAt++;
             named = tokens[unitAt].Folded;

@@ -66,6 +66,7 @@ internal static class NumberGuard
             && !(before.Folded is "aged" or "age" or "saat" && text.Language == "tr" == (before.Folded == "saat"))
             && !(before.Folded == "," && after.Folded == "," && number.Value < 110 && !number.Words && char.IsUpper(first > 1 ? text.Text[tokens[first - 2].Span.Start] : 'a'))
             && !(after.Folded is "yasindaki" or "yasinda")
+            && !(after.Folded is "years" or "year" or "months" && last + 2 < tokens.Count && tokens[last + 2].Folded == "old")
             && !IsName(text, number);
     }
 

@@ -29,6 +29,13 @@ internal static class NumberReader
         ["onlarca"] = 10, ["yuzlerce"] = 100, ["binlerce"] = 1000, ["milyonlarca"] = 1e6, ["milyarlarca"] = 1e9, ["duzinelerce"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurkishOpeners = Turkish.Keys.Concat(VagueWords.Keys).Concat(TurkishScales.Keys).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a number can begin with the token; asked of every token, so it is one look-up.</summary>
+    public static bool CanOpen(Token token, bool isTurkish) =>
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Span.Length <= 14 && (isTurkish ? TurkishOpeners : EnglishOpeners).Contains(token.Folded));
+
     public static NumberRead? Read(NewsText text, int i)
     {
         var tokens = text.Tokens;
@@ -39,7 +46,7 @@ internal static class NumberReader
             return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1, value, isTurkish) : null;
         }
 
-        if (token.Kind != TokenKind.Word)
+        if (!CanOpen(token, isTurkish))
         {
             return null;
         }
