@@ -49,6 +49,11 @@ internal static class DateTense
             return Tense.Future;
         }
 
+        if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
+        {
+            return Tense.Future;
+        }
+
         var sentence = scan.Text.SentenceAt(scan.Token(start).Span.Start);
         return scan.Turkish ? Turkish(scan, end, sentence.End) : English(scan, start, end, sentence.Start, sentence.End);
     }
@@ -169,6 +174,12 @@ internal static class DateTense
                 continue;
             }
 
+            // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
+            if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
                 || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
             {
@@ -198,6 +209,11 @@ internal static class DateTense
         }
 
         ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
+        {
+            return true;
+        }
+
         foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))

@@ -81,6 +81,11 @@ internal static class EnglishRanges
             return null;
         }
 
+        if (first.Value.Rule == "date.days")
+        {
+            return first with { Start = start };
+        }
+
         if (Joins(scan, first.End, between) is not { } at)
         {
             return null;

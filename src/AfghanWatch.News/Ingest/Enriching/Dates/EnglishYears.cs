@@ -118,6 +118,12 @@ internal static class EnglishYears
             return null;
         }
 
+        // "the first days of September".
+        if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishPoints.Month(scan, i + 3) is { } month)
+        {
+            return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
+        }
+
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
             : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)

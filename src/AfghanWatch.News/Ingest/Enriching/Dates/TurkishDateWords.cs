@@ -92,6 +92,7 @@ internal static class TurkishDateWords
         Possessed(cues, "ortas", CueKind.Part, (int)DatePart.Middle);
         Add(cues, CueKind.Part, ("basinda", (int)DatePart.Start));
         Possessed(cues, "tarih", CueKind.Holder, 0);
+        Possessed(cues, "tarihler", CueKind.Holder, 0);
 
         Add(cues, CueKind.Holder, ("tarihli", 0), ("tarih", 0));
         Possessed(cues, "ay", CueKind.Unit, (int)DateUnit.Month);
@@ -130,6 +131,10 @@ internal static class TurkishDateWords
             foreach (var (ending, grammatical) in PossessedEndings)
             {
                 cues.TryAdd(stem + possessive + ending, new Cue(kind, value, Case: grammatical, Plural: plural));
+                if (kind == CueKind.Month)
+                {
+                    cues.TryAdd(stem + "'" + possessive + ending, new Cue(kind, value, Case: grammatical));
+                }
             }
         }
     }

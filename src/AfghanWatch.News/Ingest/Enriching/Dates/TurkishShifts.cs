@@ -139,6 +139,12 @@ internal static class TurkishShifts
             return new FoundDate(i, i + 2, Calendar.Unit(saturday, DateUnit.Weekend, "date.weekend"));
         }
 
+        // "ayın 31'ine kadar".
+        if (unit == DateUnit.Month && scan.Cue(i).Case == TurkishCase.Genitive && scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && Calendar.Day(anchor.Year, anchor.Month, day) is { } dated)
+        {
+            return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
+        }
+
         var whole = new FoundDate(i, i + 1, Calendar.Unit(anchor, unit, "date.shifted-unit"));
         return TurkishPoints.WithPart(scan, whole) is var found && found.End > i + 1 ? found : null;
     }

@@ -88,6 +88,9 @@ public sealed class DateFinderDocumentTests
     [InlineData("5 ile 6 Mayıs'tan ")]
     [InlineData("a")]
     [InlineData("since the end of ")]
+    [InlineData("the end of ")]
+    [InlineData("early the last week of ")]
+    [InlineData("bir önceki ")]
     public void Find_LongText_TakesLinearTime(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));

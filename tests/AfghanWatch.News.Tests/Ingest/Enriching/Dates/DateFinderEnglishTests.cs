@@ -40,6 +40,8 @@ public sealed class DateFinderEnglishTests
     [InlineData("Shots were heard on Tuesday night near the gate.", "on Tuesday night", "2021-08-24")]
     [InlineData("The attack happened last Wednesday.", "last Wednesday", "2021-08-18")]
     [InlineData("Parliament votes next Tuesday.", "next Tuesday", "2021-08-31")]
+    [InlineData("He flew in ahead of Friday's summit.", "Friday's", "2021-08-27")]
+    [InlineData("He had left last Wednesday, Aug. 18, by car.", "last Wednesday, Aug. 18", "2021-08-18")]
     [InlineData("He had resigned on Monday of last week.", "on Monday of last week", "2021-08-16")]
     [InlineData("The flight was booked for Wednesday next week.", "Wednesday next week", "2021-09-01")]
     public void Find_Weekday_ResolvesByTense(string text, string words, string day) => Expect(text, words, day, day);
@@ -104,6 +106,11 @@ public sealed class DateFinderEnglishTests
     [InlineData("A decision comes in the coming days.", "in the coming days", "2021-08-25", "2021-08-28")]
     [InlineData("A decision comes in the next two weeks.", "in the next two weeks", "2021-08-25", "2021-09-08")]
     [InlineData("They were stopped in early August.", "in early August", "2021-08-01", "2021-08-10")]
+    [InlineData("Flights ran from Aug. 30-Sept. 2 without a break.", "from Aug. 30-Sept. 2", "2021-08-30", "2021-09-02")]
+    [InlineData("The talks of Aug. 23 and 24, he said, failed.", "Aug. 23 and 24", "2021-08-23", "2021-08-24")]
+    [InlineData("Fighting peaked in the last week of July.", "in the last week of July", "2021-07-25", "2021-07-31")]
+    [InlineData("Fighting peaked in the week of Aug. 9.", "in the week of Aug. 9", "2021-08-09", "2021-08-15")]
+    [InlineData("Toward the conclusion of August the last left.", "the conclusion of August", "2021-08-21", "2021-08-31")]
     [InlineData("They were stopped in late July.", "in late July", "2021-07-21", "2021-07-31")]
     public void Find_Range_GivesBothEnds(string text, string words, string from, string to) => Expect(text, words, from, to);
 
@@ -121,6 +128,7 @@ public sealed class DateFinderEnglishTests
     [InlineData("The match ended 2-1 and the fall was steep.")]
     [InlineData("About 2000 Turkish troops and 1900 migrants were counted.")]
     [InlineData("The meeting starts at 1930 GMT.")]
+    [InlineData("They ruled then, and 20 years later they are back.")]
     [InlineData("April Jones and August Wilson wrote to the ministry.")]
     public void Find_NoDate_GivesNothing(string text) => Assert.Empty(DateFinder.Find(NewsText.Cut(text, "en"), Published));
 

@@ -28,6 +28,8 @@ public sealed class DateFinderTurkishTests
     [InlineData("Uçak üç gün önce kalktı.", "üç gün önce", "2021-08-22")]
     [InlineData("Geçen hafta Çarşamba günü konuştu.", "Geçen hafta Çarşamba günü", "2021-08-18")]
     [InlineData("Önümüzdeki Salı günü oylama var.", "Önümüzdeki Salı günü", "2021-08-31")]
+    [InlineData("25 Ağustos günü konuşan bakan, tahliyenin bitebileceğini anlattı.", "25 Ağustos günü", "2021-08-25")]
+    [InlineData("Ayın 20'sinde varıldı.", "Ayın 20'sinde", "2021-08-20")]
     [InlineData("Heyet 5 Eylül'de Doha'ya gidecek.", "5 Eylül'de", "2021-09-05")]
     public void Find_Day_ResolvesIt(string text, string words, string day) => Expect(text, words, day, day);
 
@@ -38,6 +40,8 @@ public sealed class DateFinderTurkishTests
     [InlineData("Sayı geçtiğimiz ay arttı.", "geçtiğimiz ay", "2021-07-01", "2021-07-31")]
     [InlineData("Duvar bu ay uzatıldı.", "bu ay", "2021-08-01", "2021-08-31")]
     [InlineData("Anlaşma geçen yıl yapıldı.", "geçen yıl", "2020-01-01", "2020-12-31")]
+    [InlineData("Anlaşma 2020 Şubat'ında imzalandı.", "2020 Şubat'ında", "2020-02-01", "2020-02-29")]
+    [InlineData("Geçen yılın Şubat ayında imzalandı.", "Geçen yılın Şubat ayında", "2020-02-01", "2020-02-29")]
     [InlineData("Teklif Temmuz'da yapıldı.", "Temmuz'da", "2021-07-01", "2021-07-31")]
     [InlineData("Teklif temmuz ayında yapıldı.", "temmuz ayında", "2021-07-01", "2021-07-31")]
     [InlineData("Teklif Ağustos ayında yapıldı.", "Ağustos ayında", "2021-08-01", "2021-08-31")]
@@ -52,6 +56,10 @@ public sealed class DateFinderTurkishTests
 
     [Theory]
     [InlineData("Askerler 31 Ağustos'a kadar ayrılmalı.", "31 Ağustos'a kadar", "2021-08-25", "2021-08-31")]
+    [InlineData("Askerler 31 Ağustos tarihine kadar ayrılmalı.", "31 Ağustos tarihine kadar", "2021-08-25", "2021-08-31")]
+    [InlineData("Duvar yıl sonuna kadar bitecek.", "yıl sonuna kadar", "2021-08-25", "2021-12-31")]
+    [InlineData("Duvar 2021 yılı sonuna kadar bitecek.", "2021 yılı sonuna kadar", "2021-08-25", "2021-12-31")]
+    [InlineData("Toplantı 24-25 Ağustos tarihlerinde yapıldı.", "24-25 Ağustos tarihlerinde", "2021-08-24", "2021-08-25")]
     [InlineData("Askerler Ağustos sonuna kadar ayrılmalı.", "Ağustos sonuna kadar", "2021-08-25", "2021-08-31")]
     [InlineData("Askerler ağustos ayının sonuna kadar ayrılmalı.", "ağustos ayının sonuna kadar", "2021-08-25", "2021-08-31")]
     [InlineData("Çatışma Temmuz ortasından bu yana sürüyor.", "Temmuz ortasından bu yana", "2021-07-15", "2021-08-25")]
