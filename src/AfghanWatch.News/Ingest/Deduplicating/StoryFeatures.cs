@@ -11,7 +11,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Numbers">Share of figures found, the text with fewer first.</param>
 /// <param name="Names">Share of names found in the better covered text.</param>
 internal readonly record struct StoryFeatures(
-    double Shingles, double Skips, double Cover, double OtherCover, double Lead, double OtherLead, double Strong, double Order, double Numbers, double OtherNumbers, double NumberWeight, double Names, double OtherNames, double Size)
+    double Shingles, double Skips, double Cover, double OtherCover, double Lead, double OtherLead, double Strong, double Order, double Numbers, double OtherNumbers, double NumberWeight, double Names, double OtherNames, double Swapped, double OtherDay, double Size)
 {
     private const int SkipReach = 4;
 
@@ -23,7 +23,8 @@ internal readonly record struct StoryFeatures(
         return new StoryFeatures(
             Shared(a.ShingleSet, b.ShingleSet), Shared(SkipPairs(a), SkipPairs(b)), first.Cover, second.Cover,
             Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead), first.Strong, Math.Max(first.Order, second.Order),
-            first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight), first.Names, second.Names, Math.Min(a.TotalWeight, b.TotalWeight));
+            first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight), first.Names, second.Names,
+            (forth.Swapped + back.Swapped) / (forth.Swapped + back.Swapped + forth.Kept + back.Kept + 1), forth.OtherDay || back.OtherDay ? 1 : 0, Math.Min(a.TotalWeight, b.TotalWeight));
     }
 
     /// <summary>Share of the lighter set's weight found in the other.</summary>
