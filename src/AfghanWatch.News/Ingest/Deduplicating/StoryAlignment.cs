@@ -11,7 +11,9 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Swapped">Weight of figures and names in well answered sentences for which the answer has others: the mark of a template filled anew.</param>
 /// <param name="Kept">Weight of figures and names in well answered sentences that the answer repeats.</param>
 /// <param name="OtherDay">Whether a well answered sentence names another day of the week than its answer.</param>
-internal readonly record struct StoryAlignment(double Cover, double Lead, double Strong, double Order, double Numbers, double NumberWeight, double Names, double Swapped, double Kept, bool OtherDay)
+/// <param name="Weak">Share of its weight in sentences of which less than a quarter is answered.</param>
+/// <param name="Novel">Share of its figures and names that stand nowhere in the other text; a rewriter adds none.</param>
+internal readonly record struct StoryAlignment(double Cover, double Lead, double Strong, double Order, double Numbers, double NumberWeight, double Names, double Swapped, double Kept, bool OtherDay, double Weak, double Novel)
 {
     private const int MostPostings = 16;
 
@@ -21,7 +23,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
         var scores = new float[to.SentenceCount + 1];
         var touched = new List<int>();
         var answers = new List<int>();
-        double covered = 0, total = 0, lead = 0, leadTotal = 0, strong = 0, numbers = 0, numberTotal = 0, names = 0, nameTotal = 0, swapped = 0, kept = 0;
+        double covered = 0, total = 0, lead = 0, leadTotal = 0, strong = 0, numbers = 0, numberTotal = 0, names = 0, nameTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0;
         var otherDay = false;
         for (var s = 0; s < from.SentenceCount; s++)
         {
@@ -34,6 +36,12 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
                 var weight = concept.IsQuoted ? concept.Weight * 0.5 : concept.Weight;
                 var isShared = best >= 0 && index.StandsIn(concept.Id, best, best + 1);
                 mine += weight;
+                if (concept.IsFact && concept.Weight >= 1)
+                {
+                    facts += weight;
+                    novel += isShared || index.First(concept.Id) >= 0 ? 0 : weight;
+                }
+
                 shared += isShared ? weight : 0;
                 if (concept.Kind == ConceptKind.Number && concept.Weight >= 1)
                 {
@@ -49,6 +57,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
             total += mine;
             covered += shared;
+            weak += shared < 0.25 * mine ? mine : 0;
             if (s < 2)
             {
                 leadTotal += mine;
@@ -58,10 +67,10 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
             if (shared > 0.5 * mine)
             {
                 strong += mine;
-                var facts = Facts(from, start, end, index, best);
-                swapped += Math.Min(facts.Mine, facts.Theirs);
-                kept += facts.Shared;
-                otherDay |= facts.MyDay && facts.TheirDay;
+                var held = Facts(from, start, end, index, best);
+                swapped += Math.Min(held.Mine, held.Theirs);
+                kept += held.Shared;
+                otherDay |= held.MyDay && held.TheirDay;
                 if (mine > 2)
                 {
                     answers.Add(best);
@@ -71,7 +80,8 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
         return new StoryAlignment(
             Ratio(covered, total, 0), Ratio(lead, leadTotal, 0), Ratio(strong, total, 0), LongestRise(answers),
-            Ratio(numbers, numberTotal, 1), numberTotal, Ratio(names, nameTotal, 1), swapped, kept, otherDay);
+            Ratio(numbers, numberTotal, 1), numberTotal, Ratio(names, nameTotal, 1), swapped, kept, otherDay,
+            Ratio(weak, total, 1), novel / (facts + 1));
     }
 
     /// <summary>The first of the two neighbouring sentences of the other text that answer best; -1 when none does.</summary>

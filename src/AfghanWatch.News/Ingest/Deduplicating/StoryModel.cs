@@ -8,11 +8,11 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 internal static class StoryModel
 {
     private const double SharedRuns = 0.3;
-    private const double CopyBias = -9.261;
-    private const double RewriteBias = -9.789;
+    private const double CopyBias = -8.441;
+    private const double RewriteBias = -3.865;
 
-    private static readonly double[] CopyWeights = [3.515, 2.681, 2.511, 3.601, 0.000, -4.867, -5.297, -2.952, 0.584, 2.852];
-    private static readonly double[] RewriteWeights = [0.000, 0.000, 0.201, 0.989, 1.293, 0.000, 4.348, 2.450, -3.114, 3.130, -2.633, 3.295, 2.526, -0.215, -2.571, 1.762, 1.356];
+    private static readonly double[] CopyWeights = [3.257, 1.687, 0.425, 4.573, 0.000, -1.810, -5.110, -5.479, 1.435, 2.971];
+    private static readonly double[] RewriteWeights = [0.000, 0.000, 0.523, 1.316, 1.884, 0.000, 3.795, 1.340, -2.006, 1.082, -2.329, 0.000, 0.000, 0.000, -2.932, 1.202, 1.240, -5.409, -1.109, -0.616];
 
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(StoryFeatures f) =>
@@ -30,7 +30,7 @@ internal static class StoryModel
         return
         [
             Math.Sqrt(f.Shingles), f.Skips, f.Cover, f.OtherCover, f.Lead, f.OtherLead, f.Strong, Math.Min(f.Cover, f.Lead), (1 - f.Numbers) * figures,
-            f.Numbers * figures, (1 - f.OtherNumbers) * figures, f.Names, f.OtherNames, f.Swapped, f.OtherDay, f.Order * f.Cover, f.Cover * f.OtherCover,
+            f.Numbers * figures, (1 - f.OtherNumbers) * figures, f.Names, f.OtherNames, f.Swapped, f.OtherDay, f.Order * f.Cover, f.Cover * f.OtherCover, f.Weak, f.Novel, f.OtherNovel,
         ];
     }
 
