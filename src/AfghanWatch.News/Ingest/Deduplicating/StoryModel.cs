@@ -8,11 +8,11 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 internal static class StoryModel
 {
     private const double SharedRuns = 0.3;
-    private const double CopyBias = -8.441;
-    private const double RewriteBias = -3.865;
+    private const double CopyBias = -8.637;
+    private const double RewriteBias = -3.683;
 
-    private static readonly double[] CopyWeights = [3.257, 1.687, 0.425, 4.573, 0.000, -1.810, -5.110, -5.479, 1.435, 2.971];
-    private static readonly double[] RewriteWeights = [0.000, 0.000, 0.523, 1.316, 1.884, 0.000, 3.795, 1.340, -2.006, 1.082, -2.329, 0.000, 0.000, 0.000, -2.932, 1.202, 1.240, -5.409, -1.109, -0.616];
+    private static readonly double[] CopyWeights = [3.132, 4.260, 0.420, 2.895, 0.717, -3.197, -4.988, -5.073, 0.723, 1.861];
+    private static readonly double[] RewriteWeights = [0.000, 0.455, 1.227, 1.897, 0.209, 1.810, 1.195, -0.827, 1.506, -2.799, 0.000, 0.000, 0.000, -2.240, 1.267, 1.323, -2.924, -2.019, -1.022, -2.207];
 
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(StoryFeatures f) =>
@@ -29,8 +29,9 @@ internal static class StoryModel
         var figures = Math.Min(f.NumberWeight, 3) / 3;
         return
         [
-            Math.Sqrt(f.Shingles), f.Skips, f.Cover, f.OtherCover, f.Lead, f.OtherLead, f.Strong, Math.Min(f.Cover, f.Lead), (1 - f.Numbers) * figures,
+            Math.Sqrt(f.Shingles), f.Cover, f.OtherCover, f.Lead, f.OtherLead, f.Strong, Math.Min(f.Cover, f.Lead), (1 - f.Numbers) * figures,
             f.Numbers * figures, (1 - f.OtherNumbers) * figures, f.Names, f.OtherNames, f.Swapped, f.OtherDay, f.Order * f.Cover, f.Cover * f.OtherCover, f.Weak, f.Novel, f.OtherNovel,
+            Math.Max(0, 35 - f.Size) / 35,
         ];
     }
 

@@ -25,14 +25,12 @@ internal sealed class StoryText
     // A report is far shorter; what lies beyond can neither make nor unmake a match, and the bound keeps a megabyte cheap.
     private const int LongestText = 60_000;
     private const int LongestSentence = 60;
-    private const int SkipReach = 4;
 
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
     private readonly List<Shingle> _shingles = [];
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
-    private Dictionary<ulong, float>? _skipPairs;
 
     private StoryText()
     {
@@ -51,9 +49,6 @@ internal sealed class StoryText
 
     /// <summary>The distinct shingles with their weights.</summary>
     public IReadOnlyDictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
-
-    /// <summary>Pairs of telling words close to each other, with their weights.</summary>
-    public IReadOnlyDictionary<ulong, float> SkipPairs => _skipPairs ??= Pairs();
 
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
@@ -136,30 +131,6 @@ internal sealed class StoryText
         }
 
         return set;
-    }
-
-    private Dictionary<ulong, float> Pairs()
-    {
-        var pairs = new Dictionary<ulong, float>(_concepts.Count * SkipReach);
-        for (var s = 0; s < SentenceCount; s++)
-        {
-            var (start, end) = Sentence(s);
-            for (var i = start; i < end; i++)
-            {
-                for (var j = i + 1; j < end && j <= i + SkipReach; j++)
-                {
-                    var (x, y) = (_concepts[i], _concepts[j]);
-                    if (x.Id != y.Id)
-                    {
-                        // Unordered: a clause turned round keeps its pairs.
-                        var weight = x.Weight * y.Weight * (x.IsQuoted && y.IsQuoted ? 0.3f : 1f);
-                        pairs.TryAdd(StableHash.Mix(Math.Min(x.Id, y.Id), Math.Max(x.Id, y.Id)), weight);
-                    }
-                }
-            }
-        }
-
-        return pairs;
     }
 
     private static float NumberWeight(string number) => number.Length switch
