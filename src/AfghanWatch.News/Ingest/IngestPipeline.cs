@@ -63,6 +63,7 @@ public sealed class IngestPipeline
         Parallel.For(0, batch.Length, i => results[i] = batch[i] switch
         {
             FetchResult.Fetched(var document) => DocumentExtractor.Extract(document),
+            FetchResult.Entry(var item, var feed, var document) => [FeedItemExtractor.Extract(item, feed, document, 0)],
             FetchResult.Fault(var item, var reason) => [new ExtractionResult.Rejected(item, reason)],
             _ => [],
         });
@@ -76,7 +77,7 @@ public sealed class IngestPipeline
                 switch (result)
                 {
                     case ExtractionResult.Found(var item, var article, var externalId):
-                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, (batch[i] as FetchResult.Fetched)?.Document.SourceId));
+                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, SourceOf(batch[i])));
                         break;
                     case ExtractionResult.Rejected(var item, var reason):
                         rejected.Add(new IngestResult.Rejected(item, reason));
@@ -87,6 +88,13 @@ public sealed class IngestPipeline
 
         return (found, rejected);
     }
+
+    private static int? SourceOf(FetchResult result) => result switch
+    {
+        FetchResult.Fetched(var document) => document.SourceId,
+        FetchResult.Entry(_, _, var document) => document.SourceId,
+        _ => null,
+    };
 
     /// <summary>Stores what of the waiting articles can be judged now; two of one key or text wait for each other, in order.</summary>
     private async Task<IngestReport> StoreAsync(List<Candidate> waiting, IngestReport report, CancellationToken cancellation)

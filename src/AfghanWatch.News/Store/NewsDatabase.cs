@@ -59,12 +59,19 @@ internal sealed class NewsDatabase : IDisposable
     }
 
     /// <summary>Runs one writing transaction; other writers wait. Rolled back when the work throws or is cancelled.</summary>
-    public async Task<T> WriteAsync<T>(Func<NewsDbContext, Task<T>> work, CancellationToken cancellation)
+    /// <param name="durable">Wait for the disk, so that not even a power cut takes the work back.</param>
+    public async Task<T> WriteAsync<T>(Func<NewsDbContext, Task<T>> work, CancellationToken cancellation, bool durable = false)
     {
         await _writers.WaitAsync(cancellation);
         try
         {
             using var db = Open();
+            if (durable)
+            {
+                await db.Database.OpenConnectionAsync(cancellation);
+                await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=FULL", cancellation);
+            }
+
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var result = await work(db);
             await transaction.CommitAsync(cancellation);

@@ -33,12 +33,18 @@ internal sealed class StoryAssigner(NewsDbContext db, RowInserter rows)
             return (articleId, 1);
         }
 
-        var own = StoryFingerprint.FromBytes(arrival.Fingerprint);
+        if (StoryFingerprint.FromBytes(arrival.Fingerprint) is not { } own)
+        {
+            return (articleId, 1);
+        }
+
         var best = db.StoryMembers.Where(member => candidates.Contains(member.ArticleId)).OrderBy(member => member.ArticleId).ToList()
-            .Select(member => (member.StoryId, Match: StoryMatcher.Compare(own, StoryFingerprint.FromBytes(member.Fingerprint))))
+            .Select(member => (member.StoryId, Other: StoryFingerprint.FromBytes(member.Fingerprint)))
+            .Where(candidate => candidate.Other is not null)
+            .Select(candidate => (candidate.StoryId, Match: StoryMatcher.Compare(own, candidate.Other!)))
             .Where(candidate => candidate.Match.SameStory)
             .OrderByDescending(candidate => candidate.Match.Share)
             .FirstOrDefault();
-        return best.Match is null ? (articleId, 1) : (best.StoryId, best.Match.Share);
+        return best.StoryId == 0 ? (articleId, 1) : (best.StoryId, best.Match.Share);
     }
 }

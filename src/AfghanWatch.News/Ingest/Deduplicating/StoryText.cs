@@ -8,11 +8,16 @@ internal enum ConceptKind : byte
     Word,
     Name,
     Number,
+    Day,
 }
 
 /// <param name="Id">Stable hash of the concept.</param>
 /// <param name="Weight">How much sharing it tells.</param>
-internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted);
+internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted)
+{
+    /// <summary>A figure, day or name that sets this report apart.</summary>
+    public bool IsFact => Kind != ConceptKind.Word && (Weight > 0.5f || Kind == ConceptKind.Day);
+}
 
 /// <summary>What the matcher reads out of one text: sentences of weighted concepts, and shingles of plain words.</summary>
 internal sealed class StoryText
@@ -59,7 +64,9 @@ internal sealed class StoryText
     {
         var shingle = new ShingleWindow();
         var openSentence = true;
-        foreach (var word in StoryTokens.Cut(text))
+        var tokens = StoryTokens.Cut(text);
+        var names = Names(tokens);
+        foreach (var word in tokens)
         {
             if (word.StartsSentence || (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence))
             {
@@ -67,8 +74,9 @@ internal sealed class StoryText
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? StoryWords.Concept(word.Folded, word.IsName);
-            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, word.IsName);
+            var concept = word.Number ?? StoryWords.Concept(word.Folded);
+            var isName = !isNumber && names.Contains(word.Folded);
+            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
             if (shingle.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
             {
                 _shingles.Add(full);
@@ -85,10 +93,33 @@ internal sealed class StoryText
                 openSentence = false;
             }
 
-            var kind = isNumber ? ConceptKind.Number : word.IsName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
+            var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
             _concepts.Add(new Concept(StableHash.Of(concept), weight, kind, word.IsQuoted));
             TotalWeight += weight;
         }
+    }
+
+    /// <summary>Words written with a capital inside a sentence and never without one; so a sentence may open with a known name.</summary>
+    private static HashSet<string> Names(List<StoryToken> tokens)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+        {
+            if (token.IsName)
+            {
+                names.Add(token.Folded);
+            }
+        }
+
+        foreach (var token in tokens)
+        {
+            if (token.IsLower)
+            {
+                names.Remove(token.Folded);
+            }
+        }
+
+        return names;
     }
 
     private Dictionary<ulong, float> Distinct()

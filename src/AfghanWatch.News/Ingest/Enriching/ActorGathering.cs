@@ -89,7 +89,7 @@ internal static class ActorGathering
         return [.. parts];
     }
 
-    // One word stands for any name it is the first or last word of; more words must come in the same order and end alike.
+    // One word stands for any name it is part of; more words must come in the same order and end alike.
     private static bool IsShortFor(string[] parts, string[] full)
     {
         if (parts.Length == 0 || parts.Length > full.Length)
@@ -99,7 +99,7 @@ internal static class ActorGathering
 
         if (parts.Length == 1)
         {
-            return parts[0] == full[^1] || parts[0] == full[0] && full.Length > 1;
+            return parts[0].Length > 1 && Array.IndexOf(full, parts[0]) >= 0;
         }
 
         if (parts[^1] != full[^1])

@@ -27,6 +27,9 @@ internal sealed class ArticleZones
 
     public bool IsHeadline(int sentence) => sentence < BodyStart;
 
+    /// <summary>The last quarter of a body that is long enough to have one.</summary>
+    public bool IsTail(int sentence) => BodyLength >= 5 && sentence >= Count - Math.Max(1, BodyLength / 4);
+
     public bool IsLead(int sentence) => sentence >= BodyStart && sentence < LeadEnd;
 
     public static ArticleZones Of(NewsText text, string? title)

@@ -9,8 +9,18 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// </summary>
 internal sealed class DossierJudge
 {
-    private const double Even = 2;
-    private const double Steepness = 1.6;
+    private const double Even = 3.2;
+    private const double Steepness = 1;
+    private const double HeadlineShare = 1.2;
+    private const double LeadShare = 1;
+    private const double BodyShare = 0.8;
+    private const double NearShare = 0.3;
+    private const double MostForShare = 5;
+    private const double PlainLength = 10;
+    private const int BriefLength = 3;
+
+    // A side named in a list of others is no party: "Iran, Turkey and Pakistan".
+    private const double ListShare = 0.4;
 
     private readonly TopicTerm[] _terms;
     private readonly TermMatcher _matcher;
@@ -27,27 +37,37 @@ internal sealed class DossierJudge
         var hits = _matcher.Find(words);
         var zones = ArticleZones.Of(text, title);
         var sides = Sides(words, hits, zones.Count);
-        var points = TitlePoints(title, text, zones);
-        int meetings = 0, turkish = 0, afghan = 0;
-        double meetingWeight = 0;
+        double headline = 0, lead = 0, body = 0;
+        int turkish = 0, afghan = 0;
         for (var s = 0; s < sides.Length; s++)
         {
-            var (turkey, afghanistan) = sides[s];
-            turkish += turkey > 0 ? 1 : 0;
-            afghan += afghanistan > 0 ? 1 : 0;
-            if (turkey > 0 && afghanistan > 0)
-            {
-                meetings++;
-                var weight = Math.Min(turkey, afghanistan);
-                meetingWeight += zones.IsHeadline(s) ? 1.5 * weight : zones.IsLead(s) ? 1.3 * weight : 0.7 * weight / Math.Sqrt(Math.Max(1, zones.BodyLength / 10.0));
-            }
+            turkish += sides[s].Turkey > 0 ? 1 : 0;
+            afghan += sides[s].Afghanistan > 0 ? 1 : 0;
+            var meeting = Meeting(sides, s);
+            headline = zones.IsHeadline(s) ? Math.Max(headline, meeting) : headline;
+            lead += zones.IsLead(s) ? meeting : 0;
+            body += zones.IsHeadline(s) || zones.IsLead(s) ? 0 : meeting;
         }
 
-        // Both sides fill the text even when no sentence names them together.
-        var share = Math.Min(turkish, afghan) / (double)Math.Max(1, zones.BodyLength);
-        points += meetingWeight + 2.5 * Math.Min(share, 0.5);
+        var points = (Math.Max(headline, TitlePoints(title, text, zones)) * HeadlineShare) + (lead * LeadShare) + (body * BodyShare / Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength)));
+
+        // Both sides fill the text even where few sentences name them together.
+        var share = Math.Min(turkish, afghan * 2) / (double)zones.BodyLength;
+        points += turkish >= 2 || zones.BodyLength <= BriefLength ? MostForShare * Math.Min(share, 0.5) : 0;
         var score = turkish == 0 || afghan == 0 ? 0 : 1 / (1 + Math.Exp(-Steepness * (points - Even)));
         return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(words, hits, sides));
+    }
+
+    // Both sides in one sentence meet; in neighbouring sentences they nearly do ("Turkey … . It told the Taliban …").
+    private static double Meeting((double Turkey, double Afghanistan)[] sides, int s)
+    {
+        var (turkey, afghanistan) = sides[s];
+        if (turkey > 0 && afghanistan > 0)
+        {
+            return Math.Min(turkey, afghanistan);
+        }
+
+        return turkey > 0 && s > 0 && sides[s - 1].Afghanistan > 0 || afghanistan > 0 && s > 0 && sides[s - 1].Turkey > 0 ? NearShare * Math.Max(turkey, afghanistan) : 0;
     }
 
     private double TitlePoints(string? title, NewsText text, ArticleZones zones)
@@ -65,7 +85,7 @@ internal sealed class DossierJudge
             afghanistan = Math.Max(afghanistan, _terms[hit.Term].Kind == "afghanistan" ? _terms[hit.Term].Weight : 0);
         }
 
-        return turkey > 0 && afghanistan > 0 ? 1.5 * Math.Min(turkey, afghanistan) : 0;
+        return turkey > 0 && afghanistan > 0 ? Math.Min(turkey, afghanistan) : 0;
     }
 
     private (double Turkey, double Afghanistan)[] Sides(WordView words, List<TermHit> hits, int sentences)
@@ -77,7 +97,7 @@ internal sealed class DossierJudge
             ref var side = ref sides[words.SentenceOf(hit.First)];
             if (term.Kind == "turkey")
             {
-                side.Turkey = Math.Max(side.Turkey, term.Weight);
+                side.Turkey = Math.Max(side.Turkey, IsInList(words, hit) ? ListShare * term.Weight : term.Weight);
             }
             else if (term.Kind == "afghanistan")
             {
@@ -86,6 +106,15 @@ internal sealed class DossierJudge
         }
 
         return sides;
+    }
+
+    private static bool IsInList(WordView words, TermHit hit)
+    {
+        var before = hit.First - 1;
+        var comma = before > 0 && words.Is(before, ",") && words.IsCapital(before - 1) && !words.OpensSentence(before - 1);
+        var joined = before > 0 && (words.Folded(before) is "and" or "ve") && words.IsCapital(before - 1);
+        var after = hit.End < words.Count && (words.Is(hit.End, ",") || words.Folded(hit.End) is "and" or "ve") && words.IsCapital(hit.End + 1);
+        return comma && after || (comma || joined) && before > 2 && (words.Is(before - 2, ",") || words.Is(before - 2, "and"));
     }
 
     private List<Evidence> Evidence(WordView words, List<TermHit> hits, (double Turkey, double Afghanistan)[] sides)

@@ -7,10 +7,11 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal static class KindFinder
 {
     private const int BriefWords = 90;
+    private const int LongestTitle = 160;
 
     private static readonly string[] LiveTitles = ["live:", "live updates", "live blog", "liveblog", "live -", "- live", "| live", "as it happened", "latest updates", "live coverage", "canli:", "canli anlatim", "dakika dakika", "canli blog", "canli |"];
     private static readonly string[] InterviewTitles = ["interview", "q&a", "q & a", "in conversation with", "roportaj", "soylesi", "mulakat", "sorularimizi yanit", "'e konustu:", "'a konustu:"];
-    private static readonly string[] OpinionTitles = ["opinion", "op-ed", "analysis", "commentary", "column:", "editorial", "perspective:", "viewpoint", "gorus:", "yorum:", "yorum |", "analiz", "kose yazisi", "gorus |", "why turkey", "what turkey", "explainer"];
+    private static readonly string[] OpinionTitles = ["opinion", "op-ed", "analysis", "commentary", "column:", "editorial", "perspective:", "viewpoint", "gorus:", "yorum:", "yorum |", "analiz", "kose yazisi", "gorus |", "explainer"];
     private static readonly string[] StatementTitles =
     [
         "joint statement", "press release", "press statement", "statement by", "statement of", "statement on", "statement from", "statement regarding", "no:", "communique", "joint declaration", "readout of", "remarks by",
@@ -29,10 +30,9 @@ internal static class KindFinder
     public static ArticleKind Find(NewsText text, ArticleInput article, IReadOnlyList<Quote> quotes)
     {
         var title = Folding.Fold((article.Title is { Length: > 0 } given ? given : text.Paragraphs.Count > 0 ? text.Paragraphs[0].Cut(text.Text) : "").AsSpan());
-        if (title.Length > 300)
-        {
-            title = title[..300];
-        }
+
+        // A first sentence that stands in for a headline carries no label.
+        title = title.Length > LongestTitle ? "" : title;
 
         var form = Form.Of(text, quotes);
         if (title.StartsWith("live", StringComparison.Ordinal) || Holds(title, LiveTitles) || form.Stamped >= 4)

@@ -137,7 +137,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
     private bool IsWellFormed(PhraseHit<ActorForm> hit, ActorForm form)
     {
         var isPerson = form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office;
-        if (hit.Slips > 0 && !(isPerson && hit.Slips == 1 && (hit.End - hit.First > 1 || form.Kind <= FormKind.PlainShortName && HasTitleBefore(hit.First))))
+        if (hit.Slips > 0 && !(isPerson && hit.Slips == 1 && (hit.End - hit.First > 1 || HasTitleBefore(hit.First) || _seen.Contains(form.Actor.Id))))
         {
             return false;
         }

@@ -12,7 +12,7 @@ public static class LanguageGuess
     // Folded, so that Turkish without its letters is still Turkish. A word of two of these languages stands in none of the lists.
     private static readonly FrozenDictionary<string, int> Words = Build(
         """
-        the of and to that said for with is was are were has have had his her their its from by an be been will would which who not but they this after as at it he she we you or about into over than
+        the of and to in on that said for with is was are were has have had his her their its from by an be been will would which who not but they this after as at it he she we you or about into over than
         """,
         """
         ve bir bu icin ile olarak dedi olan da daha cok gibi kadar sonra gore ancak ama degil var yok ise her en hem ya ki mi ettigi oldugu oldugunu ettigini etti oldu yapti edildi edilen olacak uzere tarafindan
@@ -46,7 +46,7 @@ public static class LanguageGuess
                 continue;
             }
 
-            if (length is > 0 and < LongestWord && Lookup.TryGetValue(word[..length], out var language))
+            if (length is > 0 and < LongestWord && LanguageOf(word[..length], i - length > 0 && TokenCutter.IsApostrophe(text[i - length - 1])) is >= 0 and var language)
             {
                 counts[language]++;
             }
@@ -62,6 +62,17 @@ public static class LanguageGuess
         }
 
         return turkish > counts[0] ? "tr" : "en";
+    }
+
+    // What follows an apostrophe tells by itself: "Turkey's" and "won't", "Kabil'deki" and "Akar'ın".
+    private static int LanguageOf(ReadOnlySpan<char> word, bool afterApostrophe)
+    {
+        if (afterApostrophe)
+        {
+            return word is "s" or "t" or "re" or "ll" or "ve" ? 0 : Suffixes.IsEnding(word) ? 1 : -1;
+        }
+
+        return Lookup.TryGetValue(word, out var language) ? language : -1;
     }
 
     private static FrozenDictionary<string, int> Build(params string[] lists)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>Closed lists of folded words that tell a person's name from its surroundings.</summary>
-internal static class NameWords
+internal static partial class NameWords
 {
     /// <summary>Titles and occupations that stand right before a name.</summary>
     public static readonly FrozenSet<string> Titles = Set("""
@@ -45,6 +45,12 @@ internal static class NameWords
         river lake sea ocean gulf strait mountain mountains mount valley desert peninsula cape bay coast beach hills forest north south east west northern southern eastern western central war day week month year festival cup
         league championship championships olympics games award awards prize medal tournament series club fc united athletic act law bill treaty agreement convention declaration resolution protocol summit conference forum talks
         project program programme initiative plan operation campaign strategy policy index report study survey crescent cross alliance coalition pact network society board trust charity secretariat directorate
+        staff affairs studies streets centers centres institutions panel guards archdiocese diocese prefecture ward creek inlet networks communications cruises consultations electronics ratings brands chambers chamber reserves
+        territories lounge restaurant cafe cafeteria mall plaza expo fair lab labs laboratories degree phase command fleet tribes nations loan guarantee circuit prix derby trophy fest trust clinics commonwealth census congressional
+        prime telecom pharma biotech motors foods mines minerals petroleum gas airlines logistics shipping consulting consultants advisors advisory associates enterprises syndicate cartel gang clan dynasty sultanate
+        cemetery zoo farm ranch estate suites inn lodge casino club cinema theatre orchestra choir band records pictures studios productions editions books publishing publishers awards gallery biennale marathon open masters
+        banque institut instituto universidad universite universitat colegio escuela ministerio partido frente fundacion asociacion banco grupo compania empresa corporacion camara liga copa club hospital clinica aeropuerto
+        siblings catholics brothers sisters salaam cup
         headquarters embassy consulate pentagon kremlin treasury supreme constitution amendment covid virus pandemic earthquake hurricane typhoon cyclone festival christmas easter ramadan eid
         bakanligi baskanligi mudurlugu buyukelciligi konsoloslugu baskonsoloslugu kurumu kurulu konseyi komisyonu komitesi partisi birligi dernegi vakfi universitesi hastanesi havalimani havaalani limani caddesi sokagi bulvari meydani
         koprusu baraji camii kislasi stadyumu stadi gazetesi ajansi televizyonu bankasi holding sirketi merkezi meclisi mahkemesi ordusu kuvvetleri emniyeti valiligi belediyesi kaymakamligi ili ilcesi koyu mahallesi
@@ -64,7 +70,7 @@ internal static class NameWords
         the a an this that these those there here it its he she they we you i his her their our my your who what when where why how which while as at by for from in into of on off over under upon with within without to toward
         towards after before during since until till about above across against along among amid around because but if so or nor and yet though although however moreover furthermore meanwhile also still then thus hence
         therefore instead earlier later now today yesterday tomorrow once twice soon again already only even just both each every either neither all any some many most more much few several other others another such same no
-        not never none one two three four five six seven eight nine ten first second third last next new old former late early asked speaking according despite following given like unlike until unless whereas whether
+        not never none one two three four five six seven eight nine ten first second third last next new old former late early having being asked speaking according despite following given like unlike until unless whereas whether
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
         pazartesi sali carsamba persembe cuma cumartesi pazar ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
         yes no ok please thank thanks dear hello read watch see listen photo image file video source click share follow subscribe advertisement related editor editors note update updated breaking exclusive opinion analysis
@@ -77,8 +83,15 @@ internal static class NameWords
     public static readonly FrozenSet<string> Demonyms = Set("""
         turkish afghan american us u.s british uk german french italian spanish greek russian ukrainian iranian iraqi syrian saudi qatari emirati pakistani indian chinese japanese korean tajik uzbek turkmen kazakh kyrgyz
         azerbaijani armenian georgian israeli palestinian egyptian jordanian lebanese libyan hungarian polish dutch belgian swedish norwegian danish finnish austrian swiss czech canadian australian european african asian arab
+        persian kurdish tajiks uzbeks turks afghans americans syrians iranians iraqis germans russians pakistanis qataris arabs kurds pashtuns hazaras
         mexican brazilian nigerian kenyan ethiopian south north western eastern former acting interim deputy senior vice new
         turk afgan amerikan abd ingiliz alman fransiz italyan yunan rus ukraynali iranli irakli suriyeli katarli pakistanli hintli cinli ozbek macar hollandali
+        """);
+
+    /// <summary>First words of places and works rather than of persons.</summary>
+    public static readonly FrozenSet<string> PlaceOpeners = Set("""
+        san santa santo sao los las la el villa plaza puerto ciudad punta fort mount mt port lake cape nueva nuevo casa frente parque paseo ruta ley playa isla islas costa rio rue chateau saint st new old great upper lower
+        abu um umm ain wadi tel bab deir khan kota kampong kampung klong chiang nakhon bukit kuala pulau tanjung machu uttar madhya andhra tamil arunachal himachal ngati nga te
         """);
 
     /// <summary>Words after which a run of capitals is rather a place than a person.</summary>

@@ -13,14 +13,39 @@ internal readonly record struct NameRun(int First, int End, bool Sure, string Ru
 internal sealed class PersonNames(WordView words, bool[] taken)
 {
     private const int MostWords = 6;
-    private const double Enough = 2;
+    private const double Enough = 1.5;
 
     private readonly HashSet<string> _lowerCase = LowerCaseWords(words);
+    private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
 
     /// <summary>Every run that may be a person, in order.</summary>
     public List<NameRun> Find()
     {
-        var runs = new List<NameRun>();
+        var spans = Spans();
+        foreach (var (first, end) in spans)
+        {
+            if (end - first == 1 && !words.OpensSentence(first) && !words.Is(first - 1, "the"))
+            {
+                var word = words.Base(first);
+                _alone[word] = _alone.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        var runs = new List<NameRun>(spans.Count);
+        foreach (var (first, end) in spans)
+        {
+            if (Judge(first, end) is { } run)
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs;
+    }
+
+    private List<(int First, int End)> Spans()
+    {
+        var spans = new List<(int, int)>();
         var i = 0;
         while (i < words.Count)
         {
@@ -31,15 +56,11 @@ internal sealed class PersonNames(WordView words, bool[] taken)
             }
 
             var end = EndOfRun(i);
-            if (Judge(i, end) is { } run)
-            {
-                runs.Add(run);
-            }
-
+            spans.Add((i, end));
             i = Math.Max(end, i + 1);
         }
 
-        return runs;
+        return spans;
     }
 
     private static HashSet<string> LowerCaseWords(WordView words)
@@ -82,11 +103,15 @@ internal sealed class PersonNames(WordView words, bool[] taken)
                 break;
             }
 
-            if (IsNamePart(end) || words.IsCapital(end) && words.Tokens[end].Span.Length == 1)
+            if (IsNamePart(end) || words.IsCapital(end) && words.Tokens[end].Span.Length <= 2)
             {
                 end++;
             }
-            else if (IsInnerHyphen(end) || NameWords.Particles.Contains(words.Folded(end)) && LeadsToName(end))
+            else if (IsInnerHyphen(end))
+            {
+                end += 2;
+            }
+            else if (NameWords.Particles.Contains(words.Folded(end)) && LeadsToName(end))
             {
                 end++;
             }
@@ -169,9 +194,21 @@ internal sealed class PersonNames(WordView words, bool[] taken)
             return null;
         }
 
+        if (parts == 1 && !titled && IsThingByItself(first) || IsDatelineSource(first, end))
+        {
+            return null;
+        }
+
         var score = Score(first, end, parts, titled, stripped, out var rule);
         return score >= Enough ? new NameRun(first, end, true, rule) : new NameRun(first, end, false, "actor.name-part");
     }
+
+    // "the Tata group", "St. John", "Uganda": one word after an article or a saint's mark, or a place, is nobody.
+    private bool IsThingByItself(int token) =>
+        words.Is(token - 1, "the") || words.Is(token - 1, ".") && words.Is(token - 2, "st") || NameWords.WorldPlaces.Contains(words.Base(token)) || NameWords.Demonyms.Contains(words.Base(token));
+
+    // "KABUL (Daily Herald) -": in the first lines a name alone in brackets is the outlet.
+    private bool IsDatelineSource(int first, int end) => first < 40 && words.Is(first - 1, "(") && words.Is(end, ")");
 
     private int CountParts(int first, int end)
     {
@@ -209,7 +246,7 @@ internal sealed class PersonNames(WordView words, bool[] taken)
         var before = first - 1;
         if (titled || IsTitleBefore(before))
         {
-            score += parts == 1 ? 3 : 2.5;
+            score += parts == 1 ? 3.5 : 2.5;
             rule = "actor.unknown-title";
         }
 
@@ -219,7 +256,7 @@ internal sealed class PersonNames(WordView words, bool[] taken)
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
-        score += After(end);
+        score += After(end) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
             var word = words.Folded(before);
@@ -236,6 +273,33 @@ internal sealed class PersonNames(WordView words, bool[] taken)
 
         return score;
     }
+
+    // Two or three words that are no common word, no place and no English formation are a name more often than not;
+    // one that later stands alone by its last word is one nearly always.
+    private double Shape(int first, int end, int parts)
+    {
+        var score = parts is 2 or 3 ? 1 : 0.0;
+        for (var i = first; i < end; i++)
+        {
+            if (!words.IsWord(i))
+            {
+                continue;
+            }
+
+            var word = words.Base(i);
+            score -= NameWords.WorldPlaces.Contains(word) ? 2.5 : 0;
+            score -= NameWords.CommonWords.Contains(word) && !GivenNames.Has(word) ? 1.5 : 0;
+            score -= IsFormation(word) ? 1 : 0;
+        }
+
+        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) ? 1 : 0;
+        return score + (parts > 1 && _alone.ContainsKey(words.Base(end - 1)) ? 1 : 0);
+    }
+
+    private static bool IsFormation(string word) =>
+        word.Length > 6 && (word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ness", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal)
+            || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ships", StringComparison.Ordinal)
+            || word.EndsWith("graphy", StringComparison.Ordinal) || word.EndsWith("ious", StringComparison.Ordinal) || word.EndsWith("ance", StringComparison.Ordinal) || word.EndsWith("ence", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal));
 
     private bool IsTitleBefore(int before) =>
         before >= 0 && (NameWords.Titles.Contains(words.Folded(before)) || words.Is(before, ".") && before > 0 && NameWords.StoppedTitles.Contains(words.Folded(before - 1)));

@@ -12,6 +12,9 @@ internal sealed class PositionFinder(DossierVocabulary vocabulary)
     private readonly QuestionReader _english = new(vocabulary.Questions, question => question.TermsEn, StanceWords.English);
     private readonly QuestionReader _turkish = new(vocabulary.Questions, question => question.TermsTr, StanceWords.Turkish);
 
+    private readonly Dictionary<string, Actor> _actors = vocabulary.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly PlaceFinder _places = new(vocabulary);
+
     public IReadOnlyList<Position> Find(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<Quote> quotes, IReadOnlyList<DateMention> dates)
     {
         var words = new WordView(text);
@@ -21,15 +24,16 @@ internal sealed class PositionFinder(DossierVocabulary vocabulary)
             return [];
         }
 
-        var speakers = new StanceTakers(words, actors, quotes);
+        var takers = new StanceTakers(words, actors, quotes, _places.Hits(words), _actors);
         var positions = new List<Position>();
-        var seen = new HashSet<(string, string, PositionLevel)>();
+        var seen = new HashSet<(string, string)>();
         foreach (var reading in readings)
         {
-            if (speakers.In(reading) is { } taker && seen.Add((taker.Name, reading.Question.Id, reading.Stance.Level)))
+            if (takers.In(reading) is { } taker && seen.Add((taker.Name, reading.Question.Id)))
             {
                 var sentence = text.Sentences[reading.Sentence];
-                positions.Add(new Position(taker.Name, taker.ActorId, reading.Question.Topic, reading.Question.Id, reading.Stance.Level, reading.Stance.Act, sentence, DayOf(sentence, dates) ?? article.PublishedOn, "position.stance-verb"));
+                var stance = reading.Stance;
+                positions.Add(new Position(taker.Name, taker.ActorId, reading.Question.Topic, reading.Question.QuestionEn, stance.Level, stance.Act, sentence, DayOf(sentence, dates) ?? article.PublishedOn, "position.stance-verb"));
             }
         }
 

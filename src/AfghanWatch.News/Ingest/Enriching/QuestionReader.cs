@@ -14,9 +14,6 @@ internal readonly record struct QuestionReading(StandingQuestion Question, int S
 /// </summary>
 internal sealed class QuestionReader
 {
-    // A word of stance further from the question's words is about something else.
-    private const int Reach = 18;
-
     private readonly (StandingQuestion Question, bool Opposite)[] _terms;
     private readonly TermMatcher _questions;
     private readonly (string Term, Stance Stance)[] _stanceTerms;
@@ -87,7 +84,7 @@ internal sealed class QuestionReader
         for (var i = from; i < stances.Count && words.SentenceOf(stances[i].First) == sentence; i++)
         {
             var cue = stances[i];
-            if (Math.Max(cue.First - question.End, question.First - cue.End) > Reach)
+            if (!IsAbout(_stanceTerms[cue.Term].Stance, cue, question))
             {
                 continue;
             }
@@ -100,6 +97,14 @@ internal sealed class QuestionReader
 
         return best;
     }
+
+    private static bool IsAbout(Stance stance, TermHit cue, TermHit question) =>
+        Math.Max(cue.First - question.End, question.First - cue.End) <= stance.Reach && stance.Side switch
+        {
+            StanceSide.Before => cue.First < question.End,
+            StanceSide.After => cue.First > question.First,
+            _ => true,
+        };
 
     private static int Distance(TermHit cue, TermHit question) => Math.Abs(cue.First - question.First);
 

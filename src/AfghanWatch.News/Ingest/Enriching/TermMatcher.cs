@@ -4,7 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal readonly record struct TermHit(int Term, int First, int End);
 
 /// <summary>
-/// Finds many terms at once. A term is words in order, each with an optional <c>*</c> for any ending; <c>a|b</c> takes either word;
+/// Finds many terms at once. A term is words in order, each with an optional <c>*</c> for any ending; <c>a b|c</c> takes either phrase;
 /// parts joined by <c> + </c> may stand apart, in any order, in one sentence.
 /// </summary>
 internal sealed class TermMatcher
@@ -27,7 +27,11 @@ internal sealed class TermMatcher
             _partCount[t] = parts.Length;
             for (var p = 0; p < parts.Length; p++)
             {
-                Add(_root, parts[p].Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, partTerm.Count);
+                foreach (var choice in parts[p].Split('|'))
+                {
+                    Add(choice, partTerm.Count);
+                }
+
                 partTerm.Add(t);
                 partIndex.Add(p);
             }
@@ -100,7 +104,7 @@ internal sealed class TermMatcher
             }
         }
 
-        while (i > start && i < words.Count && words.Folded(i) is "-" or "–" or "‑")
+        while (i > start && i < words.Count && (words.Folded(i) is "-" or "–" or "‑" || words.Folded(i) == "." && words.Folded(i - 1).Length <= 4))
         {
             i++;
         }
@@ -128,27 +132,25 @@ internal sealed class TermMatcher
         }
     }
 
-    private static void Add(Node node, string[] words, int at, int part)
+    private void Add(string phrase, int part)
     {
-        if (at == words.Length)
+        var node = _root;
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            node.Ends.Add(part);
-            return;
-        }
-
-        foreach (var choice in words[at].Split('|'))
-        {
-            var open = choice.EndsWith('*');
-            var branch = node;
-            foreach (var token in TokenCutter.Cut(open ? choice[..^1] : choice))
+            var open = word.EndsWith('*');
+            var written = open ? word[..^1] : word;
+            foreach (var token in TokenCutter.Cut(written))
             {
-                if (token.Folded != "-")
+                if (token.Folded is not ("-" or "."))
                 {
-                    branch = branch.Step(token.Folded, open && token.Span.End == choice.Length - 1);
+                    node = node.Step(token.Folded, open && token.Span.End == written.Length);
                 }
             }
+        }
 
-            Add(branch, words, at + 1, part);
+        if (node != _root)
+        {
+            node.Ends.Add(part);
         }
     }
 

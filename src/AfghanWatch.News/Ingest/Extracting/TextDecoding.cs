@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using AfghanWatch.News.Ingest.Extracting.Feeds;
 
 namespace AfghanWatch.News.Ingest.Extracting;
 
@@ -87,12 +88,19 @@ public static class TextDecoding
 
         if (shape.Faults == 0)
         {
-            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", warnings);
+            var text = Encoding.UTF8.GetString(bytes);
+            if (DoubleEncoding.Repair(text) is not { } meant)
+            {
+                return new DecodedText(text, "utf-8", warnings);
+            }
+
+            warnings.Add("double-encoding: the text was encoded twice, which was undone");
+            return new DecodedText(meant, "utf-8", warnings);
         }
 
         // Parts pasted from another source: their bytes are read as the legacy encoding they look like, the rest stays as it is.
         warnings.Add($"mixed-encoding: utf-8 with {shape.Faults} bytes of another encoding");
-        return new DecodedText(Utf8Shape.DecodeMixed(bytes, Legacy.Guess(bytes)), "utf-8", warnings);
+        return new DecodedText(Utf8Shape.DecodeMixed(bytes), "utf-8", warnings);
     }
 
     private static (Encoding Encoding, int Length)? Marked(ReadOnlySpan<byte> bytes) => bytes switch

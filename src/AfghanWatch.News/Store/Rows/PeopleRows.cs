@@ -22,6 +22,9 @@ internal sealed class DecisionRow
 
     /// <summary>Shown to a reader of the log: what the tag said when it was decided.</summary>
     public required string Label { get; set; }
+
+    /// <summary>The machine's rule that was judged; null for what people added.</summary>
+    public string? Rule { get; set; }
 }
 
 /// <summary>Where a tag stands now after all decisions: the last word per tag, kept in the transaction that adds the decision.</summary>

@@ -9,8 +9,10 @@ internal static class ActorTestVocabulary
 {
     public static DossierVocabulary Value { get; } = new(Actors(), Terms(), Questions(), Places());
 
+    public static ActorFinder Finder { get; } = new(Value);
+
     public static IReadOnlyList<ActorMention> ActorsIn(string text, string language = "en", string? publishedOn = "2021-08-16", string title = "", string? byline = null) =>
-        new ActorFinder(Value).Find(NewsText.Cut(text, language), new ArticleInput(title, text, language, publishedOn is null ? null : DateOnly.Parse(publishedOn, System.Globalization.CultureInfo.InvariantCulture), null, byline));
+        Finder.Find(NewsText.Cut(text, language), new ArticleInput(title, text, language, publishedOn is null ? null : DateOnly.Parse(publishedOn, System.Globalization.CultureInfo.InvariantCulture), null, byline));
 
     private static Actor[] Actors() =>
     [
@@ -54,9 +56,11 @@ internal static class ActorTestVocabulary
         new("troops", "en", "soldier*", 1.5, "term", null),
         new("troops", "tr", "asker*", 2, "term", null),
         new("troops", "tr", "tahliye*", 1, "term", null),
-        new("airport", "en", "kabul airport", 2, "term", null),
+        new("airport", "en", "kabul airport", 3, "term", null),
         new("airport", "en", "airport", 1, "term", null),
-        new("airport", "tr", "havaliman*", 2, "term", null),
+        new("airport", "en", "airport + operat*|run*|secur*", 4.5, "term", null),
+        new("airport", "en", "kabul|afghan*", 1, "needs", null),
+        new("airport", "tr", "havaliman*", 3, "term", null),
         new("refugees", "en", "refugee*", 2, "term", null),
         new("refugees", "en", "migrant*", 2, "term", null),
         new("refugees", "en", "citizen*", 2, "against", null),
@@ -67,17 +71,17 @@ internal static class ActorTestVocabulary
         new("consulates", "en", "embassy said", 2, "against", null),
         new("consulates", "tr", "konsolosluğ*", 2, "term", null),
         new("consulates", "tr", "büyükelçiliğ* + kapat*|taşı*|tahliye*", 2.5, "term", null),
-        new("_dossier", "en", "turkey", 1, "turkey", null),
-        new("_dossier", "en", "turkish", 1, "turkey", null),
-        new("_dossier", "en", "ankara", 1, "turkey", null),
-        new("_dossier", "en", "afghan*", 1, "afghanistan", null),
-        new("_dossier", "en", "taliban", 1, "afghanistan", null),
-        new("_dossier", "en", "kabul", 1, "afghanistan", null),
-        new("_dossier", "tr", "türkiye*", 1, "turkey", null),
-        new("_dossier", "tr", "türk", 1, "turkey", null),
-        new("_dossier", "tr", "afgan*", 1, "afghanistan", null),
-        new("_dossier", "tr", "taliban*", 1, "afghanistan", null),
-        new("_dossier", "tr", "kabil*", 1, "afghanistan", null),
+        new("_dossier", "en", "turkey", 3, "turkey", null),
+        new("_dossier", "en", "turkish", 3, "turkey", null),
+        new("_dossier", "en", "ankara", 3, "turkey", null),
+        new("_dossier", "en", "afghan*", 3, "afghanistan", null),
+        new("_dossier", "en", "taliban", 3, "afghanistan", null),
+        new("_dossier", "en", "kabul", 3, "afghanistan", null),
+        new("_dossier", "tr", "türkiye*", 3, "turkey", null),
+        new("_dossier", "tr", "türk", 3, "turkey", null),
+        new("_dossier", "tr", "afgan*", 3, "afghanistan", null),
+        new("_dossier", "tr", "taliban*", 3, "afghanistan", null),
+        new("_dossier", "tr", "kabil*", 3, "afghanistan", null),
     ];
 
     private static StandingQuestion[] Questions() =>

@@ -5,7 +5,8 @@ internal static class DateLead
 {
     public static int Extend(DateScan scan, int start, int floor)
     {
-        if (scan.Turkish || start <= floor)
+        // "has gone on since Monday", "went on last night": that "on" belongs to the verb.
+        if (scan.Turkish || start <= floor || scan.Kind(start) == CueKind.Link || (scan.Is(start - 1, "on") && scan.Kind(start) is CueKind.Shift or CueKind.Day))
         {
             return start;
         }

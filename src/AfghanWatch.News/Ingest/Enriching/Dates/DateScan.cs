@@ -49,6 +49,9 @@ internal sealed class DateScan
     /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
     public DateOnly? LastDay { get; set; }
 
+    /// <summary>Set while the words themselves settle the tense, as "until" does.</summary>
+    public Tense? Tense { get; set; }
+
     /// <summary>A year stated earlier in the text; serves "Aug. 25" where nothing else does.</summary>
     public DateOnly? LastStated { get; set; }
 

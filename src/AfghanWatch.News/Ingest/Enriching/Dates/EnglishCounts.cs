@@ -62,7 +62,10 @@ internal static class EnglishCounts
             case "earlier" or "before" or "previously" when scan.LastDay is { } last && !Continues(scan, end):
                 return new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
-                return new FoundDate(i, end + 1, Around(last, count, unit, "date.counted"));
+                var later = Around(last, count, unit, "date.counted");
+
+                // "20 years later" in a report of today counts from something older than the day last named.
+                return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
             case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" when scan.Kind(end + 1) is CueKind.Month or CueKind.Number or CueKind.Weekday && AbsoluteDates.Read(scan, end + 1) is { Value.Precision: DatePrecision.Day } from:

@@ -39,7 +39,7 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i + 1),
             CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
-            CueKind.Unit => DayBefore(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.Unit => DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
             _ => null,
         };
@@ -60,6 +60,11 @@ internal static class EnglishPoints
 
         return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
     }
+
+    // "the week of Aug. 16".
+    private static FoundDate? WeekOf(DateScan scan, int i) =>
+        scan.IsUnit(i + 1, DateUnit.Week) && scan.Word(i + 2) is "of" or "beginning" or "starting" or "ending" && AbsoluteDates.Read(scan, i + 3) is { Value.Precision: DatePrecision.Day } day
+            ? new FoundDate(i, day.End, Calendar.Unit(day.Value.From, DateUnit.Week, "date.week")) : null;
 
     // "the day before yesterday", "the day after tomorrow".
     private static FoundDate? DayBefore(DateScan scan, int i)
@@ -159,7 +164,7 @@ internal static class EnglishPoints
         }
 
         // A person or a thing called after a month: "April Jones", "August Wilson"; "the August deadline" stays.
-        if (cue.Value is 4 or 6 or 8 && !AsksForTime(scan, i - 1) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
+        if (cue.Value is 4 or 6 or 8 && (!AsksForTime(scan, i - 1) || scan.Is(i - 1, "and")) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
         {
             return null;
         }

@@ -118,6 +118,12 @@ internal static class EnglishYears
             return null;
         }
 
+        // "the first days of September".
+        if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishPoints.Month(scan, i + 3) is { } month)
+        {
+            return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
+        }
+
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
             : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
@@ -132,6 +138,14 @@ internal static class EnglishYears
         {
             var from = ordinal == 9 ? Calendar.AddDays(whole.To, -6) : Calendar.AddDays(whole.From, (ordinal - 1) * 7);
             return DateValue.Range(from, ordinal == 9 ? whole.To : Calendar.AddDays(from, 6), "date.fraction", whole.Certainty);
+        }
+
+        if (unit is DateUnit.Week && whole.Precision == DatePrecision.Year)
+        {
+            // ISO weeks: the first is the one that holds 4 January.
+            var firstWeek = Calendar.Monday(Calendar.AddDays(whole.From, 3));
+            var monday = ordinal == 9 ? Calendar.Monday(whole.To) : Calendar.AddDays(firstWeek, (ordinal - 1) * 7L);
+            return Calendar.Unit(monday, DateUnit.Week, "date.fraction") with { Certainty = whole.Certainty };
         }
 
         if (unit is DateUnit.Day && whole.Precision is DatePrecision.Month or DatePrecision.Year)

@@ -14,7 +14,7 @@ internal sealed class AtomReader(FeedSource source)
         var (title, titleText) = Title(fields.First("", "title"));
         var updated = source.Date(source.Line(fields.First("", "updated")), source.Line(fields.First("", "modified")), source.Line(fields.First("dc", "date")), source.Line(fields.First("", "published")));
         var image = fields.First("", "logo") ?? fields.First("", "icon");
-        return new Feed("atom", title, link, language, updated?.Instant, [], Entries(root))
+        return new Feed("atom", title, link, language, updated?.Instant, [], [.. root.Items(source).Select(Entry)])
         {
             TitleText = titleText,
             Description = AtomText.Read(source, fields.First("", "subtitle") ?? fields.First("", "tagline"), asMarkup: true),
@@ -23,34 +23,6 @@ internal sealed class AtomReader(FeedSource source)
             ImageUrl = source.Link(image),
             UpdatedHasZone = updated?.HasZone ?? false,
         };
-    }
-
-    private List<FeedItem> Entries(FeedRoot root)
-    {
-        var items = new List<FeedItem>();
-        foreach (var node in root.Node.Children().Concat(root.After))
-        {
-            if (!FieldRules.IsItem(node))
-            {
-                continue;
-            }
-
-            if (node.End == NodeEnd.EndOfDocument)
-            {
-                source.Warnings.Add("truncated", "the document ends inside an item, which was left out");
-                continue;
-            }
-
-            if (items.Count == FeedSource.MostItems)
-            {
-                source.Warnings.Add("too-many-items", $"items after the first {FeedSource.MostItems} were left out");
-                break;
-            }
-
-            items.Add(Entry(node));
-        }
-
-        return items;
     }
 
     private FeedItem Entry(MarkupNode node)
@@ -130,17 +102,14 @@ internal sealed class AtomReader(FeedSource source)
 
     private string? Persons(FieldSet fields)
     {
-        var names = new List<string>();
+        var names = new NameList();
         foreach (var node in fields.All("", "author").Concat(fields.All("dc", "creator")))
         {
-            var text = Child(node, "name") ?? Child(node, "email") ?? Child(node, "uri") ?? (node.HasElements ? null : source.Text(node));
-            if (PersonText.Name(text) is { } name && !names.Contains(name))
-            {
-                names.Add(name);
-            }
+            var text = Child(node, "name") ?? Child(node, "email") ?? (node.HasElements ? null : source.Text(node));
+            names.Add(PersonText.Name(text));
         }
 
-        return names.Count == 0 ? null : string.Join(", ", names);
+        return names.Joined();
     }
 
     private string? Child(MarkupNode node, string local) => source.Line(node.Children().FirstOrDefault(child => child.Local == local));

@@ -17,6 +17,10 @@ internal static class CharacterCleaner
 
     public static char FromWindows1252(char c) => Windows1252[c - 0x80] is var mapped && mapped < '\u00A0' ? '\uFFFD' : mapped;
 
+    /// <summary>The byte windows-1252 writes a character with, or -1.</summary>
+    public static int ToWindows1252(char c) =>
+        c <= '\u00FF' ? c : Windows1252.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? place + 0x80 : -1;
+
     public static string Clean(string text, FeedWarnings warnings)
     {
         var first = text.AsSpan().IndexOfAny(Suspects);

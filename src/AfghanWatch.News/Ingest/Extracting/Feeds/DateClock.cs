@@ -51,9 +51,10 @@ internal readonly record struct DateClock(TimeSpan Time, bool HasTime, bool IsHa
 
     private static (int Length, TimeSpan Time)? TimeAt(List<DateToken> tokens, int i)
     {
-        if (i > 0 && tokens[i - 1] is { Kind: DateTokenKind.Word, Word: "t" } && tokens[i].Kind == DateTokenKind.Number && tokens[i].Length is 4 or 6)
+        var compact = i > 0 && tokens[i - 1] is { Kind: DateTokenKind.Word, Word: "t" } && tokens[i].Kind == DateTokenKind.Number;
+        if (compact && (tokens[i].Length is 4 or 6 || (tokens[i].Length == 2 && (i + 1 == tokens.Count || !tokens[i + 1].IsSign(':')))))
         {
-            var value = tokens[i].Length == 4 ? tokens[i].Value * 100 : tokens[i].Value;
+            var value = tokens[i].Value * (tokens[i].Length switch { 2 => 10_000, 4 => 100, _ => 1 });
             return Make(value / 10000, value / 100 % 100, value % 100, 1 + Fraction(tokens, i + 1));
         }
 

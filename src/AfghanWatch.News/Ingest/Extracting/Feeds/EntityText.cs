@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
 
@@ -108,8 +109,32 @@ internal static class EntityText
             return 0;
         }
 
+        end += end < text.Length && text[end] == ';' ? 1 : 0;
+        if (code is >= 0xD800 and <= 0xDBFF && LowHalf(text[end..]) is var (low, length) && low != 0)
+        {
+            warnings?.Add("halved-reference", "a character written as two references to its halves was put together");
+            result.Append((char)code).Append(low);
+            return end + length;
+        }
+
         AppendCode((int)code, result, warnings);
-        return end < text.Length && text[end] == ';' ? end + 1 : end;
+        return end;
+    }
+
+    private static (char Low, int Length) LowHalf(ReadOnlySpan<char> text)
+    {
+        var digits = text.StartsWith("&#", StringComparison.Ordinal) ? text[2..Math.Min(text.Length, 9)] : default;
+        var end = digits.IndexOf(';');
+        if (end < 0)
+        {
+            return default;
+        }
+
+        var hex = digits[0] is 'x' or 'X';
+        return ushort.TryParse(hex ? digits[1..end] : digits[..end], hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            && char.IsLowSurrogate((char)code)
+            ? ((char)code, end + 3)
+            : default;
     }
 
     private static int HexValue(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;

@@ -65,25 +65,77 @@ internal sealed record FeedRoot(string Format, MarkupNode Node, IReadOnlyList<Ma
         }
     }
 
+    /// <summary>The complete items, wherever in the feed they stand: in the channel, beside it, behind its end, or wrapped in something of the generator's own.</summary>
+    public IEnumerable<MarkupNode> Items(FeedSource source)
+    {
+        if (FieldRules.IsItem(Node))
+        {
+            return [Node];
+        }
+
+        var channels = Node.Children().Where(node => node.Is("", "channel"));
+        var usual = channels.SelectMany(channel => channel.Children()).Concat(Node.Children()).Concat(After).Where(FieldRules.IsItem);
+        return Complete(usual.Any() ? usual : Wrapped(), source);
+    }
+
+    private IEnumerable<MarkupNode> Wrapped()
+    {
+        var pending = new Stack<MarkupNode>([Node]);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            if (FieldRules.IsItem(node))
+            {
+                yield return node;
+                continue;
+            }
+
+            for (var i = node.Pieces.Count - 1; i >= 0; i--)
+            {
+                if (node.Pieces[i].Node is { } child)
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<MarkupNode> Complete(IEnumerable<MarkupNode> items, FeedSource source)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (item.End == NodeEnd.EndOfDocument)
+            {
+                source.Warnings.Add("truncated", "the document ends inside an item, which was left out");
+            }
+            else if (++count > FeedSource.MostItems)
+            {
+                source.Warnings.Add("too-many-items", $"items after the first {FeedSource.MostItems} were left out");
+                yield break;
+            }
+            else
+            {
+                yield return item;
+            }
+        }
+    }
+
     private static string? FormatOf(MarkupNode node) => node.Local switch
     {
         "rss" => "rss",
-        "rdf" when node.Children().Any(child => child.Local is "channel" or "item") => "rdf",
+        "rdf" when node.Children().Any(child => child.Local is "channel" or "item") || DeclaresRss(node) => "rdf",
         "feed" when IsAtom(node) => "atom",
+        "entry" when Declares(node, "atom") => "atom",
         "channel" when node.Prefix.Length == 0 && node.Children().Any(child => child.Local is "item" or "title") => "rss",
         _ => null,
     };
 
-    private static bool IsAtom(MarkupNode node)
-    {
-        foreach (var (name, value) in node.Attributes)
-        {
-            if (name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && FeedNamespaces.PrefixOf(value) == "atom")
-            {
-                return true;
-            }
-        }
+    private static bool DeclaresRss(MarkupNode node) => !node.Children().Any() && Declares(node, "");
 
-        return node.Children().Any(child => child.Local is "entry" or "title" or "id" or "updated");
-    }
+    private static bool IsAtom(MarkupNode node) =>
+        Declares(node, "atom") || node.Children().Any(child => child.Local is "entry" or "title" or "id" or "updated");
+
+    private static bool Declares(MarkupNode node, string vocabulary) =>
+        node.Attributes.Any(attribute => attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && FeedNamespaces.PrefixOf(attribute.Value) == vocabulary);
 }

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Extracting.Feeds;
 internal static class FieldRules
 {
     private static readonly FrozenSet<string> Short = FrozenSet.ToFrozenSet(
-        ["title", "link", "guid", "pubdate", "category", "comments", "language", "id", "published", "updated", "modified", "issued", "lastbuilddate", "date", "creator", "subject", "author"],
+        ["title", "link", "guid", "pubdate", "category", "comments", "language", "id", "published", "updated", "modified", "issued", "lastbuilddate", "date", "creator", "subject", "author", "enclosure"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Long = FrozenSet.ToFrozenSet(
@@ -25,14 +25,14 @@ internal static class FieldRules
 
     public static bool IsRootName(ReadOnlySpan<char> local) =>
         local.Equals("rss", StringComparison.OrdinalIgnoreCase) || local.Equals("rdf", StringComparison.OrdinalIgnoreCase)
-        || local.Equals("feed", StringComparison.OrdinalIgnoreCase) || local.Equals("channel", StringComparison.OrdinalIgnoreCase);
+        || local.Equals("feed", StringComparison.OrdinalIgnoreCase) || local.Equals("entry", StringComparison.OrdinalIgnoreCase) || local.Equals("channel", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsItemName(string prefix, string local) => prefix is "" or "atom" && local is "item" or "entry";
 
     public static bool IsItem(MarkupNode node) => IsItemName(node.Prefix, node.Local);
 
     public static bool IsField(MarkupNode parent, MarkupNode node) =>
-        parent.Local is "item" or "entry" or "channel" or "feed" && (Short.Contains(node.Local) || Long.Contains(node.Local)) && !IsPerson(node);
+        parent.Local is "item" or "entry" or "channel" or "feed" && (Short.Contains(node.Local) || Long.Contains(node.Local) || node.Prefix == "media") && !IsPerson(node);
 
     /// <summary>Whether the start of an element shows that an open field has lost its end tag.</summary>
     public static bool Ends(MarkupNode field, string prefix, string local)
@@ -48,7 +48,7 @@ internal static class FieldRules
             return false;
         }
 
-        return Short.Contains(field.Local) ? EndShort.Contains(local) : EndLong.Contains(local);
+        return Short.Contains(field.Local) || field.Prefix == "media" ? EndShort.Contains(local) : EndLong.Contains(local);
     }
 
     /// <summary>Elements that HTML leaves open; inside a field their missing end is no fault.</summary>

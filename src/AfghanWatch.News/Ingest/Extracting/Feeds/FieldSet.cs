@@ -14,7 +14,10 @@ internal sealed class FieldSet
             {
                 foreach (var part in child.Children())
                 {
-                    Add(part);
+                    if (child.Local == "group" || part.Is("media", "thumbnail"))
+                    {
+                        Add(part);
+                    }
                 }
             }
         }

@@ -15,12 +15,12 @@ internal static class FieldText
 
         if (node.Pieces is [{ Kind: PieceKind.Text } only])
         {
-            return NullIfEmpty(EntityText.Decode(source.AsSpan(only.Start, only.End - only.Start).Trim(), warnings));
+            return NullIfEmpty(Unwrap(EntityText.Decode(source.AsSpan(only.Start, only.End - only.Start).Trim(), warnings), warnings));
         }
 
         var text = new StringBuilder();
         AppendText(node, source, warnings, text);
-        return NullIfEmpty(text.ToString().Trim());
+        return NullIfEmpty(Unwrap(text.ToString().Trim(), warnings));
     }
 
     /// <summary>The markup an element holds, whether it was escaped, in CDATA, or left naked.</summary>
@@ -52,6 +52,18 @@ internal static class FieldText
     }
 
     public static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    // A section whose own brackets were escaped, or that stands in another section.
+    private static string Unwrap(string text, FeedWarnings warnings)
+    {
+        if (!text.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        warnings.Add("escaped-cdata", "a CDATA section that was itself escaped was unwrapped");
+        return (text.EndsWith("]]>", StringComparison.Ordinal) ? text[9..^3] : text[9..]).Trim();
+    }
 
     private static bool HasEscapedTags(MarkupNode node, string source)
     {

@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Extracting.Feeds;
 /// <summary>Pictures and files of an item.</summary>
 internal static class ItemMedia
 {
+    private const int MostEnclosures = 100;
+
     public static IReadOnlyList<FeedEnclosure> Enclosures(FeedSource source, FieldSet fields)
     {
         var found = new List<FeedEnclosure>();
@@ -69,7 +71,7 @@ internal static class ItemMedia
 
     private static void Add(FeedSource source, List<FeedEnclosure> found, MarkupNode node, string? address)
     {
-        if (source.Links.Link(node, address) is { } url && !found.Exists(other => other.Url == url))
+        if (found.Count < MostEnclosures && source.Links.Link(node, address) is { } url && !found.Exists(other => other.Url == url))
         {
             var length = node.Attribute("length") ?? node.Attribute("fileSize");
             found.Add(new FeedEnclosure(

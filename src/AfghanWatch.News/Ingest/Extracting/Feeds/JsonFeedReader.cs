@@ -74,13 +74,13 @@ internal sealed class JsonFeedReader(FeedSource source)
         var title = source.Title(Text(item, "title"));
         var published = source.Date(Text(item, "date_published"));
         var updated = source.Date(Text(item, "date_modified"));
-        var categories = new List<string>();
+        var categories = new NameList();
         foreach (var tag in List(item, "tags"))
         {
-            ItemCategories.Add(categories, tag as string);
+            categories.Add(tag as string);
         }
 
-        return new FeedItem(id, title, link, Authors(item), published?.Instant, updated?.Instant, summary, content, categories)
+        return new FeedItem(id, title, link, Authors(item), published?.Instant, updated?.Instant, summary, content, categories.Names)
         {
             TitleText = title is null ? null : PlainText.FromMarkup(title),
             PublishedHasZone = published?.HasZone ?? false,
@@ -111,22 +111,19 @@ internal sealed class JsonFeedReader(FeedSource source)
     // Version 1.1 has a list, 1.0 one author; generators mix both and write bare names.
     private static string? Authors(Dictionary<string, object?> holder)
     {
-        var names = new List<string>();
+        var names = new NameList();
         foreach (var author in List(holder, "authors").Append(holder.GetValueOrDefault("author")))
         {
             var name = author switch
             {
-                Dictionary<string, object?> person => Text(person, "name") ?? Text(person, "email") ?? (names.Count == 0 ? Text(person, "url") : null),
+                Dictionary<string, object?> person => Text(person, "name") ?? Text(person, "email") ?? (names.Names.Count == 0 ? Text(person, "url") : null),
                 string text => text,
                 _ => null,
             };
-            if (PersonText.Name(name) is { } clean && !names.Contains(clean))
-            {
-                names.Add(clean);
-            }
+            names.Add(PersonText.Name(name));
         }
 
-        return names.Count == 0 ? null : string.Join(", ", names);
+        return names.Joined();
     }
 
     private static bool IsFeed(Dictionary<string, object?> root) =>

@@ -136,7 +136,7 @@ internal sealed class LooseJson
             _position += stop + 1;
             if (rest[stop] == '"')
             {
-                return text.ToString();
+                return CharacterCleaner.Clean(text.ToString(), _warnings);
             }
 
             Escape(text);
@@ -145,7 +145,7 @@ internal sealed class LooseJson
         text.Append(_text.AsSpan(Math.Min(_position, _text.Length)));
         _position = _text.Length;
         _ended = true;
-        return text.ToString();
+        return CharacterCleaner.Clean(text.ToString(), _warnings);
     }
 
     private void Escape(StringBuilder text)

@@ -131,7 +131,7 @@ internal sealed class MarkupReader
     private void SkipTo(ForwardSearch ends, int opening, string warning, string message)
     {
         var end = ends.From(_position + opening);
-        if (end >= 0)
+        if (end >= 0 && !(opening == 2 && HasTagBefore(end)))
         {
             _position = end + ends.Length;
             return;
@@ -140,6 +140,14 @@ internal sealed class MarkupReader
         _warnings.Add(warning, message);
         var close = _text.IndexOf('>', _position);
         _position = close < 0 ? _text.Length : close + 1;
+    }
+
+    // <?xml version="1.0"> without its second question mark must not swallow the feed up to the next instruction.
+    private bool HasTagBefore(int end)
+    {
+        var inside = _text.AsSpan(_position + 2, end - _position - 2);
+        var close = inside.IndexOf('>');
+        return close >= 0 && inside[close..].IndexOf('<') >= 0;
     }
 
     /// <summary>Steps over the declaration and what it declares. Nothing in it is ever read: entities of a feed's own are an attack, not news.</summary>

@@ -85,8 +85,13 @@ internal sealed class MarkupTreeBuilder
     {
         if (_levelsTooDeep > 0)
         {
-            _levelsTooDeep--;
-            return;
+            if (!EndsField(written))
+            {
+                _levelsTooDeep--;
+                return;
+            }
+
+            _levelsTooDeep = 0;
         }
 
         if (_openNamesBySpan.TryGetValue(written, out var count) && count > 0)
@@ -146,6 +151,20 @@ internal sealed class MarkupTreeBuilder
         _fieldLevel = _fieldLevel >= _open.Count ? -1 : _fieldLevel;
         _itemLevel = _itemLevel >= _open.Count ? -1 : _itemLevel;
         Undeclare(_open.Count);
+    }
+
+    // Inside a heap of unclosed tags only the end of the field, or of what holds it, is believed.
+    private bool EndsField(ReadOnlySpan<char> written)
+    {
+        for (var level = 0; level <= _fieldLevel; level++)
+        {
+            if (written.Equals(_open[level].Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndWhatThisEnds(string prefix, string local, int start)
@@ -223,7 +242,7 @@ internal sealed class MarkupTreeBuilder
             _warnings.Add("undeclared-prefix", "a namespace prefix that was never declared was taken in its usual meaning", $"{prefix}:");
         }
 
-        return lower is "atom10" or "a10" or "atom03" ? "atom" : lower;
+        return lower is "atom10" or "a10" or "atom03" ? "atom" : lower is "rss" or "rss1" ? "" : lower;
     }
 
     private string Intern(ReadOnlySpan<char> name)

@@ -16,7 +16,7 @@ internal sealed class RssItemReader(FeedSource source)
             source.Line(fields.First("dcterms", "modified")), source.Line(fields.First("atom", "updated")), source.Line(fields.First("dc", "date")), source.Line(fields.First("", "updated")),
             source.Line(fields.First("", "lastbuilddate")));
         var summary = Markup(fields, ("", "description"), ("dc", "description"), ("itunes", "summary"), ("atom", "summary"), ("excerpt", "encoded"), ("", "summary"), ("media", "description"));
-        var content = Markup(fields, ("content", "encoded"), ("atom", "content"), ("xhtml", "body"), ("", "content"), ("yandex", "full-text"), ("turbo", "content"), ("", "full-text"));
+        var content = Markup(fields, ("content", "encoded"), ("atom", "content"), ("xhtml", "body"), ("", "body"), ("", "content"), ("", "fullitem"), ("yandex", "full-text"), ("turbo", "content"), ("", "full-text"));
         var start = source.Links.MarkupBase(node, link);
         summary = MarkupLinks.Resolve(summary, start);
         content = MarkupLinks.Resolve(content, start);
@@ -55,20 +55,9 @@ internal sealed class RssItemReader(FeedSource source)
 
     private string? Link(MarkupNode node, FieldSet fields, string? id, bool idIsLink)
     {
-        var links = fields.All("", "link");
-        for (var i = links.Count - 1; i >= 0; i--)
+        if (RssLinks.Find(source, node, fields) is { } link)
         {
-            var address = source.Text(links[i]) ?? (links[i].Attribute("rel") is null or "alternate" ? links[i].Attribute("href") : null);
-            if (source.Links.Link(links[i], address) is { } link)
-            {
-                return link;
-            }
-        }
-
-        var atom = fields.All("atom", "link").FirstOrDefault(link => link.Attribute("rel") is null or "" or "alternate");
-        if (atom is not null && source.Links.Link(atom, atom.Attribute("href")) is { } alternate)
-        {
-            return alternate;
+            return link;
         }
 
         if (idIsLink && LinkResolver.Web(id) is not null)
@@ -84,19 +73,19 @@ internal sealed class RssItemReader(FeedSource source)
     {
         foreach (var (prefix, local) in ((string, string)[])[("", "author"), ("dc", "author"), ("dc", "creator"), ("itunes", "author"), ("atom", "author"), ("media", "credit")])
         {
-            var names = new List<string>();
+            var names = new NameList();
             foreach (var node in fields.All(prefix, local))
             {
                 var text = node.Children().FirstOrDefault(child => child.Local == "name") ?? node.Children().FirstOrDefault(child => child.Local == "email") ?? node;
-                if ((prefix != "media" || node.Attribute("role") is "author" or "reporter") && PersonText.Name(source.Text(text)) is { } name && !names.Contains(name))
+                if (prefix != "media" || node.Attribute("role") is "author" or "reporter")
                 {
-                    names.Add(name);
+                    names.Add(PersonText.Name(source.Text(text)));
                 }
             }
 
-            if (names.Count > 0)
+            if (names.Joined() is { } joined)
             {
-                return string.Join(", ", names);
+                return joined;
             }
         }
 

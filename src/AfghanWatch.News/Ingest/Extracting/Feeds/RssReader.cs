@@ -9,13 +9,19 @@ internal sealed class RssReader(FeedSource source)
         var fields = new FieldSet(channel);
         var language = source.Line(fields.First("", "language")) ?? source.Line(fields.First("dc", "language")) ?? channel.Attribute("xml:lang") ?? root.Node.Attribute("xml:lang");
         source.Speak(language);
-        var link = SiteLink(fields);
+        var link = RssLinks.Find(source, channel, fields);
         source.Links.Site = LinkResolver.Web(link);
         var title = source.Title(source.Markup(fields.First("", "title")) ?? source.Markup(fields.First("dc", "title")));
         var updated = source.Date(
             source.Line(fields.First("", "lastbuilddate")), source.Line(fields.First("dc", "date")), source.Line(fields.First("dcterms", "modified")),
-            source.Line(fields.First("atom", "updated")), source.Line(fields.First("", "pubdate")));
-        var items = Items(root, channel);
+            source.Line(fields.First("atom", "updated")), source.Line(fields.First("", "pubdate")), source.Line(fields.First("dcterms", "issued")));
+        if (channel == root.Node && channel.Local != "channel")
+        {
+            source.Warnings.Add("missing-channel", "the feed has no channel element");
+        }
+
+        var reader = new RssItemReader(source);
+        var items = root.Items(source).Select(reader.Read).ToList();
         return new Feed(root.Format, title, link, language, updated?.Instant, [], items)
         {
             TitleText = title is null ? null : PlainText.FromMarkup(title),
@@ -28,65 +34,10 @@ internal sealed class RssReader(FeedSource source)
         };
     }
 
-    private string? SiteLink(FieldSet fields) =>
-        LastLink(fields) ?? AtomLink(fields);
-
-    // Where several links stand the last one counts, as readers have always done it; one with another relation leads elsewhere.
-    private string? LastLink(FieldSet fields)
-    {
-        var nodes = fields.All("", "link");
-        for (var i = nodes.Count - 1; i >= 0; i--)
-        {
-            var node = nodes[i];
-            var address = source.Text(node) ?? (node.Attribute("rel") is null or "alternate" ? node.Attribute("href") : null);
-            if (source.Links.Link(node, address) is { } link)
-            {
-                return link;
-            }
-        }
-
-        return null;
-    }
-
-    private string? AtomLink(FieldSet fields) =>
-        fields.All("atom", "link").FirstOrDefault(node => node.Attribute("rel") is null or "" or "alternate") is { } node
-            ? source.Links.Link(node, node.Attribute("href"))
-            : null;
-
     private string? ChannelImage(FeedRoot root, FieldSet fields)
     {
         var image = fields.All("", "image").Concat(root.Node.Children().Where(node => node.Is("", "image")))
             .Select(node => node.Children().FirstOrDefault(child => child.Local == "url")).FirstOrDefault(node => node is not null);
         return source.Link(image) ?? (fields.First("itunes", "image") is { } itunes ? source.Links.Link(itunes, itunes.Attribute("href")) : null);
-    }
-
-    private List<FeedItem> Items(FeedRoot root, MarkupNode channel)
-    {
-        var items = new List<FeedItem>();
-        var reader = new RssItemReader(source);
-        var outside = root.Node == channel ? [] : root.Node.Children();
-        foreach (var node in channel.Children().Concat(outside).Concat(root.After))
-        {
-            if (!FieldRules.IsItem(node))
-            {
-                continue;
-            }
-
-            if (node.End == NodeEnd.EndOfDocument)
-            {
-                source.Warnings.Add("truncated", "the document ends inside an item, which was left out");
-                continue;
-            }
-
-            if (items.Count == FeedSource.MostItems)
-            {
-                source.Warnings.Add("too-many-items", $"items after the first {FeedSource.MostItems} were left out");
-                break;
-            }
-
-            items.Add(reader.Read(node));
-        }
-
-        return items;
     }
 }

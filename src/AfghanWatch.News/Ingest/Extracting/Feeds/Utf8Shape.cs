@@ -40,9 +40,10 @@ internal readonly record struct Utf8Shape(int Sequences, int Faults, int CutByte
         }
     }
 
-    /// <summary>Reads what is UTF-8 as that and every other byte in the legacy encoding.</summary>
-    public static string DecodeMixed(ReadOnlySpan<byte> bytes, Encoding legacy)
+    /// <summary>Reads what is UTF-8 as that and the other bytes in the legacy encoding they look like.</summary>
+    public static string DecodeMixed(ReadOnlySpan<byte> bytes)
     {
+        var legacy = Legacy.Guess(FaultyBytes(bytes));
         var text = new StringBuilder(bytes.Length);
         while (!bytes.IsEmpty)
         {
@@ -58,6 +59,23 @@ internal readonly record struct Utf8Shape(int Sequences, int Faults, int CutByte
         }
 
         return text.ToString();
+    }
+
+    private static byte[] FaultyBytes(ReadOnlySpan<byte> bytes)
+    {
+        var faulty = new List<byte>();
+        while (!bytes.IsEmpty)
+        {
+            bytes = bytes[GoodLength(bytes)..];
+            if (!bytes.IsEmpty)
+            {
+                Rune.DecodeFromUtf8(bytes, out _, out var used);
+                faulty.AddRange(bytes[..used]);
+                bytes = bytes[used..];
+            }
+        }
+
+        return [.. faulty];
     }
 
     private static int GoodLength(ReadOnlySpan<byte> bytes)

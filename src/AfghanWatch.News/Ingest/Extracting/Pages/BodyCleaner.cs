@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Takes out of the article's element what is not its text.</summary>
 internal sealed class BodyCleaner
 {
+    private const int ShortestDuplicate = 60;
     private readonly PageTree _tree;
     private readonly int _body;
     private readonly string _title;
@@ -23,6 +24,8 @@ internal sealed class BodyCleaner
         var cleaner = new BodyCleaner(tree, body, title);
         cleaner.Lists();
         cleaner.Blocks();
+        cleaner.Duplicates();
+        cleaner.ForeignParts();
         cleaner.Ends();
         cleaner.Headings();
         return cleaner.LeftOut();
@@ -91,6 +94,60 @@ internal sealed class BodyCleaner
         return folded.Length >= 8 && _title.Length > 0 && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal));
     }
 
+    /// <summary>Drops paragraphs that say again what was said: pull quotes, and the same text for small screens.</summary>
+    private void Duplicates()
+    {
+        var seen = new HashSet<ulong>();
+        for (var i = First; i < End; i++)
+        {
+            ref var block = ref _tree.Blocks[i];
+            if (!block.Dropped && block.Length >= ShortestDuplicate && !seen.Add(Hash(_tree.TextOf(block))))
+            {
+                block.Dropped = true;
+            }
+        }
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
+    /// <summary>Drops related stories, comments and the like by their headings: all the rest where little follows, else up to the next real paragraph.</summary>
+    private void ForeignParts()
+    {
+        var good = BoilerplateMarker.GoodSums(_tree);
+        var whole = good[End] - good[First];
+        for (var i = First; i < End; i++)
+        {
+            ref readonly var block = ref _tree.Blocks[i];
+            var kind = KindOf(block);
+            var serves = kind == TagKind.Heading || (block.Length < 40 && block.Marks == 0 && kind is not (TagKind.Item or TagKind.Cell));
+            if (block.Dropped || !serves || !FurniturePhrases.HeadsForeignPart(_tree.TextOf(block)))
+            {
+                continue;
+            }
+
+            var rest = good[End] - good[i];
+            var toTheEnd = rest < 0.3 * whole && good[i] - good[First] > 300;
+            for (var b = i; b < End; b++)
+            {
+                if (b > i && !toTheEnd && (KindOf(_tree.Blocks[b]) == TagKind.Heading || (BlockScore.IsGood(_tree.Blocks[b]) && _tree.Blocks[b].LinkDensity < 0.2)))
+                {
+                    break;
+                }
+
+                _tree.Blocks[b].Dropped = true;
+            }
+        }
+    }
+
     /// <summary>Drops what stands before the first and after the last real paragraph.</summary>
     private void Ends()
     {
@@ -105,11 +162,18 @@ internal sealed class BodyCleaner
             return;
         }
 
-        for (var i = First; i < first; i++)
+        var open = true;
+        for (var i = first - 1; i >= First; i--)
         {
             ref var block = ref _tree.Blocks[i];
-            var kept = i == first - 1 && (KindOf(block) is TagKind.Paragraph or TagKind.Heading or TagKind.Item or TagKind.Quote) && !block.Dropped && block.LinkDensity < 0.3;
-            block.Dropped |= !kept;
+            if (block.Dropped)
+            {
+                continue;
+            }
+
+            // Headings and short sentences right before the first paragraph belong to it; what stands before anything else does not.
+            open &= block.LinkDensity < 0.3 && (KindOf(block) == TagKind.Heading || (KindOf(block) is TagKind.Paragraph or TagKind.Quote or TagKind.Item && block.Marks > 0) || IsLead(block));
+            block.Dropped |= !open;
         }
 
         for (var i = End - 1; i >= first; i--)
@@ -127,6 +191,20 @@ internal sealed class BodyCleaner
 
             block.Dropped = true;
         }
+    }
+
+    private bool IsLead(in PageBlock block)
+    {
+        var at = block.Container;
+        for (var level = 0; level < 3 && at >= 0; level++, at = _tree.Nodes[at].Parent)
+        {
+            if ((_tree.Nodes[at].Hints & Hints.Lead) != 0)
+            {
+                return block.Length >= 30;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Drops headings that nothing follows any more.</summary>

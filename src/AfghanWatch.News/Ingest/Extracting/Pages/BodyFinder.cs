@@ -8,8 +8,8 @@ internal static class BodyFinder
     private const double NarrowShare = 0.88;
     private const double NamedShare = 0.6;
 
-    /// <summary>Index of the element, or -1 where no block is worth keeping.</summary>
-    public static int Find(PageTree tree)
+    /// <summary>The widest element worth having and the smallest that holds nearly all of it; -1 where no block is worth keeping.</summary>
+    public static (int Widest, int Core) Find(PageTree tree)
     {
         var sums = new double[tree.Blocks.Length + 1];
         for (var i = 0; i < tree.Blocks.Length; i++)
@@ -37,7 +37,7 @@ internal static class BodyFinder
             }
         }
 
-        return best < 0 ? -1 : Narrowed(tree, sums, best);
+        return (best, best < 0 ? -1 : Narrowed(tree, sums, best));
     }
 
     private static double Bonus(in PageNode node) =>

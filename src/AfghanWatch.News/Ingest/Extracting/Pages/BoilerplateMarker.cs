@@ -12,7 +12,11 @@ internal sealed class BoilerplateMarker
         _good = GoodSums(tree);
     }
 
-    public static void Mark(PageTree tree) => new BoilerplateMarker(tree).Mark();
+    public static void Mark(PageTree tree)
+    {
+        new BoilerplateMarker(tree).Mark();
+        TeaserGroups.Drop(tree);
+    }
 
     /// <summary>Running sums of the characters that read like an article's.</summary>
     public static int[] GoodSums(PageTree tree)
@@ -39,14 +43,14 @@ internal sealed class BoilerplateMarker
             }
 
             var inside = node.Kind > TagKind.Inline ? _good[node.EndBlock] - _good[node.FirstBlock] : 0;
-            if (IsFurniture(i, node, (double)inside / total))
+            if (IsFurniture(node, (double)inside / total))
             {
                 _tree.Drop(i);
             }
         }
     }
 
-    private bool IsFurniture(int index, in PageNode node, double share)
+    private bool IsFurniture(in PageNode node, double share)
     {
         var hints = node.Hints;
         switch (node.Kind)
@@ -73,6 +77,11 @@ internal sealed class BoilerplateMarker
             return true;
         }
 
+        if (node.Kind is TagKind.Main or TagKind.Quote)
+        {
+            return false;
+        }
+
         if ((hints & Hints.Comments) != 0 && (hints & (Hints.Body | Hints.Content)) == 0)
         {
             return share < 0.4 || _good[node.FirstBlock] > 300;
@@ -80,19 +89,48 @@ internal sealed class BoilerplateMarker
 
         if ((hints & Hints.Outside) != 0)
         {
-            return share < ((hints & (Hints.Body | Hints.Content)) != 0 ? 0.05 : 0.25);
+            return IsOutside(node, hints, share);
         }
 
+        var length = node.Kind > TagKind.Inline ? _tree.LengthOf(node) : 0;
         if ((hints & Hints.Caption) != 0)
         {
             return share < 0.1;
         }
 
-        if ((hints & (Hints.Byline | Hints.Date | Hints.Meta)) != 0 && (hints & Hints.Body) == 0)
+        if ((hints & (Hints.Byline | Hints.Date)) != 0 && (hints & (Hints.Body | Hints.Lead)) == 0)
         {
-            return share < 0.1 && node.Kind > TagKind.Inline && _tree.LengthOf(node) < 200;
+            return length is > 0 and < 200 && share < 0.1;
         }
 
-        return (hints & Hints.Media) != 0 && share < 0.1 && node.Kind > TagKind.Inline;
+        if ((hints & (Hints.Meta | Hints.Media)) != 0 && (hints & (Hints.Body | Hints.Lead)) == 0)
+        {
+            return share == 0 && length is > 0 and < 400;
+        }
+
+        return false;
+    }
+
+    private bool IsOutside(in PageNode node, Hints hints, double share)
+    {
+        if (share >= ((hints & (Hints.Body | Hints.Content)) != 0 ? 0.05 : 0.25))
+        {
+            return false;
+        }
+
+        // A box that points elsewhere has links; a "teaser" or "widget" without any is the article's own lead or text.
+        const Hints Pointing = Hints.Related | Hints.Sidebar | Hints.Navigation;
+        if ((hints & Hints.Outside & ~Pointing) == 0)
+        {
+            var links = 0;
+            for (var b = node.FirstBlock; b < node.EndBlock && node.Kind > TagKind.Inline; b++)
+            {
+                links += _tree.Blocks[b].LinkLength;
+            }
+
+            return links > 0.1 * _tree.LengthOf(node) || (share == 0 && (hints & Hints.Lead) == 0 && node.Kind != TagKind.Heading);
+        }
+
+        return (hints & Hints.Outside) != Hints.Advertisement || share < 0.04;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CleanMarkup
         }
     }
 
-    public string Text => _text.ToString();
+    public string Text => TrimmedText().ToString();
 
     public void Push(string name, Role role, string? attributes = null)
     {
@@ -176,6 +176,7 @@ internal sealed class CleanMarkup
             }
         }
 
+        Separated();
         _break = false;
         _space = false;
         _atLineStart = false;
@@ -272,11 +273,6 @@ internal sealed class CleanMarkup
 
     private void SeparateText()
     {
-        if (_text.Length == 0)
-        {
-            return;
-        }
-
         // Items of one list and rows of one table stand a line apart, cells of one row a space.
         var row = -1;
         var list = -1;
@@ -292,18 +288,59 @@ internal sealed class CleanMarkup
             }
         }
 
-        if (row >= 0 && row == _lastRow)
+        var separation = row >= 0 && row == _lastRow ? Separation.Space : list >= 0 && list == _lastList ? Separation.Line : Separation.Blank;
+        _separation = separation > _separation ? separation : _separation;
+        _row = row;
+        _list = list;
+    }
+
+    /// <summary>Writes what parts this text from the last; put off until there is text, for an image is none.</summary>
+    private void Separated()
+    {
+        if (_text.Length > 0)
         {
-            SpaceInText();
-        }
-        else
-        {
-            _text.Append(list >= 0 && list == _lastList ? "\n" : "\n\n");
+            switch (_separation)
+            {
+                case Separation.Space:
+                    SpaceInText();
+                    break;
+                case Separation.Line:
+                    TrimmedText().Append('\n');
+                    break;
+                case Separation.Blank:
+                    TrimmedText().Append("\n\n");
+                    break;
+                default:
+                    break;
+            }
         }
 
-        _lastRow = row;
-        _lastList = list;
+        _separation = Separation.None;
+        _lastRow = _row;
+        _lastList = _list;
     }
+
+    private StringBuilder TrimmedText()
+    {
+        while (_text.Length > 0 && _text[^1] is ' ' or '\n')
+        {
+            _text.Length--;
+        }
+
+        return _text;
+    }
+
+    private enum Separation : byte
+    {
+        None,
+        Space,
+        Line,
+        Blank,
+    }
+
+    private Separation _separation;
+    private int _row = -1;
+    private int _list = -1;
 
     private int _lastList = -1;
 

@@ -13,13 +13,15 @@ internal sealed class HintReader
     public Hints Of(IElement element)
     {
         var hints = Hints.None;
-        if (element.Attributes.Length == 0)
+        var attributes = element.Attributes;
+        var count = attributes.Length;
+        for (var i = 0; i < count; i++)
         {
-            return hints;
-        }
+            if (attributes[i] is not { } attribute)
+            {
+                continue;
+            }
 
-        foreach (var attribute in element.Attributes)
-        {
             hints |= attribute.Name switch
             {
                 "class" or "id" or "data-component" or "data-testid" or "data-component-name" or "data-block-type" => OfNames(attribute.Value),
@@ -139,6 +141,13 @@ internal sealed class HintReader
         }
 
         var whole = compact[..length];
+
+        // "hidden" counts as a name of its own, not in label-hidden, overflow-hidden or hidden-xs.
+        if (whole is "hidden" or "ishidden" or "invisible" or "displaynone" or "dnone")
+        {
+            hints |= Hints.Hidden;
+        }
+
         hints |= OfWord(whole);
         foreach (var (part, meaning) in HintWords.Parts)
         {

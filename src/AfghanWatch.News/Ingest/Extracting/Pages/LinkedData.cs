@@ -147,14 +147,11 @@ internal sealed class LinkedData
         {
             Article(element, type, level);
         }
-        else if (type.Contains("WebPage", StringComparison.Ordinal))
+        else if (type is not ("Comment" or "VideoObject" or "ImageObject"))
         {
             PagePublished ??= Text(element, "datePublished");
             PageModified ??= Text(element, "dateModified");
-        }
-        else if (type is "WebSite")
-        {
-            SiteName ??= Text(element, "name");
+            SiteName ??= type == "WebSite" ? Text(element, "name") : null;
         }
 
         foreach (var property in element.EnumerateObject())

@@ -13,7 +13,8 @@ public static class PageExtractor
     {
         ArgumentNullException.ThrowIfNull(html);
         var document = PageParser.Parse(html);
-        var head = PageHead.Read(document);
+        var tree = document.Body is { } body ? PageTreeBuilder.Build(body) : null;
+        var head = PageHead.Read(document, tree?.Metadata ?? [], PageParser.LinkedData(html));
         var baseUrl = url;
         if (head.BaseAddress is { } address && SafeMarkup.Address(address, url, false) is { } absolute)
         {
@@ -21,13 +22,15 @@ public static class PageExtractor
         }
 
         var siteName = PageFacts.SiteName(head);
-        PageTree? tree = null;
-        var found = -1;
-        if (document.Body is { } body)
+        var (widest, found) = (-1, -1);
+        if (tree is not null)
         {
-            tree = PageTreeBuilder.Build(body);
             BoilerplateMarker.Mark(tree);
-            found = BodyFinder.Find(tree);
+            (widest, found) = BodyFinder.Find(tree);
+            if (found >= 0)
+            {
+                found = BodyParts.Join(tree, widest, found, HeadlineNode.Of(tree));
+            }
         }
 
         var title = TitleFinder.Find(tree, head, siteName, url);
@@ -46,7 +49,7 @@ public static class PageExtractor
             Outlet = siteName,
             Title = title ?? string.Empty,
             TitleBasis = TitleBasis.Markup,
-            Byline = BylineFinder.Find(tree, head, siteName),
+            Byline = BylineFinder.Find(tree, head, found, siteName, url),
             Published = PublishedFinder.Find(tree, head, url?.OriginalString ?? canonical, found, language),
             Modified = PublishedFinder.ModifiedOf(head),
             Language = language,

@@ -5,53 +5,70 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>The page's metadata: meta tags by name, links by relation, JSON-LD, the title element.</summary>
 internal sealed class PageHead
 {
-    private const int MostScripts = 40;
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _links = new(StringComparer.OrdinalIgnoreCase);
 
-    public LinkedData Linked { get; private set; } = LinkedData.Read([]);
+    public required LinkedData Linked { get; init; }
 
     public string? TitleElement { get; private set; }
 
-    public string? HtmlLanguage { get; private set; }
+    public string? HtmlLanguage { get; private init; }
 
-    public bool IsAmp { get; private set; }
+    public bool IsAmp { get; private init; }
 
     public string? BaseAddress { get; private set; }
 
-    public static PageHead Read(IDocument document)
+    /// <param name="document">The parsed page.</param>
+    /// <param name="inBody">Metadata elements that stand in its body.</param>
+    /// <param name="linkedData">The contents of its JSON-LD scripts.</param>
+    public static PageHead Read(IDocument document, IReadOnlyList<IElement> inBody, IReadOnlyList<string> linkedData)
     {
-        var scripts = new List<string>();
-        var head = new PageHead();
-        foreach (var element in document.All)
+        var root = document.DocumentElement;
+        var head = new PageHead
         {
-            switch (element.LocalName)
+            Linked = LinkedData.Read(linkedData),
+            HtmlLanguage = root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang"),
+            IsAmp = root is not null && (root.HasAttribute("amp") || root.HasAttribute("⚡")),
+        };
+        if (document.Head is { } element)
+        {
+            var children = element.ChildNodes;
+            for (var i = 0; i < children.Length; i++)
             {
-                case "script" when scripts.Count < MostScripts && element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
-                    scripts.Add(element.TextContent);
-                    break;
-                case "meta":
-                    head.AddMeta(element);
-                    break;
-                case "link" when element.GetAttribute("rel") is { Length: > 0 } relation && element.GetAttribute("href") is { Length: > 0 } address:
-                    head._links.TryAdd(relation.Trim(), address);
-                    break;
-                case "title" when head.TitleElement is null && element.ParentElement is { LocalName: "head" or "body" or "html" }:
-                    head.TitleElement = element.TextContent;
-                    break;
-                case "base" when head.BaseAddress is null:
-                    head.BaseAddress = element.GetAttribute("href");
-                    break;
-                default:
-                    break;
+                if (children[i] is IElement child)
+                {
+                    head.Add(child);
+                }
             }
         }
 
-        var root = document.DocumentElement;
-        head.Linked = LinkedData.Read(scripts);
-        head.HtmlLanguage = root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang");
-        head.IsAmp = root is not null && (root.HasAttribute("amp") || root.HasAttribute("⚡"));
+        foreach (var child in inBody)
+        {
+            head.Add(child);
+        }
+
         return head;
+    }
+
+    private void Add(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "meta":
+                AddMeta(element);
+                break;
+            case "link" when element.GetAttribute("rel") is { Length: > 0 } relation && element.GetAttribute("href") is { Length: > 0 } address:
+                _links.TryAdd(relation.Trim(), address);
+                break;
+            case "title":
+                TitleElement ??= element.TextContent;
+                break;
+            case "base":
+                BaseAddress ??= element.GetAttribute("href");
+                break;
+            default:
+                break;
+        }
     }
 
     /// <summary>The first value of the first of these names that has one.</summary>

@@ -5,12 +5,16 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>The page's body laid out flat in document order: nodes, and the runs of text a reader sees as paragraphs.</summary>
 internal sealed class PageTree
 {
-    public PageTree(PageNode[] nodes, PageBlock[] blocks, string text)
+    public PageTree(PageNode[] nodes, PageBlock[] blocks, string text, IReadOnlyList<IElement> metadata)
     {
+        Metadata = metadata;
         Nodes = nodes;
         Blocks = blocks;
         Text = text;
     }
+
+    /// <summary>The meta, link and title elements of the body.</summary>
+    public IReadOnlyList<IElement> Metadata { get; }
 
     public PageNode[] Nodes { get; }
 
@@ -45,20 +49,6 @@ internal sealed class PageTree
                 Blocks[block].Dropped = true;
             }
         }
-    }
-
-    /// <summary>The nearest ancestor-or-self that a test holds for, or -1.</summary>
-    public int Closest(int index, Func<PageNode, bool> test)
-    {
-        for (var at = index; at >= 0; at = Nodes[at].Parent)
-        {
-            if (test(Nodes[at]))
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 
     public string TagOf(int index) => Nodes[index].Dom is IElement element ? element.LocalName : string.Empty;

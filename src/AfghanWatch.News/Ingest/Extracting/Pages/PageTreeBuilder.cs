@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
@@ -9,7 +9,9 @@ internal sealed class PageTreeBuilder
     private const int DeepestLevel = 600;
     private readonly List<PageNode> _nodes = new(2048);
     private readonly List<PageBlock> _blocks = new(512);
-    private readonly StringBuilder _text = new(16384);
+    private readonly List<IElement> _metadata = [];
+    private char[] _text = new char[16384];
+    private int _length;
     private readonly HintReader _hints = new();
     private PageBlock _open;
     private bool _isOpen;
@@ -26,7 +28,7 @@ internal sealed class PageTreeBuilder
         var builder = new PageTreeBuilder();
         builder.Element(root, -1, -1, 0);
         builder.CloseBlock();
-        return new PageTree([.. builder._nodes], [.. builder._blocks], builder._text.ToString());
+        return new PageTree([.. builder._nodes], [.. builder._blocks], new string(builder._text, 0, builder._length), builder._metadata);
     }
 
     private void Children(INode parent, int parentIndex, int container, int level)
@@ -35,16 +37,24 @@ internal sealed class PageTreeBuilder
         var count = children.Length;
         for (var i = 0; i < count; i++)
         {
-            switch (children[i])
+            var child = children[i];
+            if (child is IText text)
             {
-                case IText text:
-                    TextNode(text, parentIndex, container);
-                    break;
-                case IElement element when !TagKinds.IsSilent(element.LocalName) && level < DeepestLevel:
-                    Element(element, parentIndex, container, level + 1);
-                    break;
-                default:
-                    break;
+                TextNode(text, parentIndex, container);
+            }
+            else if (child is IElement element)
+            {
+                if (!TagKinds.IsSilent(element.LocalName))
+                {
+                    if (level < DeepestLevel)
+                    {
+                        Element(element, parentIndex, container, level + 1);
+                    }
+                }
+                else if (element.LocalName is "meta" or "link" or "title")
+                {
+                    _metadata.Add(element);
+                }
             }
         }
     }
@@ -86,7 +96,7 @@ internal sealed class PageTreeBuilder
             CloseBlock();
         }
 
-        ref var node = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes)[index];
+        ref var node = ref CollectionsMarshal.AsSpan(_nodes)[index];
         node.End = _nodes.Count;
         node.EndBlock = _blocks.Count;
     }
@@ -111,10 +121,17 @@ internal sealed class PageTreeBuilder
 
     private bool Append(string data, int container)
     {
+        if (_length + data.Length + 1 > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + data.Length + 1024));
+        }
+
+        var text = _text;
         var any = false;
+        var isLink = _links > 0;
         foreach (var c in data)
         {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')
+            if (c <= ' ' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')))
             {
                 _space = true;
                 continue;
@@ -123,28 +140,32 @@ internal sealed class PageTreeBuilder
             any = true;
             if (!_isOpen)
             {
-                _open = new PageBlock { Container = container, Start = _text.Length };
+                _open = new PageBlock { Container = container, Start = _length };
                 _isOpen = true;
                 _space = false;
             }
             else if (_space)
             {
-                _text.Append(' ');
-                _open.LinkLength += _links > 0 ? 1 : 0;
+                text[_length++] = ' ';
+                _open.LinkLength += isLink ? 1 : 0;
                 _space = false;
             }
 
-            _breaks = 0;
-            _text.Append(c);
-            if (_links > 0)
+            text[_length++] = c;
+            if (isLink)
             {
                 _open.LinkLength++;
             }
 
-            if (c is '.' or ',' or '!' or '?' or ';' or '…' or '。' or '，' or '、' or '،' or '؟' or '।')
+            if (c is '.' or ',' or '!' or '?' or ';' || (c > '\u0600' && c is '…' or '。' or '，' or '、' or '،' or '؟' or '।'))
             {
                 _open.Marks++;
             }
+        }
+
+        if (any)
+        {
+            _breaks = 0;
         }
 
         return any;
@@ -158,7 +179,7 @@ internal sealed class PageTreeBuilder
             return;
         }
 
-        _open.End = _text.Length;
+        _open.End = _length;
         _blocks.Add(_open);
         _isOpen = false;
         _space = false;

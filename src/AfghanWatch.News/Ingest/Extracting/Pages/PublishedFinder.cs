@@ -19,17 +19,12 @@ internal static class PublishedFinder
     {
         var monthFirst = IsMonthFirst(head.HtmlLanguage, language, address);
         var fromUrl = UrlDate.Of(address);
-        if (DateReader.First(head.Linked.Published, monthFirst) is { } linked)
+        var (stated, source) = FromMetadata(head, monthFirst);
+        if (stated is { } date)
         {
-            return Checked(linked, "JSON-LD datePublished", fromUrl);
-        }
-
-        foreach (var name in PublishedNames)
-        {
-            if (DateReader.First(head.Meta(name), monthFirst) is { } date)
-            {
-                return Checked(date, name, fromUrl);
-            }
+            // A moment in UTC may fall on another day than the one readers were shown: the address or the page tells which.
+            var shown = !date.IsUtc ? null : fromUrl ?? (tree is null ? null : VisibleDate.Find(tree, body, monthFirst, fromUrl)?.Date.Day);
+            return Stated(date, DateBasis.Markup, source) is var found && shown is { } day && Math.Abs(day.DayNumber - date.Day.DayNumber) == 1 ? found with { Date = day } : found;
         }
 
         var seen = tree is null ? null : VisibleDate.Find(tree, body, monthFirst, fromUrl);
@@ -38,9 +33,14 @@ internal static class PublishedFinder
             return Stated(marked.Date, DateBasis.Markup, marked.Evidence);
         }
 
-        if (fromUrl is { } day)
+        if (fromUrl is { } addressed)
         {
-            return new PublicationDate(day, null, DateBasis.Url, Certainty.Stated, address);
+            return new PublicationDate(addressed, null, DateBasis.Url, Certainty.Stated, address);
+        }
+
+        if (DateReader.First(head.Linked.PagePublished, monthFirst) is { } page && seen is not { IsSure: true })
+        {
+            return Inferred(page, "JSON-LD");
         }
 
         if (seen is { } visible)
@@ -48,8 +48,25 @@ internal static class PublishedFinder
             return Stated(visible.Date, visible.IsMarkup ? DateBasis.Markup : DateBasis.Text, visible.Evidence) with { Certainty = visible.IsSure ? Certainty.Stated : Certainty.Inferred };
         }
 
-        return DateReader.First(head.Linked.PagePublished, monthFirst) is { } page ? Inferred(page, "JSON-LD WebPage")
-            : Modified(head) is { } modified ? Inferred(modified, "modified") : PublicationDate.Unknown;
+        return Modified(head) is { } modified ? Inferred(modified, "modified") : PublicationDate.Unknown;
+    }
+
+    private static (WrittenDate? Date, string Source) FromMetadata(PageHead head, bool monthFirst)
+    {
+        if (DateReader.First(head.Linked.Published, monthFirst) is { } linked)
+        {
+            return (linked, "JSON-LD datePublished");
+        }
+
+        foreach (var name in PublishedNames)
+        {
+            if (DateReader.First(head.Meta(name), monthFirst) is { } date)
+            {
+                return (date, name);
+            }
+        }
+
+        return (null, string.Empty);
     }
 
     public static DateTimeOffset? ModifiedOf(PageHead head) => Modified(head) is { } date ? date.Instant ?? new DateTimeOffset(date.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
@@ -70,22 +87,6 @@ internal static class PublishedFinder
         }
 
         return DateReader.First(head.Linked.PageModified);
-    }
-
-    private static PublicationDate Checked(WrittenDate date, string evidence, DateOnly? fromUrl)
-    {
-        var result = Stated(date, DateBasis.Markup, evidence);
-        if (fromUrl is { } day && day != date.Day)
-        {
-            var apart = Math.Abs(day.DayNumber - date.Day.DayNumber);
-            if (apart == 1 && date.IsUtc)
-            {
-                // The address carries the publisher's own calendar, the markup only the UTC moment.
-                return result with { Date = day };
-            }
-        }
-
-        return result;
     }
 
     private static PublicationDate Stated(WrittenDate date, DateBasis basis, string evidence) =>

@@ -7,58 +7,121 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int ShortestTitle = 15;
+    private const double SureLikeness = 1.5;
+    private const double LeastLikeness = 0.5;
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " ~ ", " |", "| "];
 
     public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
     {
-        var headings = tree is null ? [] : Headings(tree);
+        List<(string Text, bool IsMain)> headings = tree is null ? [] : Headings(tree);
         var names = SiteNames(siteName, url);
         var named = Cleaned(head.Linked.Headline, names);
-        var shared = Cleaned(head.Meta("og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
+        var shared = Cleaned(head.Meta("dc:title", "og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
         var element = Cleaned(head.TitleElement, names);
 
-        // A main heading that the page's own title repeats is the headline as readers saw it.
-        foreach (var heading in headings)
+        var given = shared ?? named ?? element;
+        return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault().Text;
+    }
+
+    /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
+    private static string? Best(List<(string Text, bool IsMain)> headings, string?[] titles, List<string> names)
+    {
+        string? best = null;
+        double bestLikeness = 0;
+        foreach (var (heading, isMain) in headings)
         {
-            if (heading.Length >= ShortestHeading && (Repeats(head.TitleElement, heading) || Repeats(shared, heading) || Repeats(named, heading)))
+            var letters = Letters(heading);
+            if (letters.Length < ShortestHeading || names.Exists(name => name.Length > 3 && letters == name))
             {
-                return heading;
+                continue;
+            }
+
+            foreach (var title in titles)
+            {
+                if (title is null)
+                {
+                    continue;
+                }
+
+                // A kicker or a date inside the heading is none of the title's words.
+                var other = Letters(title);
+                if (other.Length >= ShortestTitle && other.Length < letters.Length && (letters.EndsWith(other, StringComparison.Ordinal) || letters.StartsWith(other, StringComparison.Ordinal)))
+                {
+                    return title;
+                }
+
+                var likeness = Likeness(heading, letters, title);
+                if (likeness > bestLikeness && (isMain || likeness >= SureLikeness))
+                {
+                    (best, bestLikeness) = (heading, likeness);
+                }
             }
         }
 
-        return shared ?? named ?? element ?? headings.FirstOrDefault();
+        return bestLikeness >= LeastLikeness ? best : null;
+    }
+
+    private static double Likeness(string heading, string letters, string title)
+    {
+        var other = Letters(title);
+        if (other == letters)
+        {
+            return 2;
+        }
+
+        if (other.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 3 > other.Length)
+        {
+            return 1.5;
+        }
+
+        var mine = Words(heading);
+        var theirs = Words(title);
+        if (mine.Count < 3 || theirs.Count == 0)
+        {
+            return 0;
+        }
+
+        var common = mine.Count(theirs.Contains);
+        return (double)common / Math.Min(mine.Count, theirs.Count);
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Folding.Fold(text).Split([' ', ',', '.', ':', ';', '"', '\'', '?', '!', '(', ')', '-', '–', '—', '„', '“', '”', '«', '»', '|', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length > 2)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
     }
 
     /// <summary>The h1 headings of the page, those marked as a headline first; h2 only where there is no h1.</summary>
-    private static List<string> Headings(PageTree tree)
+    private static List<(string Text, bool IsMain)> Headings(PageTree tree)
     {
-        var first = new List<string>();
-        var others = new List<string>();
-        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2"])
+        var first = new List<(string, bool)>();
+        var others = new List<(string, bool)>();
+        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2", "h3"])
         {
             for (var i = 0; i < tree.Nodes.Length && first.Count + others.Count < 12; i++)
             {
                 ref readonly var node = ref tree.Nodes[i];
-                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag)
+                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag && (node.Hints & Hints.Comments) == 0)
                 {
                     var start = tree.Blocks[node.FirstBlock].Start;
                     var text = tree.Text.AsSpan(start, Math.Min(LongestTitle, tree.LengthOf(node))).Trim().ToString();
-                    ((node.Hints & Hints.Title) != 0 ? first : others).Add(text);
+                    ((node.Hints & Hints.Title) != 0 ? first : others).Add((text, tag == "h1"));
                 }
-            }
-
-            if (first.Count + others.Count > 0)
-            {
-                break;
             }
         }
 
         first.AddRange(others);
         return first;
     }
-
-    private static bool Repeats(string? title, string heading) =>
-        title is not null && Folding.Fold(SafeMarkup.Folded(title)).Contains(Folding.Fold(heading), StringComparison.Ordinal);
 
     private static List<string> SiteNames(string? siteName, Uri? url)
     {
@@ -87,7 +150,7 @@ internal static class TitleFinder
     /// <summary>Takes parts off a title that name the site.</summary>
     private static string? Cleaned(string? raw, List<string> names)
     {
-        var title = SafeMarkup.Folded(raw);
+        var title = SafeMarkup.Folded(raw is not null && raw.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(raw) : raw);
         if (title.Length > LongestTitle)
         {
             title = title[..LongestTitle];

@@ -43,6 +43,11 @@ internal static class UrlDate
             return Day(number / 10000, number / 100 % 100, number % 100);
         }
 
+        if (digits is 1 or 2 && DayFirst(address, start, end) is { } turned)
+        {
+            return turned;
+        }
+
         if (digits != 4 || end >= address.Length || address[end] is not ('/' or '-' or '_' or '.'))
         {
             return null;
@@ -59,6 +64,26 @@ internal static class UrlDate
         at++;
         var day = Number(address, ref at);
         return day is null ? null : Day(int.Parse(address.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture), month.Value, day.Value);
+    }
+
+    /// <summary>29-10-2021.</summary>
+    private static DateOnly? DayFirst(string address, int start, int end)
+    {
+        if (end + 7 >= address.Length + 1 || address[end] is not ('-' or '.' or '_'))
+        {
+            return null;
+        }
+
+        var separator = address[end];
+        var at = end + 1;
+        if (Number(address, ref at) is not { } month || at + 5 > address.Length || address[at] != separator || (at + 5 < address.Length && char.IsAsciiDigit(address[at + 5])))
+        {
+            return null;
+        }
+
+        return int.TryParse(address.AsSpan(at + 1, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            ? Day(year, month, int.Parse(address.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture))
+            : null;
     }
 
     private static int? Number(string address, ref int at)

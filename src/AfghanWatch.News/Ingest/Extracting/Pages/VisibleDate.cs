@@ -14,18 +14,16 @@ internal static class VisibleDate
     internal readonly record struct Seen(WrittenDate Date, bool IsMarkup, bool IsMarkedPublished, bool IsSure, string Evidence);
 
     private const int LongestLine = 200;
-    private const double LeastSign = 0;
+    private const double GoodSign = 1;
 
     private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "giriş", "yayın", "eklen", "oluştur", "created", "publi", "pubblicat", "geplaatst", "first ", "online seit", "stand:", "written", "released", "opublikowan", "dodano", "date:", "datum:", "tarih"];
     private static readonly string[] UpdatedWords = ["updat", "aktualisiert", "güncelle", "modif", "geändert", "änderung", "changed", "edited", "actuali", "aggiorn", "mis à jour", "bearbeitet", "retrieved", "abgerufen", "copyright", "©", "accessed", "revised"];
 
     public static Seen? Find(PageTree tree, int body, bool monthFirst, DateOnly? fromUrl)
     {
-        var title = TitleNode(tree);
-        var end = body < 0 ? tree.Nodes.Length : tree.Nodes[body].End;
-        var start = body < 0 ? 0 : body;
+        var spot = new PageSpot(tree, body);
         Seen? best = null;
-        var bestScore = LeastSign;
+        var bestScore = double.MinValue;
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
             ref readonly var node = ref tree.Nodes[i];
@@ -45,7 +43,7 @@ internal static class VisibleDate
                 continue;
             }
 
-            var score = seen.Score + Place(tree, i, title, start, end) + (fromUrl == seen.Seen.Date.Day ? 2 : 0);
+            var score = seen.Score + spot.Worth(i) + (fromUrl == seen.Seen.Date.Day ? 2 : 0);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -53,7 +51,12 @@ internal static class VisibleDate
             }
         }
 
-        return best ?? Lines(tree, title, start, end, monthFirst);
+        if (bestScore < GoodSign && Lines(tree, spot, monthFirst) is { } line && line.Score > bestScore)
+        {
+            return line.Seen;
+        }
+
+        return best;
     }
 
     private static (Seen Seen, double Score)? Candidate(PageTree tree, int index, bool monthFirst)
@@ -105,10 +108,10 @@ internal static class VisibleDate
     }
 
     /// <summary>Lines without any mark: near the headline first.</summary>
-    private static Seen? Lines(PageTree tree, int title, int start, int end, bool monthFirst)
+    private static (Seen Seen, double Score)? Lines(PageTree tree, PageSpot spot, bool monthFirst)
     {
         Seen? best = null;
-        var bestScore = LeastSign;
+        var bestScore = double.MinValue;
         for (var b = 0; b < tree.Blocks.Length; b++)
         {
             ref readonly var block = ref tree.Blocks[b];
@@ -135,7 +138,7 @@ internal static class VisibleDate
             }
 
             var date = dates[0];
-            var score = Words(text[..date.Start]) + (block.Length < 60 ? 1.5 : block.Length < LongestLine ? 0.5 : 0) + (date.Start < 25 ? 0.5 : 0) + Place(tree, block.Container, title, start, end);
+            var score = Words(text[..date.Start]) + (block.Length < 60 ? 1.5 : block.Length < LongestLine ? 0.5 : 0) + (date.Start < 25 ? 0.5 : 0) + spot.Worth(block.Container);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -143,7 +146,7 @@ internal static class VisibleDate
             }
         }
 
-        return best;
+        return best is { } found ? (found, bestScore) : null;
     }
 
     private static double Words(ReadOnlySpan<char> text)
@@ -167,54 +170,6 @@ internal static class VisibleDate
         }
 
         return score;
-    }
-
-    /// <summary>Worth of a place: near the headline, before or within the article, not in furniture.</summary>
-    private static double Place(PageTree tree, int index, int title, int start, int end)
-    {
-        double score = 0;
-        if (title >= 0)
-        {
-            var distance = Math.Abs(index - title);
-            score += distance < 20 ? 2 : distance < 60 ? 1.2 : distance < 200 ? 0.4 : 0;
-        }
-
-        score += index < start ? (start - index < 80 ? 0.8 : 0) : index < end ? 0.8 : -0.5;
-        for (var at = index; at >= 0; at = tree.Nodes[at].Parent)
-        {
-            ref readonly var node = ref tree.Nodes[at];
-            if ((node.Hints & (Hints.Related | Hints.Sidebar | Hints.Footer | Hints.Comments | Hints.Navigation)) != 0 || node.Kind is TagKind.Aside or TagKind.Navigation or TagKind.Footer)
-            {
-                return score - 2;
-            }
-        }
-
-        return score;
-    }
-
-    private static int TitleNode(PageTree tree)
-    {
-        var second = -1;
-        for (var i = 0; i < tree.Nodes.Length; i++)
-        {
-            ref readonly var node = ref tree.Nodes[i];
-            if (node.Kind != TagKind.Heading || node.EndBlock == node.FirstBlock)
-            {
-                continue;
-            }
-
-            if (tree.TagOf(i) == "h1" && tree.LengthOf(node) > 12)
-            {
-                return i;
-            }
-
-            if (second < 0 && (node.Hints & Hints.Title) != 0)
-            {
-                second = i;
-            }
-        }
-
-        return second;
     }
 
     private static string TextOf(PageTree tree, int index)

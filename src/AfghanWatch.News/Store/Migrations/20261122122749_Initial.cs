@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -256,7 +256,8 @@ namespace AfghanWatch.News.Store.Migrations
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Undoes = table.Column<long>(type: "INTEGER", nullable: true),
-                    Label = table.Column<string>(type: "TEXT", nullable: false)
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -316,7 +317,8 @@ namespace AfghanWatch.News.Store.Migrations
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     OnTopic = table.Column<bool>(type: "INTEGER", nullable: false),
                     StoryId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Review = table.Column<int>(type: "INTEGER", nullable: false)
+                    Review = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -683,6 +685,11 @@ namespace AfghanWatch.News.Store.Migrations
                 columns: new[] { "Review", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Listings_Stamp",
+                table: "Listings",
+                column: "Stamp");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Listings_StoryId",
                 table: "Listings",
                 column: "StoryId");
@@ -733,11 +740,21 @@ namespace AfghanWatch.News.Store.Migrations
                 name: "IX_StoryMembers_StoryId",
                 table: "StoryMembers",
                 column: "StoryId");
+
+            foreach (var statement in SearchIndexSql.Create)
+            {
+                migrationBuilder.Sql(statement);
+            }
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            foreach (var statement in SearchIndexSql.Drop)
+            {
+                migrationBuilder.Sql(statement);
+            }
+
             migrationBuilder.DropTable(
                 name: "ActorTags");
 
