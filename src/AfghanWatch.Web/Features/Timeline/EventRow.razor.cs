@@ -51,11 +51,23 @@ public sealed partial class EventRow
         _ => DayText.NarrowRange(Row.Day, Row.DayTo),
     };
 
-    private string? DateNote => State.Axis == TimeAxis.Event && Row.Certainty == Certainty.Unknown ? (string)L["Row.NoEvent"]
-        : Row.Certainty == Certainty.Unknown ? L["Row.Unknown"]
-        : Row.Precision is DatePrecision.Range or DatePrecision.Week && Row.Day != Row.DayTo ? L["Row.Range"]
-        : Row.Certainty == Certainty.Inferred ? T["Precision.inferred"]
-        : null;
+    private string? DateNote
+    {
+        get
+        {
+            if (Row.Certainty == Certainty.Unknown)
+            {
+                return L[State.Axis == TimeAxis.Event ? "Row.NoEvent" : "Row.Unknown"];
+            }
+
+            if (Row.Precision is DatePrecision.Range or DatePrecision.Week && Row.Day != Row.DayTo)
+            {
+                return L["Row.Range"];
+            }
+
+            return Row.Certainty == Certainty.Inferred ? T["Precision.inferred"].Value : null;
+        }
+    }
 
     // A sentence that only repeats the headline says nothing new.
     private string? Happening => Row.Happening is { } sentence && !Folding.Fold(sentence).Contains(Folding.Fold(Row.Title), StringComparison.Ordinal) ? sentence : null;
