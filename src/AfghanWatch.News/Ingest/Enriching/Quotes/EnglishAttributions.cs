@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Finds every attribution of an English unit, from left to right.</summary>
 internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReader
 {
+    private const int WeakReach = 25;
+
     public void Read(int unitIndex, List<Attribution> found)
     {
         var unit = speech.Units[unitIndex];
@@ -30,13 +32,36 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
                 attribution = Label(unitIndex, unit, i, floor);
             }
 
-            if (attribution is not null)
+            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
+            {
+                // called, rejected, spoke: only beside quoted words.
+                continue;
+            }
+
+            if (attribution is { IsWeak: true })
+            {
+                found.Add(attribution);
+            }
+            else if (attribution is not null)
             {
                 found.Add(attribution);
                 floor = attribution.Content >= 0 ? Math.Max(attribution.Content, attribution.CueEnd) : attribution.End;
                 i = Math.Max(i, attribution.CueEnd - 1);
             }
         }
+    }
+
+    private bool QuoteFollows(Unit unit, int i)
+    {
+        for (var j = i + 1; j < unit.End && j <= i + WeakReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
@@ -399,7 +424,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             First = first,
             End = Math.Max(end, content < 0 ? adjunctEnd : end),
             Content = content,
-            Before = before,
+            Before = says ? before : -1,
             EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
             ReportsClause = reports,
             IsWeak = !says,
@@ -455,7 +480,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         var opener = speech.Pieces[floor];
         for (var i = floor; i < last; i++)
         {
-            if (speech.Pieces[i].Is(WordClass.Quote) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
+            if (speech.Pieces[i].Is(WordClass.Quote) && !opener.Is(WordClass.Preposition) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
             {
                 return false;
             }

@@ -7,6 +7,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 {
     private const int MinWords = 3;
     private const int MaxComment = 40;
+    private const int LongestClause = 300;
     private int _nextUnmarked;
 
     public void Find()
@@ -41,7 +42,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             return (attribution.Before, attribution.First);
         }
 
-        var end = unit.End;
+        var end = Math.Min(unit.End, attribution.Content + LongestClause);
         if (next is not null && next.First > attribution.Content)
         {
             end = Boundary(attribution.Content, next) ?? end;
@@ -113,7 +114,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
     private void Add(Attribution attribution, int first, int end)
     {
-        while (first >= 0 && first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
+        if (first < 0)
+        {
+            return;
+        }
+
+        while (first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
         {
             first++;
         }
@@ -123,7 +129,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             end--;
         }
 
-        if (first < 0 || end <= first || !IsReported(first, end))
+        if (end <= first || !IsReported(first, end))
         {
             return;
         }
