@@ -88,10 +88,10 @@ public sealed class QuoteFinderPropertyTests
     public void Find_OnLongRepetition_TakesLinearTime(string scrap, string language)
     {
         // Twice the text may take about twice the time; a quadratic step would take minutes here.
-        var text = new StringBuilder().Insert(0, scrap, 400_000 / scrap.Length).ToString();
+        var text = new StringBuilder().Insert(0, scrap, 150_000 / scrap.Length).ToString();
         var watch = Stopwatch.StartNew();
         Check(text, language);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
     private static void Check(string text, string language)

@@ -208,7 +208,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
     {
         var j = i - 1;
-        var plainWord = j >= unit.First && speech.Pieces[j].Is(WordClass.Quote) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
+        var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
         if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
         {
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
@@ -413,7 +413,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted") : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {
             Unit = unitIndex,
@@ -431,6 +431,19 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             Inherits = inherits,
             Rule = rule,
         };
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNegated(int cue, Unit unit)
@@ -472,12 +485,13 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     // "On Sunday, Akar said": what stands before the comma is only when or where.
     private bool IsAdverbial(int floor, int last)
     {
+        var opener = speech.Pieces[floor];
+        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
         if (last - floor > 12)
         {
-            return false;
+            return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
         }
 
-        var opener = speech.Pieces[floor];
         for (var i = floor; i < last; i++)
         {
             if (speech.Pieces[i].Is(WordClass.Quote) && !opener.Is(WordClass.Preposition) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))

@@ -24,13 +24,14 @@ internal sealed class SpeechText
     {
         Text = text;
         Spans = spans;
+        Pieces = new List<Piece>(text.Tokens.Count);
     }
 
     public NewsText Text { get; }
 
     public List<MarkedSpan> Spans { get; }
 
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece> Pieces { get; }
 
     public List<Unit> Units { get; } = [];
 
