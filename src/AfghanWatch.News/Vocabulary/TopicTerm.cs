@@ -2,8 +2,8 @@ namespace AfghanWatch.News.Vocabulary;
 
 /// <summary>A weighted word or phrase that speaks for a topic, or against it.</summary>
 /// <param name="Topic">Topic id, or <c>_dossier</c> for the terms that tell whose dealings an article is about.</param>
-/// <param name="Term">Lower case; a trailing <c>*</c> takes any ending.</param>
-/// <param name="Kind"><c>term</c>, <c>against</c>; for the dossier <c>turkey</c> or <c>afghanistan</c>.</param>
+/// <param name="Term">Lower case; a trailing <c>*</c> takes any ending, <c>a|b</c> either phrase, and parts joined by <c> + </c> may stand apart in one sentence.</param>
+/// <param name="Kind"><c>term</c>, <c>against</c>, <c>needs</c> (without one of these the topic is not given); for the dossier <c>turkey</c> or <c>afghanistan</c>.</param>
 public sealed record TopicTerm(string Topic, string Language, string Term, double Weight, string Kind, string? Note);
 
 /// <summary>A question on which actors take positions.</summary>

@@ -3,9 +3,46 @@ using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 
+/// <summary>Finds who is named: actors of the vocabulary in any spelling or by their office, and persons it does not know.</summary>
 internal sealed class ActorFinder(DossierVocabulary vocabulary)
 {
-    private readonly DossierVocabulary _vocabulary = vocabulary;
+    private readonly ActorLexicon _lexicon = new(vocabulary);
+    private readonly PlaceFinder _places = new(vocabulary);
 
-    public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article) => _vocabulary.Actors.Count < 0 ? [new ActorMention(article.Title, null, [])] : [];
+    /// <summary>All actors in the order of their first mention; a mention's span leaves titles and endings out.</summary>
+    public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article)
+    {
+        var words = new WordView(text);
+        var credits = CreditLines.Find(words);
+        var closed = Closed(words, credits);
+        var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);
+
+        var taken = (bool[])closed.Clone();
+        foreach (var mention in known)
+        {
+            Array.Fill(taken, true, mention.First, mention.End - mention.First);
+        }
+
+        foreach (var place in _places.Hits(words))
+        {
+            Array.Fill(taken, true, place.First, place.End - place.First);
+        }
+
+        var unknown = new PersonNames(words, taken).Find();
+        return ActorGathering.Gather(words, known, unknown, article.Byline);
+    }
+
+    private static bool[] Closed(WordView words, List<TextSpan> credits)
+    {
+        var closed = new bool[words.Count];
+        foreach (var credit in credits)
+        {
+            for (var i = words.Text.TokenIndexAt(credit.Start); i < words.Count && words.Tokens[i].Span.Start < credit.End; i++)
+            {
+                closed[i] = true;
+            }
+        }
+
+        return closed;
+    }
 }

@@ -3,11 +3,18 @@ using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 
+/// <summary>Tells which topics an article gives news of, and whether it is about Turkey's own dealings with Afghanistan.</summary>
 internal sealed class TopicFinder(DossierVocabulary vocabulary)
 {
-    private readonly DossierVocabulary _vocabulary = vocabulary;
+    private readonly TopicScorer _english = new(vocabulary.TopicTerms, "en");
+    private readonly TopicScorer _turkish = new(vocabulary.TopicTerms, "tr");
+    private readonly DossierJudge _dossierEnglish = new(vocabulary.TopicTerms, "en");
+    private readonly DossierJudge _dossierTurkish = new(vocabulary.TopicTerms, "tr");
 
-    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article) => _vocabulary.TopicTerms.Count < 0 ? [new TopicTag(article.Title, 0, [])] : [];
+    /// <summary>Topics with a score of at least one half, the strongest first.</summary>
+    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article) =>
+        (text.Language == "tr" ? _turkish : _english).Score(text, article.Title);
 
-    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors) => new(_vocabulary.TopicTerms.Count < 0, 0, []);
+    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors) =>
+        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, article.Title);
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace AfghanWatch.News.Ingest.Deduplicating;
+
+/// <summary>Decides whether two articles are copies, updates or rewrites of one report.</summary>
+public static class StoryMatcher
+{
+    // Below so many telling words (a headline, a caption) only equal text can tell.
+    private const double SmallestText = 12;
+
+    /// <summary>The quick look: finds copies and cuts for sure, rewrites only where much was kept. Ask for the texts when it says no but a band is shared.</summary>
+    public static StoryMatch Compare(StoryFingerprint a, StoryFingerprint b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var share = a.SharedText(b);
+        var concepts = a.SharedConcepts(b);
+        if (share >= 0.5)
+        {
+            return new StoryMatch(share, true, Words("equal text", share)) { Probability = share };
+        }
+
+        var isSame = concepts >= 0.6 && share >= 0.15;
+        return new StoryMatch(share, isSame, Words(isSame ? "same names, figures and words" : "little in common", concepts)) { Probability = isSame ? concepts : concepts / 2 };
+    }
+
+    /// <summary>The deciding look, from the texts; symmetric, linear in their length.</summary>
+    public static StoryMatch Compare(string textA, string textB)
+    {
+        ArgumentNullException.ThrowIfNull(textA);
+        ArgumentNullException.ThrowIfNull(textB);
+        return Compare(StoryText.Of(textA), StoryText.Of(textB));
+    }
+
+    internal static StoryMatch Compare(StoryText a, StoryText b) => Decide(StoryFeatures.Of(a, b));
+
+    internal static StoryMatch Decide(StoryFeatures features)
+    {
+        if (features.Size < SmallestText)
+        {
+            var isCopy = features.Shingles >= 0.8 && features.Size > 3;
+            return new StoryMatch(features.Shingles, isCopy, isCopy ? Words("equal text", features.Shingles) : "too little text to tell") { Probability = isCopy ? features.Shingles : 0 };
+        }
+
+        var probability = StoryModel.Probability(features);
+        var same = probability >= 0.5;
+        var reason = !same ? Words("too little in common", features.Cover)
+            : features.Shingles >= 0.5 ? Words("equal text", features.Shingles)
+            : Words("sentence for sentence the same content", features.Cover);
+        return new StoryMatch(features.Shingles, same, reason) { Probability = probability };
+    }
+
+    private static string Words(string what, double share) => string.Create(CultureInfo.InvariantCulture, $"{what}: {share * 100:0} %");
+}

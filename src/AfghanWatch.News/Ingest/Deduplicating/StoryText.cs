@@ -1,0 +1,143 @@
+using System.Text;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Deduplicating;
+
+internal enum ConceptKind : byte
+{
+    Word,
+    Name,
+    Number,
+    Day,
+}
+
+/// <param name="Id">Stable hash of the concept.</param>
+/// <param name="Weight">How much sharing it tells.</param>
+internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted)
+{
+    /// <summary>A figure, day or name that sets this report apart.</summary>
+    public bool IsFact => Kind != ConceptKind.Word && (Weight > 0.5f || Kind == ConceptKind.Day);
+}
+
+/// <summary>What the matcher reads out of one text: sentences of weighted concepts, and shingles of plain words.</summary>
+internal sealed class StoryText
+{
+    // A report is far shorter; what lies beyond can neither make nor unmake a match, and the bound keeps a megabyte cheap.
+    private const int LongestText = 60_000;
+    private const int LongestSentence = 60;
+
+    private readonly List<Concept> _concepts = [];
+    private readonly List<int> _sentenceStarts = [];
+    private readonly List<Shingle> _shingles = [];
+    private SentenceIndex? _index;
+    private Dictionary<ulong, float>? _shingleSet;
+
+    private StoryText()
+    {
+    }
+
+    public IReadOnlyList<Concept> Concepts => _concepts;
+
+    public int SentenceCount => _sentenceStarts.Count;
+
+    /// <summary>Four plain words in a row, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
+    public IReadOnlyList<Shingle> Shingles => _shingles;
+
+    public float TotalWeight { get; private set; }
+
+    public SentenceIndex Index => _index ??= new SentenceIndex(this);
+
+    /// <summary>The distinct shingles with their weights.</summary>
+    public IReadOnlyDictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
+
+    public (int Start, int End) Sentence(int index) =>
+        (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
+
+    public static StoryText Of(string text)
+    {
+        var story = new StoryText();
+        story.Read(text.Length > LongestText ? text[..LongestText] : text);
+        return story;
+    }
+
+    private void Read(string text)
+    {
+        var shingle = new ShingleWindow();
+        var openSentence = true;
+        var tokens = StoryTokens.Cut(text);
+        var names = Names(tokens);
+        foreach (var word in tokens)
+        {
+            if (word.StartsSentence || (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence))
+            {
+                openSentence = true;
+            }
+
+            var isNumber = word.Number is not null;
+            var concept = word.Number ?? StoryWords.Concept(word.Folded);
+            var isName = !isNumber && names.Contains(word.Folded);
+            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
+            if (shingle.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
+            {
+                _shingles.Add(full);
+            }
+
+            if (weight <= 0)
+            {
+                continue;
+            }
+
+            if (openSentence)
+            {
+                _sentenceStarts.Add(_concepts.Count);
+                openSentence = false;
+            }
+
+            var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
+            _concepts.Add(new Concept(StableHash.Of(concept), weight, kind, word.IsQuoted));
+            TotalWeight += weight;
+        }
+    }
+
+    /// <summary>Words written with a capital inside a sentence and never without one; so a sentence may open with a known name.</summary>
+    private static HashSet<string> Names(List<StoryToken> tokens)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+        {
+            if (token.IsName)
+            {
+                names.Add(token.Folded);
+            }
+        }
+
+        foreach (var token in tokens)
+        {
+            if (token.IsLower)
+            {
+                names.Remove(token.Folded);
+            }
+        }
+
+        return names;
+    }
+
+    private Dictionary<ulong, float> Distinct()
+    {
+        var set = new Dictionary<ulong, float>(_shingles.Count);
+        foreach (var shingle in _shingles)
+        {
+            set.TryAdd(shingle.Hash, shingle.Weight);
+        }
+
+        return set;
+    }
+
+    private static float NumberWeight(string number) => number.Length switch
+    {
+        1 => 0.6f,
+        4 when number.StartsWith("20", StringComparison.Ordinal) || number.StartsWith("19", StringComparison.Ordinal) => 0.3f,
+        2 => 1f,
+        _ => 1.6f,
+    };
+}

@@ -1,0 +1,160 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Deduplicating;
+
+/// <summary>Brings the spellings, endings and common synonyms of a word to one form, so that a reworded sentence still meets its source.</summary>
+internal static class StoryWords
+{
+    private const int StemLength = 6;
+    private static readonly Dictionary<string, string> Groups = ReadGroups();
+    private static readonly HashSet<string> Stops = Read(StoryVocabulary.StopWords);
+    private static readonly HashSet<string> Common = ReadStems(StoryVocabulary.CommonWords);
+    private static readonly HashSet<string> Dossier = ReadStems(StoryVocabulary.DossierWords);
+    private static readonly HashSet<string> Days = Read(StoryVocabulary.DayWords);
+    private static readonly Dictionary<string, int> Numbers = ReadNumbers();
+
+    /// <summary>British spelling to American, word by word; anything else unchanged. Expects folded text.</summary>
+    public static string Spelling(string word)
+    {
+        if (word.Length < 6)
+        {
+            return word switch { "tonne" => "ton", "grey" => "gray", _ => word };
+        }
+
+        if (word.Contains("isation", StringComparison.Ordinal))
+        {
+            word = word.Replace("isation", "ization", StringComparison.Ordinal);
+        }
+        else if (word.EndsWith("ise", StringComparison.Ordinal) || word.EndsWith("ised", StringComparison.Ordinal) || word.EndsWith("ises", StringComparison.Ordinal) || word.EndsWith("ising", StringComparison.Ordinal))
+        {
+            var at = word.LastIndexOf("is", word.Length - 2, StringComparison.Ordinal);
+            word = at > 0 ? string.Concat(word.AsSpan(0, at + 1), "z", word.AsSpan(at + 2)) : word;
+        }
+        else if (word.Contains("ence", StringComparison.Ordinal))
+        {
+            word = word.Replace("ence", "ense", StringComparison.Ordinal);
+        }
+        else if (word.Contains("our", StringComparison.Ordinal) && !word.StartsWith("our", StringComparison.Ordinal))
+        {
+            word = word.Replace("our", "or", StringComparison.Ordinal);
+        }
+        else if (word.EndsWith("tre", StringComparison.Ordinal) || word.EndsWith("tres", StringComparison.Ordinal))
+        {
+            word = word.Replace("tre", "ter", StringComparison.Ordinal);
+        }
+        else if (word.Contains("programme", StringComparison.Ordinal))
+        {
+            word = word.Replace("programme", "program", StringComparison.Ordinal);
+        }
+
+        var twice = word.IndexOf("ll", StringComparison.Ordinal);
+        return twice > 2 && twice < word.Length - 3 ? word.Remove(twice, 1) : word;
+    }
+
+    /// <summary>The group of meanings a folded word belongs to, or its stem; empty for words that carry nothing.</summary>
+    public static string Concept(string word)
+    {
+        if (word.Length < 2 || Stops.Contains(word))
+        {
+            return "";
+        }
+
+        var stem = Stem(Spelling(word));
+        return Groups.TryGetValue(stem, out var group) ? group : stem;
+    }
+
+    /// <summary>How much a shared concept tells: from 0.25 for what every report of the dossier says to 1.6 for names.</summary>
+    public static float Weight(string concept, bool isName) =>
+        concept.Length == 0 ? 0f
+        : Dossier.Contains(concept) ? 0.25f
+        : Common.Contains(concept) ? 0.55f
+        : concept[0] == '~' ? 0.75f
+        : isName ? 1.5f : 1f;
+
+    /// <summary>Whether the folded word names a day of the week.</summary>
+    public static bool IsDay(string word) => Days.Contains(word);
+
+    /// <summary>The value of a number word, English or Turkish; scale words (hundred, bin, milyon) are negative.</summary>
+    public static bool TryNumber(string word, out int value) => Numbers.TryGetValue(word, out value);
+
+    private static string Stem(string word)
+    {
+        var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+        if (apostrophe > 1)
+        {
+            word = word[..apostrophe];
+        }
+
+        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            word = word[..^3];
+        }
+        else if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))
+        {
+            word = word[..^2];
+        }
+        else if (word.Length > 5 && word.EndsWith("ies", StringComparison.Ordinal))
+        {
+            word = word[..^2];
+        }
+        else if (word.Length > 3 && word[^1] == 's' && word[^2] != 's')
+        {
+            word = word[..^1];
+        }
+
+        if (word.Length > StemLength)
+        {
+            word = word[..StemLength];
+        }
+
+        while (word.Length > 3 && word[^1] is 'e' or 'i' or 'y')
+        {
+            word = word[..^1];
+        }
+
+        return word.Length > 3 && word[^1] == word[^2] ? word[..^1] : word;
+    }
+
+    private static HashSet<string> Read(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> ReadStems(string words)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Read(words))
+        {
+            var stem = Stem(Spelling(word));
+            stems.Add(Groups.TryGetValue(stem, out var group) ? group : stem);
+        }
+
+        return stems;
+    }
+
+    private static Dictionary<string, string> ReadGroups()
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in StorySynonyms.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var name = "~" + words[0];
+            foreach (var word in words)
+            {
+                groups.TryAdd(Stem(Spelling(Folding.Fold(word))), name);
+            }
+        }
+
+        return groups;
+    }
+
+    private static Dictionary<string, int> ReadNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in StoryVocabulary.NumberWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            numbers[Folding.Fold(pair.AsSpan(0, at))] = int.Parse(pair.AsSpan(at + 1), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return numbers;
+    }
+}

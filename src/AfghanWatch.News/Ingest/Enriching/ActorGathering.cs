@@ -1,0 +1,118 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>Gathers mentions into actors: known ones by id, unknown ones by their fullest name, later short forms with them.</summary>
+internal static class ActorGathering
+{
+    public static IReadOnlyList<ActorMention> Gather(WordView words, List<KnownMention> known, List<NameRun> unknown, string? byline)
+    {
+        var people = Fullest(words, unknown, byline is null ? "" : Folding.Fold(byline));
+        var byName = new Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        foreach (var mention in known)
+        {
+            var actor = mention.Form.Actor;
+            Add(byName, "=" + actor.Id, actor.Name, actor.Id, new Evidence(mention.Span, mention.Rule, mention.Form.Alias));
+        }
+
+        foreach (var run in unknown)
+        {
+            if (Owner(words, run, people) is { } owner)
+            {
+                Add(byName, owner.Key, owner.Name, null, new Evidence(words.SpanOf(run.First, run.End), run.Rule));
+            }
+        }
+
+        var actors = new List<ActorMention>(byName.Count);
+        foreach (var (name, id, evidence) in byName.Values)
+        {
+            evidence.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            actors.Add(new ActorMention(name, id, evidence));
+        }
+
+        actors.Sort((a, b) => a.Evidence[0].Span.Start.CompareTo(b.Evidence[0].Span.Start));
+        return actors;
+    }
+
+    private static void Add(Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)> byName, string key, string name, string? id, Evidence evidence)
+    {
+        if (!byName.TryGetValue(key, out var entry))
+        {
+            entry = (name, id, []);
+            byName.Add(key, entry);
+        }
+
+        entry.Evidence.Add(evidence);
+    }
+
+    private sealed record Person(string Key, string Name, string[] Parts);
+
+    private static List<Person> Fullest(WordView words, List<NameRun> runs, string byline)
+    {
+        var people = new List<Person>();
+        foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
+        {
+            var parts = Parts(words, run);
+            var name = words.SpanOf(run.First, run.End).Cut(words.Text.Text);
+            var key = string.Join(' ', parts);
+            if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
+            {
+                continue;
+            }
+
+            if (!people.Exists(person => IsShortFor(parts, person.Parts)))
+            {
+                people.Add(new Person(key, name, parts));
+            }
+        }
+
+        return people;
+    }
+
+    private static Person? Owner(WordView words, NameRun run, List<Person> people)
+    {
+        var parts = Parts(words, run);
+        return people.Find(person => IsShortFor(parts, person.Parts));
+    }
+
+    private static string[] Parts(WordView words, NameRun run)
+    {
+        var parts = new List<string>(run.End - run.First);
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (words.IsWord(i))
+            {
+                parts.Add(words.Base(i));
+            }
+        }
+
+        return [.. parts];
+    }
+
+    // One word stands for any name it is part of; more words must come in the same order and end alike.
+    private static bool IsShortFor(string[] parts, string[] full)
+    {
+        if (parts.Length == 0 || parts.Length > full.Length)
+        {
+            return false;
+        }
+
+        if (parts.Length == 1)
+        {
+            return parts[0].Length > 1 && Array.IndexOf(full, parts[0]) >= 0;
+        }
+
+        if (parts[^1] != full[^1])
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var part in full)
+        {
+            at += at < parts.Length && parts[at] == part ? 1 : 0;
+        }
+
+        return at == parts.Length;
+    }
+}

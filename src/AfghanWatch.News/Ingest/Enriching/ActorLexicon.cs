@@ -1,0 +1,89 @@
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>How a form in the vocabulary names its actor.</summary>
+internal enum FormKind
+{
+    FullName,
+    Alias,
+    PlainShortName,
+    ShortName,
+    Office,
+}
+
+/// <param name="Alias">The form as the vocabulary writes it.</param>
+/// <param name="Role">The office, for a form that names one.</param>
+internal sealed record ActorForm(Actor Actor, FormKind Kind, string Alias, Role? Role = null)
+{
+    public string Rule => Actor.Kind == ActorKind.Unnamed ? "actor.unnamed" : Kind switch
+    {
+        FormKind.FullName => "actor.full-name",
+        FormKind.Alias => "actor.alias",
+        FormKind.PlainShortName or FormKind.ShortName => "actor.short-name",
+        _ => "actor.office",
+    };
+}
+
+/// <summary>Every form of every known actor in one tree, with the near spellings of long name parts.</summary>
+internal sealed class ActorLexicon
+{
+    private readonly PhraseTrie<ActorForm> _forms = new();
+
+    public ActorLexicon(DossierVocabulary vocabulary)
+    {
+        var nameParts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var actor in vocabulary.Actors)
+        {
+            Add(new ActorForm(actor, FormKind.FullName, actor.Name), nameParts);
+            foreach (var alias in actor.Aliases)
+            {
+                // One word is no full name of a person: it counts like a plain short name.
+                var kind = actor.Kind == ActorKind.Person && !alias.Contains(' ', StringComparison.Ordinal) ? FormKind.PlainShortName : FormKind.Alias;
+                Add(new ActorForm(actor, kind, alias), nameParts);
+            }
+
+            foreach (var name in actor.PlainShortNames)
+            {
+                Add(new ActorForm(actor, FormKind.PlainShortName, name), nameParts);
+            }
+
+            foreach (var name in actor.ShortNames)
+            {
+                Add(new ActorForm(actor, FormKind.ShortName, name), nameParts);
+            }
+
+            foreach (var role in actor.Roles)
+            {
+                foreach (var phrase in role.PhrasesEn.Concat(role.PhrasesTr))
+                {
+                    Add(new ActorForm(actor, FormKind.Office, phrase, role), []);
+                }
+            }
+        }
+
+        NearSpellings = new NearSpelling(nameParts);
+    }
+
+    /// <summary>Parts of persons' names a slip away from what is written.</summary>
+    public NearSpelling NearSpellings { get; }
+
+    public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
+        _forms.Match(words, start, hits, bareEndings, alternates);
+
+    private void Add(ActorForm form, HashSet<string> nameParts)
+    {
+        foreach (var spelling in AliasSpellings.Of(form.Alias))
+        {
+            _forms.Add(spelling, form);
+        }
+
+        if (form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office)
+        {
+            foreach (var token in TokenCutter.Cut(form.Alias))
+            {
+                nameParts.Add(token.Folded);
+            }
+        }
+    }
+}

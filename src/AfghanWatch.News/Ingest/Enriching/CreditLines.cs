@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>Finds where a text names its makers (bylines, photo credits, author notes): nobody there is an actor.</summary>
+internal static class CreditLines
+{
+    private const int LongestLine = 200;
+
+    private static readonly FrozenSet<string> Labels = new[]
+    {
+        "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
+        "yazar", "haber", "muhabir", "fotograf", "foto", "editor", "kaynak", "kamera", "kameraman",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Makers = new[]
+    {
+        "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[][] Openings =
+    [
+        ["reporting", "by"], ["additional", "reporting"], ["writing", "by"], ["editing", "by"], ["written", "by"], ["photo", "by"], ["photos", "by"], ["photograph", "by"], ["image", "by"], ["edited", "by"],
+        ["compiled", "by"], ["translated", "by"], ["file", "photo"], ["haberi", "yazan"], ["posted", "by"], ["published", "by"], ["with", "reporting"], ["with", "inputs"], ["story", "by"],
+    ];
+
+    /// <summary>Stretches of the text that are credit, in order.</summary>
+    public static List<TextSpan> Find(WordView words)
+    {
+        var found = new List<TextSpan>();
+        var paragraphs = words.Text.Paragraphs;
+        var token = 0;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var first = token;
+            while (token < words.Count && words.Tokens[token].Span.Start < paragraphs[p].End)
+            {
+                token++;
+            }
+
+            if (token > first && IsCredit(words, first, token, paragraphs[p], p, paragraphs.Count))
+            {
+                found.Add(paragraphs[p]);
+            }
+        }
+
+        AddInlineCredits(words, found);
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    private static bool IsCredit(WordView words, int first, int end, TextSpan paragraph, int index, int count)
+    {
+        if (paragraph.Length > LongestLine)
+        {
+            return false;
+        }
+
+        if (Labels.Contains(words.Folded(first)) && (words.Is(first + 1, ":") || words.Is(first + 1, "/") || words.Is(first + 1, "by")))
+        {
+            return true;
+        }
+
+        // "By Jane Doe" alone in its line; a sentence that opens with "By" has a verb, and lower-case words.
+        if (words.Folded(first) == "by" && end - first <= 12 && index < 5 && words.IsCapital(first + 1) && !HasVerbalTail(words, first, end))
+        {
+            return true;
+        }
+
+        return index >= count - 3 && IsAuthorNote(words, first, end);
+    }
+
+    private static bool HasVerbalTail(WordView words, int first, int end)
+    {
+        var lower = 0;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.IsWord(i) && !words.IsCapital(i) && words.Folded(i) is not ("and" or "for" or "in" or "of" or "at" or "the" or "de" or "van" or "von" or "al"))
+            {
+                lower++;
+            }
+        }
+
+        return lower > 1;
+    }
+
+    // "Jane Doe is a reporter based in …", "follow him on …".
+    private static bool IsAuthorNote(WordView words, int first, int end)
+    {
+        for (var i = first + 1; i < end && i < first + 8; i++)
+        {
+            if (words.Folded(i) is not ("is" or "was") || !words.IsCapital(i - 1))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < end && j < i + 9; j++)
+            {
+                if (Makers.Contains(words.Folded(j)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddInlineCredits(WordView words, List<TextSpan> found)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            foreach (var opening in Openings)
+            {
+                if (words.Folded(i) == opening[0] && words.Folded(i + 1) == opening[1] && StandsApart(words, i))
+                {
+                    found.Add(new TextSpan(words.Tokens[i].Span.Start, Math.Min(words.Text.SentenceAt(words.Tokens[i].Span.Start).End, words.Tokens[i].Span.Start + LongestLine)));
+                }
+            }
+        }
+    }
+
+    private static bool StandsApart(WordView words, int token) =>
+        words.OpensSentence(token) || words.Folded(token - 1) is "(" or "[" or ";" or "|" || words.Folded(token) is "file" or "photo";
+}

@@ -1,0 +1,43 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Happenings that stand for a date: the fall of Kabul, 9/11, the deal of February 2020.</summary>
+internal static class DateAnchors
+{
+    private static readonly DateOnly FallOfKabul = new(2021, 8, 15);
+    private static readonly DateOnly September11 = new(2001, 9, 11);
+
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        var word = scan.Word(i);
+        return word switch
+        {
+            "fall" when scan.Is(i + 1, "of", "kabul") && !AsPlan(scan, i) => Of(scan.Is(i - 1, "the") ? i - 1 : i, i + 3, FallOfKabul),
+            "9" when (scan.IsMark(i + 1, '/') || scan.IsDash(i + 1)) && scan.Glued(i + 1) && scan.Glued(i + 2) && scan.Is(i + 2, "11") && !(scan.IsMark(i + 3, '/') && scan.Glued(i + 3)) => Of(i, i + 3, September11),
+            "september" or "sept" or "eylul" => Attacks(scan, i),
+            "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
+            "kabil'in" or "kabul'un" when scan.Word(i + 1) is "dususu" or "dusmesi" or "dususunden" or "dusmesinden" or "dususunun" or "dususunu" => Of(i, i + 2, FallOfKabul),
+            _ => null,
+        };
+    }
+
+    // "September 11 attacks", "Sept. 11, 2001" is read as any other date.
+    private static FoundDate? Attacks(DateScan scan, int i)
+    {
+        var day = scan.SkipDot(i + 1);
+        if (!scan.Is(day, "11"))
+        {
+            return null;
+        }
+
+        var end = AbsoluteDates.SkipOrdinal(scan, day + 1);
+        end = scan.IsMark(end, ',') && scan.Is(end + 1, "2001") ? end + 2 : end;
+        end = scan.IsMark(end, ',') ? end + 1 : end;
+        return scan.Word(end) is "attacks" or "attack" or "terror" or "terrorist" or "hijackings" or "bombings" ? Of(i, end, September11) : null;
+    }
+
+    private static bool AsPlan(DateScan scan, int i) => scan.Word(i - 1) is "could" or "may" or "will" or "would" or "possible" or "prevent";
+
+    private static FoundDate Of(int start, int end, DateOnly day) => new(start, end, DateValue.Day(day, "date.happening"));
+}

@@ -1,0 +1,31 @@
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Takes the words that belong to a date into its span: "on Wednesday", "early on Aug. 25", "in 2001", "over the weekend".</summary>
+internal static class DateLead
+{
+    public static int Extend(DateScan scan, int start, int floor)
+    {
+        // "has gone on since Monday", "went on last night": that "on" belongs to the verb.
+        if (scan.Turkish || start <= floor || scan.Kind(start) == CueKind.Link || (scan.Is(start - 1, "on") && scan.Kind(start) is CueKind.Shift or CueKind.Day))
+        {
+            return start;
+        }
+
+        var at = start;
+        if (scan.Is(at - 1, "the") && scan.Word(at) is not "the" && scan.Word(at - 2) is "on" or "in" or "during" && at - 1 > floor && scan.Kind(at) is CueKind.Number or CueKind.Season)
+        {
+            at--;
+        }
+
+        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "in" or "during" or "over" or "at")
+        {
+            at--;
+            if (at - 1 >= floor && scan.Cue(at - 1) is { Kind: CueKind.Part } part && (DatePart)part.Value is DatePart.Early or DatePart.Late or DatePart.Earlier or DatePart.Later)
+            {
+                at--;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,82 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Gives words without a year or a date their day, by tense and publication date.</summary>
+internal static class DateResolver
+{
+    /// <summary>A day and month without a year: the nearest one the tense allows; a near deadline beats a tense misread.</summary>
+    public static DateValue? MonthDay(DateScan scan, int month, int day, int start, int end, string rule = "date.month-day")
+    {
+        if ((scan.Anchor ?? scan.LastStated) is not { } anchor)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, start, end);
+        DateOnly? best = null;
+        var bestCost = int.MaxValue;
+        for (var year = anchor.Year - 4; year <= anchor.Year + 4; year++)
+        {
+            if (Calendar.Day(year, month, day) is { } candidate && Cost(candidate, anchor, tense, 0) is var cost && cost < bestCost)
+            {
+                (best, bestCost) = (candidate, cost);
+            }
+        }
+
+        return best is { } found ? DateValue.Day(found, rule) : null;
+    }
+
+    /// <summary>A month without a year; the current month is nearest of all.</summary>
+    public static DateValue? Month(DateScan scan, int month, int start, int end)
+    {
+        if ((scan.Anchor ?? scan.LastStated) is not { } anchor)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, start, end);
+        DateOnly? best = null;
+        var bestCost = int.MaxValue;
+        for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
+        {
+            if (Calendar.Day(year, month, 1) is { } candidate)
+            {
+                var cost = candidate.Month == anchor.Month && year == anchor.Year ? 0 : Cost(candidate.AddDays(14), anchor, tense, 15);
+                if (cost < bestCost)
+                {
+                    (best, bestCost) = (candidate, cost);
+                }
+            }
+        }
+
+        return best is { } found ? Calendar.Unit(found, DateUnit.Month, "date.month") : null;
+    }
+
+    /// <summary>"On Wednesday": the report's own day or the last one behind it, or the next one where the verb looks ahead.</summary>
+    public static DateValue? Weekday(DateScan scan, int weekday, int start, int end, Tense? known = null)
+    {
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var distance = weekday - Calendar.Weekday(anchor);
+        var tense = known ?? DateTense.Of(scan, start, end);
+        var offset = tense is Tense.Future or Tense.Near ? (distance + 7) % 7 : -((7 - distance) % 7);
+        return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
+    }
+
+    private static int Cost(DateOnly candidate, DateOnly anchor, Tense tense, int slack)
+    {
+        var distance = candidate.DayNumber - anchor.DayNumber;
+        var cost = Math.Abs(distance);
+        return tense switch
+        {
+            Tense.Past when distance > slack => cost + 300,
+            Tense.Future when distance < -slack => cost + 300,
+            Tense.Unknown when distance > slack => cost + 60,
+            _ => cost,
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>One article being read for dates: its tokens with their cues, and the days that relative words count from.</summary>
+internal sealed class DateScan
+{
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Cue[] _cues;
+
+    public DateScan(NewsText text, DateOnly? publishedOn)
+    {
+        Text = text;
+        _tokens = text.Tokens;
+        Anchor = publishedOn;
+        Turkish = text.Language == "tr";
+        _cues = new Cue[_tokens.Count];
+        var words = Turkish ? TurkishDateWords.Cues : EnglishDateWords.Cues;
+        var others = Turkish ? EnglishDateWords.Cues : TurkishDateWords.Cues;
+        for (var i = 0; i < _cues.Length; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TokenKind.Number)
+            {
+                _cues[i] = new Cue(CueKind.Number, Parse(token.Folded));
+            }
+            else if (token.Kind == TokenKind.Word && token.Span.Length <= 24)
+            {
+                if (words.TryGetValue(token.Folded, out var cue))
+                {
+                    _cues[i] = cue;
+                }
+                else if (i > 0 && _cues[i - 1].Kind == CueKind.Number && others.TryGetValue(token.Folded, out cue) && cue is { Kind: CueKind.Month, Short: false })
+                {
+                    // A month after a number is a date in either language: datelines stay untranslated.
+                    _cues[i] = cue;
+                }
+            }
+        }
+    }
+
+    public NewsText Text { get; }
+
+    public bool Turkish { get; }
+
+    /// <summary>The day relative words count from: the publication date, or the dateline's where none is known.</summary>
+    public DateOnly? Anchor { get; set; }
+
+    /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
+    public DateOnly? LastDay { get; set; }
+
+    /// <summary>Set while the words themselves settle the tense, as "until" does.</summary>
+    public Tense? Tense { get; set; }
+
+    /// <summary>A year stated earlier in the text; serves "Aug. 25" where nothing else does.</summary>
+    public DateOnly? LastStated { get; set; }
+
+    public int Count => _cues.Length;
+
+    public Cue Cue(int i) => (uint)i < (uint)_cues.Length ? _cues[i] : default;
+
+    public CueKind Kind(int i) => Cue(i).Kind;
+
+    public Token Token(int i) => _tokens[i];
+
+    public string Word(int i) => (uint)i < (uint)_cues.Length ? _tokens[i].Folded : "";
+
+    public bool Is(int i, string word) => (uint)i < (uint)_cues.Length && _tokens[i].Folded == word;
+
+    public bool Is(int i, string first, string second) => Is(i, first) && Is(i + 1, second);
+
+    public bool IsMark(int i, char mark) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] == mark;
+
+    public bool IsDash(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
+
+    public bool IsApostrophe(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && TokenCutter.IsApostrophe(Text.Text[_tokens[i].Span.Start]);
+
+    public bool IsUnit(int i, DateUnit unit) => Cue(i) is { Kind: CueKind.Unit } cue && cue.Value == (int)unit;
+
+    public bool IsShift(int i, DateShift shift) => Cue(i) is { Kind: CueKind.Shift } cue && cue.Value == (int)shift;
+
+    public bool IsLink(int i, DateLink link) => Cue(i) is { Kind: CueKind.Link } cue && cue.Value == (int)link;
+
+    /// <summary>Whether no white space parts the token from the one before it.</summary>
+    public bool Glued(int i) => i > 0 && i < _cues.Length && _tokens[i - 1].Span.End == _tokens[i].Span.Start;
+
+    public bool Capital(int i) => (uint)i < (uint)_cues.Length && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
+
+    /// <summary>Past a full stop that closes an abbreviation.</summary>
+    public int SkipDot(int i) => IsMark(i, '.') && Glued(i) ? i + 1 : i;
+
+    /// <summary>A whole number of one or two digits, or null.</summary>
+    public int? DayNumber(int i) => Cue(i) is { Kind: CueKind.Number, Value: >= 1 and <= 31 } cue && _tokens[i].Span.Length <= 2 ? cue.Value : null;
+
+    /// <summary>A number of four digits that can be a year of the news or of its history.</summary>
+    public int? Year(int i) => Cue(i) is { Kind: CueKind.Number, Value: >= 1700 and <= 2100 } cue && _tokens[i].Span.Length == 4 ? cue.Value : null;
+
+    public TextSpan SpanOf(int start, int end) => new(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+
+    private static int Parse(string digits)
+    {
+        if (digits.Length > 8)
+        {
+            return -1;
+        }
+
+        var value = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + c - '0';
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>What "since", "until" and "by" make of a date: a range that ends or begins on the publication day.</summary>
+internal static class DateSpans
+{
+    /// <summary>From the date's first day ("mid-July" begins on the 15th) to the anchor.</summary>
+    public static DateValue Since(DateScan scan, DateValue value)
+    {
+        var from = value.Middle ?? value.From;
+        if (scan.Anchor is { } day && from > day && value.Certainty == Certainty.Inferred && value.Rule is "date.month" or "date.month-day" or "date.part" or "date.part.end")
+        {
+            from = Calendar.AddMonths(from, -12);
+        }
+
+        return scan.Anchor is { } anchor && from <= anchor ? DateValue.Range(from, anchor, "date.since", value.Certainty) : value;
+    }
+
+    /// <summary>From the anchor to the date's last day. A date that is over by then is no deadline and stays itself.</summary>
+    public static DateValue Until(DateScan scan, DateValue value, string rule)
+    {
+        var to = value.Middle ?? value.To;
+        return scan.Anchor is { } anchor && anchor < to ? DateValue.Range(anchor, to, rule, value.Certainty) : value.Precision == DatePrecision.Day || value.Rule != "date.part.end" ? value : value with { Rule = rule };
+    }
+}

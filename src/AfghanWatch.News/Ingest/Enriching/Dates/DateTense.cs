@@ -1,0 +1,227 @@
+using System.Collections.Frozen;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Future,
+
+    /// <summary>A deadline: whichever day lies nearest.</summary>
+    Near,
+}
+
+/// <summary>
+/// Reads from the nearest verb whether a date lies behind or ahead of the report. English puts the verb before the date more often than not;
+/// Turkish puts it after. Looks at no more than forty tokens of the sentence on either side.
+/// </summary>
+internal static class DateTense
+{
+    private const int Reach = 40;
+
+    private static readonly FrozenSet<string> PastVerbs = ("was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
+        + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
+        + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
+        + "proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
+        + "vote decide release present publish deliver submit report speak talk appear join continue hand move evacuate pull launch conduct receive see brief consider debate face expire last become bring convene gather release step stay remain do have stop ship pay "
+        + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
+        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static Tense Of(DateScan scan, int start, int end)
+    {
+        if (scan.Tense is { } known)
+        {
+            return known;
+        }
+
+        if (scan.Is(start - 1, "as") && scan.Word(start - 2) is "soon" or "early" && scan.Is(start - 3, "as"))
+        {
+            return Tense.Future;
+        }
+
+        if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
+        {
+            return Tense.Future;
+        }
+
+        var sentence = scan.Text.SentenceAt(scan.Token(start).Span.Start);
+        return scan.Turkish ? Turkish(scan, end, sentence.End) : English(scan, start, end, sentence.Start, sentence.End);
+    }
+
+    private static Tense English(DateScan scan, int start, int end, int sentenceStart, int sentenceEnd)
+    {
+        for (var i = start - 1; i >= 0 && i > start - Reach && scan.Token(i).Span.Start >= sentenceStart; i--)
+        {
+            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
+        {
+            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
+    {
+        var word = scan.Word(i);
+        if (word is "due" or "to")
+        {
+            return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
+        }
+
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes"
+            || word == "set" && scan.Word(i + 1) is "for" or "to")
+        {
+            return Tense.Future;
+        }
+
+        if (word == "'" && scan.Is(i + 1, "ll"))
+        {
+            return Tense.Future;
+        }
+
+        var isPast = PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && !scan.Capital(i));
+        var isBase = !isPast && BaseVerbs.Contains(word);
+        var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
+        if (!isPast && !isBase && !isProgressive)
+        {
+            return Tense.Unknown;
+        }
+
+        // The words of its verb group, up to four back: "would … be discussed", "is to meet", "are leaving".
+        for (var k = i - 1; k >= 0 && k >= i - 4 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            var before = scan.Word(k);
+            if (before is "will" or "would" or "shall" or "won't" or "'ll")
+            {
+                return Tense.Future;
+            }
+
+            if (before == "to" && isBase)
+            {
+                // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
+                return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
+            }
+
+            if (isProgressive)
+            {
+                return before is "is" or "are" or "am" ? Tense.Future : before is "was" or "were" or "been" ? Tense.Past : Tense.Unknown;
+            }
+
+            if (isBase && before is "may" or "might" or "could" or "can" or "must" or "should" or "cannot" or "can't")
+            {
+                return Tense.Future;
+            }
+
+            if (isBase && before is "did" or "didn't")
+            {
+                return Tense.Past;
+            }
+
+            if (!IsInGroup(before))
+            {
+                break;
+            }
+        }
+
+        if (word is "meet" or "convene" && !isProgressive)
+        {
+            return Tense.Future;
+        }
+
+        return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
+    }
+
+    // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
+    private static bool IsPlan(DateScan scan, int i)
+    {
+        var next = scan.Word(i + 1);
+        if (scan.Is(i, "due"))
+        {
+            return next != "to" || BaseVerbs.Contains(scan.Word(i + 2));
+        }
+
+        return PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
+    }
+
+    private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" or "still" or "then" or "now" or "already" or "again" or "both" || word.EndsWith("ly", StringComparison.Ordinal);
+
+    private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
+    {
+        for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
+        {
+            var word = scan.Word(i);
+            if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
+            {
+                continue;
+            }
+
+            // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
+            if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
+                || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
+            {
+                return Tense.Future;
+            }
+
+            // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
+            if (word.EndsWith("iyor", StringComparison.Ordinal) || word.EndsWith("uyor", StringComparison.Ordinal) || word.EndsWith("iyoruz", StringComparison.Ordinal) || word.EndsWith("iyorum", StringComparison.Ordinal))
+            {
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Future;
+            }
+
+            if (EndsInPast(word))
+            {
+                return Tense.Past;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static bool EndsInPast(string word)
+    {
+        if (word is "toplanti" or "kendi" or "simdi" or "kenti" or "baglanti" or "sikinti" or "hatti" or "kesinti" or "goruntu" or "ayrinti" or "dogrultu" or "gurultu" or "haftalik" or "yedi" or "alti" or "ortalik" or "tumu" or "birlik" or "boyutu" or "hedefi" or "enstitu" or "umudu" or "ordu" or "komutanligi")
+        {
+            return false;
+        }
+
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
+        {
+            return true;
+        }
+
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

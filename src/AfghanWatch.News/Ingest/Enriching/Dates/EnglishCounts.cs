@@ -1,0 +1,114 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Counted dates: "three days ago", "a week earlier", "two days later", "in two weeks", "the same day".</summary>
+internal static class EnglishCounts
+{
+    /// <summary>"two", "15", "a few", "a couple of", "twenty five"; null when no count stands there.</summary>
+    public static int? Count(DateScan scan, int i, out int end)
+    {
+        end = i + 1;
+        switch (scan.Cue(i))
+        {
+            case { Kind: CueKind.Number, Value: >= 0 and < 10000 } number:
+                return Glue(scan, ref end, number.Value);
+            case { Kind: CueKind.Article } when !scan.Is(i, "the"):
+                if (scan.Kind(i + 1) == CueKind.NumberWord && scan.Word(i + 1) is "few" or "couple" or "dozen")
+                {
+                    end = scan.Is(i + 2, "of") ? i + 3 : i + 2;
+                    return scan.Cue(i + 1).Value;
+                }
+
+                return 1;
+            case { Kind: CueKind.NumberWord } word:
+                if (word.Value is >= 20 and < 100)
+                {
+                    var next = scan.IsDash(end) ? end + 1 : end;
+                    if (scan.Cue(next) is { Kind: CueKind.NumberWord, Value: < 10 } ones)
+                    {
+                        end = next + 1;
+                        return word.Value + ones.Value;
+                    }
+                }
+
+                end = scan.Is(end, "of") && word.Value == 2 ? end + 1 : end;
+                return Glue(scan, ref end, word.Value);
+            default:
+                return null;
+        }
+    }
+
+    // "three full days", "two more weeks".
+    private static int Glue(DateScan scan, ref int end, int count)
+    {
+        end = scan.Word(end) is "full" or "whole" or "more" or "straight" or "consecutive" or "long" && scan.Kind(end + 1) == CueKind.Unit ? end + 1 : end;
+        return count;
+    }
+
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue)
+        {
+            return null;
+        }
+
+        var unit = (DateUnit)cue.Value;
+        var end = unitAt + 1;
+        switch (scan.Word(end))
+        {
+            case "ago" when scan.Anchor is { } anchor:
+                return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+            case "earlier" or "before" or "previously" when scan.LastDay is { } last && !Continues(scan, end):
+                return new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
+            case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
+                var later = Around(last, count, unit, "date.counted");
+
+                // "20 years later" in a report of today counts from something older than the day last named.
+                return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
+            case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
+                return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
+            case "before" or "after" when scan.Kind(end + 1) is CueKind.Month or CueKind.Number or CueKind.Weekday && AbsoluteDates.Read(scan, end + 1) is { Value.Precision: DatePrecision.Day } from:
+                return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
+        }
+
+        // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
+        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future)
+        {
+            return scan.Is(i - 1, "in")
+                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
+                : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span"));
+        }
+
+        return null;
+    }
+
+    // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
+    private static bool Continues(DateScan scan, int i) =>
+        scan.Is(i, "after") || scan.Is(i, "before") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
+
+    /// <summary>"the same day", "the same week".</summary>
+    public static FoundDate? SameDay(DateScan scan, int start, int same)
+    {
+        if (scan.LastDay is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        {
+            return null;
+        }
+
+        return new FoundDate(start, same + 2, Calendar.Unit(last, (DateUnit)unit.Value, "date.counted"));
+    }
+
+    // A count of days names a day; "three months ago" names a month, "20 years ago" a year.
+    private static DateValue Around(DateOnly from, int count, DateUnit unit, string rule)
+    {
+        var day = Calendar.Add(from, count, unit);
+        return unit switch
+        {
+            DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
+            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
+            DateUnit.Quarter => Calendar.Unit(day, DateUnit.Quarter, rule),
+            _ => Calendar.Unit(day, DateUnit.Year, rule),
+        };
+    }
+}

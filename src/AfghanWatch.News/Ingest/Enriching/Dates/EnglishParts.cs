@@ -1,0 +1,100 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>"mid-August", "early September 2021", "the end of August", "late last month", "earlier this week", "the end of the year", "late Monday".</summary>
+internal static class EnglishParts
+{
+    public static FoundDate? Read(DateScan scan, int start, int i)
+    {
+        var part = (DatePart)scan.Cue(i).Value;
+        if (part is DatePart.Earlier or DatePart.Later)
+        {
+            return Relative(scan, start, i, part);
+        }
+
+        var next = scan.IsDash(i + 1) ? i + 2 : i + 1;
+        if (part is DatePart.Start or DatePart.Middle or DatePart.End)
+        {
+            if (!scan.Is(next, "of"))
+            {
+                return null;
+            }
+
+            next++;
+        }
+        else if (scan.Word(next) is "in" or "on")
+        {
+            next++;
+        }
+
+        if (Whole(scan, next) is not { } whole)
+        {
+            return null;
+        }
+
+        // "late Monday", "early on Aug. 25": a part of a day is the day.
+        return whole.Value.Precision == DatePrecision.Day || whole.Value.Rule is "date.weekend"
+            ? whole with { Start = start }
+            : new FoundDate(start, whole.End, Calendar.Part(whole.Value, part, part is DatePart.End ? "date.part.end" : "date.part"));
+    }
+
+    // "earlier this week" runs from Monday to the day before the report, "later this month" from the day after it.
+    private static FoundDate? Relative(DateScan scan, int start, int i, DatePart part)
+    {
+        var next = scan.Word(i + 1) is "in" or "on" or "today" ? i + 1 : i;
+        if (scan.Is(i + 1, "today"))
+        {
+            return EnglishPoints.Read(scan, i + 1) is { } today ? today with { Start = start } : null;
+        }
+
+        next++;
+        if (Whole(scan, next) is not { } whole)
+        {
+            return null;
+        }
+
+        if (whole.Value.Precision == DatePrecision.Day)
+        {
+            return next == i + 1 && scan.Kind(next) == CueKind.Number ? null : whole with { Start = start };
+        }
+
+        if (scan.Anchor is { } anchor && whole.Value.From <= anchor && anchor <= whole.Value.To)
+        {
+            var value = part == DatePart.Earlier
+                ? DateValue.Range(whole.Value.From, whole.Value.From < anchor ? Calendar.AddDays(anchor, -1) : anchor, "date.earlier")
+                : DateValue.Range(anchor < whole.Value.To ? Calendar.AddDays(anchor, 1) : anchor, whole.Value.To, "date.later");
+            return new FoundDate(start, whole.End, value);
+        }
+
+        return whole with { Start = start };
+    }
+
+    private static FoundDate? Whole(DateScan scan, int i)
+    {
+        // "the end of the end of …" must not nest.
+        if (scan.Kind(i) == CueKind.Article && scan.Kind(i + 1) == CueKind.Part)
+        {
+            return null;
+        }
+
+        // "the end of the year", "earlier in the week": the current one.
+        if (scan.Is(i, "the") && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor)
+        {
+            return (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year or DateUnit.Decade or DateUnit.Century or DateUnit.Weekend
+                ? new FoundDate(i, i + 2, Calendar.Unit(anchor, (DateUnit)unit.Value, "date.shifted-unit")) : null;
+        }
+
+        return scan.Kind(i) switch
+        {
+            CueKind.Month => AbsoluteDates.Read(scan, i) ?? MonthWithPart(scan, i),
+            CueKind.Number => AbsoluteDates.Read(scan, i) ?? EnglishYears.Bare(scan, i),
+            CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishPoints.Read(scan, i),
+            CueKind.Season => EnglishYears.Season(scan, i, i),
+            _ => null,
+        };
+    }
+
+    // After "early", "mid" or "end of", even "May" and "March" are months.
+    private static FoundDate? MonthWithPart(DateScan scan, int i) => EnglishPoints.Month(scan, i);
+}

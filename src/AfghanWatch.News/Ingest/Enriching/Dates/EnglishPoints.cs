@@ -1,0 +1,193 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>English dates without their preposition: days, weeks, months, years and what is counted from them.</summary>
+internal static class EnglishPoints
+{
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        var found = AbsoluteDates.Read(scan, i) ?? (scan.Kind(i) switch
+        {
+            CueKind.Day => RelativeDay(scan, i),
+            CueKind.Weekday => Weekday(scan, i),
+            CueKind.Month => Month(scan, i),
+            CueKind.Number => EnglishCounts.Read(scan, i) ?? EnglishYears.Read(scan, i),
+            CueKind.NumberWord => EnglishCounts.Read(scan, i),
+            CueKind.Shift => EnglishShifts.Read(scan, i, i),
+            CueKind.Part => EnglishParts.Read(scan, i, i),
+            CueKind.Season => EnglishYears.Season(scan, i, i),
+            CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i),
+            CueKind.Article => AfterArticle(scan, i),
+            CueKind.Unit => Weekend(scan, i, i),
+            _ => null,
+        });
+        return found;
+    }
+
+    private static FoundDate? AfterArticle(DateScan scan, int i)
+    {
+        if (!scan.Is(i, "the"))
+        {
+            return EnglishCounts.Read(scan, i);
+        }
+
+        return scan.Kind(i + 1) switch
+        {
+            CueKind.Part => EnglishParts.Read(scan, i, i + 1),
+            CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
+            CueKind.Season => EnglishYears.Season(scan, i, i + 1),
+            CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i + 1),
+            CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
+            CueKind.Unit => DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
+            _ => null,
+        };
+    }
+
+    private static FoundDate? RelativeDay(DateScan scan, int i)
+    {
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        // "Today's Zaman", "USA Today": names of newspapers.
+        if (scan.Capital(i) && (scan.Is(i + 1, "zaman") || scan.Is(i - 1, "usa") || scan.Is(i - 1, "russia") || scan.Is(i - 1, "india") || scan.Is(i - 1, "europe")))
+        {
+            return null;
+        }
+
+        return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+    }
+
+    // "the week of Aug. 16".
+    private static FoundDate? WeekOf(DateScan scan, int i) =>
+        scan.IsUnit(i + 1, DateUnit.Week) && scan.Word(i + 2) is "of" or "beginning" or "starting" or "ending" && AbsoluteDates.Read(scan, i + 3) is { Value.Precision: DatePrecision.Day } day
+            ? new FoundDate(i, day.End, Calendar.Unit(day.Value.From, DateUnit.Week, "date.week")) : null;
+
+    // "the day before yesterday", "the day after tomorrow".
+    private static FoundDate? DayBefore(DateScan scan, int i)
+    {
+        if (!scan.IsUnit(i + 1, DateUnit.Day) || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var offset = scan.Is(i + 2, "before", "yesterday") ? -2 : scan.Is(i + 2, "after", "tomorrow") ? 2 : 0;
+        if (offset != 0)
+        {
+            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
+        }
+
+        // "the day before", closing its clause.
+        return scan.Is(i + 2, "before") && scan.LastDay is { } last && (i + 3 >= scan.Count || scan.Token(i + 3).Kind == TokenKind.Mark)
+            ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(last, -1), "date.counted"))
+            : null;
+    }
+
+    private static FoundDate? Weekday(DateScan scan, int i)
+    {
+        var cue = scan.Cue(i);
+        if (cue.Short && !(scan.Capital(i) && scan.IsMark(i + 1, '.') && scan.Glued(i + 1) && scan.Word(i) is not ("sun" or "sat" or "wed")))
+        {
+            return null;
+        }
+
+        if (!scan.Capital(i) || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        {
+            return null;
+        }
+
+        // "Wednesday next week", "Monday of last week".
+        var end = cue.Short ? i + 2 : i + 1;
+        var at = scan.Is(end, "of") ? end + 1 : end;
+        if (scan.Anchor is { } anchor && scan.Kind(at) == CueKind.Shift && scan.IsUnit(at + 1, DateUnit.Week))
+        {
+            var offset = EnglishShifts.Offset((DateShift)scan.Cue(at).Value);
+            return new FoundDate(i, at + 2, DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), (offset * 7) + cue.Value - 1), "date.weekday"));
+        }
+
+        end = TimeOfDay(scan, end);
+        return DateResolver.Weekday(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    public static int TimeOfDay(DateScan scan, int i)
+    {
+        var at = scan.Kind(i) == CueKind.Part && scan.Cue(i).Value is (int)DatePart.Early or (int)DatePart.Late ? i + 1 : i;
+        return scan.Kind(at) == CueKind.TimeOfDay ? at + 1 : i;
+    }
+
+    /// <summary>A month with or without a year. "May" and "March" alone need a word before them that asks for a time.</summary>
+    public static FoundDate? Month(DateScan scan, int i)
+    {
+        var cue = scan.Cue(i);
+        if (!scan.Capital(i))
+        {
+            return null;
+        }
+
+        var end = cue.Short ? scan.SkipDot(i + 1) : i + 1;
+
+        // "January-February 2017", "June to August", with the year of the last.
+        var next = end;
+        if ((scan.IsDash(next) || scan.Is(next, "to")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
+        {
+            var rangeEnd = second.Short ? scan.SkipDot(next + 2) : next + 2;
+            if (AbsoluteDates.YearAfter(scan, ref rangeEnd) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
+            {
+                return new FoundDate(i, rangeEnd, DateValue.Range(first, Calendar.Unit(last, DateUnit.Month, "").To, "date.months", Certainty.Stated));
+            }
+        }
+
+        if (AbsoluteDates.YearAfter(scan, ref end) is { } year)
+        {
+            return Calendar.Day(year, cue.Value, 1) is { } day ? new FoundDate(i, end, Calendar.Unit(day, DateUnit.Month, "date.month") with { Certainty = Certainty.Stated }) : null;
+        }
+
+        if (cue.Short && end == i + 1)
+        {
+            return null;
+        }
+
+        // "August of last year".
+        var at = scan.Is(end, "of") ? end + 1 : end;
+        if (scan.Anchor is { } anchor && scan.Kind(at) == CueKind.Shift && scan.IsUnit(at + 1, DateUnit.Year))
+        {
+            return Calendar.Day(anchor.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value), cue.Value, 1) is { } day
+                ? new FoundDate(i, at + 2, Calendar.Unit(day, DateUnit.Month, "date.month")) : null;
+        }
+
+        if (cue.Value is 3 or 5 && !AsksForTime(scan, i - 1))
+        {
+            return null;
+        }
+
+        // A person or a thing called after a month: "April Jones", "August Wilson"; "the August deadline" stays.
+        if (cue.Value is 4 or 6 or 8 && (!AsksForTime(scan, i - 1) || scan.Is(i - 1, "and")) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
+        {
+            return null;
+        }
+
+        return DateResolver.Month(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    private static bool AsksForTime(DateScan scan, int i) => scan.Kind(i) is CueKind.Link or CueKind.Part or CueKind.Shift || scan.Word(i) is "in" or "of" or "during" or "after" or "to" or "and" or "or" or "the" or "throughout" || scan.IsDash(i);
+
+    // "the weekend", "over the weekend": the last one, or the one ahead.
+    private static FoundDate? Weekend(DateScan scan, int start, int i)
+    {
+        if (!scan.IsUnit(i, DateUnit.Weekend) || scan.Cue(i).Plural || scan.Anchor is not { } anchor || start == i)
+        {
+            return null;
+        }
+
+        var saturday = Calendar.AddDays(Calendar.Monday(anchor), 5);
+        if (saturday > anchor && DateTense.Of(scan, start, i + 1) != Tense.Future)
+        {
+            saturday = Calendar.AddDays(saturday, -7);
+        }
+
+        return new FoundDate(start, i + 1, DateValue.Range(saturday, Calendar.AddDays(saturday, 1), "date.weekend"));
+    }
+}

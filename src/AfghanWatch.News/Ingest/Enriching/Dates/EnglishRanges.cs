@@ -1,0 +1,141 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>English prepositions that open a range: "since mid-July", "by the end of August", "from 15 to 31 August", "between July 1 and 5".</summary>
+internal static class EnglishRanges
+{
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        switch ((DateLink)scan.Cue(i).Value)
+        {
+            case DateLink.Since:
+                return EnglishPoints.Read(scan, i + 1) is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
+            case DateLink.Until:
+                return Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
+            case DateLink.By:
+                return By(scan, i);
+            case DateLink.Before:
+                return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;
+            case DateLink.From:
+                return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, false);
+            default:
+                return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, true);
+        }
+    }
+
+    private static FoundDate? By(DateScan scan, int i)
+    {
+        if (Deadline(scan, i) is not { } by)
+        {
+            return null;
+        }
+
+        // "by the August 31 deadline" names the day itself.
+        if (scan.Word(by.End) is "deadline" or "cutoff" or "target" && by.Value.Precision == DatePrecision.Day)
+        {
+            return by;
+        }
+
+        return new FoundDate(i, by.End, DateSpans.Until(scan, by.Value, "date.by"));
+    }
+
+    // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
+    private static FoundDate? Deadline(DateScan scan, int i)
+    {
+        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i));
+        scan.Tense = isPast ? Tense.Past : Tense.Near;
+        var found = EnglishPoints.Read(scan, i + 1);
+        scan.Tense = null;
+        return found;
+    }
+
+    private static bool IsStay(DateScan scan, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
+    private static FoundDate? Pair(DateScan scan, int start, int i, bool between)
+    {
+        if (scan.Cue(i) is { Kind: CueKind.Number } && scan.DayNumber(i) is { } day)
+        {
+            var join = AbsoluteDates.SkipOrdinal(scan, i + 1);
+            if (Joins(scan, join, between) is { } lastAt && AbsoluteDates.Read(scan, scan.Is(lastAt, "the") ? lastAt + 1 : lastAt) is { Value.Precision: DatePrecision.Day } last
+                && Calendar.Day(last.Value.To.Year, last.Value.To.Month, day) is { } from && from <= last.Value.To)
+            {
+                return new FoundDate(start, last.End, DateValue.Range(from, last.Value.To, "date.range", last.Value.Certainty));
+            }
+        }
+
+        if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i)) is not { } first)
+        {
+            return null;
+        }
+
+        if (first.Value.Rule == "date.days")
+        {
+            return first with { Start = start };
+        }
+
+        if (Joins(scan, first.End, between) is not { } at)
+        {
+            return null;
+        }
+
+        at = scan.Is(at, "the") && scan.Kind(at + 1) is CueKind.Number or CueKind.Month ? at + 1 : at;
+        var lastEnd = AbsoluteDates.SkipOrdinal(scan, at + 1);
+
+        // "between July 1 and 5", "from August 15 to 31, 2021".
+        if (first.Value.Precision == DatePrecision.Day && scan.DayNumber(at) is { } lastDay && scan.Kind(lastEnd) != CueKind.Month && lastDay > first.Value.From.Day && scan.Kind(at + 1) != CueKind.Unit)
+        {
+            var year = AbsoluteDates.YearAfter(scan, ref lastEnd) ?? first.Value.From.Year;
+            return Calendar.Day(year, first.Value.From.Month, lastDay) is { } to && Calendar.Day(year, first.Value.From.Month, first.Value.From.Day) is { } begin
+                ? new FoundDate(start, lastEnd, DateValue.Range(begin, to, "date.range", first.Value.Certainty)) : null;
+        }
+
+        var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at);
+        return second is { } end ? new FoundDate(start, end.End, Join(first.Value, end.Value)) : null;
+    }
+
+    // A year stated once serves both ends: "from May to October 2020", "between Aug. 14 and Sept. 2, 2021".
+    private static DateValue Join(DateValue first, DateValue last)
+    {
+        var from = first.From;
+        if (first.Certainty != Certainty.Stated && last.Certainty == Certainty.Stated)
+        {
+            from = Calendar.Day(last.To.Year, from.Month, from.Day) ?? from;
+        }
+
+        if (from > last.To)
+        {
+            from = first.Certainty == Certainty.Stated ? from : Calendar.AddMonths(from, -12 * (from.Year - last.To.Year + (from.Month > last.To.Month ? 1 : 0)));
+        }
+
+        var to = last.To;
+        if (from > to && first.Certainty == Certainty.Stated && last.Certainty != Certainty.Stated)
+        {
+            to = Calendar.AddMonths(to, 12 * (from.Year - to.Year + (from.Month > to.Month ? 1 : 0)));
+        }
+
+        return DateValue.Range(from, to, "date.range", last.Certainty);
+    }
+
+    private static int? Joins(DateScan scan, int i, bool between)
+    {
+        if (between)
+        {
+            return scan.Is(i, "and") ? i + 1 : null;
+        }
+
+        return scan.Word(i) is "to" or "until" or "till" or "through" || scan.IsDash(i) ? i + 1 : null;
+    }
+}

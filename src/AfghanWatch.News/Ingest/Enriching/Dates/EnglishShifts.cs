@@ -1,0 +1,170 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>"last week", "next Wednesday", "this month", "recent months", "the past two decades", "the coming days", "last August".</summary>
+internal static class EnglishShifts
+{
+    /// <summary>How many units the word steps from the current one.</summary>
+    public static int Offset(DateShift shift) => shift switch
+    {
+        DateShift.This => 0,
+        DateShift.Next or DateShift.Coming or DateShift.Following => 1,
+        _ => -1,
+    };
+
+    public static FoundDate? Read(DateScan scan, int start, int i)
+    {
+        // "this past week", "this coming Friday".
+        if (scan.IsShift(i, DateShift.This) && scan.Kind(i + 1) == CueKind.Shift && scan.Cue(i + 1).Value is (int)DateShift.Past or (int)DateShift.Coming)
+        {
+            return Read(scan, start, i + 1);
+        }
+
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var shift = (DateShift)scan.Cue(i).Value;
+        var next = i + 1;
+        if (shift == DateShift.Last && LastOf(scan, start, next) is { } lastOf)
+        {
+            return lastOf;
+        }
+
+        // "recent", "past few", "last two", "next couple of", "coming".
+        var count = EnglishCounts.Count(scan, next, out var afterCount);
+        if (count is not null && scan.Cue(afterCount) is { Kind: CueKind.Unit } counted && (counted.Plural || count == 1))
+        {
+            return Counted(anchor, shift, count.Value, (DateUnit)counted.Value, start, afterCount + 1);
+        }
+
+        switch (scan.Cue(next))
+        {
+            case { Kind: CueKind.Unit, Plural: true } units:
+                return shift is DateShift.Recent or DateShift.Past or DateShift.Coming or DateShift.Last or DateShift.Next ? Counted(anchor, shift, 3, (DateUnit)units.Value, start, next + 1) : null;
+            case { Kind: CueKind.Unit } unit:
+                return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
+            case { Kind: CueKind.Weekday, Short: false } weekday:
+                // "last Wednesday, Aug. 18": the date itself decides.
+                if (AbsoluteDates.Read(scan, next) is { Value.Precision: DatePrecision.Day } dated)
+                {
+                    return dated with { Start = start };
+                }
+
+                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift == DateShift.Previous ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
+            case { Kind: CueKind.Month } month when scan.Capital(next):
+                var end = month.Short ? scan.SkipDot(next + 1) : next + 1;
+                return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);
+            case { Kind: CueKind.TimeOfDay } time:
+                // "last night", "this morning".
+                return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+            case { Kind: CueKind.Season } season:
+                return shift is DateShift.Recent ? null : new FoundDate(start, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
+            default:
+                return null;
+        }
+    }
+
+    // "the last week of July", "the last day of August", "the last few days of 2020".
+    private static FoundDate? LastOf(DateScan scan, int start, int i)
+    {
+        var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : i;
+        if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
+        {
+            return null;
+        }
+
+        return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
+            : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
+    }
+
+    private static FoundDate? DayOfShiftedMonth(DateScan scan, DateOnly anchor, DateShift shift, int start, int month)
+    {
+        if (AbsoluteDates.Read(scan, month) is not { } found)
+        {
+            return null;
+        }
+
+        var first = Month(anchor, shift, scan.Cue(month).Value);
+        return found.Value.Certainty != Certainty.Stated && Calendar.Day(first.Year, first.Month, found.Value.From.Day) is { } day && found.Value.Precision == DatePrecision.Day
+            ? new FoundDate(start, found.End, DateValue.Day(day, "date.month-day")) : found with { Start = start };
+    }
+
+    private static FoundDate Counted(DateOnly anchor, DateShift shift, int count, DateUnit unit, int start, int end) => Offset(shift) >= 0 && shift != DateShift.This
+        ? new FoundDate(start, end, DateValue.Range(anchor, Calendar.Add(anchor, count, unit), "date.next-span"))
+        : new FoundDate(start, end, DateValue.Range(Calendar.Add(anchor, -count, unit), anchor, "date.past-span"));
+
+    private static FoundDate? Unit(DateScan scan, DateOnly anchor, DateShift shift, DateUnit unit, int start, int end)
+    {
+        if (shift == DateShift.Recent || (unit == DateUnit.Hour))
+        {
+            return null;
+        }
+
+        // "the following day", "the previous week" count from the day last named.
+        if (shift is DateShift.Following or DateShift.Previous || (unit == DateUnit.Day && shift is DateShift.Next))
+        {
+            var offset = Offset(shift);
+            if (scan.LastDay is not { } last)
+            {
+                return null;
+            }
+
+            return new FoundDate(start, end, Calendar.Unit(Calendar.Add(last, offset, unit), unit, "date.counted"));
+        }
+
+        if (unit is DateUnit.Day or DateUnit.Half)
+        {
+            return null;
+        }
+
+        if (shift == DateShift.Past)
+        {
+            return Counted(anchor, shift, 1, unit, start, end);
+        }
+
+        if (shift == DateShift.Last && unit is DateUnit.Decade or DateUnit.Century && start != end - 2)
+        {
+            return Counted(anchor, shift, 1, unit, start, end);
+        }
+
+        if (unit == DateUnit.Weekend && shift == DateShift.Last && Calendar.Weekday(anchor) == 7)
+        {
+            return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
+        }
+
+        if (unit == DateUnit.Weekend && shift == DateShift.This && Calendar.Weekday(anchor) <= 2 && DateTense.Of(scan, start, end) == Tense.Past)
+        {
+            return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
+        }
+
+        var value = Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
+        return new FoundDate(start, end, value);
+    }
+
+    /// <summary>"last Wednesday" is the last one before the anchor, "this Wednesday" the week's own, "next Wednesday" the coming week's.</summary>
+    private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
+    {
+        var distance = weekday - Calendar.Weekday(anchor);
+        return shift switch
+        {
+            DateShift.This => Calendar.AddDays(anchor, distance),
+            DateShift.Coming or DateShift.Following => Calendar.AddDays(anchor, distance <= 0 ? distance + 7 : distance),
+            DateShift.Next => Calendar.AddDays(Calendar.Monday(anchor), 7 + weekday - 1),
+            _ => Calendar.AddDays(anchor, distance >= 0 ? distance - 7 : distance),
+        };
+    }
+
+    public static DateOnly Month(DateOnly anchor, DateShift shift, int month)
+    {
+        var year = shift switch
+        {
+            DateShift.This => anchor.Year,
+            DateShift.Next or DateShift.Coming or DateShift.Following => month > anchor.Month ? anchor.Year : anchor.Year + 1,
+            _ => month < anchor.Month ? anchor.Year : anchor.Year - 1,
+        };
+        return new DateOnly(Math.Clamp(year, 1, 9999), month, 1);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Years, decades, seasons, halves and quarters: "in 2001", "the 1990s", "2020-2021", "summer of 2021", "the first half of 2021".</summary>
+internal static class EnglishYears
+{
+    private static readonly FrozenSet<string> AskingWords = "in since by from until till during of after before early late mid the through throughout between and to around circa year fiscal summer spring autumn fall winter for this election that back"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> DatedThings = ("deal agreement accord accords invasion war withdrawal election elections summit conference attack attacks coup crisis report budget pact treaty census takeover constitution season campaign vote law "
+        + "convention protocol uprising bombing bombings earthquake games olympics offensive pullout exit collapse").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> CountedThings = ("people troops soldiers refugees migrants afghans syrians men women children families personnel km kilometers kilometres miles meters metres dollars lira euros euro civilians fighters forces hours tons tonnes gmt utc "
+        + "police officers workers evacuees civilians others homes houses flights members points votes percent students jobs")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        if (Decade(scan, i) is { } decade)
+        {
+            return decade;
+        }
+
+        if (Years(scan, i) is { } years)
+        {
+            return years;
+        }
+
+        if (scan.Year(i) is null || CountedThings.Contains(scan.Word(i + 1)) || scan.Kind(i + 1) == CueKind.Unit || scan.IsDash(i + 1) && scan.Glued(i + 1) && !DatedThings.Contains(scan.Word(i + 2)) && scan.Glued(i + 2))
+        {
+            return null;
+        }
+
+        var asked = i == 0 || AskingWords.Contains(scan.Word(i - 1)) || scan.IsDash(i - 1) || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')');
+        if (!asked || scan.Word(i - 2) is "resolution" or "number" or "article" || (scan.IsDash(i - 1) && !scan.Glued(i - 1) && scan.Kind(i - 2) != CueKind.Number))
+        {
+            return null;
+        }
+
+        // "to 2000", "of 1900", "for 2000", "from 1500 to 2000": a count as often as a year, unless the figure is a plain recent year.
+        if (scan.Word(i - 1) is "to" or "of" or "for" or "around" or "and" or "that" && (scan.Year(i) is < 1900 or 2000 || scan.IsMark(i + 1, '%')))
+        {
+            return null;
+        }
+
+        return Bare(scan, i);
+    }
+
+    public static FoundDate? Bare(DateScan scan, int i) => Decade(scan, i) ?? Years(scan, i)
+        ?? (scan.Year(i) is { } year && Calendar.Day(year, 1, 1) is { } day ? new FoundDate(i, i + 1, Calendar.Unit(day, DateUnit.Year, "date.year") with { Certainty = Certainty.Stated }) : null);
+
+    // "1990s", "'90s", "mid-1990s".
+    private static FoundDate? Decade(DateScan scan, int i)
+    {
+        if (!(scan.Is(i + 1, "s") && scan.Glued(i + 1)) && !(scan.IsApostrophe(i + 1) && scan.Glued(i + 1) && scan.Is(i + 2, "s")) || scan.Cue(i).Value % 10 != 0)
+        {
+            return null;
+        }
+
+        var end = scan.Is(i + 1, "s") ? i + 2 : i + 3;
+        var first = scan.Year(i) ?? (scan.IsApostrophe(i - 1) && scan.Cue(i).Value is >= 20 and <= 90 ? 1900 + scan.Cue(i).Value : null);
+        return first is { } year && Calendar.Day(year, 1, 1) is { } day ? new FoundDate(i, end, Calendar.Unit(day, DateUnit.Decade, "date.decade") with { Certainty = Certainty.Stated }) : null;
+    }
+
+    // "2020-2021", "2020-21", "2020/21".
+    private static FoundDate? Years(DateScan scan, int i)
+    {
+        if (scan.Year(i) is not { } first || !(scan.IsDash(i + 1) || scan.IsMark(i + 1, '/')) || scan.Kind(i + 2) != CueKind.Number || scan.Glued(i + 3) && (scan.IsDash(i + 3) || scan.IsMark(i + 3, '/')))
+        {
+            return null;
+        }
+
+        var length = scan.Token(i + 2).Span.Length;
+        var second = length == 4 ? scan.Year(i + 2) : length == 2 && scan.Glued(i + 2) && scan.Cue(i + 2).Value == (first + 1) % 100 ? (first / 100 * 100) + scan.Cue(i + 2).Value : null;
+        return second is { } last && last > first && last - first < 300 && Calendar.Day(last, 12, 31) is { } to
+            ? new FoundDate(i, i + 3, DateValue.Range(new DateOnly(first, 1, 1), to, "date.years", Certainty.Stated))
+            : null;
+    }
+
+    /// <summary>"summer of 2021", "summer 2021"; a season without a year is none ("fall", "spring").</summary>
+    public static FoundDate? Season(DateScan scan, int start, int i)
+    {
+        var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
+        return scan.Year(at) is { } year ? new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated)) : null;
+    }
+
+    public static DateValue ShiftedSeason(DateOnly anchor, DateShift shift, int season)
+    {
+        var current = SeasonOf(anchor.Year, season, Certainty.Inferred);
+        return shift switch
+        {
+            DateShift.This => current,
+            DateShift.Next or DateShift.Coming or DateShift.Following => current.From > anchor ? current : SeasonOf(anchor.Year + 1, season, Certainty.Inferred),
+            _ => current.To < anchor ? current : SeasonOf(anchor.Year - 1, season, Certainty.Inferred),
+        };
+    }
+
+    /// <summary>Seasons of the northern half: winter (1) opens in December of the year before.</summary>
+    public static DateValue SeasonOf(int year, int season, Certainty certainty)
+    {
+        var first = season == 1 ? Calendar.AddMonths(new DateOnly(Math.Clamp(year, 2, 9999), 1, 1), -1) : new DateOnly(Math.Clamp(year, 1, 9999), (season * 3) - 3, 1);
+        return DateValue.Range(first, Calendar.AddDays(Calendar.AddMonths(first, 3), -1), "date.season", certainty);
+    }
+
+    /// <summary>"the first half of 2021", "the second quarter", "the third week of August".</summary>
+    public static FoundDate? Fraction(DateScan scan, int start, int i)
+    {
+        var ordinal = scan.Cue(i).Value;
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Unit } unit || (DateUnit)unit.Value is not (DateUnit.Half or DateUnit.Quarter or DateUnit.Week or DateUnit.Day or DateUnit.Month))
+        {
+            return null;
+        }
+
+        if (!scan.Is(i + 2, "of"))
+        {
+            return null;
+        }
+
+        // "the first days of September".
+        if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishPoints.Month(scan, i + 3) is { } month)
+        {
+            return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
+        }
+
+        var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
+            : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
+            : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
+            : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Read(scan, i + 3, i + 3) : null;
+        return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
+    }
+
+    /// <summary>The nth half, quarter, month, week or day of a longer value; an ordinal of 9 asks for the last.</summary>
+    public static DateValue? Slice(DateValue whole, int ordinal, DateUnit unit)
+    {
+        if (unit is DateUnit.Week && whole.Precision == DatePrecision.Month)
+        {
+            var from = ordinal == 9 ? Calendar.AddDays(whole.To, -6) : Calendar.AddDays(whole.From, (ordinal - 1) * 7);
+            return DateValue.Range(from, ordinal == 9 ? whole.To : Calendar.AddDays(from, 6), "date.fraction", whole.Certainty);
+        }
+
+        if (unit is DateUnit.Week && whole.Precision == DatePrecision.Year)
+        {
+            // ISO weeks: the first is the one that holds 4 January.
+            var firstWeek = Calendar.Monday(Calendar.AddDays(whole.From, 3));
+            var monday = ordinal == 9 ? Calendar.Monday(whole.To) : Calendar.AddDays(firstWeek, (ordinal - 1) * 7L);
+            return Calendar.Unit(monday, DateUnit.Week, "date.fraction") with { Certainty = whole.Certainty };
+        }
+
+        if (unit is DateUnit.Day && whole.Precision is DatePrecision.Month or DatePrecision.Year)
+        {
+            return DateValue.Day(ordinal == 9 ? whole.To : Calendar.AddDays(whole.From, ordinal - 1), "date.fraction", whole.Certainty);
+        }
+
+        if (unit is DateUnit.Half && whole.Precision == DatePrecision.Month)
+        {
+            var middle = Calendar.AddDays(whole.From, 14);
+            return ordinal == 1 ? DateValue.Range(whole.From, middle, "date.fraction", whole.Certainty) : DateValue.Range(Calendar.AddDays(middle, 1), whole.To, "date.fraction", whole.Certainty);
+        }
+
+        if (whole.Precision != DatePrecision.Year || unit is not (DateUnit.Half or DateUnit.Quarter or DateUnit.Month))
+        {
+            return null;
+        }
+
+        var months = unit switch { DateUnit.Half => 6, DateUnit.Quarter => 3, _ => 1 };
+        var index = ordinal == 9 ? 12 / months : ordinal;
+        if (index > 12 / months)
+        {
+            return null;
+        }
+
+        var first = Calendar.AddMonths(whole.From, (index - 1) * months);
+        return new DateValue(first, Calendar.AddDays(Calendar.AddMonths(first, months), -1), unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Range, whole.Certainty, "date.fraction");
+    }
+}

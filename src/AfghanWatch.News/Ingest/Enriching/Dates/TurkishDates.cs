@@ -1,0 +1,131 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Turkish dates with what follows them: "25 Ağustos'ta", "31 Ağustos'a kadar", "Temmuz ortasından bu yana", "15 ile 31 Ağustos arasında".</summary>
+internal static class TurkishDates
+{
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        if (NumberPair(scan, i) is { } pair)
+        {
+            return pair;
+        }
+
+        if (TurkishPoints.Read(scan, i) is not { } point)
+        {
+            return null;
+        }
+
+        var end = point.End;
+        var last = Case(scan, point);
+
+        // "X ile Y arasında", "X - Y", "X'dan Y'a kadar".
+        if (Joins(scan, end, last) is { } at && TurkishPoints.Read(scan, at) is { } other && IsLike(point.Value, other.Value))
+        {
+            var close = other.End;
+            var between = scan.Word(close).StartsWith("aras", StringComparison.Ordinal);
+            var closed = between || (!scan.Is(end, "ve") && scan.Word(close) is "kadar" or "dek" or "degin" or "kadarki");
+            var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
+            if (closed || bare || scan.IsDash(end))
+            {
+                return new FoundDate(point.Start, closed ? close + 1 : close, Between(point.Value, other.Value));
+            }
+        }
+
+        return WithPostposition(scan, point, last);
+    }
+
+    private static FoundDate WithPostposition(DateScan scan, FoundDate point, TurkishCase last)
+    {
+        var end = point.End;
+        switch (scan.Word(end))
+        {
+            case "beri" or "itibaren" when last == TurkishCase.Ablative:
+                return new FoundDate(point.Start, end + 1, scan.Is(end, "itibaren") && point.Value.From > scan.Anchor ? point.Value : DateSpans.Since(scan, point.Value));
+            case "bu" when last == TurkishCase.Ablative && scan.Is(end + 1, "yana"):
+                return new FoundDate(point.Start, end + 2, DateSpans.Since(scan, point.Value));
+            case "kadar" or "dek" or "degin" when last is TurkishCase.Dative:
+                return new FoundDate(point.Start, end + 1, DateSpans.Until(scan, Ahead(scan, point), "date.until"));
+            default:
+                return point;
+        }
+    }
+
+    // What stands before "kadar" lies ahead unless the sentence tells the past; a month or day, wherever it is nearest.
+    private static DateValue Ahead(DateScan scan, FoundDate point)
+    {
+        if (point.Value.Certainty == Certainty.Stated || point.Value.Rule == "date.weekday" && DateTense.Of(scan, point.Start, point.End) == Tense.Past)
+        {
+            return point.Value;
+        }
+
+        scan.Tense = Tense.Near;
+        var near = TurkishPoints.Read(scan, point.Start);
+        scan.Tense = null;
+        return near?.Value ?? point.Value;
+    }
+
+    // "15 ile 31 Ağustos arasında", "15'inden 31 Ağustos'a kadar": the first day takes its month from the second.
+    private static FoundDate? NumberPair(DateScan scan, int i)
+    {
+        if (scan.DayNumber(i) is not { } day || scan.Kind(i + 1) == CueKind.Month)
+        {
+            return null;
+        }
+
+        var end = TurkishPoints.SkipEnding(scan, i + 1, out var grammatical);
+        var at = scan.Word(end) is "ile" or "ve" ? end + 1 : grammatical == TurkishCase.Ablative ? end : -1;
+        if (at < 0 || TurkishPoints.Read(scan, at) is not { Value.Precision: DatePrecision.Day } last || scan.DayNumber(at) is null || Calendar.Day(last.Value.From.Year, last.Value.From.Month, day) is not { } from || from >= last.Value.From)
+        {
+            return null;
+        }
+
+        var closed = scan.Is(end, "ve") || scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) || scan.Word(last.End) is "kadar" or "dek" or "degin" || scan.Word(last.End) is "tarihleri" or "tarihlerinde" or "gunleri";
+        var tail = last.End;
+        tail = scan.Word(tail) is "tarihleri" or "tarihlerinde" or "gunleri" or "kadar" or "dek" or "degin" ? tail + 1 : tail;
+        tail = scan.Word(tail).StartsWith("aras", StringComparison.Ordinal) ? tail + 1 : tail;
+        return closed ? new FoundDate(i, tail, DateValue.Range(from, last.Value.From, "date.range", last.Value.Certainty)) : null;
+    }
+
+    private static int? Joins(DateScan scan, int i, TurkishCase last)
+    {
+        if (scan.Is(i, "ile") || scan.Is(i, "ve") || scan.IsDash(i))
+        {
+            return i + 1;
+        }
+
+        return last is TurkishCase.Ablative or TurkishCase.Instrumental ? i : null;
+    }
+
+    private static bool IsLike(DateValue first, DateValue second) => first.Precision == second.Precision || first.Precision == DatePrecision.Range || second.Precision == DatePrecision.Range || first.Precision == DatePrecision.Year;
+
+    private static DateValue Between(DateValue first, DateValue last)
+    {
+        var from = first.From;
+        if (first.Certainty != Certainty.Stated && last.Certainty == Certainty.Stated)
+        {
+            from = Calendar.Day(last.To.Year, from.Month, from.Day) ?? from;
+        }
+
+        if (from > last.To && first.Certainty != Certainty.Stated)
+        {
+            from = Calendar.AddMonths(from, -12);
+        }
+
+        var to = from > last.To && last.Certainty != Certainty.Stated ? Calendar.AddMonths(last.To, 12) : last.To;
+        return DateValue.Range(from, to, "date.range", last.Certainty);
+    }
+
+    /// <summary>The case of the expression's last word or of the ending after its last number.</summary>
+    private static TurkishCase Case(DateScan scan, FoundDate point)
+    {
+        var last = point.End - 1;
+        if (scan.Kind(last) == CueKind.None && scan.IsApostrophe(last - 1) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(last), out var ending))
+        {
+            return ending;
+        }
+
+        return scan.Cue(last).Case;
+    }
+}

@@ -1,0 +1,218 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Turkish days, weeks, months and years without their postposition.</summary>
+internal static class TurkishPoints
+{
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        var cue = scan.Cue(i);
+        return cue.Kind switch
+        {
+            CueKind.Number => Day(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
+            CueKind.Month => Day(scan, i) ?? GenitiveDay(scan, i) ?? Month(scan, i, i, null),
+            CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
+            CueKind.Day => DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
+            CueKind.NumberWord => TurkishCounts.WordDay(scan, i) ?? TurkishCounts.Read(scan, i),
+            CueKind.Shift => TurkishShifts.Read(scan, i),
+            CueKind.Unit => TurkishShifts.Current(scan, i),
+            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
+        };
+    }
+
+    private static FoundDate? Day(DateScan scan, int i) => AbsoluteDates.Read(scan, i) is { } found ? WeekOf(scan, found) ?? found with { End = SkipHolders(scan, found.End) } : null;
+
+    // "10 Nisan haftası".
+    private static FoundDate? WeekOf(DateScan scan, FoundDate found) => scan.Word(found.End) is "haftasi" or "haftasinda" or "haftasinin" && found.Value.Precision == DatePrecision.Day
+        ? new FoundDate(found.Start, found.End + 1, Calendar.Unit(found.Value.From, DateUnit.Week, "date.week")) : null;
+
+    // "aynı gün", "o hafta": the one last named; "evvelsi gün": the day before yesterday.
+    private static FoundDate? Same(DateScan scan, int i)
+    {
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || (DateUnit)cue.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        {
+            return null;
+        }
+
+        if (scan.Is(i, "evvelsi"))
+        {
+            return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
+        }
+
+        return scan.LastDay is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+    }
+
+    // "dünden önceki gün".
+    private static FoundDate? DayBeforeYesterday(DateScan scan, int i) =>
+        scan.Is(i, "dunden") && scan.Is(i + 1, "onceki") && scan.IsUnit(i + 2, DateUnit.Day) && scan.Anchor is { } anchor ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day")) : null;
+
+    // "Ağustos'un 25'i", "Eylül'ün 3'ünde".
+    private static FoundDate? GenitiveDay(DateScan scan, int i)
+    {
+        if (scan.Cue(i).Case != TurkishCase.Genitive || scan.Word(i + 3) is "inci" or "uncu" or "nci" or "ncu" || scan.DayNumber(i + 1) is not { } day || !scan.IsApostrophe(i + 2))
+        {
+            return null;
+        }
+
+        var end = SkipEnding(scan, i + 2, out _);
+        return DateResolver.MonthDay(scan, scan.Cue(i).Value, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    /// <summary>A month with its year, "ayı", part or slice. A month alone counts in capitals, in a case, or before "ayı".</summary>
+    public static FoundDate? Month(DateScan scan, int start, int i, int? year)
+    {
+        var cue = scan.Cue(i);
+        if (cue.Short && year is null)
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        if (year is null && cue.Case is TurkishCase.None or TurkishCase.Accusative && AbsoluteDates.YearAfter(scan, ref end) is { } after)
+        {
+            year = after;
+            end = SkipEnding(scan, end, out _);
+        }
+
+        var named = year is not null || start != i;
+        if (scan.IsUnit(end, DateUnit.Month) && cue.Case == TurkishCase.None)
+        {
+            named = true;
+            end++;
+        }
+
+        // "Ocak-Şubat 2017", with the year of the last.
+        if (year is null && scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
+        {
+            var rangeEnd = end + 2;
+            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
+            if (shared is { } both && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
+            {
+                return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
+            }
+        }
+
+        var hasPart = scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
+        var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
+        if (!named && !hasPart && (!scan.Capital(i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
+        {
+            return null;
+        }
+
+        var whole = year is { } y
+            ? Calendar.Day(y, cue.Value, 1) is { } day ? Calendar.Unit(day, DateUnit.Month, "date.month") with { Certainty = Certainty.Stated } : (DateValue?)null
+            : DateResolver.Month(scan, cue.Value, start, end);
+        return whole is { } value ? WithPart(scan, new FoundDate(start, end, value)) : null;
+    }
+
+    /// <summary>Adds "başında", "ortasında", "sonuna", "ilk haftası", "ikinci yarısında" to a month, year or week.</summary>
+    public static FoundDate WithPart(DateScan scan, FoundDate whole)
+    {
+        var at = whole.End;
+        if (scan.Cue(at) is { Kind: CueKind.Part } part)
+        {
+            return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
+        }
+
+        var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord, Value: > 0 } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : scan.DayNumber(at) ?? 0;
+        var isNumber = scan.Kind(at) == CueKind.Number;
+        if (isNumber)
+        {
+            var after = scan.IsMark(at + 1, '.') ? at + 2 : scan.IsApostrophe(at + 1) && scan.Word(at + 2) is "inci" or "uncu" or "nci" or "ncu" ? at + 3 : -1;
+            if (after < 0)
+            {
+                return whole;
+            }
+
+            at = after - 1;
+        }
+
+        if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)
+        {
+            return new FoundDate(whole.Start, at + 2, slice);
+        }
+
+        return whole;
+    }
+
+    private static FoundDate? Weekday(DateScan scan, int i)
+    {
+        var cue = scan.Cue(i);
+
+        // "Pazartesi 21'inde": the nearest such day of a month.
+        if (scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && scan.Anchor is { } anchor)
+        {
+            for (var k = 0; k <= 2; k++)
+            {
+                var month = Calendar.AddMonths(new DateOnly(anchor.Year, anchor.Month, 1), k == 2 ? -1 : k);
+                if (Calendar.Day(month.Year, month.Month, day) is { } dated && Calendar.Weekday(dated) == cue.Value)
+                {
+                    return new FoundDate(i, SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.weekday"));
+                }
+            }
+        }
+
+        var end = SkipHolders(scan, i + 1);
+        if (cue.Value == 7 && end == i + 1 && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None)
+        {
+            return null;
+        }
+
+        return DateResolver.Weekday(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    private static FoundDate? RelativeDay(DateScan scan, int i)
+    {
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var end = SkipTime(scan, i + 1);
+        return new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+    }
+
+    /// <summary>Past "günü", "tarihinde", a weekday, a case ending after a number, a time of day.</summary>
+    public static int SkipHolders(DateScan scan, int i)
+    {
+        var end = SkipEnding(scan, i, out _);
+        for (var steps = 0; steps < 3; steps++)
+        {
+            if (scan.Kind(end) == CueKind.Holder || (scan.Cue(end) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day } day && (day.Case != TurkishCase.None || steps == 0 && scan.Kind(end - 1) == CueKind.Weekday)))
+            {
+                end++;
+            }
+            else if (scan.Kind(end) == CueKind.Weekday && scan.Kind(end - 1) != CueKind.Weekday && scan.Kind(end - 1) is CueKind.Month or CueKind.Number)
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return SkipTime(scan, end);
+    }
+
+    private static int SkipTime(DateScan scan, int i) =>
+        scan.Kind(i) != CueKind.TimeOfDay ? i : scan.Is(i, "ogleden") && scan.Word(i + 1) is "sonra" or "once" ? i + 2 : i + 1;
+
+    /// <summary>Past the case ending of a number: "2001'de", "31'ine".</summary>
+    public static int SkipEnding(DateScan scan, int i, out TurkishCase grammatical)
+    {
+        if (scan.IsApostrophe(i) && scan.Glued(i) && scan.Glued(i + 1) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(i + 1), out grammatical))
+        {
+            return i + 2;
+        }
+
+        grammatical = TurkishCase.None;
+        return i;
+    }
+}

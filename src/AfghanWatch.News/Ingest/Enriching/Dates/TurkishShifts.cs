@@ -1,0 +1,164 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>"geçen hafta", "önümüzdeki Çarşamba", "bu ay", "son 20 yılda", "önümüzdeki günlerde", "hafta sonu", "ay sonunda".</summary>
+internal static class TurkishShifts
+{
+    public static FoundDate? Read(DateScan scan, int i)
+    {
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var shift = (DateShift)scan.Cue(i).Value;
+        if (scan.Is(i, "haftaya"))
+        {
+            return scan.Cue(i + 1) is { Kind: CueKind.Weekday } day ? new FoundDate(i, TurkishPoints.SkipHolders(scan, i + 2), DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), 6 + day.Value), "date.weekday")) : null;
+        }
+
+        if (Counted(scan, i, anchor, shift) is { } counted)
+        {
+            return counted;
+        }
+
+        var next = i + 1;
+        switch (scan.Cue(next))
+        {
+            case { Kind: CueKind.Unit, Plural: true } units:
+                return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1) : null;
+            case { Kind: CueKind.Unit } unit:
+                return Unit(scan, anchor, shift, (DateUnit)unit.Value, i, next + 1);
+            case { Kind: CueKind.Weekday } weekday:
+                if (TurkishPoints.SkipHolders(scan, next + 1) is var after && scan.DayNumber(after) is not null && AbsoluteDates.Read(scan, after) is { Value.Precision: DatePrecision.Day } dated)
+                {
+                    return new FoundDate(i, TurkishPoints.SkipHolders(scan, dated.End), dated.Value);
+                }
+
+                return shift == DateShift.Following ? null : new FoundDate(i, TurkishPoints.SkipHolders(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
+            case { Kind: CueKind.Month } month:
+                return shift == DateShift.Recent ? null : TurkishPoints.WithPart(scan, new FoundDate(i, scan.IsUnit(next + 1, DateUnit.Month) ? next + 2 : next + 1, Calendar.Unit(EnglishShifts.Month(anchor, shift, month.Value), DateUnit.Month, "date.month")));
+            case { Kind: CueKind.Season } season:
+                return shift == DateShift.Recent ? null : new FoundDate(i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
+            case { Kind: CueKind.TimeOfDay }:
+                return shift is DateShift.This or DateShift.Last ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static FoundDate? Counted(DateScan scan, int i, DateOnly anchor, DateShift shift)
+    {
+        if (shift is DateShift.This or DateShift.Previous or DateShift.Following || TurkishCounts.Count(scan, i + 1, out var at) is not { } count || scan.Cue(at) is not { Kind: CueKind.Unit } unit)
+        {
+            return null;
+        }
+
+        var end = scan.Word(at + 1) is "icinde" or "boyunca" or "icerisinde" ? at + 2 : at + 1;
+        return Span(anchor, shift, count, (DateUnit)unit.Value, i, end);
+    }
+
+    private static FoundDate Span(DateOnly anchor, DateShift shift, int count, DateUnit unit, int start, int end) => shift is DateShift.Next or DateShift.Coming
+        ? new FoundDate(start, end, DateValue.Range(anchor, Calendar.Add(anchor, count, unit), "date.next-span"))
+        : new FoundDate(start, end, DateValue.Range(Calendar.Add(anchor, -count, unit), anchor, "date.past-span"));
+
+    private static FoundDate? Unit(DateScan scan, DateOnly anchor, DateShift shift, DateUnit unit, int start, int end)
+    {
+        if (unit == DateUnit.Day)
+        {
+            // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
+            return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(scan.LastDay ?? anchor, 1), "date.counted"))
+                : shift == DateShift.Previous ? scan.Is(start - 1, "bir") && scan.LastDay is { } named ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
+                : null;
+        }
+
+        if (unit is DateUnit.Hour or DateUnit.Half || shift == DateShift.Recent)
+        {
+            return null;
+        }
+
+        var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
+
+        // "geçen hafta Çarşamba günü", "bu hafta sonu".
+        if (unit == DateUnit.Week && scan.Cue(end) is { Kind: CueKind.Weekday } weekday)
+        {
+            return new FoundDate(start, TurkishPoints.SkipHolders(scan, end + 1), DateValue.Day(Calendar.AddDays(whole.From, weekday.Value - 1), "date.weekday"));
+        }
+
+        if (unit == DateUnit.Week && scan.Cue(end) is { Kind: CueKind.Part, Value: (int)DatePart.End } && scan.Cue(end - 1).Case == TurkishCase.None)
+        {
+            return new FoundDate(start, end + 1, Calendar.Unit(whole.From, DateUnit.Weekend, "date.weekend"));
+        }
+
+        if (unit == DateUnit.Year && scan.Kind(end) == CueKind.Month)
+        {
+            return TurkishPoints.Month(scan, start, end, whole.From.Year);
+        }
+
+        if (scan.Is(end, "icinde") || scan.Is(end, "icerisinde"))
+        {
+            end++;
+        }
+
+        // "gelecek ay 4'ünden 23'üne kadar", "bu ayın 15'inde".
+        if (unit == DateUnit.Month && scan.DayNumber(end) is { } day && scan.IsApostrophe(end + 1) && Calendar.Day(whole.From.Year, whole.From.Month, day) is { } from)
+        {
+            var close = TurkishPoints.SkipEnding(scan, end + 1, out var grammatical);
+            if (grammatical == TurkishCase.Ablative && scan.DayNumber(close) is { } lastDay && Calendar.Day(whole.From.Year, whole.From.Month, lastDay) is { } to && to > from)
+            {
+                close = TurkishPoints.SkipEnding(scan, close + 1, out _);
+                return new FoundDate(start, scan.Is(close, "kadar") ? close + 1 : close, DateValue.Range(from, to, "date.range"));
+            }
+
+            return new FoundDate(start, close, DateValue.Day(from, "date.month-day"));
+        }
+
+        // "bu hafta daha sonra".
+        if (shift == DateShift.This && (scan.Is(end, "daha", "sonra") || scan.Is(end, "sonra")) && anchor < whole.To)
+        {
+            return new FoundDate(start, scan.Is(end, "daha") ? end + 2 : end + 1, DateValue.Range(Calendar.AddDays(anchor, 1), whole.To, "date.later"));
+        }
+
+        return TurkishPoints.WithPart(scan, new FoundDate(start, end, whole));
+    }
+
+    /// <summary>A unit that stands for the current one: "ay sonunda", "yılın başında", "hafta sonu".</summary>
+    public static FoundDate? Current(DateScan scan, int i)
+    {
+        var unit = (DateUnit)scan.Cue(i).Value;
+        if (scan.Anchor is not { } anchor || scan.Cue(i).Plural || unit is not (DateUnit.Week or DateUnit.Month or DateUnit.Year) || scan.Cue(i).Case is not (TurkishCase.None or TurkishCase.Genitive))
+        {
+            return null;
+        }
+
+        if (unit == DateUnit.Week && scan.Cue(i) is { Case: TurkishCase.None } && scan.Cue(i + 1) is { Kind: CueKind.Part, Value: (int)DatePart.End })
+        {
+            var saturday = Calendar.AddDays(Calendar.Monday(anchor), 5);
+            saturday = saturday > anchor && DateTense.Of(scan, i, i + 2) == Tense.Past ? Calendar.AddDays(saturday, -7) : saturday;
+            return new FoundDate(i, i + 2, Calendar.Unit(saturday, DateUnit.Weekend, "date.weekend"));
+        }
+
+        // "ayın 31'ine kadar".
+        if (unit == DateUnit.Month && scan.Cue(i).Case == TurkishCase.Genitive && scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && Calendar.Day(anchor.Year, anchor.Month, day) is { } dated)
+        {
+            return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
+        }
+
+        var whole = new FoundDate(i, i + 1, Calendar.Unit(anchor, unit, "date.shifted-unit"));
+        return TurkishPoints.WithPart(scan, whole) is var found && found.End > i + 1 ? found : null;
+    }
+
+    private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
+    {
+        var distance = weekday - Calendar.Weekday(anchor);
+        return shift switch
+        {
+            DateShift.This => Calendar.AddDays(anchor, distance),
+            DateShift.Next => Calendar.AddDays(Calendar.Monday(anchor), 6 + weekday),
+            DateShift.Coming => Calendar.AddDays(anchor, distance <= 0 ? distance + 7 : distance),
+            DateShift.Previous => Calendar.AddDays(Calendar.Monday(anchor), weekday - 8),
+            _ => Calendar.AddDays(anchor, distance >= 0 ? distance - 7 : distance),
+        };
+    }
+}

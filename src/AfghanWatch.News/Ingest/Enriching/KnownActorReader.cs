@@ -1,0 +1,200 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>A mention of an actor of the vocabulary: tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
+internal readonly record struct KnownMention(int First, int End, TextSpan Span, ActorForm Form, string Rule);
+
+/// <summary>Reads the known actors of one text: longest form first, short names only beside the full one, offices by the day.</summary>
+internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, bool[] closed)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
+
+    public List<KnownMention> Read(DateOnly? publishedOn)
+    {
+        var byStart = Hits();
+        foreach (var hits in byStart.Values)
+        {
+            foreach (var hit in hits)
+            {
+                Note(hit);
+            }
+        }
+
+        var mentions = new List<KnownMention>();
+        var offices = new RoleResolver(words, publishedOn);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (closed[i] || !byStart.TryGetValue(i, out var hits))
+            {
+                continue;
+            }
+
+            for (var h = hits.Count - 1; h >= 0; h--)
+            {
+                if (Choose(hits[h], offices) is { } mention)
+                {
+                    mentions.Add(mention);
+                    _lastSeen[mention.Form.Actor.Id] = i;
+                    i = mention.End - 1;
+                    break;
+                }
+            }
+        }
+
+        return new UnnamedSpokesmen(words, offices).Settle(offices.WithoutAppositions(mentions));
+    }
+
+    private Dictionary<int, List<PhraseHit<ActorForm>>> Hits()
+    {
+        var bareEndings = words.Text.Language == "tr";
+        var alternates = Alternates();
+        var byStart = new Dictionary<int, List<PhraseHit<ActorForm>>>();
+        List<PhraseHit<ActorForm>> hits = [];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.IsWord(i) && !closed[i])
+            {
+                lexicon.Match(words, i, hits, bareEndings, alternates);
+                if (hits.Count > 0)
+                {
+                    byStart.Add(i, hits);
+                    hits = [];
+                }
+            }
+        }
+
+        return byStart;
+    }
+
+    private string?[] Alternates()
+    {
+        var alternates = new string?[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.IsCapital(i))
+            {
+                alternates[i] = lexicon.NearSpellings.Of(words.Base(i));
+            }
+        }
+
+        return alternates;
+    }
+
+    private void Note(PhraseHit<ActorForm> hit)
+    {
+        foreach (var form in hit.Values)
+        {
+            var names = form.Kind is FormKind.FullName or FormKind.Alias or FormKind.PlainShortName || form.Kind == FormKind.ShortName && HasTitleBefore(hit.First);
+            if (names && IsWellFormed(hit, form))
+            {
+                _seen.Add(form.Actor.Id);
+            }
+        }
+    }
+
+    private KnownMention? Choose(PhraseHit<ActorForm> hit, RoleResolver offices)
+    {
+        ActorForm? best = null;
+        foreach (var form in hit.Values)
+        {
+            if (!IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
+            {
+                continue;
+            }
+
+            if (best is null || form.Kind < best.Kind || form.Kind == best.Kind && LastSeen(form) > LastSeen(best))
+            {
+                best = form;
+            }
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        var first = best.Kind == FormKind.Office ? hit.First : PastTitles(hit, best.Actor);
+        return new KnownMention(hit.First, hit.End, hit.Span with { Start = words.Tokens[first].Span.Start }, best, hit.Slips > 0 ? "actor.misspelt" : best.Rule);
+    }
+
+    // Some aliases carry a title ("Bakan Akar") that is no part of the name.
+    private int PastTitles(PhraseHit<ActorForm> hit, Actor actor)
+    {
+        var first = hit.First;
+        while (actor.Kind == ActorKind.Person && first + 1 < hit.End && (NameWords.Titles.Contains(words.Folded(first)) || words.Folded(first) is "." or "first") && !Folding.Fold(actor.Name).StartsWith(words.Folded(first), StringComparison.Ordinal))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private int LastSeen(ActorForm form) => _lastSeen.GetValueOrDefault(form.Actor.Id, _seen.Contains(form.Actor.Id) ? -1 : -2);
+
+    private bool IsWellFormed(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var isPerson = form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office;
+        if (hit.Slips > 0 && !(isPerson && hit.Slips == 1 && (hit.End - hit.First > 1 || HasTitleBefore(hit.First) || _seen.Contains(form.Actor.Id))))
+        {
+            return false;
+        }
+
+        if (form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !words.IsCapital(hit.First) && hit.End - hit.First == 1)
+        {
+            return false;
+        }
+
+        // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
+        return !isPerson || !IsNamedAfter(hit) && !(hit.End - hit.First == 1 && HasOtherGivenName(hit.First, form));
+    }
+
+    private bool HasTitleBefore(int token) =>
+        token > 0 && (NameWords.Titles.Contains(words.Folded(token - 1)) || words.Is(token - 1, ".") && token > 1 && NameWords.StoppedTitles.Contains(words.Folded(token - 2)));
+
+    private bool IsNamedAfter(PhraseHit<ActorForm> hit)
+    {
+        var next = hit.End;
+        return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport")
+            || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && IsTurkishThing(words.Base(next));
+    }
+
+    private static bool IsTurkishThing(string word)
+    {
+        if (NameWords.NamedAfter.Contains(word))
+        {
+            return true;
+        }
+
+        for (var stem = Suffixes.StemLength(word, 0, 4); stem > 0; stem = Suffixes.StemLength(word, stem + 1, 4))
+        {
+            if (NameWords.NamedAfter.Contains(word[..stem]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasOtherGivenName(int token, ActorForm form)
+    {
+        if (!words.FollowsClosely(token) || !words.IsCapital(token - 1) || words.HasEnding(token - 1) || !GivenNames.Has(words.Folded(token - 1)))
+        {
+            return false;
+        }
+
+        var before = words.Folded(token - 1);
+        foreach (var part in TokenCutter.Cut(form.Actor.Name))
+        {
+            if (part.Folded == before)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

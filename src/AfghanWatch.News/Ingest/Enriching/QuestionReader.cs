@@ -1,0 +1,118 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>A question touched in a sentence and the stance taken there.</summary>
+/// <param name="Token">Where the question's words begin.</param>
+/// <param name="Cue">Where the word of stance begins.</param>
+internal readonly record struct QuestionReading(StandingQuestion Question, int Sentence, int Token, int Cue, Stance Stance);
+
+/// <summary>
+/// Reads questions and stances sentence by sentence. A question's term with <c>!</c> before it says the opposite:
+/// whoever wants soldiers withdrawn is against their staying.
+/// </summary>
+internal sealed class QuestionReader
+{
+    private readonly (StandingQuestion Question, bool Opposite)[] _terms;
+    private readonly TermMatcher _questions;
+    private readonly (string Term, Stance Stance)[] _stanceTerms;
+    private readonly TermMatcher _stances;
+
+    public QuestionReader(IReadOnlyList<StandingQuestion> questions, Func<StandingQuestion, IReadOnlyList<string>> terms, (string Term, Stance Stance)[] stances)
+    {
+        List<(StandingQuestion, bool)> owners = [];
+        List<string> words = [];
+        foreach (var question in questions)
+        {
+            foreach (var term in terms(question))
+            {
+                owners.Add((question, term.StartsWith('!')));
+                words.Add(term.TrimStart('!'));
+            }
+        }
+
+        _terms = [.. owners];
+        _questions = new TermMatcher(words);
+        _stanceTerms = stances;
+        _stances = new TermMatcher([.. stances.Select(stance => stance.Term)]);
+    }
+
+    /// <summary>At most one reading for each question and sentence.</summary>
+    public List<QuestionReading> Read(WordView words)
+    {
+        var touched = _questions.Find(words);
+        List<QuestionReading> readings = [];
+        if (touched.Count == 0)
+        {
+            return readings;
+        }
+
+        var stances = _stances.Find(words);
+        var from = 0;
+        var done = new HashSet<(string, int)>();
+        foreach (var hit in touched)
+        {
+            var sentence = words.SentenceOf(hit.First);
+            while (from < stances.Count && words.SentenceOf(stances[from].First) < sentence)
+            {
+                from++;
+            }
+
+            var (question, opposite) = _terms[hit.Term];
+            if (Nearest(words, stances, from, sentence, hit) is { } cue && done.Add((question.Id, sentence)))
+            {
+                var stance = _stanceTerms[cue.Term].Stance;
+                readings.Add(new QuestionReading(question, sentence, hit.First, cue.First, opposite ? Turn(stance) : stance));
+            }
+        }
+
+        return readings;
+    }
+
+    private static Stance Turn(Stance stance) => stance.Level switch
+    {
+        PositionLevel.For => stance with { Level = PositionLevel.Against },
+        PositionLevel.Against => stance with { Level = PositionLevel.For },
+        _ => stance,
+    };
+
+    // Refusal outweighs condition, condition possibility, possibility intention: "will not … if" is a no, "is ready to … if" a condition.
+    private TermHit? Nearest(WordView words, List<TermHit> stances, int from, int sentence, TermHit question)
+    {
+        TermHit? best = null;
+        for (var i = from; i < stances.Count && words.SentenceOf(stances[i].First) == sentence; i++)
+        {
+            var cue = stances[i];
+            if (!IsAbout(_stanceTerms[cue.Term].Stance, cue, question))
+            {
+                continue;
+            }
+
+            if (best is not { } chosen || Weight(cue) > Weight(chosen) || Weight(cue) == Weight(chosen) && Distance(cue, question) < Distance(chosen, question))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsAbout(Stance stance, TermHit cue, TermHit question) =>
+        Math.Max(cue.First - question.End, question.First - cue.End) <= stance.Reach && stance.Side switch
+        {
+            StanceSide.Before => cue.First < question.End,
+            StanceSide.After => cue.First > question.First,
+            _ => true,
+        };
+
+    private static int Distance(TermHit cue, TermHit question) => Math.Abs(cue.First - question.First);
+
+    private int Weight(TermHit cue) => _stanceTerms[cue.Term].Stance.Level switch
+    {
+        PositionLevel.Against => 3,
+        PositionLevel.Conditional => 2,
+        PositionLevel.Open => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,170 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>
+/// Says whose stance a sentence gives: the speaker whose words it reports, else the actor or state that is its subject, before the word of stance.
+/// The questions are Turkey's: others count where the sentence names Turkey, the Taliban always.
+/// </summary>
+internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> actors, IReadOnlyList<Quote> quotes, List<PhraseHit<Place>> places, Dictionary<string, Actor> known)
+{
+    private const string Turkey = "Turkey";
+    private readonly List<(TextSpan Span, ActorMention Actor)> _mentions = Mentions(actors);
+
+    public ActorMention? In(QuestionReading reading)
+    {
+        var taker = Speaker(reading) ?? (IsSaidByPronoun(reading.Sentence) ? null : Subject(reading));
+        if (taker is null)
+        {
+            return null;
+        }
+
+        var side = taker.ActorId is { } id && known.TryGetValue(id, out var actor) ? actor.Side : "";
+        return side is Turkey or "Taliban" || NamesTurkey(reading.Sentence) ? taker : null;
+    }
+
+    private static List<(TextSpan Span, ActorMention Actor)> Mentions(IReadOnlyList<ActorMention> actors)
+    {
+        var mentions = new List<(TextSpan Span, ActorMention Actor)>();
+        foreach (var actor in actors)
+        {
+            foreach (var mention in actor.Evidence)
+            {
+                mentions.Add((mention.Span, actor));
+            }
+        }
+
+        mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return mentions;
+    }
+
+    private ActorMention? Speaker(QuestionReading reading)
+    {
+        var sentence = words.Text.Sentences[reading.Sentence];
+        var at = words.Tokens[reading.Token].Span.Start;
+        foreach (var quote in quotes)
+        {
+            if (quote.Speaker is { } speaker && (quote.Span.Start <= at && at < quote.Span.End || quote.Sentence == sentence && quote.Span.Overlaps(sentence)))
+            {
+                foreach (var actor in actors)
+                {
+                    if (actor.Name == speaker)
+                    {
+                        return actor;
+                    }
+                }
+
+                return new ActorMention(speaker, null, [new Evidence(quote.SpeakerSpan ?? quote.Span, "position.speaker")]);
+            }
+        }
+
+        return null;
+    }
+
+    private ActorMention? Subject(QuestionReading reading)
+    {
+        var sentence = words.Text.Sentences[reading.Sentence];
+
+        // A Turkish verb closes its clause: whoever stands before it in the sentence may be its subject.
+        var limit = words.Text.Language == "tr" ? sentence.End : words.Tokens[reading.Cue].Span.Start;
+        ActorMention? subject = null;
+        var start = -1;
+        for (var i = FirstFrom(sentence.Start); i < _mentions.Count && _mentions[i].Span.Start < limit; i++)
+        {
+            var token = words.Text.TokenIndexAt(_mentions[i].Span.Start);
+            if (!IsObject(token, _mentions[i].Span) && !IsJoined(token, start) && (subject is null || words.Text.Language != "tr"))
+            {
+                (subject, start) = (_mentions[i].Actor, _mentions[i].Span.Start);
+            }
+        }
+
+        foreach (var place in places)
+        {
+            if (place.Span.Start >= sentence.Start && place.Span.Start < limit && place.Span.Start > start && (subject is null || words.Text.Language != "tr") && !IsJoined(place.First, start) && IsStateSubject(place) && Government(place.Values[0].Country) is { } government)
+            {
+                (subject, start) = (new ActorMention(government.Name, government.Id, [new Evidence(place.Span, "position.state")]), place.Span.Start);
+            }
+        }
+
+        return subject;
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var index = _mentions.BinarySearch((new TextSpan(offset, offset), null!), Comparer<(TextSpan Span, ActorMention Actor)>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start)));
+        return index < 0 ? ~index : index;
+    }
+
+    // "told the Taliban", "with Akar", "of NATO"; in Turkish a case ending other than the genitive.
+    private bool IsObject(int token, TextSpan span)
+    {
+        var before = token - 1;
+        if (before >= 0 && (words.Folded(before) is "the" or "that" || NameWords.Titles.Contains(words.Folded(before))))
+        {
+            before--;
+        }
+
+        if (words.Text.Language != "tr")
+        {
+            return before >= 0 && words.Folded(before) is "with" or "to" or "of" or "from" or "by" or "against" or "told" or "asked" or "urged" or "on" or "for" or "between" or "among" or "at" or "under" or "after" or "over" or "thanked" or "meet" or "met" or "telling" or "asking" or "urging" or "calling" or "counterpart";
+        }
+
+        var last = words.Text.TokenIndexAt(span.End - 1);
+        var ending = last < words.Count && words.Tokens[last].Folded is { } folded && folded.IndexOf('\'') is var at and >= 0 ? folded[(at + 1)..] : "";
+        return ending.Length > 0 && ending is not ("in" or "nin" or "un" or "nun");
+    }
+
+    // "Turkey and Qatar agreed": the first of the two stands for both.
+    private bool IsJoined(int token, int start) =>
+        start >= 0 && token > 1 && (words.Folded(token - 1) is "and" or "ve") && words.Text.TokenIndexAt(start) >= token - 6;
+
+    private bool IsStateSubject(PhraseHit<Place> place)
+    {
+        var next = place.End;
+        return place.Values[0].Kind is "country" or "city" && !IsObject(place.First, place.Span) && !(place.First > 0 && words.Folded(place.First - 1) is "in" or "near" or "into" or "(" or ",")
+            && next < words.Count && words.IsWord(next) && !words.IsCapital(next) && words.SentenceOf(next) == words.SentenceOf(place.First) && !words.HasEnding(place.End - 1);
+    }
+
+    private Actor? Government(string country)
+    {
+        foreach (var actor in known.Values)
+        {
+            if (actor.Side == country && actor.Kind == ActorKind.Institution && actor.Name.EndsWith("government", StringComparison.Ordinal))
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    // "The Taliban could guard the gates, he said": whoever he is, he is not the Taliban.
+    private bool IsSaidByPronoun(int sentence)
+    {
+        var span = words.Text.Sentences[sentence];
+        for (var i = words.Text.TokenIndexAt(span.Start); i + 1 < words.Count && words.SentenceOf(i + 1) == sentence; i++)
+        {
+            if ((words.Folded(i) is "he" or "she" or "they") && !words.OpensSentence(i) && NameWords.SayingVerbs.Contains(words.Folded(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesTurkey(int sentence)
+    {
+        var span = words.Text.Sentences[sentence];
+        for (var i = words.Text.TokenIndexAt(span.Start); i < words.Count && words.SentenceOf(i) == sentence; i++)
+        {
+            if (words.Folded(i).StartsWith("turk", StringComparison.Ordinal) || words.Base(i) == "ankara")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

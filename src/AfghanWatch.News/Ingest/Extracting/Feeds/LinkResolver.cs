@@ -1,0 +1,144 @@
+namespace AfghanWatch.News.Ingest.Extracting.Feeds;
+
+/// <summary>Makes addresses absolute: against <c>xml:base</c>, the address the feed came from, and last the site it names.</summary>
+internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
+{
+    private readonly Uri? _documentBase = documentBase is { IsAbsoluteUri: true } ? documentBase : null;
+
+    /// <summary>The feed's site; known once the channel was read.</summary>
+    public Uri? Site { get; set; }
+
+    /// <summary>An address fit to be opened, or null where it is none.</summary>
+    public string? Link(MarkupNode? at, string? address)
+    {
+        if (Squeeze(address) is not { } link)
+        {
+            return null;
+        }
+
+        if (SchemeLength(link) > 0)
+        {
+            return IsHarmful(link) ? Refuse(link) : link;
+        }
+
+        if (link.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            warnings.Add("link-without-scheme", "an address without a scheme was taken as https", link);
+            return $"https://{link}";
+        }
+
+        var explicitBase = XmlBase(at);
+        var start = explicitBase ?? _documentBase ?? Site;
+        if (start is null && link.StartsWith("//", StringComparison.Ordinal))
+        {
+            return $"https:{link}";
+        }
+
+        if (Resolve(start, link) is not { } absolute)
+        {
+            warnings.Add("relative-link", "a relative address was kept because nothing says what it is relative to", link);
+            return link;
+        }
+
+        if (explicitBase is null)
+        {
+            warnings.Add("relative-link", "a relative address was made absolute", link);
+        }
+
+        return absolute;
+    }
+
+    /// <summary>Resolves only where the feed itself states a base, as for identifiers.</summary>
+    public string? Identifier(MarkupNode at, string? id) =>
+        id is not null && SchemeLength(id) == 0 && XmlBase(at) is { } start ? Resolve(start, id) ?? id : id;
+
+    /// <summary>The base for markup inside an element.</summary>
+    public Uri? MarkupBase(MarkupNode? at, string? itemLink) =>
+        XmlBase(at) ?? (itemLink is not null && SchemeLength(itemLink) > 0 && Uri.TryCreate(itemLink, UriKind.Absolute, out var item) ? item : _documentBase ?? Site);
+
+    public static string? Resolve(Uri? start, string link) =>
+        start is not null && Uri.TryCreate(start, link, out var absolute) && absolute.Scheme != Uri.UriSchemeFile ? absolute.AbsoluteUri : null;
+
+    /// <summary>Length of the scheme with its colon; 0 for a relative address.</summary>
+    public static int SchemeLength(ReadOnlySpan<char> link)
+    {
+        if (link.IsEmpty || !char.IsAsciiLetter(link[0]))
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < link.Length && i < 32; i++)
+        {
+            if (link[i] == ':')
+            {
+                return i + 1;
+            }
+
+            if (!char.IsAsciiLetterOrDigit(link[i]) && link[i] is not ('+' or '-' or '.'))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    public static Uri? Web(string? link) =>
+        link is not null && Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
+
+    public static bool IsHarmful(ReadOnlySpan<char> link) =>
+        link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+        || link.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    private Uri? XmlBase(MarkupNode? at)
+    {
+        var stated = new List<string>();
+        for (var node = at; node is not null; node = node.Parent)
+        {
+            if (node.Attribute("xml:base") is { Length: > 0 } text)
+            {
+                stated.Add(text.Trim());
+                if (SchemeLength(text.AsSpan().Trim()) > 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (stated.Count == 0)
+        {
+            return null;
+        }
+
+        var result = SchemeLength(stated[^1]) > 0 ? null : _documentBase;
+        for (var i = stated.Count - 1; i >= 0; i--)
+        {
+            if (Resolve(result, stated[i]) is { } next || (SchemeLength(stated[i]) > 0 && (next = stated[i]) is not null))
+            {
+                result = Uri.TryCreate(next, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile ? uri : result;
+            }
+        }
+
+        return result;
+    }
+
+    private string? Refuse(string link)
+    {
+        warnings.Add("harmful-link", "an address that would run something was dropped", link);
+        return null;
+    }
+
+    // Line breaks inside an address come from generators that indent; no address holds them.
+    private static string? Squeeze(string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            return null;
+        }
+
+        var trimmed = address.Trim();
+        return trimmed.AsSpan().IndexOfAny('\n', '\r', '\t') < 0
+            ? trimmed
+            : string.Concat(trimmed.Split('\n', '\r', '\t').Select(part => part.Trim()));
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Frozen;
+using System.Net;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>Cleans a byline down to names, and tells names from what is none.</summary>
+internal sealed class BylineNames
+{
+    private const int LongestName = 100;
+    private const int MostWords = 14;
+
+    private static readonly string[] Openings =
+    [
+        "view all posts by", "zum profil von", "interview:", "interview von", "von unserem korrespondenten", "von unserer korrespondentin", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
+        "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:",
+    ];
+
+    private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@"];
+
+    private static readonly FrozenSet<string> Nobody = new[]
+    {
+        "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
+        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];
+
+    private readonly string? _siteName;
+    private readonly string _host;
+
+    public BylineNames(string? siteName, Uri? url)
+    {
+        _siteName = siteName is null ? null : Folding.Fold(siteName);
+        _host = url is { IsAbsoluteUri: true } ? url.Host : string.Empty;
+    }
+
+    /// <summary>The first house met on the way.</summary>
+    public string? House { get; private set; }
+
+    /// <summary>A cleaned name, or null where the words name nobody; a house is remembered and null is given.</summary>
+    public string? Read(string raw)
+    {
+        var name = Clean(SafeMarkup.Folded(raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw));
+        if (!IsName(name))
+        {
+            return null;
+        }
+
+        if (IsHouse(name))
+        {
+            House ??= IsSite(name) ? null : name;
+            return null;
+        }
+
+        return name;
+    }
+
+    public static string Clean(string raw)
+    {
+        var name = Trim(raw);
+        for (var round = 0; round < 3; round++)
+        {
+            var opening = OpeningOf(name);
+            if (opening == 0)
+            {
+                break;
+            }
+
+            name = name[opening..].TrimStart(' ', ':', ',', '-', '\u00A0');
+        }
+
+        foreach (var cut in Cuts)
+        {
+            var at = name.IndexOf(cut, StringComparison.Ordinal);
+            if (at > 2)
+            {
+                name = name[..at];
+            }
+        }
+
+        var dates = DateReader.All(name, false);
+        if (dates.Count > 0)
+        {
+            name = name[..dates[0].Start];
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)[" am", " on", " vom", " vor", " um", " updated", " published"])
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                name = name[..^ending.Length];
+            }
+        }
+
+        return Trim(name);
+    }
+
+    /// <summary>Length of an opening such as "By"; it must end at a space or before a capital ("ByAnna").</summary>
+    private static int OpeningOf(string name)
+    {
+        foreach (var opening in Openings)
+        {
+            if (name.Length > opening.Length && name.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                var next = name[opening.Length];
+                if (!char.IsLetterOrDigit(next) || opening[^1] == ':' || (char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && opening.Length != 2) || (opening == "by" && char.IsUpper(next) && name.StartsWith("By", StringComparison.Ordinal)))
+                {
+                    return opening.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '•', '·', '/', '(', '»', '«', '*', '\u00A0');
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > LongestName || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        int letters = 0, spaces = 0, digits = 0;
+        foreach (var c in name)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            spaces += c == ' ' ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return letters > 1 && spaces <= MostWords && digits <= 3 && !Nobody.Contains(Folding.Fold(name)) && !EndsLikeSentence(name) && !IsLicence(name);
+    }
+
+    private static bool EndsLikeSentence(string name) => name.Length > 40 && name[^1] is '.' or '!' or '?';
+
+    private static bool IsLicence(string name) =>
+        name.Contains('©', StringComparison.Ordinal) || name.StartsWith("CC ", StringComparison.Ordinal) || name.Contains("licen", StringComparison.OrdinalIgnoreCase) || name.Contains("vorbehalten", StringComparison.OrdinalIgnoreCase) || name.Contains("rights reserved", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsSite(string name)
+    {
+        var folded = Folding.Fold(name);
+        return folded == _siteName || (_host.Length > 0 && _host.Contains(folded, StringComparison.OrdinalIgnoreCase) && folded.Length > 3);
+    }
+
+    private bool IsHouse(string name)
+    {
+        if (IsSite(name))
+        {
+            return true;
+        }
+
+        var folded = Folding.Fold(name);
+        if (!folded.Contains(' ', StringComparison.Ordinal) && folded.IndexOf('.', StringComparison.Ordinal) is > 2 and var dot && dot < folded.Length - 2)
+        {
+            return true;
+        }
+
+        foreach (var mark in HouseMarks)
+        {
+            var at = folded.IndexOf(mark, StringComparison.Ordinal);
+            if (at >= 0 && (mark[0] != ' ' || at + mark.Length == folded.Length || !char.IsLetter(folded[at + mark.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

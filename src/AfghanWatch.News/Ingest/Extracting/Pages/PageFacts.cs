@@ -1,0 +1,98 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>The lesser facts of a page: site name, language, canonical address, excerpt.</summary>
+internal static class PageFacts
+{
+    private const int ShortestExcerpt = 20;
+    private const int LongestExcerpt = 600;
+    private static readonly string[] Turkish = [" ve ", " bir ", " bu ", " için ", " ile ", " olarak ", " dedi", " olan ", " da ", " de "];
+    private static readonly string[] English = [" the ", " of ", " and ", " to ", " in ", " that ", " said ", " for ", " with ", " is "];
+
+    public static string? SiteName(PageHead head)
+    {
+        var name = SafeMarkup.Folded(head.Meta("og:site_name", "application-name", "al:android:app_name", "dc.publisher", "publisher") ?? head.Linked.Publisher ?? head.Linked.SiteName);
+        return name.Length is 0 or > 100 ? null : name;
+    }
+
+    /// <summary>Two letters; what the page claims, unless the text plainly is English or Turkish and the page claims otherwise.</summary>
+    public static string? Language(PageHead head, string text)
+    {
+        var guess = text.Length >= 200 ? Guess(text) : null;
+        var stated = Code(head.HtmlLanguage) ?? Code(head.Meta("content-language", "language", "dc.language", "dcterms.language", "itemprop:inLanguage")) ?? Code(head.Meta("og:locale")) ?? Code(head.Linked.Language);
+        return guess ?? stated;
+    }
+
+    public static string? Canonical(PageHead head, Uri? baseUrl) =>
+        SafeMarkup.Address(head.Link("canonical"), baseUrl, false) ?? SafeMarkup.Address(head.Meta("og:url"), baseUrl, false);
+
+    public static string? Image(PageHead head, Uri? baseUrl) =>
+        SafeMarkup.Address(head.Meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"), baseUrl, false) ?? SafeMarkup.Address(head.Linked.Image, baseUrl, false);
+
+    public static string? Section(PageHead head)
+    {
+        var section = SafeMarkup.Folded(head.Meta("article:section", "section", "parsely-section", "sailthru.section") ?? head.Linked.Section);
+        return section.Length is 0 or > 100 ? null : section;
+    }
+
+    public static string? Excerpt(PageHead head, string text)
+    {
+        var stated = SafeMarkup.Folded(head.Meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description") ?? head.Linked.Description);
+        if (stated.Length >= ShortestExcerpt)
+        {
+            return stated;
+        }
+
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var first = end < 0 ? text : text[..end];
+        return first.Length == 0 ? null : first.Length <= LongestExcerpt ? first : string.Concat(first.AsSpan(0, LongestExcerpt), "…");
+    }
+
+    private static string? Code(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        var start = value.Trim();
+        var length = 0;
+        while (length < start.Length && char.IsAsciiLetter(start[length]))
+        {
+            length++;
+        }
+
+        return length == 2 ? start[..2].ToLowerInvariant() : Folding.Fold(start.AsSpan(0, length)) switch
+        {
+            "english" or "eng" => "en",
+            "turkish" or "turkce" or "tur" => "tr",
+            _ => null,
+        };
+    }
+
+    private static string? Guess(string text)
+    {
+        var sample = text.Length > 4000 ? text[..4000] : text;
+        var turkish = Count(sample, Turkish) + (sample.Count(c => c is 'ı' or 'ğ' or 'ş' or 'Ğ' or 'Ş' or 'İ') / 4);
+        var english = Count(sample, English);
+
+        // One of the ten words in every 120 characters is far below what either language has, and above what others share.
+        var enough = sample.Length / 120;
+        return english > enough && english > 3 * turkish ? "en" : turkish > enough && turkish > 3 * english ? "tr" : null;
+    }
+
+    private static int Count(string text, string[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            for (var i = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(word, i + word.Length - 1, StringComparison.OrdinalIgnoreCase))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,217 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>The likeliest byline among what a reader sees: marked elements, links to authors' pages, lines that begin with "By".</summary>
+internal static class VisibleByline
+{
+    private const int LargestElement = 60;
+    private const int LongestLine = 90;
+    private const int MostFound = 40;
+    private const int NearestAuthors = 40;
+    private const double LeastWorth = 1.5;
+    private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/autoren/", "/yazar/", "/yazarlar/", "/muhabir/", "/auteur/", "/autore/", "/writer/", "/profile/", "/people/", "/staff/", "/bio/", "/by/"];
+    private static readonly string[] LineOpenings = ["By ", "Von ", "Par ", "Por ", "Yazan: ", "Haber: ", "Muhabir: ", "Text: ", "Autor: ", "Author: "];
+
+    public static string? Find(PageTree tree, PageSpot spot, BylineNames names)
+    {
+        var found = new List<(int Node, double Mark, double Worth, string Name)>();
+        for (var i = 0; i < tree.Nodes.Length && found.Count < MostFound; i++)
+        {
+            ref readonly var node = ref tree.Nodes[i];
+            if (node.Kind == TagKind.Text || node.End - i > LargestElement || node.Dom is not IElement element)
+            {
+                continue;
+            }
+
+            var mark = Mark(element, node);
+            if (mark <= 0)
+            {
+                continue;
+            }
+
+            var worth = mark + spot.Worth(i);
+            if (worth > LeastWorth && NameIn(tree, i, names, mark > 2) is { } name)
+            {
+                found.Add((i, mark, worth, name));
+            }
+        }
+
+        return found.Count == 0 ? Lines(tree, spot, names) : Joined(found);
+    }
+
+    /// <summary>The best, with others marked alike right beside it: an article's authors stand together.</summary>
+    private static string Joined(List<(int Node, double Mark, double Worth, string Name)> found)
+    {
+        var best = found[0];
+        foreach (var candidate in found)
+        {
+            best = candidate.Worth > best.Worth ? candidate : best;
+        }
+
+        var joined = best.Name;
+        foreach (var (node, mark, _, name) in found)
+        {
+            if (node > best.Node && mark.Equals(best.Mark) && node - best.Node < NearestAuthors && !joined.Contains(name, StringComparison.OrdinalIgnoreCase) && !name.Contains(best.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                joined += ", " + name;
+            }
+        }
+
+        return joined;
+    }
+
+    private static double Mark(IElement element, in PageNode node)
+    {
+        var property = element.GetAttribute("itemprop");
+        if (property is not null && (property.StartsWith("author", StringComparison.Ordinal) || property.StartsWith("creator", StringComparison.Ordinal)))
+        {
+            return 3;
+        }
+
+        if (element.GetAttribute("rel") == "author")
+        {
+            return 2.5;
+        }
+
+        if ((node.Hints & Hints.Byline) != 0 && node.Kind is not (TagKind.Article or TagKind.Main or TagKind.Image))
+        {
+            return (node.Hints & Hints.Author) != 0 ? 1 : 2;
+        }
+
+        if (node.Kind == TagKind.Link && element.GetAttribute("href") is { Length: < 300 } address)
+        {
+            foreach (var path in AuthorPaths)
+            {
+                if (address.Contains(path, StringComparison.OrdinalIgnoreCase))
+                {
+                    return 1.5;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Names of the links in the element, if they look like names; else its first line that does.</summary>
+    private static string? NameIn(PageTree tree, int index, BylineNames names, bool isSure)
+    {
+        var linked = new List<string>();
+        for (var i = index; i < tree.Nodes[index].End; i++)
+        {
+            if (tree.Nodes[i].Kind == TagKind.Link)
+            {
+                var text = TextOf(tree, i);
+                if (LooksLikeName(BylineNames.Clean(text)) && names.Read(text) is { } name && !linked.Contains(name))
+                {
+                    linked.Add(name);
+                }
+
+                i = tree.Nodes[i].End - 1;
+            }
+        }
+
+        if (linked.Count is > 0 and < 6)
+        {
+            return string.Join(", ", linked);
+        }
+
+        foreach (var line in TextOf(tree, index).Split('\n'))
+        {
+            if (line.Length > 2 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikeNames(string text)
+    {
+        foreach (var part in text.Replace(" und ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Replace(" ve ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" et ", ",", StringComparison.Ordinal).Replace(" y ", ",", StringComparison.Ordinal).Split([',', ';', '/']))
+        {
+            var name = part.Trim();
+            if (name.Length > 0)
+            {
+                return LooksLikeName(name) || (!name.Contains(' ', StringComparison.Ordinal) && name.Length <= 20);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two to five words, each beginning with a capital but for particles.</summary>
+    private static bool LooksLikeName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5)
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (!char.IsUpper(word[0]) && word is not ("de" or "van" or "von" or "der" or "den" or "la" or "el" or "al" or "bin" or "da" or "dos" or "di" or "del" or "du" or "le" or "zu"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A short line of its own near the headline that begins like a byline.</summary>
+    private static string? Lines(PageTree tree, PageSpot spot, BylineNames names)
+    {
+        if (spot.Headline < 0)
+        {
+            return null;
+        }
+
+        for (var b = tree.Nodes[spot.Headline].EndBlock; b < tree.Blocks.Length && b < tree.Nodes[spot.Headline].EndBlock + 12; b++)
+        {
+            var text = tree.TextOf(tree.Blocks[b]);
+            if (text.Length > LongestLine)
+            {
+                continue;
+            }
+
+            foreach (var opening in LineOpenings)
+            {
+                if (text.StartsWith(opening, StringComparison.Ordinal) && text.Length > opening.Length && char.IsUpper(text[opening.Length]) && names.Read(text.ToString()) is { } name && LooksLikeNames(name))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string TextOf(PageTree tree, int index)
+    {
+        var text = new StringBuilder();
+        var end = tree.Nodes[index].End;
+        for (var i = index; i < end && text.Length < 400; i++)
+        {
+            switch (tree.Nodes[i].Kind)
+            {
+                case TagKind.Text:
+                    text.Append(SafeMarkup.Folded(((IText)tree.Nodes[i].Dom).Data)).Append(' ');
+                    break;
+                case TagKind.Time:
+                    i = tree.Nodes[i].End - 1;
+                    break;
+                case > TagKind.Inline:
+                    text.Append('\n');
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return text.ToString().Trim();
+    }
+}

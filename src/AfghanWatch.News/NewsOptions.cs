@@ -1,0 +1,58 @@
+namespace AfghanWatch.News;
+
+/// <summary>Settings of the news side; each is described in docs/settings.md.</summary>
+public sealed class NewsOptions
+{
+    public DataOptions Data { get; set; } = new();
+
+    public ImportOptions Import { get; set; } = new();
+
+    public FetchOptions Fetch { get; set; } = new();
+
+    public VocabularyOptions Vocabulary { get; set; } = new();
+}
+
+public sealed class DataOptions
+{
+    /// <summary>The one folder that holds store, logs, keys and backups.</summary>
+    public string Directory { get; set; } = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "afghanwatch");
+
+    /// <summary>Whether the dashboard fills an empty store with the starting archive.</summary>
+    public bool StartingArchive { get; set; } = true;
+}
+
+public sealed class ImportOptions
+{
+    /// <summary>Largest file taken as one document, in megabytes (2^20 bytes); JSON lines are streamed and have no limit.</summary>
+    public double LargestFileMegabytes { get; set; } = 32;
+}
+
+public sealed class FetchOptions
+{
+    /// <summary>Whether the dashboard fetches sources by itself when they are due.</summary>
+    public bool Automatic { get; set; } = true;
+
+    /// <summary>Minutes between two tries of a source that answers.</summary>
+    public double IntervalMinutes { get; set; } = 30;
+
+    /// <summary>Seconds for one answer, body included.</summary>
+    public double TimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Largest answer taken, in megabytes, after decompression.</summary>
+    public double LargestAnswerMegabytes { get; set; } = 16;
+
+    /// <summary>Whether the page behind a feed item is fetched when the feed carries only a summary.</summary>
+    public bool FollowLinks { get; set; } = true;
+
+    /// <summary>Where a publisher can reach the operator: an address or a page; part of the User-Agent.</summary>
+    public string Contact { get; set; } = "";
+
+    /// <summary>Hosts that may be fetched although they are private or on this machine, separated by commas.</summary>
+    public string AllowPrivateHosts { get; set; } = "";
+}
+
+public sealed class VocabularyOptions
+{
+    /// <summary>Folder of the vocabulary files; empty for the one that ships with the product.</summary>
+    public string Directory { get; set; } = "";
+}

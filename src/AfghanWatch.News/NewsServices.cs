@@ -1,0 +1,55 @@
+using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Fetching;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
+using AfghanWatch.News.Vocabulary;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AfghanWatch.News;
+
+/// <summary>The project's door: everything the pages and commands use is registered here.</summary>
+public static class NewsServices
+{
+    /// <summary>Registers all of the news side.</summary>
+    /// <exception cref="VocabularyException">The vocabulary cannot be read; thrown when it is first asked for.</exception>
+    public static IServiceCollection AddNews(this IServiceCollection services, NewsOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<StoreChanges>();
+        services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
+        services.AddSingleton<Enricher>();
+
+        services.AddSingleton(_ => new NewsDatabase(Path.Combine(options.Data.Directory, "afghanwatch.db")));
+        services.AddSingleton(sp => new StorePreparation(sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new ArticleStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new SourceStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
+        services.AddSingleton(sp => new ForeignChanges(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
+        services.AddSingleton(sp => new StoreCheck(sp.GetRequiredService<NewsDatabase>()));
+
+        services.AddSingleton(_ => new WebFetcher(options.Fetch));
+        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), sp.GetRequiredService<Enricher>()));
+        services.AddSingleton(sp => new SourceFetcher(
+            sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new FetchDesk(
+            sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new StartingArchive(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options));
+        services.AddSingleton(sp => new Importer(sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<SourceStore>(), options));
+
+        services.AddSingleton(sp => new ListingIndex(sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new RowReader(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new TimelineQuery(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new ArticleQuery(sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new ActorQuery(
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
+        services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
+        services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new Archive(
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+}

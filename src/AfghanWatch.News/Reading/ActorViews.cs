@@ -1,0 +1,45 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Tagging;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Reading;
+
+/// <param name="Known">In the vocabulary.</param>
+public sealed record ActorListRow(string Key, string Name, bool Known, string? Side, ActorKind? Kind, string? Title, int Articles, int Quotes, DateOnly? First, DateOnly? Last);
+
+/// <param name="Level">A reading, a suggestion until an editor accepts it.</param>
+public sealed record PositionView(long ArticleId, string Question, string Topic, PositionLevel Level, PositionAct Act, DateOnly Day, string Sentence, string? Outlet, string ArticleTitle, string TagKey, Verdict? Verdict, string Rule);
+
+/// <param name="Day">Publication day of the article.</param>
+/// <param name="Start">Where the quote stands in the article's text, for the link to its evidence.</param>
+public sealed record QuoteView(long ArticleId, string Words, QuoteKind Kind, string? Speaker, string? SpeakerText, DateOnly Day, string? Outlet, string ArticleTitle, int Start, IReadOnlyList<string> Topics, string Rule);
+
+/// <param name="Speaks">Articles of the week with a quote by the actor.</param>
+/// <param name="Mentioned">Articles of the week that only mention the actor.</param>
+public sealed record WeekCount(DateOnly Monday, int Speaks, int Mentioned);
+
+public sealed record AliasCount(string Alias, int Count);
+
+public sealed record ActorView
+{
+    public required string Key { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>The vocabulary's entry; null for an actor only named in articles.</summary>
+    public Actor? Entry { get; init; }
+    public required int Articles { get; init; }
+    public required IReadOnlyList<PositionView> Positions { get; init; }
+    public required IReadOnlyList<StandingQuestion> Questions { get; init; }
+    public required IReadOnlyList<QuoteView> QuotesBy { get; init; }
+    public required int QuotesByTotal { get; init; }
+
+    /// <summary>Others' quotes whose words name the actor.</summary>
+    public required IReadOnlyList<QuoteView> QuotesAbout { get; init; }
+    public required IReadOnlyList<ArticleListRow> Latest { get; init; }
+    public required IReadOnlyList<AliasCount> Aliases { get; init; }
+    public required IReadOnlyList<WeekCount> Weeks { get; init; }
+
+    /// <summary>Actors named in the same articles, most often first.</summary>
+    public required IReadOnlyList<(string Key, string Name, int Count)> Together { get; init; }
+    public required IReadOnlyList<(string Outlet, int Count)> Outlets { get; init; }
+}

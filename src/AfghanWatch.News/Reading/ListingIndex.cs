@@ -1,0 +1,266 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>A dated happening of one article, by day numbers.</summary>
+internal readonly record struct EventSpan(int From, int To, int Ordinal, DatePrecision Precision, Certainty Certainty);
+
+/// <summary>
+/// All listings as columns in memory, about 100 bytes an article: filters, counts and the histogram are then one pass over arrays.
+/// Brought up to date from the store by stamp, also when another process wrote.
+/// </summary>
+internal sealed class ListingIndex(NewsDatabase database) : IDisposable
+{
+    private readonly ReaderWriterLockSlim _lock = new(LockRecursionPolicy.NoRecursion);
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private readonly Dictionary<long, int> _rowOf = [];
+    private long _stamp;
+
+    /// <summary>Grows with every change; answers kept under an older one are stale.</summary>
+    public long Version { get; private set; }
+
+    public int Count { get; private set; }
+
+    public long[] Ids { get; private set; } = [];
+
+    public int[] Days { get; private set; } = [];
+
+    public ulong[] Topics { get; private set; } = [];
+
+    public int[] Outlets { get; private set; } = [];
+
+    public byte[] Languages { get; private set; } = [];
+
+    public byte[] Kinds { get; private set; } = [];
+
+    public byte[] Reviews { get; private set; } = [];
+
+    public bool[] OnTopic { get; private set; } = [];
+
+    public long[] Stories { get; private set; } = [];
+
+    public int[][] Actors { get; private set; } = [];
+
+    public EventSpan[][] Events { get; private set; } = [];
+
+    /// <summary>Rows by publication day, newest first, then by id, newest first.</summary>
+    public int[] ByDay { get; private set; } = [];
+
+    /// <summary>Events (row and place in its array) by first day, newest first, then by id.</summary>
+    public (int Row, int Event)[] ByEvent { get; private set; } = [];
+
+    public NumberedNames TopicNames { get; } = new();
+
+    public NumberedNames LanguageNames { get; } = new();
+
+    public Dictionary<int, string> OutletNames { get; } = [];
+
+    public Dictionary<int, ActorName> ActorNames { get; } = [];
+
+    public Dictionary<string, int> ActorNumbers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, int> OutletNumbers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Runs a question over the columns while nothing changes them.</summary>
+    public T Read<T>(Func<T> question)
+    {
+        _lock.EnterReadLock();
+        try
+        {
+            return question();
+        }
+        finally
+        {
+            _lock.ExitReadLock();
+        }
+    }
+
+    /// <summary>Takes in what the store wrote since the last time.</summary>
+    public async Task RefreshAsync(CancellationToken cancellation)
+    {
+        await _refreshing.WaitAsync(cancellation);
+        try
+        {
+            using var db = database.Open();
+            var newest = await db.Listings.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0;
+            if (newest <= _stamp)
+            {
+                return;
+            }
+
+            // One read transaction: the five questions see one state of the store.
+            await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+            var changes = await Changes.LoadAsync(db, _stamp, cancellation);
+            _lock.EnterWriteLock();
+            try
+            {
+                Apply(changes);
+                _stamp = changes.Newest;
+                Version++;
+            }
+            finally
+            {
+                _lock.ExitWriteLock();
+            }
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _lock.Dispose();
+        _refreshing.Dispose();
+    }
+
+    private void Apply(Changes changes)
+    {
+        foreach (var (id, name) in changes.OutletNames)
+        {
+            OutletNames[id] = name;
+            OutletNumbers[name] = id;
+        }
+
+        foreach (var (id, actor) in changes.ActorNames)
+        {
+            ActorNames[id] = actor;
+            ActorNumbers[actor.Key] = id;
+        }
+
+        Grow(Count + changes.Listings.Count);
+        foreach (var listing in changes.Listings)
+        {
+            if (!_rowOf.TryGetValue(listing.ArticleId, out var row))
+            {
+                _rowOf[listing.ArticleId] = row = Count++;
+            }
+
+            Ids[row] = listing.ArticleId;
+            Days[row] = listing.Day.DayNumber;
+            Outlets[row] = listing.OutletId ?? 0;
+            Languages[row] = (byte)LanguageNames.Number(listing.Language ?? "");
+            Kinds[row] = (byte)listing.Kind;
+            Reviews[row] = (byte)listing.Review;
+            OnTopic[row] = listing.OnTopic;
+            Stories[row] = listing.StoryId;
+            Topics[row] = changes.Topics[listing.ArticleId].Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
+            Actors[row] = [.. changes.Actors[listing.ArticleId]];
+            Events[row] = [.. changes.Events[listing.ArticleId]];
+        }
+
+        ByDay = Order(Count, row => row, row => Days[row]);
+        ByEvent = EventOrder();
+    }
+
+    private void Grow(int needed)
+    {
+        if (needed <= Ids.Length)
+        {
+            return;
+        }
+
+        var size = Math.Max(needed, Ids.Length + Ids.Length / 2);
+        Ids = Resized(Ids, size);
+        Days = Resized(Days, size);
+        Topics = Resized(Topics, size);
+        Outlets = Resized(Outlets, size);
+        Languages = Resized(Languages, size);
+        Kinds = Resized(Kinds, size);
+        Reviews = Resized(Reviews, size);
+        OnTopic = Resized(OnTopic, size);
+        Stories = Resized(Stories, size);
+        Actors = Resized(Actors, size);
+        Events = Resized(Events, size);
+    }
+
+    private static T[] Resized<T>(T[] array, int size)
+    {
+        Array.Resize(ref array, size);
+        return array;
+    }
+
+    // Day and id in one number sort without a comparer.
+    private int[] Order(int count, Func<int, int> row, Func<int, int> day)
+    {
+        var keys = new long[count];
+        var rows = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            rows[i] = i;
+            keys[i] = -(((long)day(i) << 40) | (Ids[row(i)] & 0xFF_FFFF_FFFF));
+        }
+
+        Array.Sort(keys, rows);
+        return rows;
+    }
+
+    private (int Row, int Event)[] EventOrder()
+    {
+        var all = new List<(int Row, int Event)>(Count);
+        for (var row = 0; row < Count; row++)
+        {
+            for (var i = 0; i < Events[row].Length; i++)
+            {
+                all.Add((row, i));
+            }
+        }
+
+        var order = Order(all.Count, i => all[i].Row, i => Events[all[i].Row][all[i].Event].From);
+        return Array.ConvertAll(order, i => all[i]);
+    }
+
+    /// <summary>What the store wrote after a stamp.</summary>
+    private sealed record Changes(
+        long Newest,
+        List<Store.Rows.ListingRow> Listings,
+        ILookup<long, string> Topics,
+        ILookup<long, int> Actors,
+        ILookup<long, EventSpan> Events,
+        List<(int, string)> OutletNames,
+        List<(int, ActorName)> ActorNames)
+    {
+        public static async Task<Changes> LoadAsync(NewsDbContext db, long stamp, CancellationToken cancellation)
+        {
+            var fresh = db.Listings.Where(row => row.Stamp > stamp);
+            var listings = await fresh.OrderBy(row => row.ArticleId).ToListAsync(cancellation);
+            var topics = await db.ListedTopics.Join(fresh, topic => topic.ArticleId, row => row.ArticleId, (topic, _) => new { topic.ArticleId, topic.Topic }).ToListAsync(cancellation);
+            var actors = await db.ListedActors.Join(fresh, actor => actor.ArticleId, row => row.ArticleId, (actor, _) => new { actor.ArticleId, actor.ActorId }).ToListAsync(cancellation);
+            var events = await db.ListedEvents.Join(fresh, happening => happening.ArticleId, row => row.ArticleId, (happening, _) => happening).ToListAsync(cancellation);
+            return new Changes(
+                listings.Count == 0 ? stamp : listings.Max(row => row.Stamp),
+                listings,
+                topics.ToLookup(row => row.ArticleId, row => row.Topic),
+                actors.ToLookup(row => row.ArticleId, row => row.ActorId),
+                events.ToLookup(row => row.ArticleId, row => new EventSpan(row.From.DayNumber, row.To.DayNumber, row.Ordinal, row.Precision, row.Certainty)),
+                [.. (await db.Outlets.ToListAsync(cancellation)).Select(row => (row.Id, row.Name))],
+                [.. (await db.Actors.ToListAsync(cancellation)).Select(row => (row.Id, new ActorName(row.Key, row.Name)))]);
+        }
+    }
+}
+
+/// <summary>Small numbers for names, in the order they were first seen.</summary>
+internal sealed class NumberedNames
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    public IReadOnlyList<string> Names => _names;
+
+    public int Number(string name)
+    {
+        if (!_numbers.TryGetValue(name, out var number))
+        {
+            _numbers[name] = number = _names.Count;
+            _names.Add(name);
+        }
+
+        return number;
+    }
+
+    public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
+}

@@ -1,0 +1,65 @@
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What the Queue page asks.</summary>
+public sealed class QueueQuery
+{
+    private const int LastShown = 12;
+
+    private readonly NewsDatabase _database;
+    private readonly ArticleQuery _articles;
+
+    internal QueueQuery(NewsDatabase database, ArticleQuery articles)
+    {
+        _database = database;
+        _articles = articles;
+    }
+
+    /// <summary>The article to decide next, or the named one, with where the queue stands.</summary>
+    public async Task<QueueView> NextAsync(QueueOrder order, long? articleId, CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        var waiting = db.Listings.Where(row => row.Review != ReviewState.Done);
+        var ordered = order switch
+        {
+            QueueOrder.NewestFirst => waiting.OrderByDescending(row => row.Day).ThenByDescending(row => row.ArticleId),
+            QueueOrder.WeakestFirst => waiting.Join(db.Readings, row => row.ArticleId, reading => reading.ArticleId, (row, reading) => new { row, reading.OnTopicScore })
+                .OrderBy(pair => pair.OnTopicScore > 0.5 ? pair.OnTopicScore - 0.5 : 0.5 - pair.OnTopicScore).ThenBy(pair => pair.row.ArticleId).Select(pair => pair.row),
+            _ => waiting.OrderBy(row => row.Day).ThenBy(row => row.ArticleId),
+        };
+        var current = articleId ?? await ordered.Select(row => (long?)row.ArticleId).FirstOrDefaultAsync(cancellation);
+        var next = await ordered.Where(row => row.ArticleId != current).Select(row => (long?)row.ArticleId).FirstOrDefaultAsync(cancellation);
+        var total = await db.Listings.CountAsync(cancellation);
+        var left = await waiting.CountAsync(cancellation);
+        return new QueueView(
+            current is { } id ? await _articles.FindAsync(id, null, cancellation) : null,
+            left,
+            total - left,
+            next,
+            await LastAsync(db, cancellation));
+    }
+
+    /// <summary>How many articles wait for an editor.</summary>
+    public async Task<int> WaitingAsync(CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        return await db.Listings.CountAsync(row => row.Review != ReviewState.Done, cancellation);
+    }
+
+    private static async Task<List<QueueDecision>> LastAsync(NewsDbContext db, CancellationToken cancellation)
+    {
+        var rows = await (
+            from decision in db.Decisions
+            join listing in db.Listings on decision.ArticleId equals listing.ArticleId
+            join article in db.Articles on decision.ArticleId equals article.Id
+            join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
+            from outlet in outlets.DefaultIfEmpty()
+            orderby decision.Id descending
+            select new { decision, listing.Title, article.PublishedOn, Outlet = outlet == null ? null : outlet.Name }).Take(LastShown * 3).ToListAsync(cancellation);
+        var log = rows.ConvertAll(row => row.decision);
+        return [.. rows.Select(row => new QueueDecision(ArticleQuery.View(row.decision, log), row.decision.ArticleId, row.Outlet, row.PublishedOn, row.Title)).Take(LastShown)];
+    }
+}

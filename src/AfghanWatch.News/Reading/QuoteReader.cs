@@ -1,0 +1,33 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Store.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>Reads quotes with their words and their articles.</summary>
+internal static class QuoteReader
+{
+    /// <summary>The quotes, newest article first, of relevant articles; cut off at <paramref name="limit"/>. Quotes that editors rejected are left out.</summary>
+    public static async Task<List<QuoteView>> ReadAsync(NewsDbContext db, IQueryable<QuoteRow> quotes, int limit, CancellationToken cancellation)
+    {
+        var rows = await (
+            from quote in quotes
+            join listing in db.Listings.Where(row => row.OnTopic) on quote.ArticleId equals listing.ArticleId
+            join article in db.Articles on quote.ArticleId equals article.Id
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
+            from outlet in outlets.DefaultIfEmpty()
+            orderby listing.Day descending, quote.ArticleId descending, quote.Ordinal
+            select new { quote, listing.Day, listing.Title, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(limit).ToListAsync(cancellation);
+        var ids = rows.Select(row => row.quote.ArticleId).Distinct().ToList();
+        var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
+        var rejected = (await db.Reviews.Where(row => ids.Contains(row.ArticleId) && row.Verdict == Tagging.Verdict.Rejected).ToListAsync(cancellation))
+            .Select(row => (row.ArticleId, row.TagKey)).ToHashSet();
+        return [.. rows.Where(row => row.quote.End <= row.Text.Length)
+            .Select(row => new QuoteView(
+                row.quote.ArticleId, new TextSpan(row.quote.Start, row.quote.End).Cut(row.Text), row.quote.Kind, row.quote.Speaker, row.quote.SpeakerText,
+                row.Day, row.Outlet, row.Title, row.quote.Start, [.. topics[row.quote.ArticleId]], row.quote.Rule))
+            .Where(view => !rejected.Contains((view.ArticleId, Tagging.TagKey.Quote(view.Words, view.Speaker))))];
+    }
+}

@@ -1,0 +1,69 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>Reads the words of the few rows a page shows.</summary>
+internal sealed class RowReader(ListingIndex index, NewsDatabase database)
+{
+    public async Task<IReadOnlyList<ArticleListRow>> ReadAsync(IReadOnlyList<RowPlace> places, TimeAxis axis, SearchText search, int longestHappening, CancellationToken cancellation)
+    {
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        using var db = database.Open();
+        var ids = places.Select(place => place.ArticleId).Distinct().ToList();
+        var heads = await (
+            from listing in db.Listings.Where(row => ids.Contains(row.ArticleId))
+            join article in db.Articles on listing.ArticleId equals article.Id
+            select new { listing, article.PublishedOn, article.PublishedCertainty, article.FirstSeenAt, article.CurrentVersion })
+            .ToDictionaryAsync(row => row.listing.ArticleId, cancellation);
+        var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
+        var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
+            .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
+        var stories = heads.Values.Select(head => head.listing.StoryId).Distinct().ToList();
+        var sizes = await db.Listings.Where(row => stories.Contains(row.StoryId)).GroupBy(row => row.StoryId).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(story => story.Key, story => story.Count, cancellation);
+        var texts = axis == TimeAxis.Event || search.Match is not null
+            ? await db.ArticleVersions.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
+                .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)
+            : [];
+        var sentences = axis == TimeAxis.Event
+            ? await db.DateMentions.Where(row => ids.Contains(row.ArticleId) && row.Main)
+                .ToDictionaryAsync(row => (row.ArticleId, row.Ordinal), row => new TextSpan(row.SentenceStart, row.SentenceEnd), cancellation)
+            : [];
+
+        var rows = new List<ArticleListRow>(places.Count);
+        foreach (var place in places.Where(place => heads.ContainsKey(place.ArticleId)))
+        {
+            var head = heads[place.ArticleId];
+            var text = texts.GetValueOrDefault((place.ArticleId, head.CurrentVersion));
+            var sentence = text is not null && sentences.TryGetValue((place.ArticleId, place.Happening.Ordinal), out var span) && span.End <= text.Length ? span.Cut(text) : null;
+            rows.Add(new ArticleListRow(
+                place.ArticleId,
+                DateOnly.FromDayNumber(place.Happening.From),
+                DateOnly.FromDayNumber(place.Happening.To),
+                place.Happening.Precision,
+                axis == TimeAxis.Event ? place.Happening.Certainty : head.PublishedCertainty,
+                head.listing.Title,
+                head.listing.OutletId is { } outlet ? index.OutletNames.GetValueOrDefault(outlet) : null,
+                head.listing.Language,
+                head.listing.Kind,
+                head.listing.OnTopic,
+                head.listing.Review,
+                head.PublishedOn,
+                head.FirstSeenAt,
+                [.. topics[place.ArticleId]],
+                [.. actors[place.ArticleId].Select(number => index.ActorNames.GetValueOrDefault(number)).OfType<ActorName>()],
+                sentence is not null && sentence.Length > longestHappening ? string.Concat(sentence.AsSpan(0, longestHappening), "…") : sentence,
+                search.Match is not null && text is not null ? Snippets.Cut(text, search.Words) : null,
+                sizes.GetValueOrDefault(head.listing.StoryId, 1)));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,78 @@
+using AfghanWatch.News.Sources;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Store.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What the Sources page asks.</summary>
+public sealed class SourcesQuery
+{
+    private const int Days = 14;
+    private const int ImportsShown = 12;
+    private const int RejectionsShown = 20;
+
+    // A source is silent after several times its usual gap, and never within two days.
+    private const double SilentGaps = 4;
+    private static readonly TimeSpan LeastSilence = TimeSpan.FromDays(2);
+
+    private readonly NewsDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal SourcesQuery(NewsDatabase database, TimeProvider clock)
+    {
+        _database = database;
+        _clock = clock;
+    }
+
+    public async Task<SourcesView> RunAsync(CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        var now = _clock.GetUtcNow().UtcDateTime;
+        var since = now.Date.AddDays(1 - Days);
+        var sources = await db.Sources.OrderBy(row => row.Name).ToListAsync(cancellation);
+        var health = await db.SourceHealth.ToDictionaryAsync(row => row.SourceId, cancellation);
+        var totals = await db.Runs.Where(row => row.SourceId != null).GroupBy(row => row.SourceId!.Value)
+            .Select(group => new { group.Key, Stored = group.Sum(row => row.Stored), Versions = group.Sum(row => row.Versions), Duplicates = group.Sum(row => row.Duplicates), Rejected = group.Sum(row => row.Rejected) })
+            .ToDictionaryAsync(row => row.Key, cancellation);
+        var articles = await db.Articles.Where(row => row.SourceId != null).GroupBy(row => row.SourceId!.Value)
+            .Select(group => new { group.Key, Count = group.Count(), First = group.Min(row => row.FirstSeenAt), Last = group.Max(row => row.FirstSeenAt) }).ToDictionaryAsync(row => row.Key, cancellation);
+        var recent = (await db.Runs.Where(row => row.SourceId != null && row.StartedAt >= since && row.Stored > 0)
+            .Select(row => new { row.SourceId, row.StartedAt, row.Stored }).ToListAsync(cancellation)).ToLookup(row => row.SourceId!.Value);
+
+        var views = sources.ConvertAll(source =>
+        {
+            var state = health.GetValueOrDefault(source.Id) ?? new SourceHealthRow { SourceId = source.Id };
+            var total = totals.GetValueOrDefault(source.Id);
+            var own = articles.GetValueOrDefault(source.Id);
+            var perDay = new int[Days];
+            foreach (var run in recent[source.Id])
+            {
+                perDay[Math.Clamp((run.StartedAt.Date - since).Days, 0, Days - 1)] += run.Stored;
+            }
+
+            var silent = own is { Count: > 2 } && state.State is SourceState.Ok or SourceState.Unchanged && IsSilent(own!.First, own.Last, own.Count, now);
+            return new SourceView(
+                source.Id, source.Name, source.HomePage, source.Language, source.Kind, source.FeedUrl, source.Enabled, source.Note,
+                state.State, silent, state.Message, state.LastTry, state.LastSuccess, state.LastNewArticle, state.NextTry, state.Failures,
+                own?.Count ?? 0, total?.Stored ?? 0, total?.Versions ?? 0, total?.Duplicates ?? 0, total?.Rejected ?? 0, perDay);
+        });
+        return new SourcesView(views, await ImportsAsync(db, cancellation));
+    }
+
+    private static bool IsSilent(DateTime first, DateTime last, int count, DateTime now)
+    {
+        var usualGap = (last - first) / Math.Max(1, count - 1);
+        return now - last > LeastSilence && now - last > usualGap * SilentGaps;
+    }
+
+    private static async Task<List<RunView>> ImportsAsync(NewsDbContext db, CancellationToken cancellation)
+    {
+        var runs = await db.Runs.Where(row => row.SourceId == null).OrderByDescending(row => row.Id).Take(ImportsShown).ToListAsync(cancellation);
+        var ids = runs.ConvertAll(run => run.Id);
+        var rejections = (await db.Rejections.Where(row => ids.Contains(row.RunId)).OrderBy(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.RunId);
+        return runs.ConvertAll(run => new RunView(
+            run.Id, run.What, run.StartedAt, run.EndedAt, run.Stored, run.Versions, run.Duplicates, run.Rejected,
+            [.. rejections[run.Id].Take(RejectionsShown).Select(rejection => (rejection.Item, rejection.Reason))]));
+    }
+}

@@ -1,0 +1,44 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>A count of a period and of the one before it.</summary>
+public sealed record PeriodCount(int Now, int Before);
+
+/// <param name="Sentence">Words of the article, shown as the evidence.</param>
+public sealed record SummaryItem(long ArticleId, string Title, string? Outlet, DateOnly Day, string? Sentence, int? Start, IReadOnlyList<string> Topics, int StorySize);
+
+public sealed record TopicSummary(string Topic, PeriodCount Articles, IReadOnlyList<SummaryItem> Latest);
+
+public sealed record ActorSummary(string Key, string Name, PeriodCount Articles, int Quotes, SummaryItem? Latest, QuoteView? LatestQuote);
+
+/// <param name="Values">One a claimant and value: who says how many of what, with the article.</param>
+public sealed record FigureSummary(string What, IReadOnlyList<FigureValue> Values);
+
+public sealed record FigureValue(long ArticleId, string Words, double Value, double? Max, string? Qualifier, string Claimant, DateOnly Day, int Start);
+
+/// <summary>All of the manager's page for one period. From and to are inclusive; the period before has the same length and ends the day before.</summary>
+public sealed record SummaryView
+{
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+    public required DateOnly BeforeFrom { get; init; }
+    public required DateOnly BeforeTo { get; init; }
+    public required PeriodCount Articles { get; init; }
+    public required PeriodCount Stories { get; init; }
+    public required PeriodCount Outlets { get; init; }
+    public required PeriodCount Quotes { get; init; }
+    public required PeriodCount Positions { get; init; }
+    public required int Checked { get; init; }
+    public required int Unchecked { get; init; }
+    public required IReadOnlyList<TopicSummary> Topics { get; init; }
+    public required IReadOnlyList<ActorSummary> Actors { get; init; }
+    public required IReadOnlyList<SummaryItem> KeyEvents { get; init; }
+    public required IReadOnlyList<PositionView> PositionChanges { get; init; }
+    public required IReadOnlyList<FigureSummary> Figures { get; init; }
+    public required IReadOnlyList<QuoteView> QuotesOfPeriod { get; init; }
+    public required IReadOnlyList<(string Outlet, int Count)> OutletMix { get; init; }
+
+    /// <summary>The last day that has an article, where to go when the period is empty.</summary>
+    public DateOnly? LastDayWithNews { get; init; }
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What the Timeline asks: rows, totals, counts per filter value, and the histogram.</summary>
+public sealed class TimelineQuery
+{
+    // More than this many days are drawn by month.
+    private const int MostDayBars = 800;
+    private const int MostRows = 500;
+    private const int LongestHappening = 300;
+
+    private readonly ListingIndex _index;
+    private readonly NewsDatabase _database;
+    private readonly RowReader _rows;
+    private readonly AnswerCache _answers = new();
+
+    internal TimelineQuery(ListingIndex index, NewsDatabase database, RowReader rows)
+    {
+        _index = index;
+        _database = database;
+        _rows = rows;
+    }
+
+    /// <summary>One page of the list, newest first, in a stable order.</summary>
+    /// <param name="after">Token of the page before; null or unknown for the first.</param>
+    /// <param name="limit">Rows wanted; at most 500 are given.</param>
+    public async Task<ResultPage<ArticleListRow>> RowsAsync(ArticleFilter filter, TimeAxis axis, string? after, int limit, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Error is not null)
+        {
+            return new ResultPage<ArticleListRow>([], null, 0);
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var found = await FindAsync(search, cancellation);
+        limit = Math.Clamp(limit, 1, MostRows);
+        var start = Cursor.Parse(after);
+        var (places, total) = _index.Read(() =>
+        {
+            var compiled = new CompiledFilter(_index, filter, axis, found);
+            return axis == TimeAxis.Event ? EventPlaces(compiled, start, limit) : DayPlaces(compiled, start, limit);
+        });
+
+        var next = places.Count > limit ? places[limit - 1].Cursor.ToString() : null;
+        var rows = await _rows.ReadAsync([.. places.Take(limit)], axis, search, LongestHappening, cancellation);
+        return new ResultPage<ArticleListRow>(rows, next, total);
+    }
+
+    /// <summary>How many articles, outlets and days the filter holds.</summary>
+    public async Task<ListTotals> TotalsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Totals;
+
+    /// <summary>Counts per value of each field, given the other fields.</summary>
+    public async Task<Facets> FacetsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Facets;
+
+    /// <summary>Articles per day over the whole filter, its range left aside.</summary>
+    public async Task<Histogram> HistogramAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Histogram;
+
+    private async Task<TimelineAnswer> AnswerAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Error is not null)
+        {
+            return TimelineAnswer.Nothing;
+        }
+
+        await _index.RefreshAsync(cancellation);
+        if (_answers.Find(filter, axis, _index.Version) is { } kept)
+        {
+            return kept;
+        }
+
+        var found = await FindAsync(search, cancellation);
+        var (answer, version) = _index.Read(() =>
+            (TimelineCounter.Count(_index, new CompiledFilter(_index, filter, axis, found), axis, MostDayBars), _index.Version));
+        _answers.Keep(filter, axis, version, answer);
+        return answer;
+    }
+
+    private async Task<HashSet<long>?> FindAsync(SearchText search, CancellationToken cancellation)
+    {
+        if (search.Match is null)
+        {
+            return null;
+        }
+
+        using var db = _database.Open();
+        return [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
+    }
+
+    private (List<RowPlace> Places, int Total) DayPlaces(CompiledFilter filter, Cursor? start, int limit)
+    {
+        var places = new List<RowPlace>(limit + 1);
+        var total = 0;
+        foreach (var row in _index.ByDay)
+        {
+            if (filter.Fails(row) != FilterFields.None)
+            {
+                continue;
+            }
+
+            total++;
+            var place = new RowPlace(_index.Ids[row], new EventSpan(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated));
+            if (places.Count <= limit && (start is null || place.Cursor.IsAfter(start.Value)))
+            {
+                places.Add(place);
+            }
+        }
+
+        return (places, total);
+    }
+
+    private (List<RowPlace> Places, int Total) EventPlaces(CompiledFilter filter, Cursor? start, int limit)
+    {
+        var places = new List<RowPlace>(limit + 1);
+        var total = 0;
+        foreach (var (row, number) in _index.ByEvent)
+        {
+            var happening = _index.Events[row][number];
+            if (!filter.InRange(happening) || filter.Fails(row) != FilterFields.None)
+            {
+                continue;
+            }
+
+            total++;
+            var place = new RowPlace(_index.Ids[row], happening);
+            if (places.Count <= limit && (start is null || place.Cursor.IsAfter(start.Value)))
+            {
+                places.Add(place);
+            }
+        }
+
+        return (places, total);
+    }
+}
+
+/// <summary>A row of the list before its words are read.</summary>
+internal readonly record struct RowPlace(long ArticleId, EventSpan Happening)
+{
+    public Cursor Cursor => new(Happening.From, ArticleId, Happening.Ordinal);
+}
+
+/// <summary>A place in a list: what follows it is the next page, also when rows came in above meanwhile.</summary>
+internal readonly record struct Cursor(int Day, long ArticleId, int Ordinal)
+{
+    public static Cursor? Parse(string? text)
+    {
+        var parts = text?.Split('.');
+        return parts is [var day, var id, var ordinal]
+            && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
+            && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var a)
+            && int.TryParse(ordinal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var o)
+            ? new Cursor(d, a, o)
+            : null;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day}.{ArticleId}.{Ordinal}");
+
+    // Newest first; two happenings of one article on one day in the order of the text.
+    public bool IsAfter(Cursor other) =>
+        Day != other.Day ? Day < other.Day : ArticleId != other.ArticleId ? ArticleId < other.ArticleId : Ordinal > other.Ordinal;
+}

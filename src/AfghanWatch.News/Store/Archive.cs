@@ -1,0 +1,160 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Store;
+
+/// <summary>A stored article as it is exported: what arrived, what the machine says, what people decided.</summary>
+public sealed record ArchivedArticle(
+    long Id,
+    string? ExternalId,
+    string? Url,
+    string? Outlet,
+    string? Agency,
+    string Title,
+    TitleBasis TitleBasis,
+    string? Byline,
+    PublicationDate Published,
+    DateTime FirstSeenAt,
+    string? Language,
+    int Version,
+    long Story,
+    ReviewState Review,
+    string Text,
+    Enrichment Machine,
+    IReadOnlyList<PeoplesTag> People);
+
+/// <summary>What a person decided on a tag, and still stands.</summary>
+public sealed record PeoplesTag(string Tag, string Label, Verdict Verdict, string Who, DateTime At);
+
+/// <summary>Everything in the store, article by article: for exports, and for reading all anew with changed rules.</summary>
+public sealed class Archive
+{
+    private const int Chunk = 100;
+
+    private readonly NewsDatabase _database;
+    private readonly ListingIndex _index;
+    private readonly Enricher _enricher;
+    private readonly StoreChanges _changes;
+    private readonly TimeProvider _clock;
+
+    internal Archive(NewsDatabase database, ListingIndex index, Enricher enricher, StoreChanges changes, TimeProvider clock)
+    {
+        _database = database;
+        _index = index;
+        _enricher = enricher;
+        _changes = changes;
+        _clock = clock;
+    }
+
+    /// <summary>The articles that pass the filter, by id; with no filter, relevant or not.</summary>
+    public async IAsyncEnumerable<ArchivedArticle> ReadAsync(ArticleFilter? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ids = await IdsAsync(filter, cancellation);
+        using var db = _database.Open();
+        foreach (var chunk in ids.Chunk(Chunk))
+        {
+            var rows = await (
+                from article in db.Articles.Where(row => chunk.Contains(row.Id))
+                join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+                join listing in db.Listings on article.Id equals listing.ArticleId
+                join outlet in db.Outlets on article.OutletId equals outlet.Id into outlets
+                from outlet in outlets.DefaultIfEmpty()
+                orderby article.Id
+                select new { article, version, listing.StoryId, listing.Review, Outlet = outlet == null ? null : outlet.Name }).ToListAsync(cancellation);
+            var readings = await EnrichmentReader.ReadAsync(db, chunk, cancellation);
+            var decisions = (await (
+                from review in db.Reviews.Where(row => chunk.Contains(row.ArticleId))
+                join decision in db.Decisions on review.DecisionId equals decision.Id
+                orderby decision.Id
+                select decision).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+            foreach (var row in rows)
+            {
+                yield return new ArchivedArticle(
+                    row.article.Id, row.article.ExternalId, row.article.Url, row.Outlet, row.article.Agency, row.version.Title, row.version.TitleBasis, row.version.Byline,
+                    new PublicationDate(row.article.PublishedOn, row.article.PublishedAt, row.article.PublishedBasis, row.article.PublishedCertainty, row.article.PublishedEvidence),
+                    row.article.FirstSeenAt, row.article.Language, row.article.CurrentVersion, row.StoryId, row.Review, row.version.Text, readings[row.article.Id],
+                    [.. decisions[row.article.Id].Select(decision => new PeoplesTag(decision.TagKey, decision.Label, decision.After!.Value, decision.Who, decision.At))]);
+            }
+        }
+    }
+
+    /// <summary>Reads stored texts anew. What people decided stays: it stands in tables of its own, and lists are made of both.</summary>
+    /// <param name="all">Every article; else those the machine read before the vocabulary last changed.</param>
+    /// <returns>How many were read, and in how many the machine now says otherwise.</returns>
+    public async Task<(int Read, int Changed)> ReanalyseAsync(bool all, DateTime vocabularyChanged, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        List<long> ids;
+        using (var db = _database.Open())
+        {
+            ids = await db.Readings.Where(row => all || row.ReadAt < vocabularyChanged).OrderBy(row => row.ArticleId).Select(row => row.ArticleId).ToListAsync(cancellation);
+        }
+
+        var changed = 0;
+        var done = 0;
+        foreach (var chunk in ids.Chunk(Chunk))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            changed += await _database.WriteAsync(db => ReanalyseAsync(db, chunk, cancellation), cancellation);
+            done += chunk.Length;
+            progress?.Report(done);
+        }
+
+        _changes.Signal();
+        return (done, changed);
+    }
+
+    private async Task<int> ReanalyseAsync(NewsDbContext db, long[] ids, CancellationToken cancellation)
+    {
+        var inputs = await ListingRefresh.InputsAsync(db, ids, cancellation);
+        var outlets = await db.Outlets.ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
+        var versions = await (
+            from article in db.Articles.Where(row => ids.Contains(row.Id))
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            select new { article.Id, version.Number, version.Byline }).ToDictionaryAsync(row => row.Id, cancellation);
+        var fresh = new Dictionary<long, Enrichment>();
+        Parallel.ForEach(inputs, new ParallelOptions { CancellationToken = cancellation }, pair =>
+        {
+            var input = pair.Value;
+            var outlet = input.OutletId is { } number ? outlets.GetValueOrDefault(number) : null;
+            var enrichment = _enricher.Enrich(new ArticleInput(input.Title, input.Text, input.Language, input.PublishedOn, outlet, versions[pair.Key].Byline));
+            lock (fresh)
+            {
+                fresh[pair.Key] = enrichment;
+            }
+        });
+
+        using var writer = new ArticleWriter(db, _clock.GetUtcNow().UtcDateTime);
+        var changed = 0;
+        foreach (var (id, input) in inputs.OrderBy(pair => pair.Key))
+        {
+            changed += ReadingText.Of(input.Text, input.Enrichment) == ReadingText.Of(input.Text, fresh[id]) ? 0 : 1;
+            writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
+            writer.WriteListing(id, input with { Enrichment = fresh[id] });
+        }
+
+        return changed;
+    }
+
+    private async Task<IReadOnlyList<long>> IdsAsync(ArticleFilter? filter, CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        if (filter is null)
+        {
+            return await db.Articles.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var search = SearchText.Parse(filter.Search);
+        HashSet<long>? found = search.Match is null
+            ? null
+            : [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
+        return _index.Read(() =>
+        {
+            var compiled = new CompiledFilter(_index, filter, TimeAxis.Published, found);
+            return Enumerable.Range(0, _index.Count).Where(row => compiled.Fails(row) == FilterFields.None).Select(row => _index.Ids[row]).Order().ToList();
+        });
+    }
+}

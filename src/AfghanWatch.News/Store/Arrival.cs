@@ -1,0 +1,19 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Store;
+
+/// <summary>An article that passed all stages, on its way into the store.</summary>
+/// <param name="Key">See <see cref="Ingest.Deduplicating.ArticleIdentity"/>.</param>
+/// <param name="VersionOf">The stored article it is a new version of; null for a new one.</param>
+internal sealed record Arrival(
+    string Item,
+    string Key,
+    string ContentHash,
+    ExtractedArticle Article,
+    Enrichment Enrichment,
+    byte[] Fingerprint,
+    IReadOnlyList<long> Bands,
+    string? Agency,
+    string? ExternalId,
+    int? SourceId,
+    long? VersionOf);

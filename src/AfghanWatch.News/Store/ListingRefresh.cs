@@ -1,0 +1,40 @@
+using AfghanWatch.News.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Store;
+
+/// <summary>Works an article's listing out again from the store, after a decision or for a check.</summary>
+internal static class ListingRefresh
+{
+    public static async Task WriteAsync(NewsDbContext db, long articleId, CancellationToken cancellation)
+    {
+        using var rows = new RowInserter(db);
+        var names = new NameNumbers(db, rows);
+        foreach (var input in (await InputsAsync(db, [articleId], cancellation)).Values)
+        {
+            ListingWriter.Write(db, rows, names, articleId, input);
+        }
+    }
+
+    /// <summary>What the listings of these articles are made of.</summary>
+    public static async Task<Dictionary<long, ListingInput>> InputsAsync(NewsDbContext db, IReadOnlyCollection<long> ids, CancellationToken cancellation)
+    {
+        var articles = await (
+            from article in db.Articles.Where(row => ids.Contains(row.Id))
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            join member in db.StoryMembers on article.Id equals member.ArticleId
+            select new { article, version.Title, version.Text, member.StoryId }).ToListAsync(cancellation);
+        var readings = await EnrichmentReader.ReadAsync(db, ids, cancellation);
+        var reviews = (await db.Reviews.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        return articles.Where(row => readings.ContainsKey(row.article.Id)).ToDictionary(row => row.article.Id, row => new ListingInput(
+            row.article.PublishedOn ?? DateOnly.FromDateTime(row.article.FirstSeenAt),
+            row.article.PublishedOn,
+            row.Title,
+            row.article.OutletId,
+            row.article.Language,
+            row.StoryId,
+            row.Text,
+            readings[row.article.Id],
+            reviews[row.article.Id].ToDictionary(review => review.TagKey, review => review.Verdict)));
+    }
+}

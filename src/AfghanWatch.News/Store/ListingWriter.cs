@@ -1,0 +1,164 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store.Rows;
+using AfghanWatch.News.Tagging;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Store;
+
+/// <summary>All that an article's listing is made of.</summary>
+/// <param name="Reviews">What people decided, by tag key.</param>
+internal sealed record ListingInput(
+    DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
+
+/// <summary>Brings machine and people together into the rows that lists are read from: the machine's tags, less those rejected, and those people added.</summary>
+internal static class ListingWriter
+{
+    public static void Write(NewsDbContext db, RowInserter rows, NameNumbers names, long articleId, ListingInput input)
+    {
+        names.Stamp ??= (db.Listings.Max(row => (long?)row.Stamp) ?? 0) + 1;
+        if (db.Listings.Any(row => row.ArticleId == articleId))
+        {
+            db.ListedTopics.Where(row => row.ArticleId == articleId).ExecuteDelete();
+            db.ListedActors.Where(row => row.ArticleId == articleId).ExecuteDelete();
+            db.ListedEvents.Where(row => row.ArticleId == articleId).ExecuteDelete();
+            db.Listings.Where(row => row.ArticleId == articleId).ExecuteDelete();
+        }
+
+        var listing = Listing.Of(articleId, input, names.KnownActor);
+        listing.Row.Stamp = names.Stamp.Value;
+        rows.Insert(listing.Row);
+        listing.Topics.ForEach(rows.Insert);
+        listing.Actors.ForEach(rows.Insert);
+        listing.Events.ForEach(rows.Insert);
+    }
+}
+
+/// <summary>An article's rows in the lists.</summary>
+internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List<ListedActorRow> Actors, List<ListedEventRow> Events)
+{
+    /// <summary>Ordinal of an event row that no date in the text stands behind.</summary>
+    public const int NoMention = -1;
+
+    private const string TopicPrefix = "topic:";
+    private const string ActorPrefix = "actor:";
+    private const string KindPrefix = "kind:";
+
+    /// <summary>Works the rows out, without the store.</summary>
+    public static Listing Of(long articleId, ListingInput input, Func<string, int?> actorNumber)
+    {
+        var reviews = input.Reviews;
+        return new Listing(
+            new ListingRow
+            {
+                ArticleId = articleId,
+                Day = input.Day,
+                Title = input.Title,
+                OutletId = input.OutletId,
+                Language = input.Language,
+                Kind = KindOf(input),
+                OnTopic = OnTopic(input),
+                StoryId = input.StoryId,
+                Review = ReviewTags.StateOf(input.Text, input.Enrichment, reviews),
+            },
+            TopicRows(articleId, input),
+            ActorRows(articleId, input, actorNumber),
+            EventRows(articleId, input));
+    }
+
+    private static bool OnTopic(ListingInput input) => Of(input.Reviews, TagKey.OnTopic) switch
+    {
+        Verdict.Rejected => false,
+        Verdict.Accepted or Verdict.Added => true,
+        _ => input.Enrichment.OnTopic.Value,
+    };
+
+    private static ArticleKind KindOf(ListingInput input)
+    {
+        foreach (var (key, verdict) in input.Reviews)
+        {
+            if (verdict == Verdict.Added && key.StartsWith(KindPrefix, StringComparison.Ordinal) && Enum.TryParse<ArticleKind>(key[KindPrefix.Length..], ignoreCase: true, out var kind))
+            {
+                return kind;
+            }
+        }
+
+        return input.Enrichment.Kind;
+    }
+
+    private static List<ListedTopicRow> TopicRows(long articleId, ListingInput input)
+    {
+        var topics = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var tag in input.Enrichment.Topics)
+        {
+            var verdict = Of(input.Reviews, TagKey.Topic(tag.Topic));
+            if (verdict != Verdict.Rejected)
+            {
+                topics[tag.Topic] = verdict is Verdict.Accepted or Verdict.Added;
+            }
+        }
+
+        foreach (var key in Added(input.Reviews, TopicPrefix))
+        {
+            topics[key] = true;
+        }
+
+        return [.. topics.Select(topic => new ListedTopicRow { ArticleId = articleId, Topic = topic.Key, Day = input.Day, Accepted = topic.Value })];
+    }
+
+    private static List<ListedActorRow> ActorRows(long articleId, ListingInput input, Func<string, int?> actorNumber)
+    {
+        var quotes = input.Enrichment.Quotes.Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!).ToDictionary(group => group.Key, group => group.Count());
+        var actors = new SortedDictionary<int, ListedActorRow>();
+        foreach (var tag in input.Enrichment.Actors)
+        {
+            var key = ActorKey.Of(tag.Name, tag.ActorId);
+            var verdict = Of(input.Reviews, TagKey.Actor(key));
+            if (verdict != Verdict.Rejected && actorNumber(key) is { } number)
+            {
+                actors[number] = new ListedActorRow
+                {
+                    ArticleId = articleId,
+                    ActorId = number,
+                    Day = input.Day,
+                    Mentions = tag.Evidence.Count,
+                    Quotes = quotes.GetValueOrDefault(tag.Name),
+                    Accepted = verdict is Verdict.Accepted or Verdict.Added,
+                };
+            }
+        }
+
+        foreach (var number in Added(input.Reviews, ActorPrefix).Select(actorNumber).OfType<int>())
+        {
+            actors.TryAdd(number, new ListedActorRow { ArticleId = articleId, ActorId = number, Day = input.Day, Accepted = true });
+        }
+
+        return [.. actors.Values];
+    }
+
+    private static List<ListedEventRow> EventRows(long articleId, ListingInput input)
+    {
+        var events = new List<ListedEventRow>();
+        var days = new HashSet<(DateOnly, DateOnly)>();
+        for (var i = 0; i < input.Enrichment.Dates.Count; i++)
+        {
+            var date = input.Enrichment.Dates[i];
+            if (date.Main && Of(input.Reviews, TagKey.Date(date.Span.Cut(input.Text), date.From, date.To)) != Verdict.Rejected && days.Add((date.From, date.To)))
+            {
+                events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = i, From = date.From, To = date.To, Precision = date.Precision, Certainty = date.Certainty });
+            }
+        }
+
+        if (events.Count == 0)
+        {
+            // Without a dated happening the article stands at its own day, marked as unsure, rather than nowhere.
+            events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = NoMention, From = input.Day, To = input.Day, Precision = DatePrecision.Day, Certainty = Certainty.Unknown });
+        }
+
+        return events;
+    }
+
+    private static Verdict? Of(IReadOnlyDictionary<string, Verdict> reviews, string key) => reviews.TryGetValue(key, out var verdict) ? verdict : null;
+
+    private static IEnumerable<string> Added(IReadOnlyDictionary<string, Verdict> reviews, string prefix) =>
+        reviews.Where(review => review.Value == Verdict.Added && review.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(review => review.Key[prefix.Length..]);
+}

@@ -1,0 +1,49 @@
+using AfghanWatch.News.Store.Mappings;
+using AfghanWatch.News.Store.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfghanWatch.News.Store;
+
+/// <summary>The store's tables. Internal: a page that reached for it would not compile.</summary>
+internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+{
+    public DbSet<OutletRow> Outlets => Set<OutletRow>();
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+    public DbSet<SourceHealthRow> SourceHealth => Set<SourceHealthRow>();
+    public DbSet<RunRow> Runs => Set<RunRow>();
+    public DbSet<RejectionRow> Rejections => Set<RejectionRow>();
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+    public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
+
+    public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+    public DbSet<ActorRow> Actors => Set<ActorRow>();
+    public DbSet<TopicTagRow> TopicTags => Set<TopicTagRow>();
+    public DbSet<ActorTagRow> ActorTags => Set<ActorTagRow>();
+    public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
+    public DbSet<DateMentionRow> DateMentions => Set<DateMentionRow>();
+    public DbSet<FigureRow> Figures => Set<FigureRow>();
+    public DbSet<PlaceRow> Places => Set<PlaceRow>();
+    public DbSet<PositionRow> Positions => Set<PositionRow>();
+    public DbSet<StoryMemberRow> StoryMembers => Set<StoryMemberRow>();
+    public DbSet<StoryBandRow> StoryBands => Set<StoryBandRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
+    public DbSet<ListingRow> Listings => Set<ListingRow>();
+    public DbSet<ListedTopicRow> ListedTopics => Set<ListedTopicRow>();
+    public DbSet<ListedActorRow> ListedActors => Set<ListedActorRow>();
+    public DbSet<ListedEventRow> ListedEvents => Set<ListedEventRow>();
+    public DbSet<StoreFactRow> StoreFacts => Set<StoreFactRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArrivedMapping.Apply(modelBuilder);
+        MachineMapping.Apply(modelBuilder);
+        PeopleMapping.Apply(modelBuilder);
+        ListingMapping.Apply(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace AfghanWatch.Web;
+
+/// <summary>Every address of the app is made here and nowhere else.</summary>
+public static class AppUrls
+{
+    public const string Home = "/";
+    public const string TimelinePath = "/timeline";
+    public const string ActorsPath = "/actors";
+    public const string QueuePath = "/queue";
+    public const string SummaryPath = "/summary";
+    public const string SourcesPath = "/sources";
+    public const string ArticlesPath = "/articles";
+    public const string NotFoundPath = "/not-found";
+    public const string ErrorPath = "/error";
+
+    public static string Timeline(params ReadOnlySpan<(string Name, string? Value)> query) => With(TimelinePath, query);
+
+    /// <summary>The timeline with one topic, actor or day, as other pages link to it.</summary>
+    public static string TimelineDays(DateOnly from, DateOnly to, string? topic = null, string? actor = null) =>
+        Timeline(("from", Day(from)), ("to", Day(to)), ("topic", topic), ("actor", actor));
+
+    public static string Article(long id, params ReadOnlySpan<(string Name, string? Value)> query) =>
+        With(string.Create(CultureInfo.InvariantCulture, $"{ArticlesPath}/{id}"), query);
+
+    /// <summary>The article page with one tag selected, or the words at an offset.</summary>
+    public static string ArticleEvidence(long id, string tagKey) => Article(id, ("tag", tagKey));
+
+    /// <param name="start">UTF-16 offset into the article's text.</param>
+    public static string ArticleAt(long id, int start) => Article(id, ("at", start.ToString(CultureInfo.InvariantCulture)));
+
+    public static string Actors(params ReadOnlySpan<(string Name, string? Value)> query) => With(ActorsPath, query);
+
+    public static string Actor(string key, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{ActorsPath}/{Uri.EscapeDataString(key)}", query);
+
+    public static string Queue(params ReadOnlySpan<(string Name, string? Value)> query) => With(QueuePath, query);
+
+    public static string Summary(params ReadOnlySpan<(string Name, string? Value)> query) => With(SummaryPath, query);
+
+    public static string Sources(params ReadOnlySpan<(string Name, string? Value)> query) => With(SourcesPath, query);
+
+    public static string Culture(string language, string back) => With("/culture", ("set", language), ("back", back));
+
+    public static string Theme(string theme, string back) => With("/theme", ("set", theme), ("back", back));
+
+    public static string Density(string density, string back) => With("/density", ("set", density), ("back", back));
+
+    /// <summary>A day as all addresses write it: <c>2021-08-25</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly? ParseDay(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string With(string path, params ReadOnlySpan<(string Name, string? Value)> query)
+    {
+        var url = new StringBuilder(path);
+        var separator = '?';
+        foreach (var (name, value) in query)
+        {
+            if (string.IsNullOrEmpty(value))
+            {
+                continue;
+            }
+
+            url.Append(separator).Append(name).Append('=').Append(Escape(value));
+            separator = '&';
+        }
+
+        return url.ToString();
+    }
+
+    // Colons, commas and slashes are legal in a query; left readable. A lone surrogate would make the escaper throw.
+    private static string Escape(string value) =>
+        Uri.EscapeDataString(Wellformed(value)).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
+
+    private static string Wellformed(string value) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+}

@@ -1,0 +1,60 @@
+using AfghanWatch.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace AfghanWatch.Web.Layout;
+
+public sealed partial class MainLayout : IDisposable
+{
+    // In the order of the work: read, look up, tag, report, operate. The key follows "g".
+    private static readonly (string Name, string Path, string Key, string Icon)[] Pages =
+    [
+        ("Timeline", AppUrls.TimelinePath, "t", "view_timeline"),
+        ("Actors", AppUrls.ActorsPath, "a", "group"),
+        ("Queue", AppUrls.QueuePath, "q", "checklist"),
+        ("Summary", AppUrls.SummaryPath, "s", "summarize"),
+        ("Sources", AppUrls.SourcesPath, "o", "rss_feed"),
+    ];
+
+    private ErrorBoundary? _boundary;
+    private Exception? _seen;
+    private string? _reference;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private FailureLog Failures { get; set; } = default!;
+
+    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+
+    private string Path => Here.Split('?')[0];
+
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+
+    private string? Current((string Name, string Path, string Key, string Icon) page) =>
+        Path == page.Path || Path.StartsWith(page.Path + "/", StringComparison.Ordinal) ? "page"
+        : page.Path == AppUrls.TimelinePath && Path.StartsWith(AppUrls.ArticlesPath, StringComparison.Ordinal) ? "true"
+        : null;
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
+    {
+        _boundary?.Recover();
+        InvokeAsync(StateHasChanged);
+    }
+
+    // The boundary renders again and again; the failure is logged once.
+    private string Reference(Exception exception)
+    {
+        if (_seen != exception || _reference is null)
+        {
+            _seen = exception;
+            _reference = Failures.Write(exception, Path);
+        }
+
+        return _reference;
+    }
+}

@@ -1,0 +1,3 @@
+using AfghanWatch.Web.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,42 @@
+using AfghanWatch.Web.Layout;
+using AfghanWatch.Web.Shared;
+using Radzen;
+
+namespace AfghanWatch.Web;
+
+/// <summary>The pages' part of the web program.</summary>
+internal static class WebPages
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            var languages = LookEndpoints.Languages.ToArray();
+            options.SetDefaultCulture(languages[0]).AddSupportedCultures(languages).AddSupportedUICultures(languages);
+            options.ApplyCurrentCultureToResponseHeaders = true;
+        });
+        services.AddSingleton<CarryStore>();
+        services.AddScoped<Carry>();
+        services.AddScoped<FailureLog>();
+        return services;
+    }
+
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+        }
+
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapLook();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}

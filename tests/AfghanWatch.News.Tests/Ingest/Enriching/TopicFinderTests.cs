@@ -1,0 +1,87 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+
+namespace AfghanWatch.News.Tests.Ingest.Enriching;
+
+public sealed class TopicFinderTests
+{
+    private const string Filler = " The meeting took place in the morning. It lasted three hours. Nobody gave details to the press. Tea was served. The hall was full. The guests went home late. Reporters waited in the street. The weather stayed cold. Another round is planned. The date is open. Both sides were polite. A photo was taken. The building is old. Traffic was heavy. The city was calm. Shops stayed open.";
+
+    [Theory]
+    [InlineData("Turkey withdraws its soldiers from Afghanistan. The last troops leave on Friday.", "troops")]
+    [InlineData("Türkiye askerlerini geri getiriyor. Son askerler cuma günü ayrılıyor.", "troops", "tr")]
+    [InlineData("Turkey and Qatar agreed on who will operate Kabul airport. The airport has been shut for days.", "airport")]
+    [InlineData("Kabil Havalimanı'nı kimin işleteceği belli oldu. Havalimanı günlerdir kapalı.", "airport", "tr")]
+    [InlineData("Turkey stopped 200 migrants at the border with Iran. Refugees said they had walked for weeks.", "refugees")]
+    [InlineData("Van'da 200 düzensiz göçmen yakalandı. Sığınmacılar haftalarca yürüdüklerini söyledi.", "refugees", "tr")]
+    [InlineData("Turkey closed its consulate in Mazar-i-Sharif. Other consulates shut too.", "consulates")]
+    [InlineData("Türkiye büyükelçiliğini havalimanına taşıdı. Büyükelçiliğin kapatılması beklenmiyor.", "consulates", "tr")]
+    public void Find_NewsOfItsOwn_IsTagged(string text, string topic, string language = "en") => Assert.Contains(TopicsOf(text, language), tag => tag.Topic == topic && tag.Score >= 0.5);
+
+    [Theory]
+    [InlineData("The embassy said in a statement that trade grew. The embassy said exports rose by a tenth.", "consulates")]
+    [InlineData("A plane brought home Turkish citizens. Citizens thanked the crew; refugees were not aboard.", "refugees")]
+    [InlineData("Passengers at the airport in Izmir waited for hours because of the snow.", "airport")]
+    public void Find_WordsWithoutTheirNews_AreNotTagged(string text, string topic) => Assert.DoesNotContain(TopicsOf(text), tag => tag.Topic == topic);
+
+    [Theory]
+    [InlineData("The ministers spoke about trade and wheat." + Filler + " Some troops are stationed there.", "troops")]
+    [InlineData("The ministers spoke about schools." + Filler + " The list also names migrants.", "refugees")]
+    public void Find_PassingMentionFarDown_IsNotTagged(string text, string topic) => Assert.DoesNotContain(TopicsOf(text), tag => tag.Topic == topic);
+
+    [Fact]
+    public void Find_HeadlineOutsideTheText_LendsItsWeight()
+    {
+        const string Text = "The move was announced late in the day." + Filler + " Some troops are stationed there.";
+
+        Assert.DoesNotContain(TopicsOf(Text), tag => tag.Topic == "troops");
+        Assert.Contains(TopicsOf(Text, title: "Turkey to withdraw its troops, soldiers from Kabul"), tag => tag.Topic == "troops");
+    }
+
+    [Fact]
+    public void Find_PartsApartInOneSentence_AreOneEvidence()
+    {
+        const string Text = "The withdrawal was long prepared: the last of the soldiers flew out. Troops were met by families.";
+        var evidence = TopicsOf(Text).Single(tag => tag.Topic == "troops").Evidence[0];
+
+        Assert.Equal("withdrawal was long prepared: the last of the soldiers", evidence.Span.Cut(Text));
+        Assert.Equal("troops.term", evidence.Rule);
+    }
+
+    [Theory]
+    [InlineData("Turkey is in talks with the Taliban, the foreign ministry said in Ankara.", true)]
+    [InlineData("Turkish soldiers guard Kabul. Ankara wants to stay.", true)]
+    [InlineData("Türkiye, Taliban ile görüşmeleri sürdürüyor.", true, "tr")]
+    [InlineData("Türkiye'ye gelen Afgan sayısı arttı. Kabil yönetimi sessiz.", true, "tr")]
+    [InlineData("Afghan farmers fear a drought. The Taliban promised seed. Kabul has no money. Wheat is dear. Aid comes late. The UN warned again. India, Turkey, and Iran sent wheat before. Nothing arrived. Winter is near. Prices doubled.", false)]
+    [InlineData("Turkey raised its interest rate. The lira fell in Ankara. Shops raised prices.", false)]
+    [InlineData("The United States and the Taliban signed in Doha. Nothing more was said.", false)]
+    public void JudgeDossier_BothSides_MustMeet(string text, bool onTopic, string language = "en")
+    {
+        var judged = new TopicFinder(ActorTestVocabulary.Value).JudgeDossier(NewsText.Cut(text, language), Article(text, language, ""), []);
+
+        Assert.Equal(onTopic, judged.Value);
+        Assert.Equal(onTopic, judged.Score >= 0.5);
+        Assert.All(judged.Evidence, evidence => Assert.NotEmpty(evidence.Span.Cut(text)));
+    }
+
+    [Fact]
+    public void Find_RandomText_NeverThrowsAndCutsInside()
+    {
+        var random = new Random(11);
+        string[] pieces = ["troops", " withdraw", "Kabul airport", "\ud800", ". ", "\n", "embassy said", " refugee", "Turkey", "Taliban", "-", "'", "İ", "\0", " "];
+        for (var round = 0; round < 1000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(0, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
+            foreach (var evidence in TopicsOf(text).SelectMany(tag => tag.Evidence))
+            {
+                Assert.InRange(evidence.Span.End, evidence.Span.Start + 1, text.Length);
+            }
+        }
+    }
+
+    private static IReadOnlyList<TopicTag> TopicsOf(string text, string language = "en", string title = "") =>
+        new TopicFinder(ActorTestVocabulary.Value).Find(NewsText.Cut(text, language), Article(text, language, title));
+
+    private static ArticleInput Article(string text, string language, string title) => new(title, text, language, null);
+}
