@@ -15,6 +15,7 @@ internal sealed class DateScan
         Anchor = publishedOn;
         Turkish = text.Language == "tr";
         _cues = new Cue[_tokens.Count];
+        VerbTenses = new byte[_tokens.Count];
         var words = Turkish ? TurkishDateWords.Cues : EnglishDateWords.Cues;
         var others = Turkish ? EnglishDateWords.Cues : TurkishDateWords.Cues;
         for (var i = 0; i < _cues.Length; i++)
@@ -54,6 +55,9 @@ internal sealed class DateScan
 
     /// <summary>A year stated earlier in the text; serves "Aug. 25" where nothing else does.</summary>
     public DateOnly? LastStated { get; set; }
+
+    /// <summary>Tenses already read, one more than the value; 0 where none was.</summary>
+    public byte[] VerbTenses { get; }
 
     public int Count => _cues.Length;
 
