@@ -88,6 +88,9 @@ internal sealed class DateScan
     /// <summary>Whether no white space parts the token from the one before it.</summary>
     public bool Glued(int i) => i > 0 && i < _cues.Length && _tokens[i - 1].Span.End == _tokens[i].Span.Start;
 
+    /// <summary>Whether a line break stands between two tokens, as between a headline and its dateline.</summary>
+    public bool PartedByLine(int first, int last) => Text.Text.AsSpan(_tokens[first].Span.End, _tokens[last].Span.Start - _tokens[first].Span.End).Contains('\n');
+
     public bool Capital(int i) => (uint)i < (uint)_cues.Length && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
 
     /// <summary>Past a full stop that closes an abbreviation.</summary>

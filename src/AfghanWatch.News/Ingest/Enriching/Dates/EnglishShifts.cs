@@ -21,7 +21,8 @@ internal static class EnglishShifts
             return Read(scan, start, i + 1);
         }
 
-        if (scan.Anchor is not { } anchor)
+        // "it may last months": a verb.
+        if (scan.Anchor is not { } anchor || (scan.Is(i, "last") && scan.Word(i - 1) is "may" or "will" or "could" or "can" or "would" or "might" or "to" or "not"))
         {
             return null;
         }

@@ -86,7 +86,21 @@ internal static class EnglishYears
     public static FoundDate? Season(DateScan scan, int start, int i)
     {
         var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
-        return scan.Year(at) is { } year ? new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated)) : null;
+        if (scan.Year(at) is { } year)
+        {
+            return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
+        }
+
+        // "in the spring": the nearest the tense allows.
+        if (scan.Anchor is not { } anchor || !scan.Is(start - 1, "in") || scan.Is(i + 1, "of"))
+        {
+            return null;
+        }
+
+        var current = SeasonOf(anchor.Year, scan.Cue(i).Value, Certainty.Inferred);
+        var tense = DateTense.Of(scan, start, i + 1);
+        return new FoundDate(start, i + 1, tense == Tense.Future && current.To < anchor ? SeasonOf(anchor.Year + 1, scan.Cue(i).Value, Certainty.Inferred)
+            : tense == Tense.Past && current.From > anchor ? SeasonOf(anchor.Year - 1, scan.Cue(i).Value, Certainty.Inferred) : current);
     }
 
     public static DateValue ShiftedSeason(DateOnly anchor, DateShift shift, int season)

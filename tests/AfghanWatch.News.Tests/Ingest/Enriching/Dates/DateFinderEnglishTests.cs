@@ -128,6 +128,7 @@ public sealed class DateFinderEnglishTests
     [InlineData("They may march to the gate, the second in a row.")]
     [InlineData("The Sun and USA Today carried the story.")]
     [InlineData("Resolution 2593 was adopted and Resolution 1973 recalled.")]
+    [InlineData("The talks may last months.")]
     [InlineData("Call +90 312 292 1000 between 10:30 and 17:45.")]
     [InlineData("The match ended 2-1 and the fall was steep.")]
     [InlineData("About 2000 Turkish troops and 1900 migrants were counted.")]
