@@ -11,7 +11,7 @@ internal sealed class MarkupTreeBuilder
     private readonly List<MarkupNode> _open = [];
     private readonly Dictionary<string, int> _openNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _openNamesBySpan;
-    private readonly List<(int Level, string Prefix, string Uri)> _namespaces = [];
+    private readonly List<(int Level, string Prefix, string Uri, string? Usual)> _namespaces = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly string _text;
     private int _levelsTooDeep;
@@ -52,7 +52,7 @@ internal sealed class MarkupTreeBuilder
         var colon = name.IndexOf(':');
         var local = Intern(Lower(name.AsSpan(colon + 1)));
         Declare(attributes);
-        var prefix = PrefixOf(name, colon, attributes);
+        var prefix = PrefixOf(name, colon);
         if (EndWhatThisEnds(prefix, local, start))
         {
             Declare(attributes);
@@ -195,8 +195,9 @@ internal sealed class MarkupTreeBuilder
 
     private void Declare(IReadOnlyList<MarkupAttribute> attributes)
     {
-        foreach (var (name, value) in attributes)
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var (name, value) = attributes[i];
             if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) || (name.Length > 5 && name[5] != ':'))
             {
                 continue;
@@ -204,7 +205,7 @@ internal sealed class MarkupTreeBuilder
 
             if (_namespaces.Count < MostNamespaces)
             {
-                _namespaces.Add((_open.Count, name.Length == 5 ? "" : name[6..], value.Trim()));
+                _namespaces.Add((_open.Count, name.Length == 5 ? "" : name[6..], value.Trim(), FeedNamespaces.PrefixOf(value)));
             }
         }
     }
@@ -217,10 +218,10 @@ internal sealed class MarkupTreeBuilder
         }
     }
 
-    private string PrefixOf(string name, int colon, IReadOnlyList<MarkupAttribute> attributes)
+    private string PrefixOf(string name, int colon)
     {
         var prefix = colon < 0 ? "" : name[..colon];
-        var uri = _namespaces.FindLast(entry => entry.Prefix == prefix).Uri;
+        var (uri, usual) = Namespace(name.AsSpan(0, Math.Max(colon, 0)));
         if (_rootNamespace is null && FieldRules.IsRootName(name.AsSpan(colon + 1)))
         {
             _rootNamespace = uri ?? "";
@@ -233,7 +234,7 @@ internal sealed class MarkupTreeBuilder
 
         if (uri is not null)
         {
-            return FeedNamespaces.PrefixOf(uri) ?? (prefix.Length == 0 ? "" : Lower(prefix));
+            return usual ?? (prefix.Length == 0 ? "" : Lower(prefix));
         }
 
         var lower = Lower(prefix);
@@ -243,6 +244,19 @@ internal sealed class MarkupTreeBuilder
         }
 
         return lower is "atom10" or "a10" or "atom03" ? "atom" : lower is "rss" or "rss1" ? "" : lower;
+    }
+
+    private (string? Uri, string? Usual) Namespace(ReadOnlySpan<char> prefix)
+    {
+        for (var i = _namespaces.Count - 1; i >= 0; i--)
+        {
+            if (prefix.SequenceEqual(_namespaces[i].Prefix))
+            {
+                return (_namespaces[i].Uri, _namespaces[i].Usual);
+            }
+        }
+
+        return default;
     }
 
     private string Intern(ReadOnlySpan<char> name)
