@@ -53,6 +53,11 @@ internal sealed class MarkupTreeBuilder
         var local = Intern(Lower(name.AsSpan(colon + 1)));
         Declare(attributes);
         var prefix = PrefixOf(name, colon);
+        if (_fieldLevel < 0 && prefix.Length == 0 && FieldRules.IsWrongCase(name.AsSpan(colon + 1), local))
+        {
+            _warnings.Add("wrong-case", "an element in another case than its format writes it was accepted", $"<{name}>");
+        }
+
         if (EndWhatThisEnds(prefix, local, start))
         {
             Declare(attributes);
@@ -108,7 +113,7 @@ internal sealed class MarkupTreeBuilder
 
             if (!written.SequenceEqual(Top.Name))
             {
-                _warnings.Add("wrong-case", "an end tag in another case than its start tag was accepted", $"</{written}>");
+                _warnings.Add("unequal-case", "an end tag in another case than its start tag was accepted", $"</{written}>");
             }
 
             Pop(start, end, NodeEnd.EndTag);
