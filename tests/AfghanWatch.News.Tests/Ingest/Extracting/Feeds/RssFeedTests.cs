@@ -77,6 +77,8 @@ public sealed class RssFeedTests
     [InlineData("<atom:link rel='self' href='https://example.com/s'/><atom:link href='https://example.com/a'/>", "https://example.com/a")]
     [InlineData("<link>\n  https://example.com/1?a=1&amp;b=2\n</link>", "https://example.com/1?a=1&b=2")]
     [InlineData("<link/>https://example.com/1", "https://example.com/1")]
+    [InlineData("<link><![CDATA[https://example.com/?a=1&amp;b=2]]></link>", "https://example.com/?a=1&b=2")]
+    [InlineData("<link>https://example.com/\n   long/address</link>", "https://example.com/long/address")]
     [InlineData("<link>javascript:alert(1)</link>", null)]
     [InlineData("<link>www.example.com/1</link>", "https://www.example.com/1")]
     [InlineData("<link rel='enclosure' href='https://example.com/a.mp3'/>", null)]
