@@ -66,6 +66,13 @@ public sealed class RssFeedTests
     public void Rss_Author_IsTheName(string written, string expected) => Assert.Equal(expected, Item($"<author>{written}</author>").Author);
 
     [Fact]
+    public void Rss_AuthorMadeOfElements_KeepsItsOwnTitle()
+    {
+        var item = Item("<author><name>Ayşe Yılmaz</name><title>Muhabir</title></author><title>Kabil</title>");
+        Assert.Equal(("Ayşe Yılmaz", "Kabil"), (item.Author, item.Title));
+    }
+
+    [Fact]
     public void Rss_SeveralCreators_AreJoined() =>
         Assert.Equal("A, B", Item("<dc:creator>A</dc:creator><dc:creator>B</dc:creator><dc:creator>A</dc:creator>").Author);
 
