@@ -100,7 +100,7 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 
     public static bool IsHarmful(ReadOnlySpan<char> link) =>
         link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-        || link.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        || link.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private Uri? XmlBase(MarkupNode? at)
     {
@@ -129,7 +129,7 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 
     private string? Refuse(string link)
     {
-        warnings.Add("harmful-link", "an address that would run something was dropped", link);
+        warnings.Add("harmful-link", "an address that runs something or opens a file was dropped", link);
         return null;
     }
 
