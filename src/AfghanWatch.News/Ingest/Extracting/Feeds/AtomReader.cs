@@ -17,7 +17,7 @@ internal sealed class AtomReader(FeedSource source)
         return new Feed("atom", title, link, language, updated?.Instant, [], [.. root.Items(source).Select(Entry)])
         {
             TitleText = titleText,
-            Description = AtomText.Read(source, fields.First("", "subtitle") ?? fields.First("", "tagline"), asMarkup: true),
+            Description = Markup(fields.First("", "subtitle") ?? fields.First("", "tagline"), null),
             Author = Persons(fields),
             SelfLink = WithRelation(fields, "self") is { } self ? source.Links.Link(self, self.Attribute("href")) : null,
             ImageUrl = source.Link(image),
@@ -70,7 +70,7 @@ internal sealed class AtomReader(FeedSource source)
     }
 
     private string? Markup(MarkupNode? node, string? link) =>
-        MarkupLinks.Resolve(AtomText.Read(source, node, asMarkup: true), source.Links.MarkupBase(node, link));
+        source.Links.Markup(node, AtomText.Read(source, node, asMarkup: true), link);
 
     private (string? Markup, string? Text) Title(MarkupNode? node)
     {
@@ -80,7 +80,7 @@ internal sealed class AtomReader(FeedSource source)
             return (null, null);
         }
 
-        markup = FieldText.NullIfEmpty(PlainText.OneLine(MarkupLinks.Resolve(markup, source.Links.MarkupBase(node, null))!));
+        markup = FieldText.NullIfEmpty(PlainText.OneLine(source.Links.Markup(node, markup, null)!));
         if (markup is not null && !HtmlNames.HasTags(markup))
         {
             markup = FieldText.NullIfEmpty(EntityText.Decode(markup, null, keepMarkup: true));

@@ -42,6 +42,12 @@ internal static class FieldRules
             return false;
         }
 
+        // An author made of elements is a person, whose title is no headline.
+        if (field.Local == "author" && field.HasElements)
+        {
+            return false;
+        }
+
         // Atom may carry another document, with items of its own.
         if (field.Attribute("type") is { } type && type.Contains("xml", StringComparison.OrdinalIgnoreCase) && !type.Contains("xhtml", StringComparison.OrdinalIgnoreCase))
         {

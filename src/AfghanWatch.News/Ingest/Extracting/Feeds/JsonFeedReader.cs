@@ -67,8 +67,7 @@ internal sealed class JsonFeedReader(FeedSource source)
             link = id;
         }
 
-        var start = source.Links.MarkupBase(null, link);
-        var content = MarkupLinks.Resolve(Text(item, "content_html"), start) ?? (Text(item, "content_text") is { } plain ? PlainText.ToMarkup(plain) : null);
+        var content = source.Links.Markup(null, Text(item, "content_html"), link) ?? (Text(item, "content_text") is { } plain ? PlainText.ToMarkup(plain) : null);
         var summary = Text(item, "summary");
         summary = summary is null || HtmlNames.HasTags(summary) ? summary : PlainText.ToMarkup(summary);
         var title = source.Title(Text(item, "title"));
