@@ -31,6 +31,18 @@ internal sealed class BodyCleaner
         return cleaner.LeftOut();
     }
 
+    /// <summary>Leaves out only what is plainly furniture or a link; for pages where no body was found.</summary>
+    public static HashSet<INode> Links(PageTree tree)
+    {
+        for (var i = 0; i < tree.Blocks.Length; i++)
+        {
+            ref var block = ref tree.Blocks[i];
+            block.Dropped |= block.LinkDensity > 0.7 || FurniturePhrases.Matches(tree.TextOf(block), block.LinkDensity);
+        }
+
+        return new BodyCleaner(tree, 0, null).LeftOut();
+    }
+
     private ReadOnlySpan<PageBlock> All => _tree.Blocks;
 
     private int First => _tree.Nodes[_body].FirstBlock;

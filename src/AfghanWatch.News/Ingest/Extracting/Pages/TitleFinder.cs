@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
     private const double SureLikeness = 1.5;
     private const double LeastLikeness = 0.5;
@@ -22,6 +23,14 @@ internal static class TitleFinder
 
         var given = shared ?? named ?? element;
         return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault().Text;
+    }
+
+    /// <summary>What stands in where a page has no headline at all; the caller says so in the basis.</summary>
+    public static string FirstSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\n', '.');
+        var first = end < 0 ? text : text[..end];
+        return first.Length <= LongestStandIn ? first : first[..LongestStandIn];
     }
 
     /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
