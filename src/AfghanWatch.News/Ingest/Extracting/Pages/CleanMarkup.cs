@@ -21,6 +21,8 @@ internal sealed class CleanMarkup
     }
 
     private const int MostFlows = 16;
+    private const int MostLines = 3;
+    private const int MostIndent = 64;
     private readonly StringBuilder _html = new(4096);
     private readonly StringBuilder _text = new(4096);
     private readonly List<Open> _wanted = [];
@@ -32,6 +34,8 @@ internal sealed class CleanMarkup
     private int _directFlow = -1;
     private int _lastFlow = -1;
     private int _emptyCells;
+    private int _lines;
+    private int _indent;
     private int _lastRow = -1;
     private bool _space;
     private bool _break;
@@ -116,17 +120,15 @@ internal sealed class CleanMarkup
             start = i + 1;
             if (i < data.Length)
             {
+                _space = true;
                 if (preformatted && data[i] == '\n')
                 {
-                    PreformattedLine();
+                    _lines++;
+                    _indent = 0;
                 }
-                else if (preformatted && _atLineStart && _written.Count > 0)
+                else if (preformatted)
                 {
-                    _html.Append(' ');
-                }
-                else
-                {
-                    _space = true;
+                    _indent++;
                 }
             }
         }
@@ -161,17 +163,6 @@ internal sealed class CleanMarkup
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';
-
-    private void PreformattedLine()
-    {
-        _space = false;
-        if (!_atLineStart && _written.Count > 0)
-        {
-            _html.Append('\n');
-            _text.Append('\n');
-            _atLineStart = true;
-        }
-    }
 
     private void Word(ReadOnlySpan<char> word)
     {
@@ -266,6 +257,8 @@ internal sealed class CleanMarkup
             _atLineStart = true;
             _space = false;
             _break = false;
+            _lines = 0;
+            _indent = 0;
         }
 
         return fresh;
@@ -282,6 +275,18 @@ internal sealed class CleanMarkup
                 _text.Append('\n');
             }
         }
+        else if (_lines + _indent > 0 && _written.Exists(static open => open.Name == "pre"))
+        {
+            _html.Append('\n', Math.Min(_lines, MostLines)).Append(' ', Math.Min(_indent, MostIndent));
+            if (_lines > 0)
+            {
+                TrimmedText().Append('\n');
+            }
+            else
+            {
+                SpaceInText();
+            }
+        }
         else if (_space)
         {
             _html.Append(' ');
@@ -290,6 +295,8 @@ internal sealed class CleanMarkup
 
         _break = false;
         _space = false;
+        _lines = 0;
+        _indent = 0;
     }
 
     private void SpaceInText()
