@@ -27,6 +27,14 @@ internal sealed class DescribedActors
                 }
             }
 
+            for (var i = at; i < after && i < at + WordsAfter; i++)
+            {
+                if (IsOffice(text.Tokens[i].Folded))
+                {
+                    Add(words, text.Tokens[i].Folded);
+                }
+            }
+
             if (words.Count > 0)
             {
                 _described.Add((mention.Span.Start, mention.Actor.Name, words));
@@ -49,12 +57,13 @@ internal sealed class DescribedActors
     }
 
     private static bool IsTitle(NewsText text, int i) => char.IsUpper(text.Text[text.Tokens[i].Span.Start])
-        || (EnglishSpeech.Words.GetValueOrDefault(text.Tokens[i].Folded) & (WordClass.Role | WordClass.Body)) != 0
-        || (TurkishSpeech.Words.GetValueOrDefault(text.Tokens[i].Folded) & (WordClass.Role | WordClass.Body)) != 0;
+        || IsOffice(text.Tokens[i].Folded);
+
+    private static bool IsOffice(string word) => ((EnglishSpeech.Words.GetValueOrDefault(word) | TurkishSpeech.Words.GetValueOrDefault(word)) & (WordClass.Role | WordClass.Body)) != 0;
 
     private static void Add(HashSet<string> words, string folded)
     {
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
-        words.Add(apostrophe > 0 ? folded[..apostrophe] : folded);
+        words.Add(SpeakerWords.Stem(apostrophe > 0 ? folded[..apostrophe] : folded));
     }
 }

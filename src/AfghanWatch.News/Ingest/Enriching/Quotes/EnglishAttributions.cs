@@ -38,7 +38,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
                 continue;
             }
 
-            if (attribution is { IsWeak: true })
+            if (attribution is { IsWeak: true } or { ReportsClause: false, Before: < 0, EndsInColon: false, Content: < 0 } || attribution is { ReportsClause: false, Before: < 0, Content: >= 0 } && !speech.Pieces[attribution.Content].Is(WordClass.Quote) && !attribution.EndsInColon)
             {
                 found.Add(attribution);
             }

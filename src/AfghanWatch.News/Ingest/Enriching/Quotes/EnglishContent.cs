@@ -26,6 +26,11 @@ internal static class EnglishContent
             i = EnglishPhrases.ForwardEnd(speech, i, unit.End);
         }
 
+        if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
+        {
+            i++;
+        }
+
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End))
         {
             // told them to leave, promised to stay: a deed, no clause.

@@ -223,7 +223,8 @@ internal static class EnglishPhrases
 
     // Gen. Güler, Sen. Warren: a stop inside the phrase.
     private static bool IsAbbreviationStop(SpeechText speech, int i, int limit) =>
-        speech.Pieces[i].Is(WordClass.Stop) && i > 0 && i + 1 < limit && speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Span.Length <= 4
+        speech.Pieces[i].Is(WordClass.Stop) && i > 0 && i + 1 < limit && speech.Text.Text[speech.Pieces[i].Span.Start] == '.' && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i].Span.End == speech.Pieces[i + 1].Span.Start && speech.Pieces[i - 1].Is(WordClass.Capital)
+        || speech.Pieces[i].Is(WordClass.Stop) && i > 0 && i + 1 < limit && speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Span.Length <= 4
         && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Text.Text[speech.Pieces[i].Span.Start] == '.';
 
     /// <summary>The span of a range of pieces.</summary>

@@ -20,7 +20,7 @@ internal static class EnglishSpeech
             + "lament,elaborate,boast:n,comment:n,state:n,exclaim,shout:n,whisper:n,yell,cry cried cries crying,sigh:n,laugh:n,retort,snap snapped snaps snapping,plead,post:n,declare,highlight,signal:n,stipulate,attest,interject,chant:n,"
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying");
-        words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,deny denied denies denying,demand:n,propose,inquire,urge,recommend,read read reads reading,begin began begins beginning,go went goes going,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
+        words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,deny denied denies denying,demand:n,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"
@@ -40,13 +40,13 @@ internal static class EnglishSpeech
             + "meanwhile,however,moreover,furthermore,therefore,thus,too,have,has,had,since,long,today,yesterday,originally,specifically,clearly,correctly,eventually,finally,ever,never,rather,quite,twice");
         words.Add(
             WordClass.Preposition,
-            "of,for,at,with,in,on,by,from,to,about,into,over,under,between,against,among,during,without,within,near,outside,inside,upon,via,through,across,toward,towards,around,regarding,concerning,amid,despite,until,per,including,following,behind,before,after,off");
+            "besides,apart,alongside,together,unlike,throughout,beyond,along,of,for,at,with,in,on,by,from,to,about,into,over,under,between,against,among,during,without,within,near,outside,inside,upon,via,through,across,toward,towards,around,regarding,concerning,amid,despite,until,per,including,following,behind,before,after,off");
         words.Add(
             WordClass.Conjunction,
             "and,but,or,so,yet,nor,while,when,as,because,although,though,whereas,if,after,before,since,unless,whether,what,how,why,where,than,once,until,that,like,plus,whatever,except");
         words.Add(
             WordClass.Time,
-            "monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,wed,thu,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,sep,oct,nov,dec,today,yesterday,tonight,tomorrow,week,month,year,weekend,morning,afternoon,evening,night,earlier,later,recently,ago,early,late,last,day,days,weeks,months,years,hours,hour,minutes,midday,noon");
+            "time,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,wed,thu,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,sep,oct,nov,dec,today,yesterday,tonight,tomorrow,week,month,year,weekend,morning,afternoon,evening,night,earlier,later,recently,ago,early,late,last,day,days,weeks,months,years,hours,hour,minutes,midday,noon");
         words.Add(
             WordClass.Role,
             "spokesman,spokeswoman,spokesperson,spokesmen,spokespersons,spokespeople,minister,ministers,official,officials,officer,officers,source,sources,president,vice-president,premier,chancellor,secretary,ambassador,ambassadors,envoy,envoys,diplomat,diplomats,commander,commanders,general,adviser,advisor,advisers,aide,aides,"

@@ -88,6 +88,11 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         }
 
         var description = (IsDefinite(first) || turkish && words.Count == 1) && words.Count is > 0 and <= 3 ? Earlier(words, span.Start) : null;
+        if (description is null && IsDefinite(first) && words.Count == 1 && _bodies.Count > 0 && (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents")))
+        {
+            description = _bodies[^1].Name;
+        }
+
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words);
         return new Speaker(description, span, person);

@@ -48,12 +48,30 @@ internal static class SpeakerWords
 
         var tokens = speech.Text.Tokens;
         var t = speech.Text.TokenIndexAt(phrase.Start);
+        // "spokesman for (President) Ghani" is not Ghani; "Minister of Defence Akar" is Akar.
+        var behind = false;
+        var between = 0;
         for (; t < tokens.Count && tokens[t].Span.Start < mention.Start; t++)
         {
+            var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
             if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by")
             {
-                return false;
+                behind = true;
+                between = 0;
             }
+            else if ((word & WordClass.Role) != 0)
+            {
+                between = 0;
+            }
+            else if ((word & WordClass.Determiner) == 0 && tokens[t].Kind == TokenKind.Word && char.IsUpper(text[tokens[t].Span.Start]))
+            {
+                between++;
+            }
+        }
+
+        if (behind && (!person || between == 0))
+        {
+            return false;
         }
 
         while (t < tokens.Count && tokens[t].Span.Start < mention.End)
@@ -91,10 +109,27 @@ internal static class SpeakerWords
 
             var word = Bare(speech, i, stop);
             var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
-            words.Add(apostrophe > 0 ? word[..apostrophe] : word);
+            words.Add(Stem(apostrophe > 0 ? word[..apostrophe] : word));
         }
 
         return words;
+    }
+
+    /// <summary>One spelling for the forms of an office: bakanı and bakan, advisor and adviser.</summary>
+    public static string Stem(string word)
+    {
+        if (word == "adviser")
+        {
+            return "advisor";
+        }
+
+        if (word.Length < 5 || word[^1] is not ('i' or 'u') || (TurkishSpeech.Words.GetValueOrDefault(word) & (WordClass.Role | WordClass.Body)) == 0)
+        {
+            return word;
+        }
+
+        var stem = word.EndsWith("ligi", StringComparison.Ordinal) ? word[..^2] + "k" : word[^2] == 's' ? word[..^2] : word[..^1];
+        return TurkishSpeech.Words.ContainsKey(stem) ? stem : word;
     }
 
     /// <summary>"a statement from the ministry": who speaks stands behind the paper.</summary>
@@ -127,6 +162,11 @@ internal static class SpeakerWords
 
         var start = speech.Pieces[first].Span.Start;
         var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
+        if (cut.EndsWith('ğ'))
+        {
+            cut = cut[..^1] + "k";
+        }
+
         return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
     }
 

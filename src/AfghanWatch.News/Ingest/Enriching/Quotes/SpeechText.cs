@@ -94,7 +94,7 @@ internal sealed class SpeechText
             Advance(Text.Paragraphs, ref paragraph, Pieces[i].Span.Start);
             if (i > first && (paragraph != lastParagraph || sentence != lastSentence))
             {
-                Units.Add(new Unit(first, i, firstParagraph, lastParagraph));
+                AddUnit(first, i, firstParagraph, lastParagraph);
                 first = i;
             }
 
@@ -115,8 +115,14 @@ internal sealed class SpeechText
 
         if (first < Pieces.Count)
         {
-            Units.Add(new Unit(first, Pieces.Count, firstParagraph, lastParagraph));
+            AddUnit(first, Pieces.Count, firstParagraph, lastParagraph);
         }
+    }
+
+    private void AddUnit(int first, int end, int paragraph, int endParagraph)
+    {
+        var start = Pieces[first].Span.Start == Text.Paragraphs[paragraph].Start ? Dateline.End(this, first, end) : first;
+        Units.Add(new Unit(start < end ? start : first, end, paragraph, endParagraph));
     }
 
     private static void Advance(IReadOnlyList<TextSpan> spans, ref int index, int offset)

@@ -175,10 +175,17 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     private Articles.TextSpan? Source(int i, int floor)
     {
         var end = i;
+        if (i - 1 > floor && (speech.Folded(i - 1).EndsWith("gina", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gine", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("guna", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gune", StringComparison.Ordinal))
+            && TurkishEndings.EndsReportedClause(speech.Folded(i - 1), false))
+        {
+            // Kaynakların aktardığına göre; Akar'ın söylediğine göre.
+            return _subjects.Ending(floor, i - 1, genitive: true);
+        }
+
         if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya")
         {
             end = i - 1;
-            if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role))
+            if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
             {
                 return null;
             }
@@ -188,7 +195,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             return null;
         }
 
-        return _subjects.Ending(floor, end);
+        return _subjects.Ending(floor, end, genitive: end < i);
     }
 
     private Attribution? Label(int unitIndex, Unit unit, int i, int floor)

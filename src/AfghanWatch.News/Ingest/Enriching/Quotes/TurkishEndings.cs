@@ -41,6 +41,26 @@ internal static class TurkishEndings
         return folded.EndsWith("lara", StringComparison.Ordinal) || folded.EndsWith("lere", StringComparison.Ordinal) || folded.EndsWith("liga", StringComparison.Ordinal) || folded.EndsWith("lige", StringComparison.Ordinal) ? word.Length - 1 : word.Length;
     }
 
+    /// <summary>Length of a word without its genitive ending (Kaynakların, Bakanlığının, Akar'ın).</summary>
+    public static int WithoutGenitive(ReadOnlySpan<char> word)
+    {
+        var bare = BareLength(word);
+        if (bare < word.Length)
+        {
+            return bare;
+        }
+
+        var folded = Folding.Fold(word);
+        if (folded.Length > 6 && folded[^1] == 'n' && folded[^2] is 'i' or 'u')
+        {
+            return folded[^3] == 'n' && IsVowel(folded[^4]) ? word.Length - 3
+                : folded.EndsWith("larin", StringComparison.Ordinal) || folded.EndsWith("lerin", StringComparison.Ordinal) ? word.Length - 2
+                : word.Length;
+        }
+
+        return word.Length;
+    }
+
     /// <summary>Whether a folded word ends a reported clause: geldiğini, kalacağını, olduğuna, gerektiğini, çekilmesini.</summary>
     public static bool EndsReportedClause(string word, bool passive)
     {

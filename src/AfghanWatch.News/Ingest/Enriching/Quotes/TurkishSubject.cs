@@ -61,7 +61,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     }
 
     /// <summary>The phrase before "göre" or "yapılan açıklamada", its last word's ending cut off.</summary>
-    public TextSpan? Ending(int floor, int end)
+    public TextSpan? Ending(int floor, int end, bool genitive = false)
     {
         var first = end;
         while (first > floor && end - first < MaxWords && !speech.Pieces[first - 1].Is(Marks | WordClass.Conjunction | WordClass.Say))
@@ -75,7 +75,13 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             first--;
         }
 
-        return first < end ? Bare(first, end) : null;
+        if (first >= end)
+        {
+            return null;
+        }
+
+        var last = speech.Pieces[end - 1].Span;
+        return genitive ? speech.SpanOf(first, end) with { End = last.Start + TurkishEndings.WithoutGenitive(speech.Text.Text.AsSpan(last.Start, last.Length)) } : Bare(first, end);
     }
 
     private (TextSpan Span, int Then)? Segment(int start, int stop, bool closed)
@@ -83,7 +89,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (IsRelative(i))
+            if (IsRelative(i) || speech.Folded(i) == "gore")
             {
                 first = i + 1;
             }
@@ -202,6 +208,6 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     {
         var word = speech.Folded(i);
         return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
-            && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
+            && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number | WordClass.Role) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
     }
 }

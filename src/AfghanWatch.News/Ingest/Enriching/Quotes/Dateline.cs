@@ -1,0 +1,93 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Finds where the news begins behind "ANKARA, June 9 (Reuters) - " and its kin.</summary>
+internal static class Dateline
+{
+    private const int Longest = 18;
+
+    /// <summary>End of the dateline that begins at a piece; the piece itself where there is none.</summary>
+    public static int End(SpeechText speech, int first, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        var opener = speech.Pieces[first];
+        if (opener.Quote >= 0)
+        {
+            return first;
+        }
+
+        if (speech.Folded(first) == "date")
+        {
+            var past = first + 1;
+            while (past < limit && (speech.Pieces[past].Is(WordClass.Number) || speech.Folded(past) is "-" or "/" or "."))
+            {
+                past++;
+            }
+
+            return past > first + 1 && past < limit ? past : first;
+        }
+
+        var place = IsAllCapitals(speech.Text.Text, opener);
+        if (!place && !opener.Is(WordClass.Capital | WordClass.Number))
+        {
+            return first;
+        }
+
+        var bracket = false;
+        for (var i = first + 1; i + 1 < limit; i++)
+        {
+            var piece = speech.Pieces[i];
+            if (piece.Quote >= 0 || piece.Is(WordClass.Stop) && !speech.Pieces[i - 1].Is(WordClass.Time) && !bracket)
+            {
+                return first;
+            }
+
+            bracket |= piece.Is(WordClass.Bracket);
+            var spaced = speech.Folded(i) == "-" && piece.Span.Start > speech.Pieces[i - 1].Span.End && speech.Pieces[i + 1].Span.Start > piece.Span.End;
+            if ((piece.Is(WordClass.Dash) || spaced) && (place || bracket) && !(bracket && IsInBracket(speech, first, i))
+                || piece.Is(WordClass.Colon) && (i == first + 1 && place || speech.Pieces[i - 1].Is(WordClass.Bracket)))
+            {
+                return i + 1;
+            }
+
+            // WASHINGTON (Agency - 18th June) The administration …
+            if (place && i > first + 2 && piece.Is(WordClass.Bracket) && speech.Text.Text[piece.Span.Start] == ')' && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Pieces[first + 1].Is(WordClass.Bracket))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsInBracket(SpeechText speech, int first, int at)
+    {
+        var open = 0;
+        for (var i = first; i < at; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Bracket))
+            {
+                open += speech.Text.Text[speech.Pieces[i].Span.Start] is '(' or '[' ? 1 : -1;
+            }
+        }
+
+        return open > 0;
+    }
+
+    private static bool IsAllCapitals(string text, Piece piece)
+    {
+        if (piece.Span.Length < 3)
+        {
+            return false;
+        }
+
+        for (var i = piece.Span.Start; i < piece.Span.End; i++)
+        {
+            if (!char.IsUpper(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
