@@ -73,6 +73,8 @@ internal static class Measures
         },
         _ when word.StartsWith("euro", StringComparison.Ordinal) => "EUR",
         _ when word.StartsWith("hektar", StringComparison.Ordinal) => "ha",
+        _ when word.StartsWith("metrekare", StringComparison.Ordinal) => "m2",
+        _ when word.StartsWith("kilometrekare", StringComparison.Ordinal) => "km2",
         _ when word.StartsWith("kilometre", StringComparison.Ordinal) => "km",
         _ when word.StartsWith("metre", StringComparison.Ordinal) && word.Length <= 11 => "m",
         _ when word.StartsWith("dolar", StringComparison.Ordinal) => "USD",

@@ -101,7 +101,7 @@ public sealed class DateFinderDocumentTests
     [InlineData("bir önceki ")]
     public void Find_LongText_TakesLinearTime(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 120_000 / part.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         foreach (var language in new[] { "en", "tr" })
         {

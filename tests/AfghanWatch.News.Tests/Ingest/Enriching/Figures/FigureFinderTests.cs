@@ -132,7 +132,7 @@ public sealed class FigureFinderTests
     [InlineData("\ud800 500 \0 1e9 ١٢٣ ")]
     public void Find_LongOrStrangeText_TakesLinearTimeAndDoesNotThrow(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 120_000 / part.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         foreach (var language in new[] { "en", "tr" })
         {
