@@ -33,6 +33,15 @@ public sealed class DateFinderDocumentTests
     }
 
     [Fact]
+    public void Find_DayNumberAtTheEndOfItsSentence_EndsTheSentence()
+    {
+        const string Text = "They leave by Aug. 31. Flights will go on. It killed 13. The 2. Ordu stayed.";
+        var text = NewsText.Cut(Text, "en");
+
+        Assert.Equal(["They leave by Aug. 31.", "Flights will go on.", "It killed 13.", "The 2. Ordu stayed."], text.Sentences.Select(sentence => sentence.Cut(Text)));
+    }
+
+    [Fact]
     public void Find_Certainty_IsStatedOnlyWhereTheYearIsWritten()
     {
         var dates = Find("It began on 15 August 2021 and went on until Aug. 20, a report of Monday said.", Published);
