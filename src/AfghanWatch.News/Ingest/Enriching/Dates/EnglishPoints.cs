@@ -100,7 +100,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (!scan.Capital(i) || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
         }
@@ -127,8 +127,9 @@ internal static class EnglishPoints
     /// <summary>A month with or without a year. "May" and "March" alone need a word before them that asks for a time.</summary>
     public static FoundDate? Month(DateScan scan, int i)
     {
+        // Text in lower case throughout still names most months beyond doubt.
         var cue = scan.Cue(i);
-        if (!scan.Capital(i))
+        if (!scan.Capital(i) && (cue.Short || cue.Value is 3 or 5 or 8))
         {
             return null;
         }

@@ -218,6 +218,12 @@ internal static class TurkishPoints
             return i + 2;
         }
 
+        // "2009da": an apostrophe forgotten or lost on the way.
+        if (scan.Glued(i) && scan.Kind(i) == CueKind.None && scan.Kind(i - 1) == CueKind.Number && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(i), out grammatical))
+        {
+            return i + 1;
+        }
+
         grammatical = TurkishCase.None;
         return i;
     }

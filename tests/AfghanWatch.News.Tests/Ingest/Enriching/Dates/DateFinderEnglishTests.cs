@@ -28,6 +28,7 @@ public sealed class DateFinderEnglishTests
 
     [Theory]
     [InlineData("The minister said on Wednesday that the soldiers were safe.", "on Wednesday", "2021-08-25")]
+    [InlineData("the minister said on wednesday that all were safe.", "on wednesday", "2021-08-25")]
     [InlineData("The minister said on Thursday that the soldiers were safe.", "on Thursday", "2021-08-19")]
     [InlineData("On Tuesday, the minister told reporters the soldiers will stay.", "On Tuesday", "2021-08-24")]
     [InlineData("The two sides will meet on Thursday in Doha.", "on Thursday", "2021-08-26")]
