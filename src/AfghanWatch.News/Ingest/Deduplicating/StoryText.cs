@@ -25,6 +25,7 @@ internal sealed class StoryText
     // A report is far shorter; what lies beyond can neither make nor unmake a match, and the bound keeps a megabyte cheap.
     private const int LongestText = 60_000;
     private const int LongestSentence = 60;
+    private const int MostSentences = 400;
 
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
@@ -63,7 +64,7 @@ internal sealed class StoryText
         var story = new StoryText();
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
         {
             var end = i + 1;
             var hash = StableHash.Of(tokens[i].Folded);
