@@ -12,13 +12,13 @@ internal static class HouseLines
 
     private static readonly SearchValues<string> Phrases = SearchValues.Create(
         [
-            "sign up", "newsletter", "subscribe", "subscription", "follow us", "click here", "read more", "also read", "read also", "related:", "see also:", "watch:", "listen:",
-            "all rights reserved", "copyright", "may not be published", "without permission", "without modification", "not been edited", "syndicated feed", "agency feed", "auto-generated",
-            "except for the headline", "headline has been changed", "reporting by", "editing by", "writing by", "contributed to this report", "file photo", "photo credit", "image credit", "photo:",
+            "sign up for our", "sign up to our", "sign up here", "newsletter", "subscribe", "our subscription", "follow us", "click here", "read more", "also read", "read also", "related:", "see also:", "watch:", "listen:",
+            "all rights reserved", "copyright", "may not be published", "without modification", "not been edited", "syndicated feed", "agency feed", "auto-generated",
+            "except for the headline", "headline has been changed", "(reporting by", "reporting by:", "additional reporting", "editing by", "; writing by", "(writing by", "contributed to this report", "file photo", "photo credit", "image credit", "photo:",
             "getty images", "support our journalism", "our journalism", "necessarily reflect", "editorial position", "advertisement", "download our app", "breaking news alerts", "share this article",
-            "in your inbox", "join our", "stay tuned", "leave a comment", "terms of use", "last updated", "published date", "first published", "this story has been updated", "this article was originally",
-            "abone ol", "takip edin", "takip et", "tum haklari", "kaynak gosterilmeden", "ilginizi cekebilir", "ilgili haber", "bunlar da", "yorumlarinizi", "haberin devami", "editorlerimiz",
-            "otomatik olarak yayim", "bultenimize", "telegram kanal", "google news", "tiklayin", "fotograf:", "arsiv foto", "izin alinmadan", "son guncelleme", "haber kaynagi", "sorumluluk",
+            "in your inbox", "stay tuned", "leave a comment", "terms of use", "last updated", "published date", "first published", "this story has been updated", "this article was originally",
+            "abone ol", "takip edin", "tum haklari", "kaynak gosterilmeden", "ilginizi cekebilir", "ilgili haber", "yorumlarinizi", "haberin devami", "editorlerimiz",
+            "otomatik olarak yayim", "bultenimize", "telegram kanal", "google news", "tiklayin", "fotograf:", "arsiv foto", "izin alinmadan", "son guncelleme",
         ],
         StringComparison.Ordinal);
 

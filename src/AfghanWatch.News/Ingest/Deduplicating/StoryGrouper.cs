@@ -16,12 +16,24 @@ public static class StoryGrouper
             stories[i] = StoryText.Of(texts[i]);
         }
 
-        var groups = Group(stories);
-        return WithoutBackground(texts, stories, groups) ? Group(stories) : groups;
+        var links = new Dictionary<(int, int), StoryLink>();
+        var groups = Group(stories, links);
+        var changed = WithoutBackground(texts, stories, groups);
+        if (changed.Count == 0)
+        {
+            return groups;
+        }
+
+        foreach (var pair in links.Keys.Where(pair => changed.Contains(pair.Item1) || changed.Contains(pair.Item2)).ToList())
+        {
+            links.Remove(pair);
+        }
+
+        return Group(stories, links);
     }
 
-    /// <summary>Reads again, without it, the texts that carry background; the first grouping tells background from copied text.</summary>
-    internal static bool WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups)
+    /// <summary>Reads again, without it, the texts that carry background, and names them; the first grouping tells background from copied text.</summary>
+    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups)
     {
         var spread = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < stories.Length; i++)
@@ -42,7 +54,7 @@ public static class StoryGrouper
         }
 
         var background = spread.Where(entry => entry.Value.Count >= BackgroundSpread).Select(entry => entry.Key).ToHashSet();
-        var isChanged = false;
+        var changed = new HashSet<int>();
         for (var i = 0; i < stories.Length; i++)
         {
             if (stories[i].SentenceHashes.Any(background.Contains))
@@ -53,21 +65,26 @@ public static class StoryGrouper
                 if (rest.TotalWeight >= stories[i].TotalWeight * 0.2)
                 {
                     stories[i] = rest;
-                    isChanged = true;
+                    changed.Add(i);
                 }
             }
         }
 
-        return isChanged;
+        return changed;
     }
 
-    internal static int?[] Group(StoryText[] stories)
+    private static int?[] Group(StoryText[] stories, Dictionary<(int, int), StoryLink> known)
     {
         var links = new List<StoryLink>();
-        foreach (var (first, second) in StoryCandidates.Of(stories))
+        foreach (var pair in StoryCandidates.Of(stories))
         {
-            var match = StoryMatcher.Compare(stories[first], stories[second]);
-            links.Add(new StoryLink(first, second, match.Probability, match.SameStory));
+            if (!known.TryGetValue(pair, out var link))
+            {
+                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second]);
+                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
+            }
+
+            links.Add(link);
         }
 
         return StoryClusters.Of(stories.Length, links);

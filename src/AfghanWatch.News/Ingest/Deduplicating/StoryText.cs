@@ -25,6 +25,7 @@ internal sealed class StoryText
     // A report is far shorter; what lies beyond can neither make nor unmake a match, and the bound keeps a megabyte cheap.
     private const int LongestText = 60_000;
     private const int LongestSentence = 60;
+    private const int MostSentences = 400;
 
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
@@ -38,19 +39,18 @@ internal sealed class StoryText
     {
     }
 
-    public IReadOnlyList<Concept> Concepts => _concepts;
+    public List<Concept> Concepts => _concepts;
 
     public int SentenceCount => _sentenceStarts.Count;
-
-    /// <summary>Four plain words in a row, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
-    public IReadOnlyList<Shingle> Shingles => _shingles;
 
     public float TotalWeight { get; private set; }
 
     public SentenceIndex Index => _index ??= new SentenceIndex(this);
 
-    /// <summary>The distinct shingles with their weights.</summary>
-    public IReadOnlyDictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
+    /// <summary>Runs of four plain words, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
+    public Dictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
+
+    public float ShingleWeight { get; private set; }
 
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
@@ -64,7 +64,7 @@ internal sealed class StoryText
         var story = new StoryText();
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
         {
             var end = i + 1;
             var hash = StableHash.Of(tokens[i].Folded);
@@ -151,7 +151,10 @@ internal sealed class StoryText
         var set = new Dictionary<ulong, float>(_shingles.Count);
         foreach (var shingle in _shingles)
         {
-            set.TryAdd(shingle.Hash, shingle.Weight);
+            if (set.TryAdd(shingle.Hash, shingle.Weight))
+            {
+                ShingleWeight += shingle.Weight;
+            }
         }
 
         return set;
