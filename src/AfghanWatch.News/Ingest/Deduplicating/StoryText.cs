@@ -29,6 +29,8 @@ internal sealed class StoryText
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
     private readonly List<Shingle> _shingles = [];
+    private readonly List<ulong> _sentenceHashes = [];
+    private readonly ShingleWindow _window = new();
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
@@ -53,22 +55,44 @@ internal sealed class StoryText
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
 
-    public static StoryText Of(string text)
+    /// <summary>Hash of each sentence's words, to find sentences that many reports carry.</summary>
+    public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
+
+    /// <param name="background">Hashes of sentences to pass over, because reports that have nothing else in common carry them.</param>
+    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null)
     {
         var story = new StoryText();
-        story.Read(text.Length > LongestText ? text[..LongestText] : text);
+        var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
+        var names = Names(tokens);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var end = i + 1;
+            var hash = StableHash.Of(tokens[i].Folded);
+            while (end < tokens.Count && !tokens[end].StartsSentence)
+            {
+                hash = StableHash.Mix(hash, StableHash.Of(tokens[end].Folded));
+                end++;
+            }
+
+            story._sentenceHashes.Add(hash);
+            if (background is null || !background.Contains(hash))
+            {
+                story.Read(tokens, i, end, names);
+            }
+
+            i = end;
+        }
+
         return story;
     }
 
-    private void Read(string text)
+    private void Read(List<StoryToken> tokens, int start, int end, HashSet<string> names)
     {
-        var shingle = new ShingleWindow();
         var openSentence = true;
-        var tokens = StoryTokens.Cut(text);
-        var names = Names(tokens);
-        foreach (var word in tokens)
+        for (var i = start; i < end; i++)
         {
-            if (word.StartsSentence || (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence))
+            var word = tokens[i];
+            if (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence)
             {
                 openSentence = true;
             }
@@ -77,7 +101,7 @@ internal sealed class StoryText
             var concept = word.Number ?? StoryWords.Concept(word.Folded);
             var isName = !isNumber && names.Contains(word.Folded);
             var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
-            if (shingle.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
+            if (_window.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
             {
                 _shingles.Add(full);
             }

@@ -16,6 +16,9 @@ internal enum FormKind
 /// <param name="Role">The office, for a form that names one.</param>
 internal sealed record ActorForm(Actor Actor, FormKind Kind, string Alias, Role? Role = null)
 {
+    /// <summary>Short forms in capitals (UN, AB, US) are words of their own in small letters.</summary>
+    public bool NeedsCapitals { get; } = Acronyms.NeedCapitals(Alias);
+
     public string Rule => Actor.Kind == ActorKind.Unnamed ? "actor.unnamed" : Kind switch
     {
         FormKind.FullName => "actor.full-name",

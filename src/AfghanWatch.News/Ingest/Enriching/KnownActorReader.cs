@@ -142,6 +142,11 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
             return false;
         }
 
+        if (form.NeedsCapitals && !words.IsAllCaps(hit.First))
+        {
+            return false;
+        }
+
         if (form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !words.IsCapital(hit.First) && hit.End - hit.First == 1)
         {
             return false;

@@ -225,13 +225,34 @@ internal sealed class PersonNames(WordView words, bool[] taken)
     {
         for (var i = first; i < end; i++)
         {
-            if (NameWords.ThingWords.Contains(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
+            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
             {
                 return true;
             }
         }
 
-        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && NameWords.ThingWords.Contains(words.Base(end));
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && IsThing(words.Base(end));
+    }
+
+    private bool IsThing(string word)
+    {
+        if (NameWords.ThingWords.Contains(word))
+        {
+            return true;
+        }
+
+        if (words.Text.Language == "tr")
+        {
+            foreach (var thing in NameWords.TurkishThings)
+            {
+                if (word.StartsWith(thing, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private double Score(int first, int end, int parts, bool titled, bool stripped, out string rule)

@@ -128,6 +128,12 @@ internal static class TurkishPoints
             at = after - 1;
         }
 
+        // "2021'in ilk altı ayında".
+        if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
+        {
+            return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
         if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)
         {
             return new FoundDate(whole.Start, at + 2, slice);

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
+    private const int Nearby = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
     private int _unmarkedEnd = -1;
@@ -109,7 +110,8 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         Attribution? before = null, around = null, after = null;
         var span = speech.Spans[speech.Pieces[piece].Quote];
         var endsInComma = span.End > span.Start && speech.Text.Text[span.End - 1] == ',';
-        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        var near = FirstAfter(u, piece);
+        for (var i = Math.Max(firstOfUnit[u], near - Nearby); i < Math.Min(firstOfUnit[u + 1], near + Nearby); i++)
         {
             var attribution = attributions[i];
             if (before is { IsWeak: false } && before.Content == piece && !endsInComma)
@@ -138,6 +140,26 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         }
 
         return before is { Content: >= 0 } ? before : around ?? before ?? after;
+    }
+
+    // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.
+    private int FirstAfter(int u, int piece)
+    {
+        int low = firstOfUnit[u], high = firstOfUnit[u + 1];
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (attributions[middle].CueFirst <= piece)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.

@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Finds every attribution of an English unit, from left to right.</summary>
 internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReader
 {
+    private const int WeakReach = 25;
+
     public void Read(int unitIndex, List<Attribution> found)
     {
         var unit = speech.Units[unitIndex];
@@ -30,13 +32,36 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
                 attribution = Label(unitIndex, unit, i, floor);
             }
 
-            if (attribution is not null)
+            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
+            {
+                // called, rejected, spoke: only beside quoted words.
+                continue;
+            }
+
+            if (attribution is { IsWeak: true })
+            {
+                found.Add(attribution);
+            }
+            else if (attribution is not null)
             {
                 found.Add(attribution);
                 floor = attribution.Content >= 0 ? Math.Max(attribution.Content, attribution.CueEnd) : attribution.End;
                 i = Math.Max(i, attribution.CueEnd - 1);
             }
         }
+    }
+
+    private bool QuoteFollows(Unit unit, int i)
+    {
+        for (var j = i + 1; j < unit.End && j <= i + WeakReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
@@ -183,7 +208,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
     {
         var j = i - 1;
-        var plainWord = j >= unit.First && speech.Pieces[j].Is(WordClass.Quote) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
+        var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
         if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
         {
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
@@ -388,7 +413,7 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted") : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {
             Unit = unitIndex,
@@ -399,13 +424,26 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             First = first,
             End = Math.Max(end, content < 0 ? adjunctEnd : end),
             Content = content,
-            Before = before,
+            Before = says ? before : -1,
             EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
             ReportsClause = reports,
             IsWeak = !says,
             Inherits = inherits,
             Rule = rule,
         };
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNegated(int cue, Unit unit)
@@ -447,15 +485,16 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     // "On Sunday, Akar said": what stands before the comma is only when or where.
     private bool IsAdverbial(int floor, int last)
     {
+        var opener = speech.Pieces[floor];
+        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
         if (last - floor > 12)
         {
-            return false;
+            return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
         }
 
-        var opener = speech.Pieces[floor];
         for (var i = floor; i < last; i++)
         {
-            if (speech.Pieces[i].Is(WordClass.Quote) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
+            if (speech.Pieces[i].Is(WordClass.Quote) && !opener.Is(WordClass.Preposition) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
             {
                 return false;
             }

@@ -26,6 +26,13 @@ internal static class EnglishContent
             i = EnglishPhrases.ForwardEnd(speech, i, unit.End);
         }
 
+        if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End))
+        {
+            // told them to leave, promised to stay: a deed, no clause.
+            return (i + 1, ContentKind.Loose, i);
+        }
+
+        var direct = i;
         i = SkipAdjuncts(speech, unit, i);
         if (i >= unit.End || speech.Pieces[i].Is(WordClass.Stop))
         {
@@ -61,7 +68,7 @@ internal static class EnglishContent
                 : (-1, ContentKind.None, i);
         }
 
-        if (speech.Folded(i) is "whether" or "if" or "how" or "why" or "what" or "where" && verb.Is(WordClass.Say))
+        if (speech.Folded(i) is "whether" or "if" or "how" or "why" or "what" or "where" && verb.Is(WordClass.Say) && i == direct)
         {
             return (i, ContentKind.Bare, i);
         }
@@ -160,7 +167,7 @@ internal static class EnglishContent
         for (var j = i + 1; j < Math.Min(unit.End, i + ClauseLook); j++)
         {
             var piece = speech.Pieces[j];
-            if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That))
+            if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That) || piece.Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(piece))
             {
                 return false;
             }

@@ -16,11 +16,11 @@ internal static class EnglishSpeech
             WordClass.Say | WordClass.Bare,
             "say said says saying,add,claim:n,argue,insist,maintain,suggest,acknowledge,admit admitted admits admitting,note:n,warn,predict,confirm,reiterate,stress:n,explain,report:n,announce,conclude,"
             + "indicate,contend,assert,allege,concede,declare,emphasize,emphasise,underline,underscore,reveal,recall,remark:n,observe,reply replied replies replying,respond,answer:n,tweet:n,joke:n,quip quipped quips quipping:n,"
-            + "caution:n,complain,testify testified testifies testifying,hint:n,estimate:n,pledge:n,vow:n,promise:n,write wrote writes writing,continue,reckon,opine,muse,counter,recount,repeat,disclose,affirm,clarify clarified clarifies clarifying,"
+            + "caution:n,complain,testify testified testifies testifying,hint:n,estimate:n,pledge:n,vow:n,promise:n,continue,reckon,opine,muse,counter,recount,repeat,disclose,affirm,clarify clarified clarifies clarifying,"
             + "lament,elaborate,boast:n,comment:n,state:n,exclaim,shout:n,whisper:n,yell,cry cried cries crying,sigh:n,laugh:n,retort,snap snapped snaps snapping,plead,post:n,declare,highlight,signal:n,stipulate,attest,interject,chant:n,"
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying");
-        words.Verbs(WordClass.Say, "ask,agree,deny denied denies denying,demand:n,propose,inquire,urge,recommend,read read reads reading,begin began begins beginning,go went goes going,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
+        words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,deny denied denies denying,demand:n,propose,inquire,urge,recommend,read read reads reading,begin began begins beginning,go went goes going,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"

@@ -7,6 +7,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 {
     private const int MinWords = 3;
     private const int MaxComment = 40;
+    private const int LongestClause = 300;
     private int _nextUnmarked;
 
     public void Find()
@@ -41,7 +42,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             return (attribution.Before, attribution.First);
         }
 
-        var end = unit.End;
+        var end = Math.Min(unit.End, attribution.Content + LongestClause);
         if (next is not null && next.First > attribution.Content)
         {
             end = Boundary(attribution.Content, next) ?? end;
@@ -64,9 +65,17 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     // "While he said …, the vote" and "Sanders, who said …, stayed": the clause ends at its comma.
     private bool IsSubordinate(Attribution attribution, Unit unit)
     {
-        if (attribution.CueFirst > unit.First && speech.Folded(attribution.CueFirst - 1) == "who")
+        for (var i = attribution.CueFirst - 1; i >= unit.First && i >= attribution.CueFirst - 4; i--)
         {
-            return true;
+            if (speech.Folded(i) == "who")
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                break;
+            }
         }
 
         return attribution.First == unit.First + 1 && speech.Folded(unit.First) is "while" or "although" or "though" or "when" or "if" or "after" or "because" or "since"
@@ -91,9 +100,35 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         return i - 1 > content && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) ? i - 1 : null;
     }
 
+    // One dash opens a remark; two enclose an aside that belongs to the clause.
+    private int LoneDash(int first, int end)
+    {
+        var at = -1;
+        for (var i = first; i < end; i++)
+        {
+            var spaced = speech.Folded(i) == "-" && i > first && speech.Pieces[i - 1].Span.End < speech.Pieces[i].Span.Start;
+            if (!speech.Pieces[i].Is(WordClass.Dash) && !spaced)
+            {
+                continue;
+            }
+
+            if (at >= 0)
+            {
+                return -1;
+            }
+
+            at = i;
+        }
+
+        return at;
+    }
+
     // ", a move that could …", ", days after …": the reporter speaks again.
     private int CutComment(int first, int end)
     {
+        var dash = LoneDash(first, end);
+        end = dash > first + MinWords ? dash : end;
+
         for (var i = Math.Max(first + MinWords, end - MaxComment); i + 2 < end; i++)
         {
             if (!speech.Pieces[i].Is(WordClass.Comma))
@@ -113,7 +148,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
     private void Add(Attribution attribution, int first, int end)
     {
-        while (first >= 0 && first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
+        if (first < 0)
+        {
+            return;
+        }
+
+        while (first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
         {
             first++;
         }
@@ -123,7 +163,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             end--;
         }
 
-        if (first < 0 || end <= first || !IsReported(first, end))
+        if (end <= first || !IsReported(first, end))
         {
             return;
         }

@@ -24,6 +24,11 @@ internal static class QuoteShape
         var text = speech.Text.Text;
         var last = text[inner.End - 1];
         var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && piece == unit.End - 1;
+        if (unit.End - unit.First > 1 && words <= 8 && TitleCase(speech.Text, inner))
+        {
+            return false;
+        }
+
         return words >= 2 && closed && (char.IsUpper(text[inner.Start]) || !char.IsLetter(text[inner.Start]) || words >= 8 && piece == unit.First);
     }
 
@@ -65,7 +70,7 @@ internal static class QuoteShape
         }
 
         var before = piece > unit.First ? speech.Folded(piece - 1) : "";
-        if (before is "called" && piece - 2 >= unit.First && speech.Folded(piece - 2) is "so" or "-" || before is "entitled" or "titled" or "headlined" or "named" or "nicknamed" or "codenamed" or "adli" or "baslikli" or "isimli" or "sozde")
+        if (before is "called" && piece - 2 >= unit.First && speech.Folded(piece - 2) is "so" or "-" || before is "entitled" or "titled" or "headlined" or "headline" or "headlines" or "title" or "caption" or "basligi" or "basligiyla" or "named" or "nicknamed" or "codenamed" or "adli" or "baslikli" or "isimli" or "sozde")
         {
             return true;
         }

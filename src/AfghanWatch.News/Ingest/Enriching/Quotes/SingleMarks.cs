@@ -79,7 +79,8 @@ internal static class SingleMarks
 
             if (!MayBePossessive(text.Text, mark))
             {
-                return weak >= 0 && text.Text[mark.Start - 1] is not ('.' or ',' or '?' or '!' or '…') ? weak : j;
+                var firm = text.Text[mark.Start - 1] is '.' or ',' or '?' or '!' or '…' || mark.End >= text.Text.Length || text.Text[mark.End] is '.' or ',' or '?' or '!' or ';' or '\n' or '\r';
+                return weak >= 0 && !firm ? weak : j;
             }
 
             weak = weak < 0 ? j : weak;

@@ -18,17 +18,20 @@ internal readonly record struct Unit(int First, int End, int Paragraph, int EndP
 /// <summary>A text as a row of pieces, cut into narrator's sentences.</summary>
 internal sealed class SpeechText
 {
+    private readonly List<int> _quotes = [];
+
     private SpeechText(NewsText text, List<MarkedSpan> spans)
     {
         Text = text;
         Spans = spans;
+        Pieces = new List<Piece>(text.Tokens.Count);
     }
 
     public NewsText Text { get; }
 
     public List<MarkedSpan> Spans { get; }
 
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece> Pieces { get; }
 
     public List<Unit> Units { get; } = [];
 
@@ -44,6 +47,14 @@ internal sealed class SpeechText
 
     public TextSpan SpanOf(int first, int end) => new(Pieces[first].Span.Start, Pieces[end - 1].Span.End);
 
+    /// <summary>The first marked span at or after a piece; the number of pieces when there is none.</summary>
+    public int NextQuote(int piece)
+    {
+        var at = _quotes.BinarySearch(piece);
+        at = at < 0 ? ~at : at;
+        return at < _quotes.Count ? _quotes[at] : Pieces.Count;
+    }
+
     private void BuildPieces(WordClass[] classes)
     {
         var s = 0;
@@ -53,6 +64,7 @@ internal sealed class SpeechText
             if (s < Spans.Count && (t >= Text.Tokens.Count || Text.Tokens[t].Span.End > Spans[s].OuterStart))
             {
                 var span = Spans[s];
+                _quotes.Add(Pieces.Count);
                 Pieces.Add(new Piece(new TextSpan(span.OuterStart, span.OuterEnd), WordClass.Quote, t, s));
                 while (t < Text.Tokens.Count && Text.Tokens[t].Span.Start < span.OuterEnd)
                 {

@@ -144,16 +144,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         return first;
     }
 
-    private int FirstSpeech(int floor, int end)
-    {
-        var i = floor;
-        while (i < end && !speech.Pieces[i].Is(WordClass.Quote))
-        {
-            i++;
-        }
-
-        return i;
-    }
+    private int FirstSpeech(int floor, int end) => Math.Max(floor, Math.Min(speech.NextQuote(floor), end));
 
     private bool HasQuote(int floor, int end) => FirstSpeech(floor, end) < end;
 

@@ -25,6 +25,14 @@ public sealed class DateFinderDocumentTests
     }
 
     [Fact]
+    public void Find_HeadlineAboveADateline_AreTwoDates()
+    {
+        var dates = Find("Airport to stay closed until Friday\nAugust 25, 2021 Guards closed the gates on Tuesday.", Published);
+
+        Assert.Equal([new DateOnly(2021, 8, 27), Published, new DateOnly(2021, 8, 24)], dates.Select(date => date.To));
+    }
+
+    [Fact]
     public void Find_Certainty_IsStatedOnlyWhereTheYearIsWritten()
     {
         var dates = Find("It began on 15 August 2021 and went on until Aug. 20, a report of Monday said.", Published);

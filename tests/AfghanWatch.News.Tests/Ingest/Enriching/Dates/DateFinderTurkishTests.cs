@@ -60,6 +60,7 @@ public sealed class DateFinderTurkishTests
     [InlineData("Duvar yıl sonuna kadar bitecek.", "yıl sonuna kadar", "2021-08-25", "2021-12-31")]
     [InlineData("Duvar 2021 yılı sonuna kadar bitecek.", "2021 yılı sonuna kadar", "2021-08-25", "2021-12-31")]
     [InlineData("Toplantı 24-25 Ağustos tarihlerinde yapıldı.", "24-25 Ağustos tarihlerinde", "2021-08-24", "2021-08-25")]
+    [InlineData("Sayı 2021'in ilk altı ayında arttı.", "2021'in ilk altı ayında", "2021-01-01", "2021-06-30")]
     [InlineData("Askerler Ağustos sonuna kadar ayrılmalı.", "Ağustos sonuna kadar", "2021-08-25", "2021-08-31")]
     [InlineData("Askerler ağustos ayının sonuna kadar ayrılmalı.", "ağustos ayının sonuna kadar", "2021-08-25", "2021-08-31")]
     [InlineData("Çatışma Temmuz ortasından bu yana sürüyor.", "Temmuz ortasından bu yana", "2021-07-15", "2021-08-25")]
