@@ -1,4 +1,6 @@
 using AfghanWatch.News.Reading;
+using AfghanWatch.News.Tagging;
+using AfghanWatch.News.Vocabulary;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Shared;
@@ -6,9 +8,13 @@ namespace AfghanWatch.Web.Shared;
 public sealed partial class EvidenceList
 {
     private const int LongestWords = 140;
-    private const int LongestValue = 110;
 
     private IReadOnlyList<(ArticleTag Tag, int Number)> _shown = [];
+
+    [Inject]
+    private DossierVocabulary Vocabulary { get; set; } = default!;
+
+    private TagWords Words => new(T, Vocabulary);
 
     /// <summary>All tags of the article; numbers in the text refer to their order here.</summary>
     [Parameter, EditorRequired]
@@ -53,33 +59,37 @@ public sealed partial class EvidenceList
         return all.Where(row => taken.Contains(row.Number));
     }
 
-    private string Value(ArticleTag tag) => tag.Type switch
-    {
-        TagType.Topic => TopicMark.Name(tag.Subject ?? tag.Value, T),
-        TagType.Quote => $"“{Cut(tag.Value, LongestValue)}”",
-        TagType.Kind => T[$"Kind.{tag.Value}"] is { ResourceNotFound: false } kind ? kind : tag.Value,
-        _ => Cut(tag.Value, LongestValue),
-    };
-
+    // The words in the text, where the head does not say them already.
     private string? Trigger(ArticleTag tag)
     {
-        if (tag.Type == TagType.Quote || tag.Evidence.Count == 0)
+        if (tag.Type is TagType.Quote or TagType.Figure or TagType.Actor || tag.Evidence.Count == 0)
         {
             return null;
         }
 
         var span = tag.Evidence[0].Span;
-        return span.Start >= 0 && span.End <= Text.Length && span.Length > 0 ? Cut(span.Cut(Text), LongestWords) : null;
-    }
-
-    private static string Cut(string words, int most)
-    {
-        if (words.Length <= most)
+        if (span.Start < 0 || span.End > Text.Length || span.Length <= 0)
         {
-            return words;
+            return null;
         }
 
-        var end = char.IsHighSurrogate(words[most - 1]) ? most - 1 : most;
-        return string.Concat(words.AsSpan(0, end), "…");
+        var words = $"“{TagWords.Cut(span.Cut(Text), LongestWords)}”";
+        return tag.Evidence.Count > 1 ? $"{words} {T["Evidence.Places", tag.Evidence.Count]}" : words;
+    }
+
+    private string Note(ArticleTag tag)
+    {
+        var notes = new List<string>();
+        if (tag.RightOf is var (accepted, reviewed) && reviewed > 0)
+        {
+            notes.Add(T["Evidence.Agreed", accepted, reviewed]);
+        }
+
+        if (tag.DecidedBy is { } who && tag.DecidedAt is { } when)
+        {
+            notes.Add(T[$"Evidence.{tag.Verdict ?? Verdict.Skipped}", who, DayText.Moment(when)]);
+        }
+
+        return notes.Count == 0 ? "" : (tag.Evidence.Count > 0 ? " · " : "") + string.Join(" · ", notes);
     }
 }

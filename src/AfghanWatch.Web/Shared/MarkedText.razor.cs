@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
+using AfghanWatch.News.Vocabulary;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Shared;
@@ -11,8 +12,13 @@ namespace AfghanWatch.Web.Shared;
 /// </summary>
 public sealed partial class MarkedText
 {
+    private const string SpeakerRule = "quote.speaker";
+
     private readonly List<List<Piece>> _paragraphs = [];
     private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At) _built;
+
+    [Inject]
+    private DossierVocabulary Vocabulary { get; set; } = default!;
 
     [Parameter, EditorRequired]
     public required string Text { get; set; }
@@ -60,6 +66,10 @@ public sealed partial class MarkedText
     private bool IsSelected(ArticleTag tag) =>
         Selected is not null ? tag.Key == Selected : At is { } at && tag.Evidence.Any(evidence => evidence.Span.Start == at);
 
+    // A quote's evidence also names who says it; the bar belongs to the speech alone.
+    private bool IsDrawn(Evidence evidence, ArticleTag tag) =>
+        evidence.Span.Start >= 0 && evidence.Span.End <= Text.Length && (evidence.Rule != SpeakerRule || IsSelected(tag));
+
     private void Build()
     {
         _paragraphs.Clear();
@@ -69,7 +79,8 @@ public sealed partial class MarkedText
             var tag = Tags[i];
             if (IsSelected(tag) || (TagLook.IsDrawn(tag) && TagLook.Mark(tag).Length > 0))
             {
-                marks.AddRange(tag.Evidence.Where(evidence => evidence.Span.Start >= 0 && evidence.Span.End <= Text.Length).Select(evidence => new Mark(evidence.Span, i)));
+                var number = i;
+                marks.AddRange(tag.Evidence.Where(evidence => IsDrawn(evidence, tag)).Select(evidence => new Mark(evidence.Span, number)));
             }
         }
 
@@ -115,11 +126,9 @@ public sealed partial class MarkedText
             classes.Add("on");
         }
 
-        var title = string.Join("; ", tags.Select(tag => tag.Type == TagType.Quote ? $"{T["Tag.Quote"]}: {tag.Detail}" : $"{T[$"Tag.{tag.Type}"]}: {Name(tag)}").Distinct());
+        var title = string.Join("; ", tags.Select(new TagWords(T, Vocabulary).Line).Distinct());
         return new Piece(text, string.Join(' ', classes.Prepend("m")), title, string.Join(' ', piece.Tags.Select(number => number.ToString(CultureInfo.InvariantCulture))), null);
     }
-
-    private string Name(ArticleTag tag) => tag.Type == TagType.Topic ? TopicMark.Name(tag.Subject ?? tag.Value, T) : tag.Value;
 
     private sealed record Piece(string Text, string? Css, string? Title, string? Tags, string? Id);
 }

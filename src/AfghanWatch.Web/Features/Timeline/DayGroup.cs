@@ -14,7 +14,7 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows
     {
         var days = new List<DayGroup>();
         var counts = result.Histogram.ByMonth ? null : result.Histogram.Bars.ToDictionary(bar => bar.Day, bar => bar.Total);
-        var outside = result.Everything.ByMonth ? null : result.Everything.Bars;
+        var outside = result.Everything.ByMonth || result.Everything.Bars.Count == 0 ? null : result.Everything.Bars;
         var start = 0;
         while (start < result.Rows.Count)
         {
@@ -44,9 +44,9 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows
         }
 
         var (from, to) = (older.AddDays(1), newer.AddDays(-1));
-        return new Silence(from, to, outside?.Where(bar => bar.Day >= from && bar.Day <= to).Sum(bar => bar.Total) ?? 0);
+        return new Silence(from, to, outside?.Where(bar => bar.Day >= from && bar.Day <= to).Sum(bar => bar.Total));
     }
 }
 
-/// <param name="Outside">Articles of these days that the filters leave out.</param>
-internal sealed record Silence(DateOnly From, DateOnly To, int Outside);
+/// <param name="Outside">Articles of these days that the filters leave out; null when they are not counted by days.</param>
+internal sealed record Silence(DateOnly From, DateOnly To, int? Outside);

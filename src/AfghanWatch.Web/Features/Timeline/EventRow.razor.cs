@@ -37,7 +37,7 @@ public sealed partial class EventRow
 
     private bool IsOpen => State.Open == Row.Id;
 
-    private string Css => Selected ? "ev cur" : "ev";
+    private string Css => (Selected ? "ev cur" : "ev") + (Row.StorySize > 1 ? " many" : "");
 
     private string? Expanded => Row.StorySize > 1 ? (IsOpen ? "true" : "false") : null;
 

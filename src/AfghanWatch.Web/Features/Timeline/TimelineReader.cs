@@ -8,6 +8,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
 {
     private const int PageSize = 60;
     private const int MostRemovals = 10;
+    private const int NewestRows = 50;
 
     /// <param name="before">The answer on the screen; parts that still hold are taken from it.</param>
     /// <param name="fresh">Reads everything again, because the store has changed.</param>
@@ -30,9 +31,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
 
     private async Task<TimelineResult> ListAsync(TimelineState key, TimelineResult? before, CancellationToken cancellation)
     {
-        var all = await timeline.HistogramAsync(ArticleFilter.All, key.Axis, cancellation);
-        var today = DayText.Today(clock);
-        var last = all.Last is { } day && day < today ? day : today;
+        var last = await LastAsync(cancellation);
         var filter = key.ToFilter(last);
         var page = await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
 
@@ -66,6 +65,14 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
             Removals = await RemovalsAsync(key, last, cancellation),
             Unfiltered = (await timeline.TotalsAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation)).Articles,
         };
+    }
+
+    // Articles without a date stand at the day they came in, which says nothing of when there was news.
+    private async Task<DateOnly> LastAsync(CancellationToken cancellation)
+    {
+        var today = DayText.Today(clock);
+        var newest = await timeline.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, NewestRows, cancellation);
+        return newest.Rows.FirstOrDefault(row => row.PublishedOn is not null)?.PublishedOn is { } day && day < today ? day : today;
     }
 
     private static Histogram Nothing { get; } = new([], false, null, null);

@@ -12,6 +12,7 @@ public sealed partial class VolumeChart
     private VolumeDrawing? _wide;
     private VolumeDrawing? _narrow;
     private TimelineResult? _drawn;
+    private bool _before;
 
     [Parameter, EditorRequired]
     public required TimelineState State { get; set; }
@@ -19,7 +20,7 @@ public sealed partial class VolumeChart
     [Parameter, EditorRequired]
     public required TimelineResult Result { get; set; }
 
-    private string Caption => L[(State.Axis == TimeAxis.Event, _wide?.ByMonth ?? false) switch
+    private string Caption => _before ? L["Volume.Before"] : L[(State.Axis == TimeAxis.Event, _wide?.ByMonth ?? false) switch
     {
         (true, false) => "Volume.EventDay",
         (true, true) => "Volume.EventMonth",
@@ -43,8 +44,12 @@ public sealed partial class VolumeChart
         if (!ReferenceEquals(_drawn, Result))
         {
             _drawn = Result;
-            _wide = VolumeDrawing.Of(Result.Histogram, Result.From, Result.To, 760, 96);
-            _narrow = VolumeDrawing.Of(Result.Histogram, Result.From, Result.To, 358, 80);
+
+            // With nothing left to draw, what the filters took away is the useful picture.
+            _before = Result.Histogram.Bars.Count == 0 && Result.Everything.Bars.Count > 0;
+            var histogram = _before ? Result.Everything : Result.Histogram;
+            _wide = VolumeDrawing.Of(histogram, Result.From, Result.To, 760, 96);
+            _narrow = VolumeDrawing.Of(histogram, Result.From, Result.To, 358, 80);
         }
     }
 
