@@ -9,6 +9,7 @@ internal sealed class SentenceIndex
 
     public SentenceIndex(StoryText text)
     {
+        Text = text;
         var count = text.Concepts.Count;
         _first = new Dictionary<ulong, int>(count);
         _next = new int[count];
@@ -32,6 +33,8 @@ internal sealed class SentenceIndex
             _first[id] = i;
         }
     }
+
+    public StoryText Text { get; }
 
     public int First(ulong concept) => _first.TryGetValue(concept, out var at) ? at : -1;
 

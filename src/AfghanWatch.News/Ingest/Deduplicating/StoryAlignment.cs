@@ -8,7 +8,12 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Numbers">Share of its figures that stand in the answering sentences; 1 when it has none.</param>
 /// <param name="NumberWeight">Weight of its figures.</param>
 /// <param name="Names">Share of its names; 1 when it has none.</param>
-internal readonly record struct StoryAlignment(double Cover, double Lead, double Strong, double Order, double Numbers, double NumberWeight, double Names)
+/// <param name="Swapped">Weight of figures and names in well answered sentences for which the answer has others: the mark of a template filled anew.</param>
+/// <param name="Kept">Weight of figures and names in well answered sentences that the answer repeats.</param>
+/// <param name="OtherDay">Whether a well answered sentence names another day of the week than its answer.</param>
+/// <param name="Weak">Share of its weight in sentences of which less than a quarter is answered.</param>
+/// <param name="Novel">Share of its figures and names that stand nowhere in the other text; a rewriter adds none.</param>
+internal readonly record struct StoryAlignment(double Cover, double Lead, double Strong, double Order, double Numbers, double NumberWeight, double Names, double Swapped, double Kept, bool OtherDay, double Weak, double Novel)
 {
     private const int MostPostings = 16;
 
@@ -18,7 +23,8 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
         var scores = new float[to.SentenceCount + 1];
         var touched = new List<int>();
         var answers = new List<int>();
-        double covered = 0, total = 0, lead = 0, leadTotal = 0, strong = 0, numbers = 0, numberTotal = 0, names = 0, nameTotal = 0;
+        double covered = 0, total = 0, lead = 0, leadTotal = 0, strong = 0, numbers = 0, numberTotal = 0, names = 0, nameTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0;
+        var otherDay = false;
         for (var s = 0; s < from.SentenceCount; s++)
         {
             var (start, end) = from.Sentence(s);
@@ -30,6 +36,12 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
                 var weight = concept.IsQuoted ? concept.Weight * 0.5 : concept.Weight;
                 var isShared = best >= 0 && index.StandsIn(concept.Id, best, best + 1);
                 mine += weight;
+                if (concept.IsFact && concept.Weight >= 1)
+                {
+                    facts += weight;
+                    novel += isShared || index.First(concept.Id) >= 0 ? 0 : weight;
+                }
+
                 shared += isShared ? weight : 0;
                 if (concept.Kind == ConceptKind.Number && concept.Weight >= 1)
                 {
@@ -45,6 +57,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
             total += mine;
             covered += shared;
+            weak += shared < 0.25 * mine ? mine : 0;
             if (s < 2)
             {
                 leadTotal += mine;
@@ -54,6 +67,10 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
             if (shared > 0.5 * mine)
             {
                 strong += mine;
+                var held = Facts(from, start, end, index, best);
+                swapped += Math.Min(held.Mine, held.Theirs);
+                kept += held.Shared;
+                otherDay |= held.MyDay && held.TheirDay;
                 if (mine > 2)
                 {
                     answers.Add(best);
@@ -63,7 +80,8 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
         return new StoryAlignment(
             Ratio(covered, total, 0), Ratio(lead, leadTotal, 0), Ratio(strong, total, 0), LongestRise(answers),
-            Ratio(numbers, numberTotal, 1), numberTotal, Ratio(names, nameTotal, 1));
+            Ratio(numbers, numberTotal, 1), numberTotal, Ratio(names, nameTotal, 1), swapped, kept, otherDay,
+            Ratio(weak, total, 1), novel / (facts + 1));
     }
 
     /// <summary>The first of the two neighbouring sentences of the other text that answer best; -1 when none does.</summary>
@@ -110,6 +128,45 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
         }
 
         return best;
+    }
+
+    /// <summary>Figures and names of a sentence and its answer: those only here, only there (in all of the other text), and in both.</summary>
+    private static (double Mine, double Theirs, double Shared, bool MyDay, bool TheirDay) Facts(StoryText from, int start, int end, SentenceIndex index, int best)
+    {
+        double mine = 0, theirs = 0, shared = 0;
+        bool myDay = false, theirDay = false;
+        for (var i = start; i < end; i++)
+        {
+            var concept = from.Concepts[i];
+            if (concept.IsFact)
+            {
+                if (index.First(concept.Id) < 0)
+                {
+                    mine += concept.Weight;
+                    myDay |= concept.Kind == ConceptKind.Day;
+                }
+                else if (index.StandsIn(concept.Id, best, best + 1))
+                {
+                    shared += concept.Weight;
+                }
+            }
+        }
+
+        var to = index.Text;
+        for (var s = best; s < Math.Min(best + 2, to.SentenceCount); s++)
+        {
+            var (first, last) = to.Sentence(s);
+            for (var i = first; i < last; i++)
+            {
+                if (to.Concepts[i].IsFact && from.Index.First(to.Concepts[i].Id) < 0)
+                {
+                    theirs += to.Concepts[i].Weight;
+                    theirDay |= to.Concepts[i].Kind == ConceptKind.Day;
+                }
+            }
+        }
+
+        return (mine, theirs, shared, myDay, theirDay);
     }
 
     private static double Ratio(double part, double whole, double otherwise) => whole > 0 ? part / whole : otherwise;

@@ -8,11 +8,16 @@ internal enum ConceptKind : byte
     Word,
     Name,
     Number,
+    Day,
 }
 
 /// <param name="Id">Stable hash of the concept.</param>
 /// <param name="Weight">How much sharing it tells.</param>
-internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted);
+internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted)
+{
+    /// <summary>A figure, day or name that sets this report apart.</summary>
+    public bool IsFact => Kind != ConceptKind.Word && (Weight > 0.5f || Kind == ConceptKind.Day);
+}
 
 /// <summary>What the matcher reads out of one text: sentences of weighted concepts, and shingles of plain words.</summary>
 internal sealed class StoryText
@@ -24,6 +29,8 @@ internal sealed class StoryText
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
     private readonly List<Shingle> _shingles = [];
+    private readonly List<ulong> _sentenceHashes = [];
+    private readonly ShingleWindow _window = new();
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
@@ -48,28 +55,53 @@ internal sealed class StoryText
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
 
-    public static StoryText Of(string text)
+    /// <summary>Hash of each sentence's words, to find sentences that many reports carry.</summary>
+    public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
+
+    /// <param name="background">Hashes of sentences to pass over, because reports that have nothing else in common carry them.</param>
+    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null)
     {
         var story = new StoryText();
-        story.Read(text.Length > LongestText ? text[..LongestText] : text);
+        var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
+        var names = Names(tokens);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var end = i + 1;
+            var hash = StableHash.Of(tokens[i].Folded);
+            while (end < tokens.Count && !tokens[end].StartsSentence)
+            {
+                hash = StableHash.Mix(hash, StableHash.Of(tokens[end].Folded));
+                end++;
+            }
+
+            story._sentenceHashes.Add(hash);
+            if (background is null || !background.Contains(hash))
+            {
+                story.Read(tokens, i, end, names);
+            }
+
+            i = end;
+        }
+
         return story;
     }
 
-    private void Read(string text)
+    private void Read(List<StoryToken> tokens, int start, int end, HashSet<string> names)
     {
-        var shingle = new ShingleWindow();
         var openSentence = true;
-        foreach (var word in StoryTokens.Cut(text))
+        for (var i = start; i < end; i++)
         {
-            if (word.StartsSentence || (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence))
+            var word = tokens[i];
+            if (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence)
             {
                 openSentence = true;
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? StoryWords.Concept(word.Folded, word.IsName);
-            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, word.IsName);
-            if (shingle.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
+            var concept = word.Number ?? StoryWords.Concept(word.Folded);
+            var isName = !isNumber && names.Contains(word.Folded);
+            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
+            if (_window.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
             {
                 _shingles.Add(full);
             }
@@ -85,10 +117,33 @@ internal sealed class StoryText
                 openSentence = false;
             }
 
-            var kind = isNumber ? ConceptKind.Number : word.IsName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
+            var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
             _concepts.Add(new Concept(StableHash.Of(concept), weight, kind, word.IsQuoted));
             TotalWeight += weight;
         }
+    }
+
+    /// <summary>Words written with a capital inside a sentence and never without one; so a sentence may open with a known name.</summary>
+    private static HashSet<string> Names(List<StoryToken> tokens)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+        {
+            if (token.IsName)
+            {
+                names.Add(token.Folded);
+            }
+        }
+
+        foreach (var token in tokens)
+        {
+            if (token.IsLower)
+            {
+                names.Remove(token.Folded);
+            }
+        }
+
+        return names;
     }
 
     private Dictionary<ulong, float> Distinct()

@@ -4,8 +4,9 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
 /// <param name="Folded">Folded word; for a number as written.</param>
+/// <param name="IsName">Written with a capital where no sentence starts.</param>
 /// <param name="Number">The number's plain value in digits, null for words.</param>
-internal readonly record struct StoryToken(string Folded, string? Number, bool IsName, bool IsQuoted, bool StartsSentence);
+internal readonly record struct StoryToken(string Folded, string? Number, bool IsName, bool IsLower, bool IsQuoted, bool StartsSentence);
 
 /// <summary>Cuts a text into words and plain numbers: <c>1,404</c>, <c>1.404</c> and <c>bin 404</c> are one.</summary>
 internal static class StoryTokens
@@ -66,7 +67,7 @@ internal static class StoryTokens
         var folded = Folding.Fold(text.AsSpan(start, length));
         if (char.IsAsciiDigit(text[start]))
         {
-            return new StoryToken(folded, StoryNumbers.Plain(folded), false, isQuoted, starts);
+            return new StoryToken(folded, StoryNumbers.Plain(folded), false, false, isQuoted, starts);
         }
 
         // "US" is a country, "us" is not.
@@ -76,7 +77,7 @@ internal static class StoryTokens
         }
 
         var isName = char.IsUpper(text[start]) && (!starts || (length > 1 && char.IsUpper(text[start + 1])));
-        return new StoryToken(folded, null, isName, isQuoted, starts);
+        return new StoryToken(folded, null, isName, char.IsLower(text[start]), isQuoted, starts);
     }
 
     private static int EndOfWord(string text, int i)

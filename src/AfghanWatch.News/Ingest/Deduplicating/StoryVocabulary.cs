@@ -25,6 +25,9 @@ internal static class StoryVocabulary
         percent million billion thousand hundred need want ask think know see hold call use become remain follow include lead bring show send run stand seek side sides end back end matter question party parties
         yıl yıllık ay hafta gün günü saat kişi insan ülke ülkeler devlet hükümet yetkili yetkililer bakan bakanı bakanlık bakanlığı başkan başkanı cumhurbaşkanı lider sözcü sözcüsü haber ajansı basın açıklama açıklamada açıklaması toplantı ziyaret görüşme
         dünya uluslararası milli ulusal dış yeni eski büyük küçük önemli son ilk genel özel siyasi askeri güvenlik konu durum taraf yer zaman tarih tarihinde
+        tayyip recep mevlut cavusoglu hulusi akar ibrahim kalin suleyman soylu zabihullah mujahid mucahid suhail shaheen joe biden antony blinken jens stoltenberg hamid karzai amir khan muttaqi muttaki
+        xinhua ani dha iha bloomberg urdupoint hurriyet daily sabah trt world bianet duvar khaama mehr bbc cnn al jazeera english
+        reuters anadolu agency aa afp ap dpa tass sputnik resolute support istanbul cihad erginay
         pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzde milyon milyar bin yüz
         """;
 
@@ -35,113 +38,13 @@ internal static class StoryVocabulary
         türkiye türk afganistan afgan afganlar kabil taliban havalimanı havaalanı abd amerika asker askerleri askeri mülteci göçmen göçmenler sığınmacı düzensiz bakanı cumhurbaşkanı erdogan erdoğan
         """;
 
+    /// <summary>Days of the week, whose change marks another instance of a template.</summary>
+    public const string DayWords = "monday tuesday wednesday thursday friday saturday sunday pazartesi salı çarşamba perşembe cuma cumartesi";
+
     /// <summary>Number words; scale words are negative exponents of ten.</summary>
     public const string NumberWords = """
         two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
         twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=-2 thousand=-3 million=-6 billion=-9 dozen=12 hundreds=-2 mn=-6 bn=-9
         iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=-2 bin=-3 milyon=-6 milyar=-9
-        """;
-
-    /// <summary>One meaning a line; the first word names the group.</summary>
-    public const string Synonyms = """
-        turkey turkish turks turkiye türkiye türk türkler ankara
-        america american americans washington states abd amerikan amerika usa u.s u.s.
-        britain british uk london u.k u.k.
-        russia russian moscow kremlin rusya rus moskova
-        iran iranian tehran i̇ran iranlı tahran
-        pakistan pakistani islamabad
-        germany german berlin almanya alman
-        qatar qatari doha katar
-        afghanistan afghan afghans afganistan afgan afganlar
-        troops soldiers soldier forces force military army personnel servicemen contingent asker askeri askerler askerleri birlik birlikleri kuvvetleri ordu
-        withdraw withdrawal withdrew pull pullout pulling evacuate evacuation exit leave leaving departure depart departed quit çekilme çekilmesi çekti çekmek tahliye ayrılma ayrıldı ayrılması
-        stay stayed staying remain presence
-        airport airfield airfields havalimanı havaalanı
-        operate operation operating running run manage management işletme işletilmesi işletmek
-        secure protect protecting protection guard guarding safeguard security safety güvenlik güvenliği koruma emniyet
-        announce announced announcement declare declared disclose reveal state stated açıkla duyurdu duyurmak ilan
-        warn warned warning caution cautioned uyarı uyardı
-        stress stressed underline underlined emphasize emphasized highlight highlighted insist insisted point vurgu vurguladı altını
-        refuse refused reject rejected rejection decline declined denied deny dismiss dismissed reddetti ret yalanladı
-        demand demanded call called urge urged appeal request requested ask asked seek talep istedi çağrı çağrıda
-        agree agreed agreement accord deal pact consent anlaşma mutabakat uzlaşma anlaştı
-        talk talks discuss discussed discussion negotiation negotiations negotiate dialogue consultations görüşme müzakere görüştü temas
-        help assist assistance aid support supported backing relief yardım destek desteği yardımı
-        plan proposal proposed propose offer offered suggest suggested scheme teklif öneri plan
-        decide decided decision resolve resolved karar kararı
-        say remark remarked note noted comment commented explain explained argue argued maintain declare
-        think believe believed consider considered view regard regarded düşün
-        begin began begun start started launch launched commence commenced başla başladı başlattı
-        finish finished complete completed conclude concluded end ended bitti tamamladı tamamlandı sona
-        continue continued continuing carry proceed ongoing sürdür sürüyor devam
-        attack attacked assault strike blast explosion bombing saldırı patlama
-        kill killed dead death deaths die died fatality fatalities ölü öldü ölen öldürüldü hayatını
-        wound wounded injure injured injuries hurt yaralı yaralandı
-        migrant migrants refugee refugees asylum göçmen göçmenler mülteci mülteciler sığınmacı sığınmacılar
-        deport deported deportation repatriate repatriated repatriation expel expelled return returned sınırdışı gönderildi gönderme geri iade
-        border frontier boundary sınır hudut
-        wall barrier fence duvar
-        build built building construct construction erect erected inşa yapım inşaat
-        detain detained arrest arrested caught capture captured apprehended seize seized yakalandı yakalanan gözaltı
-        smuggler smugglers trafficker traffickers kaçakçı organizatör
-        stop stopped halt halted prevent prevented block blocked engel engellendi durdur
-        enter entered entry cross crossed crossing arrive arrived arrival giriş girdi geçiş ulaştı
-        embassy mission missions consulate consulates consular elçilik büyükelçilik konsolosluk büyükelçiliği konsolosluğu
-        envoy ambassador diplomat diplomats delegate büyükelçi diplomat
-        shut close closed closure kapan kapatıldı kapattı
-        open opened reopen reopened açıl açıldı açtı
-        happen happened occur occurred
-        recognize recognise recognition recognized tanıma tanımak tanıdı
-        meet met meeting gather gathered gathering summit talks buluştu toplantı zirve
-        visit visited trip travel traveled travelled journey ziyaret gitti
-        fly flight flights plane planes aircraft jet uçak uçuş sefer uçağı
-        country nation land ülke
-        citizens nationals people civilians vatandaş vatandaşlar yurttaş sivil
-        spokesman spokesperson spokeswoman sözcü sözcüsü
-        minister bakan bakanı
-        government administration authorities cabinet hükümet yönetim yönetimi idare
-        leader head chief boss lider başkan
-        president cumhurbaşkanı
-        group movement organisation organization militants insurgents örgüt
-        important crucial vital key essential significant önemli kritik
-        problem issue difficulty trouble sorun mesele konu
-        quick rapid fast swift speedy prompt hızlı
-        big large great huge vast sizable büyük
-        near close nearby vicinity yakın
-        increase increased rise rose grow grew surge climb climbed artış arttı yükseldi
-        reduce decrease fall fell drop dropped cut decline azal düşüş
-        reach reached attain attained total totaled totalled amount amounted ulaş toplam
-        estimate estimated reckon reckoned calculate tahmin
-        several various numerous many çeşitli birçok
-        city town capital şehir kent başkent
-        province provincial region il bölge vilayet
-        hospital clinic hastane
-        hand transfer transferred handover devret devir
-        deadline limit süre
-        condition conditions terms şart koşul
-        responsibility responsible duty task görev sorumluluk
-        order ordered instruct instructed command emir talimat
-        allow allowed permit permitted let izin
-        want wanted wish wished hope hoped desire istiyor umut
-        ready prepared willing hazır
-        try tried attempt attempted effort efforts çaba çalış
-        prevent avoid
-        risk danger threat peril tehlike tehdit risk
-        war conflict fighting hostilities savaş çatışma
-        peace barış
-        area zone territory site alan bölgesi
-        weapon weapons arms silah
-        vehicle vehicles car truck bus araç otobüs kamyon
-        include included including comprise comprised contain consist içer
-        publish published release released issue issued yayım yayın
-        letter message note mektup mesaj
-        phone telephone telefon
-        video footage görüntü
-        job work employment iş
-        money fund funds financial finance economic para mali
-        school education university college okul üniversite eğitim
-        family relatives aile
-        child children kids çocuk
-        woman women female girls kadın kız
         """;
 }

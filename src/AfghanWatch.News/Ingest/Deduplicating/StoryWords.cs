@@ -10,6 +10,7 @@ internal static class StoryWords
     private static readonly HashSet<string> Stops = Read(StoryVocabulary.StopWords);
     private static readonly HashSet<string> Common = ReadStems(StoryVocabulary.CommonWords);
     private static readonly HashSet<string> Dossier = ReadStems(StoryVocabulary.DossierWords);
+    private static readonly HashSet<string> Days = Read(StoryVocabulary.DayWords);
     private static readonly Dictionary<string, int> Numbers = ReadNumbers();
 
     /// <summary>British spelling to American, word by word; anything else unchanged. Expects folded text.</summary>
@@ -51,14 +52,14 @@ internal static class StoryWords
     }
 
     /// <summary>The group of meanings a folded word belongs to, or its stem; empty for words that carry nothing.</summary>
-    public static string Concept(string word, bool isName)
+    public static string Concept(string word)
     {
         if (word.Length < 2 || Stops.Contains(word))
         {
             return "";
         }
 
-        var stem = Stem(Spelling(word), isName);
+        var stem = Stem(Spelling(word));
         return Groups.TryGetValue(stem, out var group) ? group : stem;
     }
 
@@ -66,25 +67,22 @@ internal static class StoryWords
     public static float Weight(string concept, bool isName) =>
         concept.Length == 0 ? 0f
         : Dossier.Contains(concept) ? 0.25f
-        : Common.Contains(concept) || concept[0] == '~' ? 0.55f
+        : Common.Contains(concept) ? 0.55f
+        : concept[0] == '~' ? 0.75f
         : isName ? 1.5f : 1f;
 
-    public static bool IsStop(string word) => Stops.Contains(word);
+    /// <summary>Whether the folded word names a day of the week.</summary>
+    public static bool IsDay(string word) => Days.Contains(word);
 
     /// <summary>The value of a number word, English or Turkish; scale words (hundred, bin, milyon) are negative.</summary>
     public static bool TryNumber(string word, out int value) => Numbers.TryGetValue(word, out value);
 
-    private static string Stem(string word, bool isName)
+    private static string Stem(string word)
     {
         var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
         if (apostrophe > 1)
         {
             word = word[..apostrophe];
-        }
-
-        if (isName)
-        {
-            return word.Length > 8 ? word[..8] : word;
         }
 
         if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
@@ -125,10 +123,8 @@ internal static class StoryWords
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in Read(words))
         {
-            foreach (var stem in new[] { Stem(Spelling(word), false), Stem(Spelling(word), true) })
-            {
-                stems.Add(Groups.TryGetValue(stem, out var group) ? group : stem);
-            }
+            var stem = Stem(Spelling(word));
+            stems.Add(Groups.TryGetValue(stem, out var group) ? group : stem);
         }
 
         return stems;
@@ -137,15 +133,13 @@ internal static class StoryWords
     private static Dictionary<string, string> ReadGroups()
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in StoryVocabulary.Synonyms.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in StorySynonyms.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var name = "~" + words[0];
             foreach (var word in words)
             {
-                var folded = Spelling(Folding.Fold(word));
-                groups.TryAdd(Stem(folded, false), name);
-                groups.TryAdd(Stem(folded, true), name);
+                groups.TryAdd(Stem(Spelling(Folding.Fold(word))), name);
             }
         }
 

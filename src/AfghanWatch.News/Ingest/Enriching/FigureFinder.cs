@@ -1,8 +1,48 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Figures;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 
+/// <summary>Finds counts and amounts with what they count and who claims them, in English and Turkish.</summary>
 internal static class FigureFinder
 {
-    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors) => [];
+    // Any day serves: only the places of dates are needed, to leave their numbers alone.
+    private static readonly DateOnly SomeDay = new(2021, 8, 25);
+
+    /// <summary>Figures in the order of the text, never overlapping. Dates, ordinals, ages, scores and numbers in names are no figures.</summary>
+    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors)
+    {
+        var figures = new List<Figure>();
+        var claimants = new Claimants(text, quotes, actors);
+        var dates = DateFinder.Find(text, SomeDay);
+        var nextDate = 0;
+        var i = 0;
+        while (i < text.Tokens.Count)
+        {
+            var start = text.Tokens[i].Span.Start;
+            while (nextDate < dates.Count && dates[nextDate].Span.End <= start)
+            {
+                nextDate++;
+            }
+
+            if (nextDate < dates.Count && dates[nextDate].Span.Start <= start)
+            {
+                i++;
+                continue;
+            }
+
+            var floor = figures.Count == 0 ? 0 : figures[^1].Span.End;
+            if (FigureReader.Read(text, i, floor) is not { } found || !text.ParagraphAt(found.Span.Start).Contains(found.Span))
+            {
+                i++;
+                continue;
+            }
+
+            var sentence = text.SentenceAt(found.Span.Start);
+            figures.Add(new Figure(found.Span, found.Value, found.Max, found.Qualifier, found.Unit, found.What, claimants.Of(found.Span, sentence), sentence, found.Rule));
+            i = Math.Max(found.End, i + 1);
+        }
+
+        return figures;
+    }
 }

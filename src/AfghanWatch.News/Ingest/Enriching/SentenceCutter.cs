@@ -131,7 +131,7 @@ internal static class SentenceCutter
         // Turkish ordinals and day numbers: "31. Piyade", "2. Ordu".
         if (word.Length <= 2 && char.IsAsciiDigit(word[0]))
         {
-            return true;
+            return !OpensSentence(text, next, limit);
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
@@ -141,16 +141,22 @@ internal static class SentenceCutter
 
         if (word.Contains('.'))
         {
-            var endOfNext = next;
-            while (endOfNext < limit && char.IsLetter(text[endOfNext]))
-            {
-                endOfNext++;
-            }
-
-            return !Openers.Contains(Folding.Fold(text.AsSpan(next, endOfNext - next)));
+            // "27.16." is a number at the end of its sentence, "U.S." a word.
+            return !char.IsAsciiDigit(word[0]) && !OpensSentence(text, next, limit);
         }
 
         return word.Length <= 6 && Abbreviations.Contains(Folding.Fold(word)) && (char.IsUpper(word[0]) || next < limit && char.IsDigit(text[next]));
+    }
+
+    private static bool OpensSentence(string text, int next, int limit)
+    {
+        var end = next;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Openers.Contains(Folding.Fold(text.AsSpan(next, end - next)));
     }
 
     // A straight quotation mark closes only when the next character is not a word: otherwise it opens the next sentence.

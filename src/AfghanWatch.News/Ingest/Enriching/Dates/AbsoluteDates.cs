@@ -13,10 +13,39 @@ internal static class AbsoluteDates
             var next = scan.SkipDot(i + 1);
             next = scan.IsMark(next, ',') ? next + 1 : next;
             next = scan.Is(next, "the") ? next + 1 : next;
-            return scan.Kind(next) is CueKind.Month or CueKind.Number && ReadDay(scan, next) is { } dated && (dated.Value.Precision == DatePrecision.Day || !weekday.Short) ? dated with { Start = i } : null;
+            return scan.Kind(next) is CueKind.Month or CueKind.Number && !scan.PartedByLine(i, next) && ReadDay(scan, next) is { } dated && (dated.Value.Precision == DatePrecision.Day || !weekday.Short) ? dated with { Start = i } : null;
         }
 
-        return ReadDay(scan, i) is { } found ? WithWeekday(scan, found) : null;
+        return ReadDay(scan, i) is { } found ? ToSecond(scan, found) ?? WithWeekday(scan, found) : null;
+    }
+
+    // "Aug. 30-Sept. 2", "30 August to 2 September 2021", "Aug. 24 and 25".
+    private static FoundDate? ToSecond(DateScan scan, FoundDate first)
+    {
+        if (first.Value.Precision != DatePrecision.Day)
+        {
+            return null;
+        }
+
+        var at = first.End;
+        if (scan.Is(at, "and") && scan.DayNumber(at + 1) is { } next && next == first.Value.From.Day + 1 && (at + 2 >= scan.Count || scan.Token(at + 2).Kind == TokenKind.Mark && !scan.IsDash(at + 2)))
+        {
+            return new FoundDate(first.Start, at + 2, DateValue.Range(first.Value.From, Calendar.AddDays(first.Value.From, 1), "date.days", first.Value.Certainty));
+        }
+
+        if (!IsRangeMark(scan, at) || scan.Kind(at + 1) is not (CueKind.Month or CueKind.Number) || ReadDay(scan, at + 1) is not { Value.Precision: DatePrecision.Day } second)
+        {
+            return null;
+        }
+
+        var from = first.Value.From;
+        if (first.Value.Certainty != Certainty.Stated)
+        {
+            from = Calendar.Day(second.Value.From.Year, from.Month, from.Day) ?? from;
+            from = from > second.Value.From ? Calendar.AddMonths(from, -12) : from;
+        }
+
+        return from <= second.Value.From && second.Value.From.DayNumber - from.DayNumber < 1000 ? new FoundDate(first.Start, second.End, DateValue.Range(from, second.Value.From, "date.days", second.Value.Certainty)) : null;
     }
 
     private static FoundDate WithWeekday(DateScan scan, FoundDate found)

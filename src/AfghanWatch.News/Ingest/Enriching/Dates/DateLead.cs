@@ -5,7 +5,8 @@ internal static class DateLead
 {
     public static int Extend(DateScan scan, int start, int floor)
     {
-        if (scan.Turkish || start <= floor)
+        // "has gone on since Monday", "went on last night": that "on" belongs to the verb.
+        if (scan.Turkish || start <= floor || scan.Kind(start) == CueKind.Link || (scan.Is(start - 1, "on") && scan.Kind(start) is CueKind.Shift or CueKind.Day))
         {
             return start;
         }
@@ -16,7 +17,7 @@ internal static class DateLead
             at--;
         }
 
-        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "in" or "during" or "over" or "at")
+        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "upon" or "in" or "during" or "over" or "at")
         {
             at--;
             if (at - 1 >= floor && scan.Cue(at - 1) is { Kind: CueKind.Part } part && (DatePart)part.Value is DatePart.Early or DatePart.Late or DatePart.Earlier or DatePart.Later)

@@ -63,7 +63,7 @@ internal static class DateResolver
 
         var distance = weekday - Calendar.Weekday(anchor);
         var tense = known ?? DateTense.Of(scan, start, end);
-        var offset = tense == Tense.Future ? (distance + 7) % 7 : -((7 - distance) % 7);
+        var offset = tense is Tense.Future or Tense.Near ? (distance + 7) % 7 : -((7 - distance) % 7);
         return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
     }
 

@@ -15,6 +15,7 @@ internal sealed class DateScan
         Anchor = publishedOn;
         Turkish = text.Language == "tr";
         _cues = new Cue[_tokens.Count];
+        VerbTenses = new byte[_tokens.Count];
         var words = Turkish ? TurkishDateWords.Cues : EnglishDateWords.Cues;
         var others = Turkish ? EnglishDateWords.Cues : TurkishDateWords.Cues;
         for (var i = 0; i < _cues.Length; i++)
@@ -49,8 +50,14 @@ internal sealed class DateScan
     /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
     public DateOnly? LastDay { get; set; }
 
+    /// <summary>Set while the words themselves settle the tense, as "until" does.</summary>
+    public Tense? Tense { get; set; }
+
     /// <summary>A year stated earlier in the text; serves "Aug. 25" where nothing else does.</summary>
     public DateOnly? LastStated { get; set; }
+
+    /// <summary>Tenses already read, one more than the value; 0 where none was.</summary>
+    public byte[] VerbTenses { get; }
 
     public int Count => _cues.Length;
 
@@ -80,6 +87,9 @@ internal sealed class DateScan
 
     /// <summary>Whether no white space parts the token from the one before it.</summary>
     public bool Glued(int i) => i > 0 && i < _cues.Length && _tokens[i - 1].Span.End == _tokens[i].Span.Start;
+
+    /// <summary>Whether a line break stands between two tokens, as between a headline and its dateline.</summary>
+    public bool PartedByLine(int first, int last) => Text.Text.AsSpan(_tokens[first].Span.End, _tokens[last].Span.Start - _tokens[first].Span.End).Contains('\n');
 
     public bool Capital(int i) => (uint)i < (uint)_cues.Length && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
 

@@ -9,6 +9,11 @@ internal static class DateSpans
     public static DateValue Since(DateScan scan, DateValue value)
     {
         var from = value.Middle ?? value.From;
+        if (scan.Anchor is { } day && from > day && value.Certainty == Certainty.Inferred && value.Rule is "date.month" or "date.month-day" or "date.part" or "date.part.end")
+        {
+            from = Calendar.AddMonths(from, -12);
+        }
+
         return scan.Anchor is { } anchor && from <= anchor ? DateValue.Range(from, anchor, "date.since", value.Certainty) : value;
     }
 

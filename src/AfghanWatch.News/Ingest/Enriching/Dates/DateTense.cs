@@ -7,6 +7,9 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>A deadline: whichever day lies nearest.</summary>
+    Near,
 }
 
 /// <summary>
@@ -23,19 +26,34 @@ internal static class DateTense
 
     private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> PlanWords = "expected scheduled slated due planned set plans planning planning intends hopes aims wants ready about going likely supposed bound upcoming forthcoming wants ordered asked agreed decided promised pledged vowed prepares preparing"
+    private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
+        + "proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> PastInfinitives = "had began started continued managed failed used forced came able helped moved rushed tried".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
         + "vote decide release present publish deliver submit report speak talk appear join continue hand move evacuate pull launch conduct receive see brief consider debate face expire last become bring convene gather release step stay remain do have stop ship pay "
-        + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil celebrate mark fall rise end reach cease quit resign testify argue rule sentence appeal seek hear").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
+        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Tense Of(DateScan scan, int start, int end)
     {
+        if (scan.Tense is { } known)
+        {
+            return known;
+        }
+
+        if (scan.Is(start - 1, "as") && scan.Word(start - 2) is "soon" or "early" && scan.Is(start - 3, "as"))
+        {
+            return Tense.Future;
+        }
+
+        if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
+        {
+            return Tense.Future;
+        }
+
         var sentence = scan.Text.SentenceAt(scan.Token(start).Span.Start);
         return scan.Turkish ? Turkish(scan, end, sentence.End) : English(scan, start, end, sentence.Start, sentence.End);
     }
@@ -44,7 +62,7 @@ internal static class DateTense
     {
         for (var i = start - 1; i >= 0 && i > start - Reach && scan.Token(i).Span.Start >= sentenceStart; i--)
         {
-            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            if (Remembered(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
             {
                 return tense;
             }
@@ -52,7 +70,7 @@ internal static class DateTense
 
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
-            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            if (Remembered(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
             {
                 return tense;
             }
@@ -61,10 +79,28 @@ internal static class DateTense
         return Tense.Unknown;
     }
 
+    // A sentence with many dates asks for the same verbs again and again.
+    private static Tense Remembered(DateScan scan, int i, int sentenceStart)
+    {
+        ref var memory = ref scan.VerbTenses[i];
+        if (memory == 0)
+        {
+            memory = (byte)(1 + (byte)TenseAt(scan, i, sentenceStart));
+        }
+
+        return (Tense)(memory - 1);
+    }
+
     private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
     {
         var word = scan.Word(i);
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "due" or "expected" or "upcoming" or "forthcoming")
+        if (word is "due" or "to")
+        {
+            return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
+        }
+
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires"
+            || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
         }
@@ -82,7 +118,7 @@ internal static class DateTense
             return Tense.Unknown;
         }
 
-        // The words of its verb group, up to six back: "would … be discussed", "is to meet", "are leaving".
+        // The words of its verb group, up to four back: "would … be discussed", "is to meet", "are leaving".
         for (var k = i - 1; k >= 0 && k >= i - 4 && scan.Token(k).Span.Start >= sentenceStart; k--)
         {
             var before = scan.Word(k);
@@ -91,9 +127,10 @@ internal static class DateTense
                 return Tense.Future;
             }
 
-            if (before == "to" && (isBase || k == i - 2))
+            if (before == "to" && isBase)
             {
-                return PastInfinitives.Contains(scan.Word(k - 1)) ? Tense.Past : Tense.Future;
+                // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
+                return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
             }
 
             if (isProgressive)
@@ -117,10 +154,27 @@ internal static class DateTense
             }
         }
 
+        if (word is "meet" or "convene" && !isProgressive)
+        {
+            return Tense.Future;
+        }
+
         return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
     }
 
-    private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" || word.EndsWith("ly", StringComparison.Ordinal);
+    // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
+    private static bool IsPlan(DateScan scan, int i)
+    {
+        var next = scan.Word(i + 1);
+        if (scan.Is(i, "due"))
+        {
+            return next != "to" || BaseVerbs.Contains(scan.Word(i + 2));
+        }
+
+        return PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
+    }
+
+    private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" or "still" or "then" or "now" or "already" or "again" or "both" || word.EndsWith("ly", StringComparison.Ordinal);
 
     private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
     {
@@ -132,10 +186,22 @@ internal static class DateTense
                 continue;
             }
 
+            // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
+            if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
                 || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
             {
-                return word is "gerceklestirecek" || !word.StartsWith("gelecek", StringComparison.Ordinal) ? Tense.Future : Tense.Unknown;
+                return Tense.Future;
+            }
+
+            // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
+            if (word.EndsWith("iyor", StringComparison.Ordinal) || word.EndsWith("uyor", StringComparison.Ordinal) || word.EndsWith("iyoruz", StringComparison.Ordinal) || word.EndsWith("iyorum", StringComparison.Ordinal))
+            {
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Future;
             }
 
             if (EndsInPast(word))
@@ -149,7 +215,17 @@ internal static class DateTense
 
     private static bool EndsInPast(string word)
     {
+        if (word is "toplanti" or "kendi" or "simdi" or "kenti" or "baglanti" or "sikinti" or "hatti" or "kesinti" or "goruntu" or "ayrinti" or "dogrultu" or "gurultu" or "haftalik" or "yedi" or "alti" or "ortalik" or "tumu" or "birlik" or "boyutu" or "hedefi" or "enstitu" or "umudu" or "ordu" or "komutanligi")
+        {
+            return false;
+        }
+
         ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
+        {
+            return true;
+        }
+
         foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))

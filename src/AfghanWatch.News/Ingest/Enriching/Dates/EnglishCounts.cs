@@ -11,6 +11,8 @@ internal static class EnglishCounts
         end = i + 1;
         switch (scan.Cue(i))
         {
+            case { Kind: CueKind.Article } when scan.Is(i, "that"):
+                return null;
             case { Kind: CueKind.Number, Value: >= 0 and < 10000 } number:
                 return Glue(scan, ref end, number.Value);
             case { Kind: CueKind.Article } when !scan.Is(i, "the"):
@@ -59,10 +61,13 @@ internal static class EnglishCounts
         {
             case "ago" when scan.Anchor is { } anchor:
                 return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
-            case "earlier" or "before" or "previously" when scan.LastDay is { } last && !Continues(scan, end):
+            case "earlier" or "before" or "previously" when (scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
                 return new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
-                return new FoundDate(i, end + 1, Around(last, count, unit, "date.counted"));
+                var later = Around(last, count, unit, "date.counted");
+
+                // "20 years later" in a report of today counts from something older than the day last named.
+                return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
             case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" when scan.Kind(end + 1) is CueKind.Month or CueKind.Number or CueKind.Weekday && AbsoluteDates.Read(scan, end + 1) is { Value.Precision: DatePrecision.Day } from:

@@ -72,6 +72,12 @@ internal static class EnglishParts
 
     private static FoundDate? Whole(DateScan scan, int i)
     {
+        // "the end of the end of …" must not nest.
+        if (scan.Kind(i) == CueKind.Article && scan.Kind(i + 1) == CueKind.Part)
+        {
+            return null;
+        }
+
         // "the end of the year", "earlier in the week": the current one.
         if (scan.Is(i, "the") && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor)
         {

@@ -19,7 +19,7 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i),
             CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i),
             CueKind.Article => AfterArticle(scan, i),
-            CueKind.Unit => Weekend(scan, i, i),
+            CueKind.Unit => YearEnd(scan, i),
             _ => null,
         });
         return found;
@@ -27,6 +27,12 @@ internal static class EnglishPoints
 
     private static FoundDate? AfterArticle(DateScan scan, int i)
     {
+        if (scan.Is(i, "that"))
+        {
+            // "that day", "that week": the one last named.
+            return scan.Kind(i + 1) == CueKind.Unit ? EnglishCounts.SameDay(scan, i, i) : scan.Is(i + 1, "same") ? EnglishCounts.SameDay(scan, i, i + 1) : null;
+        }
+
         if (!scan.Is(i, "the"))
         {
             return EnglishCounts.Read(scan, i);
@@ -39,7 +45,7 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i + 1),
             CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
-            CueKind.Unit => DayBefore(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.Unit => DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
             _ => null,
         };
@@ -60,6 +66,11 @@ internal static class EnglishPoints
 
         return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
     }
+
+    // "the week of Aug. 16".
+    private static FoundDate? WeekOf(DateScan scan, int i) =>
+        scan.IsUnit(i + 1, DateUnit.Week) && scan.Word(i + 2) is "of" or "beginning" or "starting" or "ending" && AbsoluteDates.Read(scan, i + 3) is { Value.Precision: DatePrecision.Day } day
+            ? new FoundDate(i, day.End, Calendar.Unit(day.Value.From, DateUnit.Week, "date.week")) : null;
 
     // "the day before yesterday", "the day after tomorrow".
     private static FoundDate? DayBefore(DateScan scan, int i)
@@ -159,7 +170,7 @@ internal static class EnglishPoints
         }
 
         // A person or a thing called after a month: "April Jones", "August Wilson"; "the August deadline" stays.
-        if (cue.Value is 4 or 6 or 8 && !AsksForTime(scan, i - 1) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
+        if (cue.Value is 4 or 6 or 8 && (!AsksForTime(scan, i - 1) || scan.Is(i - 1, "and")) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
         {
             return null;
         }
@@ -168,6 +179,14 @@ internal static class EnglishPoints
     }
 
     private static bool AsksForTime(DateScan scan, int i) => scan.Kind(i) is CueKind.Link or CueKind.Part or CueKind.Shift || scan.Word(i) is "in" or "of" or "during" or "after" or "to" or "and" or "or" or "the" or "throughout" || scan.IsDash(i);
+
+    // "year-end", "month-end": the last days of the current one.
+    private static FoundDate? YearEnd(DateScan scan, int i)
+    {
+        var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
+        return scan.Anchor is { } anchor && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
+            ? new FoundDate(i, at + 1, Calendar.Part(Calendar.Unit(anchor, (DateUnit)scan.Cue(i).Value, "date.part.end"), DatePart.End, "date.part.end")) : null;
+    }
 
     // "the weekend", "over the weekend": the last one, or the one ahead.
     private static FoundDate? Weekend(DateScan scan, int start, int i)

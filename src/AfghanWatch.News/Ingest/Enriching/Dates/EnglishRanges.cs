@@ -12,7 +12,7 @@ internal static class EnglishRanges
             case DateLink.Since:
                 return EnglishPoints.Read(scan, i + 1) is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
-                return EnglishPoints.Read(scan, i + 1) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
+                return Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
@@ -26,7 +26,7 @@ internal static class EnglishRanges
 
     private static FoundDate? By(DateScan scan, int i)
     {
-        if (EnglishPoints.Read(scan, i + 1) is not { } by)
+        if (Deadline(scan, i) is not { } by)
         {
             return null;
         }
@@ -37,13 +37,30 @@ internal static class EnglishRanges
             return by;
         }
 
-        // "By Wednesday, more than 1,000 had left": what is over is no deadline; and a weekday after "by" looks ahead unless a past verb says so.
-        if (by.Value.Rule == "date.weekday" && scan.Kind(i + 1) == CueKind.Weekday && DateTense.Of(scan, i, by.End) != Tense.Past && DateResolver.Weekday(scan, scan.Cue(i + 1).Value, i, by.End, Tense.Future) is { } ahead)
+        return new FoundDate(i, by.End, DateSpans.Until(scan, by.Value, "date.by"));
+    }
+
+    // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
+    private static FoundDate? Deadline(DateScan scan, int i)
+    {
+        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i));
+        scan.Tense = isPast ? Tense.Past : Tense.Near;
+        var found = EnglishPoints.Read(scan, i + 1);
+        scan.Tense = null;
+        return found;
+    }
+
+    private static bool IsStay(DateScan scan, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
-            return new FoundDate(i, by.End, DateSpans.Until(scan, ahead, "date.by"));
+            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")
+            {
+                return true;
+            }
         }
 
-        return new FoundDate(i, by.End, DateSpans.Until(scan, by.Value, "date.by"));
+        return false;
     }
 
     // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
@@ -62,6 +79,17 @@ internal static class EnglishRanges
         if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i)) is not { } first)
         {
             return null;
+        }
+
+        // "from 2011 onwards".
+        if (!between && scan.Word(first.End) is "onwards" or "onward" or "on" && scan.Word(first.End + 1) is not ("the" or "a"))
+        {
+            return new FoundDate(start, first.End + 1, DateSpans.Since(scan, first.Value));
+        }
+
+        if (first.Value.Rule == "date.days")
+        {
+            return first with { Start = start };
         }
 
         if (Joins(scan, first.End, between) is not { } at)

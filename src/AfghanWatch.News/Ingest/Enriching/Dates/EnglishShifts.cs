@@ -21,13 +21,18 @@ internal static class EnglishShifts
             return Read(scan, start, i + 1);
         }
 
-        if (scan.Anchor is not { } anchor)
+        // "it may last months": a verb.
+        if (scan.Anchor is not { } anchor || (scan.Is(i, "last") && scan.Word(i - 1) is "may" or "will" or "could" or "can" or "would" or "might" or "to" or "not"))
         {
             return null;
         }
 
         var shift = (DateShift)scan.Cue(i).Value;
         var next = i + 1;
+        if (shift == DateShift.Last && LastOf(scan, start, next) is { } lastOf)
+        {
+            return lastOf;
+        }
 
         // "recent", "past few", "last two", "next couple of", "coming".
         var count = EnglishCounts.Count(scan, next, out var afterCount);
@@ -43,11 +48,20 @@ internal static class EnglishShifts
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
             case { Kind: CueKind.Weekday, Short: false } weekday:
-                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
+                // "last Wednesday, Aug. 18": the date itself decides.
+                if (AbsoluteDates.Read(scan, next) is { Value.Precision: DatePrecision.Day } dated)
+                {
+                    return dated with { Start = start };
+                }
+
+                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift == DateShift.Previous ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } month when scan.Capital(next):
                 var end = month.Short ? scan.SkipDot(next + 1) : next + 1;
                 return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);
-            case { Kind: CueKind.TimeOfDay } time:
+            case { Kind: CueKind.TimeOfDay } when shift is DateShift.Next or DateShift.Following or DateShift.Previous && start != i:
+                // "the next morning", "the previous evening".
+                return scan.LastDay is { } named ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(named, Offset(shift)), "date.counted")) : null;
+            case { Kind: CueKind.TimeOfDay }:
                 // "last night", "this morning".
                 return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             case { Kind: CueKind.Season } season:
@@ -55,6 +69,19 @@ internal static class EnglishShifts
             default:
                 return null;
         }
+    }
+
+    // "the last week of July", "the last day of August", "the last few days of 2020".
+    private static FoundDate? LastOf(DateScan scan, int start, int i)
+    {
+        var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : i;
+        if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
+        {
+            return null;
+        }
+
+        return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
+            : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
     }
 
     private static FoundDate? DayOfShiftedMonth(DateScan scan, DateOnly anchor, DateShift shift, int start, int month)

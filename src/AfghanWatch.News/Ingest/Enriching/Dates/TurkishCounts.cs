@@ -50,7 +50,9 @@ internal static class TurkishCounts
 
         if (word is "sonra" or "sonraki" or "sonrasinda" && (scan.LastDay ?? scan.Anchor) is { } from)
         {
-            return new FoundDate(i, end + 1, Around(from, count, unit, "date.counted"));
+            // "20 yıl sonra geri döndüler" counts from something older than the day last named.
+            var later = Around(from, count, unit, "date.counted");
+            return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) == Tense.Past ? null : new FoundDate(i, end + 1, later);
         }
 
         return word is "icinde" or "icerisinde" && count < 1000 && scan.Anchor is { } today && DateTense.Of(scan, i, end + 1) != Tense.Past && scan.Kind(i - 1) != CueKind.Shift

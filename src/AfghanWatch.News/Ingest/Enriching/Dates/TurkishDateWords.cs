@@ -61,7 +61,7 @@ internal static class TurkishDateWords
         Softened(cues, "ceyreg", CueKind.Unit, (int)DateUnit.Quarter);
         Possessed(cues, "yaris", CueKind.Unit, (int)DateUnit.Half);
         Add(cues, CueKind.NumberWord, ("bir", 1), ("iki", 2), ("uc", 3), ("dort", 4), ("bes", 5), ("alti", 6), ("yedi", 7), ("sekiz", 8), ("dokuz", 9), ("on", 10), ("yirmi", 20), ("otuz", 30), ("kirk", 40), ("elli", 50), ("birkac", 3));
-        Add(cues, CueKind.OrdinalWord, ("ilk", 1), ("birinci", 1), ("ikinci", 2), ("ucuncu", 3), ("dorduncu", 4));
+        Add(cues, CueKind.OrdinalWord, ("ilk", 1), ("birinci", 1), ("ikinci", 2), ("ucuncu", 3), ("dorduncu", 4), ("besinci", 5), ("o", 0), ("ayni", 0), ("evvelsi", 0));
         foreach (var (word, offset) in new[] { ("bugun", 0), ("dun", -1), ("yarin", 1) })
         {
             Forms(cues, word, CueKind.Day, offset);
@@ -92,6 +92,7 @@ internal static class TurkishDateWords
         Possessed(cues, "ortas", CueKind.Part, (int)DatePart.Middle);
         Add(cues, CueKind.Part, ("basinda", (int)DatePart.Start));
         Possessed(cues, "tarih", CueKind.Holder, 0);
+        Possessed(cues, "tarihler", CueKind.Holder, 0);
 
         Add(cues, CueKind.Holder, ("tarihli", 0), ("tarih", 0));
         Possessed(cues, "ay", CueKind.Unit, (int)DateUnit.Month);
@@ -130,6 +131,10 @@ internal static class TurkishDateWords
             foreach (var (ending, grammatical) in PossessedEndings)
             {
                 cues.TryAdd(stem + possessive + ending, new Cue(kind, value, Case: grammatical, Plural: plural));
+                if (kind == CueKind.Month)
+                {
+                    cues.TryAdd(stem + "'" + possessive + ending, new Cue(kind, value, Case: grammatical));
+                }
             }
         }
     }

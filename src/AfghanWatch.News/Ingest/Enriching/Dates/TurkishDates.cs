@@ -24,8 +24,10 @@ internal static class TurkishDates
         if (Joins(scan, end, last) is { } at && TurkishPoints.Read(scan, at) is { } other && IsLike(point.Value, other.Value))
         {
             var close = other.End;
-            var closed = scan.Word(close).StartsWith("aras", StringComparison.Ordinal) || scan.Word(close) is "kadar" or "dek" or "degin";
-            if (closed || scan.IsDash(end))
+            var between = scan.Word(close).StartsWith("aras", StringComparison.Ordinal);
+            var closed = between || (!scan.Is(end, "ve") && scan.Word(close) is "kadar" or "dek" or "degin" or "kadarki");
+            var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
+            if (closed || bare || scan.IsDash(end))
             {
                 return new FoundDate(point.Start, closed ? close + 1 : close, Between(point.Value, other.Value));
             }
@@ -50,10 +52,19 @@ internal static class TurkishDates
         }
     }
 
-    // A weekday named as a deadline lies ahead unless the sentence tells the past.
-    private static DateValue Ahead(DateScan scan, FoundDate point) =>
-        point.Value.Rule == "date.weekday" && scan.Kind(point.Start) == CueKind.Weekday && DateTense.Of(scan, point.Start, point.End) != Tense.Past
-            && DateResolver.Weekday(scan, scan.Cue(point.Start).Value, point.Start, point.End, Tense.Future) is { } ahead ? ahead : point.Value;
+    // What stands before "kadar" lies ahead unless the sentence tells the past; a month or day, wherever it is nearest.
+    private static DateValue Ahead(DateScan scan, FoundDate point)
+    {
+        if (point.Value.Certainty == Certainty.Stated || point.Value.Rule == "date.weekday" && DateTense.Of(scan, point.Start, point.End) == Tense.Past)
+        {
+            return point.Value;
+        }
+
+        scan.Tense = Tense.Near;
+        var near = TurkishPoints.Read(scan, point.Start);
+        scan.Tense = null;
+        return near?.Value ?? point.Value;
+    }
 
     // "15 ile 31 Ağustos arasında", "15'inden 31 Ağustos'a kadar": the first day takes its month from the second.
     private static FoundDate? NumberPair(DateScan scan, int i)
@@ -70,13 +81,16 @@ internal static class TurkishDates
             return null;
         }
 
-        var closed = scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) || scan.Word(last.End) is "kadar" or "dek" or "degin" || scan.Word(last.End) is "tarihleri" or "tarihlerinde" or "gunleri";
-        return closed ? new FoundDate(i, scan.Word(last.End + 1).StartsWith("aras", StringComparison.Ordinal) ? last.End + 2 : last.End + 1, DateValue.Range(from, last.Value.From, "date.range", last.Value.Certainty)) : null;
+        var closed = scan.Is(end, "ve") || scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) || scan.Word(last.End) is "kadar" or "dek" or "degin" || scan.Word(last.End) is "tarihleri" or "tarihlerinde" or "gunleri";
+        var tail = last.End;
+        tail = scan.Word(tail) is "tarihleri" or "tarihlerinde" or "gunleri" or "kadar" or "dek" or "degin" ? tail + 1 : tail;
+        tail = scan.Word(tail).StartsWith("aras", StringComparison.Ordinal) ? tail + 1 : tail;
+        return closed ? new FoundDate(i, tail, DateValue.Range(from, last.Value.From, "date.range", last.Value.Certainty)) : null;
     }
 
     private static int? Joins(DateScan scan, int i, TurkishCase last)
     {
-        if (scan.Is(i, "ile") || scan.IsDash(i))
+        if (scan.Is(i, "ile") || scan.Is(i, "ve") || scan.IsDash(i))
         {
             return i + 1;
         }
@@ -84,7 +98,7 @@ internal static class TurkishDates
         return last is TurkishCase.Ablative or TurkishCase.Instrumental ? i : null;
     }
 
-    private static bool IsLike(DateValue first, DateValue second) => first.Precision == second.Precision || first.Precision == DatePrecision.Range || second.Precision == DatePrecision.Range;
+    private static bool IsLike(DateValue first, DateValue second) => first.Precision == second.Precision || first.Precision == DatePrecision.Range || second.Precision == DatePrecision.Range || first.Precision == DatePrecision.Year;
 
     private static DateValue Between(DateValue first, DateValue last)
     {

@@ -13,21 +13,44 @@ internal static class TurkishPoints
             CueKind.Number => Day(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
             CueKind.Month => Day(scan, i) ?? GenitiveDay(scan, i) ?? Month(scan, i, i, null),
             CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
-            CueKind.Day => RelativeDay(scan, i),
+            CueKind.Day => DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
             CueKind.NumberWord => TurkishCounts.WordDay(scan, i) ?? TurkishCounts.Read(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
-            CueKind.Holder when scan.IsUnit(i + 1, DateUnit.Day) => null,
-            _ => scan.Is(i, "ayni") && scan.IsUnit(i + 1, DateUnit.Day) && scan.LastDay is { } last ? new FoundDate(i, i + 2, DateValue.Day(last, "date.counted")) : null,
+            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
         };
     }
 
-    private static FoundDate? Day(DateScan scan, int i) => AbsoluteDates.Read(scan, i) is { } found ? found with { End = SkipHolders(scan, found.End) } : null;
+    private static FoundDate? Day(DateScan scan, int i) => AbsoluteDates.Read(scan, i) is { } found ? WeekOf(scan, found) ?? found with { End = SkipHolders(scan, found.End) } : null;
+
+    // "10 Nisan haftası".
+    private static FoundDate? WeekOf(DateScan scan, FoundDate found) => scan.Word(found.End) is "haftasi" or "haftasinda" or "haftasinin" && found.Value.Precision == DatePrecision.Day
+        ? new FoundDate(found.Start, found.End + 1, Calendar.Unit(found.Value.From, DateUnit.Week, "date.week")) : null;
+
+    // "aynı gün", "o hafta": the one last named; "evvelsi gün": the day before yesterday.
+    private static FoundDate? Same(DateScan scan, int i)
+    {
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || (DateUnit)cue.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        {
+            return null;
+        }
+
+        if (scan.Is(i, "evvelsi"))
+        {
+            return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
+        }
+
+        return scan.LastDay is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+    }
+
+    // "dünden önceki gün".
+    private static FoundDate? DayBeforeYesterday(DateScan scan, int i) =>
+        scan.Is(i, "dunden") && scan.Is(i + 1, "onceki") && scan.IsUnit(i + 2, DateUnit.Day) && scan.Anchor is { } anchor ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day")) : null;
 
     // "Ağustos'un 25'i", "Eylül'ün 3'ünde".
     private static FoundDate? GenitiveDay(DateScan scan, int i)
     {
-        if (scan.Cue(i).Case != TurkishCase.Genitive || scan.DayNumber(i + 1) is not { } day || !scan.IsApostrophe(i + 2))
+        if (scan.Cue(i).Case != TurkishCase.Genitive || scan.Word(i + 3) is "inci" or "uncu" or "nci" or "ncu" || scan.DayNumber(i + 1) is not { } day || !scan.IsApostrophe(i + 2))
         {
             return null;
         }
@@ -59,9 +82,20 @@ internal static class TurkishPoints
             end++;
         }
 
+        // "Ocak-Şubat 2017", with the year of the last.
+        if (year is null && scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
+        {
+            var rangeEnd = end + 2;
+            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
+            if (shared is { } both && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
+            {
+                return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
+            }
+        }
+
         var hasPart = scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
-        if (!named && !hasPart && (!scan.Capital(i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end))) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
+        if (!named && !hasPart && (!scan.Capital(i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
         {
             return null;
         }
@@ -81,7 +115,25 @@ internal static class TurkishPoints
             return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
         }
 
-        var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : 0;
+        var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord, Value: > 0 } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : scan.DayNumber(at) ?? 0;
+        var isNumber = scan.Kind(at) == CueKind.Number;
+        if (isNumber)
+        {
+            var after = scan.IsMark(at + 1, '.') ? at + 2 : scan.IsApostrophe(at + 1) && scan.Word(at + 2) is "inci" or "uncu" or "nci" or "ncu" ? at + 3 : -1;
+            if (after < 0)
+            {
+                return whole;
+            }
+
+            at = after - 1;
+        }
+
+        // "2021'in ilk altı ayında".
+        if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
+        {
+            return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
         if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)
         {
             return new FoundDate(whole.Start, at + 2, slice);
@@ -93,6 +145,20 @@ internal static class TurkishPoints
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
+
+        // "Pazartesi 21'inde": the nearest such day of a month.
+        if (scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && scan.Anchor is { } anchor)
+        {
+            for (var k = 0; k <= 2; k++)
+            {
+                var month = Calendar.AddMonths(new DateOnly(anchor.Year, anchor.Month, 1), k == 2 ? -1 : k);
+                if (Calendar.Day(month.Year, month.Month, day) is { } dated && Calendar.Weekday(dated) == cue.Value)
+                {
+                    return new FoundDate(i, SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.weekday"));
+                }
+            }
+        }
+
         var end = SkipHolders(scan, i + 1);
         if (cue.Value == 7 && end == i + 1 && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
         {

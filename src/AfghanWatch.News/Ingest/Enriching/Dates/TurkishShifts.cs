@@ -31,6 +31,11 @@ internal static class TurkishShifts
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, i, next + 1);
             case { Kind: CueKind.Weekday } weekday:
+                if (TurkishPoints.SkipHolders(scan, next + 1) is var after && scan.DayNumber(after) is not null && AbsoluteDates.Read(scan, after) is { Value.Precision: DatePrecision.Day } dated)
+                {
+                    return new FoundDate(i, TurkishPoints.SkipHolders(scan, dated.End), dated.Value);
+                }
+
                 return shift == DateShift.Following ? null : new FoundDate(i, TurkishPoints.SkipHolders(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } month:
                 return shift == DateShift.Recent ? null : TurkishPoints.WithPart(scan, new FoundDate(i, scan.IsUnit(next + 1, DateUnit.Month) ? next + 2 : next + 1, Calendar.Unit(EnglishShifts.Month(anchor, shift, month.Value), DateUnit.Month, "date.month")));
@@ -63,7 +68,7 @@ internal static class TurkishShifts
         if (unit == DateUnit.Day)
         {
             // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
-            return shift == DateShift.Following && scan.LastDay is { } last ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(last, 1), "date.counted"))
+            return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(scan.LastDay ?? anchor, 1), "date.counted"))
                 : shift == DateShift.Previous ? scan.Is(start - 1, "bir") && scan.LastDay is { } named ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
                 : null;
         }
@@ -96,6 +101,25 @@ internal static class TurkishShifts
             end++;
         }
 
+        // "gelecek ay 4'ünden 23'üne kadar", "bu ayın 15'inde".
+        if (unit == DateUnit.Month && scan.DayNumber(end) is { } day && scan.IsApostrophe(end + 1) && Calendar.Day(whole.From.Year, whole.From.Month, day) is { } from)
+        {
+            var close = TurkishPoints.SkipEnding(scan, end + 1, out var grammatical);
+            if (grammatical == TurkishCase.Ablative && scan.DayNumber(close) is { } lastDay && Calendar.Day(whole.From.Year, whole.From.Month, lastDay) is { } to && to > from)
+            {
+                close = TurkishPoints.SkipEnding(scan, close + 1, out _);
+                return new FoundDate(start, scan.Is(close, "kadar") ? close + 1 : close, DateValue.Range(from, to, "date.range"));
+            }
+
+            return new FoundDate(start, close, DateValue.Day(from, "date.month-day"));
+        }
+
+        // "bu hafta daha sonra".
+        if (shift == DateShift.This && (scan.Is(end, "daha", "sonra") || scan.Is(end, "sonra")) && anchor < whole.To)
+        {
+            return new FoundDate(start, scan.Is(end, "daha") ? end + 2 : end + 1, DateValue.Range(Calendar.AddDays(anchor, 1), whole.To, "date.later"));
+        }
+
         return TurkishPoints.WithPart(scan, new FoundDate(start, end, whole));
     }
 
@@ -113,6 +137,12 @@ internal static class TurkishShifts
             var saturday = Calendar.AddDays(Calendar.Monday(anchor), 5);
             saturday = saturday > anchor && DateTense.Of(scan, i, i + 2) == Tense.Past ? Calendar.AddDays(saturday, -7) : saturday;
             return new FoundDate(i, i + 2, Calendar.Unit(saturday, DateUnit.Weekend, "date.weekend"));
+        }
+
+        // "ayın 31'ine kadar".
+        if (unit == DateUnit.Month && scan.Cue(i).Case == TurkishCase.Genitive && scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && Calendar.Day(anchor.Year, anchor.Month, day) is { } dated)
+        {
+            return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
         }
 
         var whole = new FoundDate(i, i + 1, Calendar.Unit(anchor, unit, "date.shifted-unit"));

@@ -25,6 +25,12 @@ internal static class TurkishYears
             return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 3, out _), DateValue.Range(first, to, "date.years", Certainty.Stated));
         }
 
+        // "2007 ve 2009 arasında", "2014 ile 2018".
+        if (scan.Word(i + 1) is "ile" or "ve" && scan.Year(i + 2) is { } other && other > year && Calendar.Day(other, 12, 31) is { } close && (scan.Is(i + 1, "ile") || scan.Word(i + 3).StartsWith("aras", StringComparison.Ordinal)))
+        {
+            return new FoundDate(i, scan.Word(i + 3).StartsWith("aras", StringComparison.Ordinal) ? i + 4 : i + 3, DateValue.Range(first, close, "date.range", Certainty.Stated));
+        }
+
         var end = TurkishPoints.SkipEnding(scan, i + 1, out var grammatical);
         var value = Calendar.Unit(first, DateUnit.Year, "date.year") with { Certainty = Certainty.Stated };
         var stated = grammatical != TurkishCase.None && !CountsThings(scan, end, grammatical);
@@ -39,7 +45,7 @@ internal static class TurkishYears
         }
 
         // "2021 Ağustos'unda", "2015'in Ocak ayında", "2021 yılının Ağustos ayı".
-        if (scan.Cue(end) is { Kind: CueKind.Month, Short: false } && scan.Capital(end))
+        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && scan.Capital(end))
         {
             return TurkishPoints.Month(scan, i, end, year);
         }

@@ -29,7 +29,8 @@ internal sealed class AtomReader(FeedSource source)
     {
         var fields = new FieldSet(node);
         var content = fields.First("", "content");
-        var link = Alternate(fields) ?? (content?.Attribute("src") is { } outside ? source.Links.Link(content, outside) : null);
+        var id = fields.First("", "id");
+        var link = Alternate(fields) ?? (content?.Attribute("src") is { } outside ? source.Links.Link(content, outside) : null) ?? FromId(id);
         var (title, titleText) = Title(fields.First("", "title"));
         var updated = source.Date(source.Line(fields.First("", "updated")), source.Line(fields.First("", "modified")), source.Line(fields.First("dcterms", "modified")));
         var published = source.Date(
@@ -38,7 +39,6 @@ internal sealed class AtomReader(FeedSource source)
         var contentHtml = Markup(content, link);
         var summary = Markup(fields.First("", "summary") ?? fields.First("", "description") ?? fields.First("media", "description"), link);
         var enclosures = ItemMedia.Enclosures(source, fields);
-        var id = fields.First("", "id");
         var from = fields.First("", "source") is { } origin ? new FieldSet(origin) : null;
         var author = Persons(fields) ?? (from is null ? null : Persons(from));
         return new FeedItem(
@@ -56,6 +56,17 @@ internal sealed class AtomReader(FeedSource source)
             Language = node.Attribute("xml:lang") ?? source.Line(fields.First("dc", "language")),
             Enclosures = enclosures,
         };
+    }
+
+    private string? FromId(MarkupNode? id)
+    {
+        if (id is null || LinkResolver.Web(source.Line(id)) is null)
+        {
+            return null;
+        }
+
+        source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
+        return source.Link(id);
     }
 
     private string? Markup(MarkupNode? node, string? link) =>

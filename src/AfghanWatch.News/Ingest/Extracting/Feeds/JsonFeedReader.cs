@@ -63,7 +63,7 @@ internal sealed class JsonFeedReader(FeedSource source)
         var id = Text(item, "id");
         if (link is null && LinkResolver.Web(id) is not null)
         {
-            source.Warnings.Add("link-from-guid", "an item without a link was given its permanent identifier as one");
+            source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
             link = id;
         }
 

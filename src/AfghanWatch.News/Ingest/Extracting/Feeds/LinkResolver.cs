@@ -5,6 +5,9 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 {
     private readonly Uri? _documentBase = documentBase is { IsAbsoluteUri: true } ? documentBase : null;
 
+    // Bases lie within one another; each is resolved once, however many fields lean on it.
+    private readonly Dictionary<MarkupNode, Uri?> _bases = [];
+
     /// <summary>The feed's site; known once the channel was read.</summary>
     public Uri? Site { get; set; }
 
@@ -92,34 +95,27 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 
     private Uri? XmlBase(MarkupNode? at)
     {
-        var stated = new List<string>();
-        for (var node = at; node is not null; node = node.Parent)
+        var node = at;
+        while (node is not null && node.Attribute("xml:base") is not { Length: > 0 })
         {
-            if (node.Attribute("xml:base") is { Length: > 0 } text)
-            {
-                stated.Add(text.Trim());
-                if (SchemeLength(text.AsSpan().Trim()) > 0)
-                {
-                    break;
-                }
-            }
+            node = node.Parent;
         }
 
-        if (stated.Count == 0)
+        if (node is null)
         {
             return null;
         }
 
-        var result = SchemeLength(stated[^1]) > 0 ? null : _documentBase;
-        for (var i = stated.Count - 1; i >= 0; i--)
+        if (!_bases.TryGetValue(node, out var known))
         {
-            if (Resolve(result, stated[i]) is { } next || (SchemeLength(stated[i]) > 0 && (next = stated[i]) is not null))
-            {
-                result = Uri.TryCreate(next, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile ? uri : result;
-            }
+            var stated = node.Attribute("xml:base")!.Trim();
+            var outer = XmlBase(node.Parent);
+            var absolute = SchemeLength(stated) > 0 ? stated : Resolve(outer ?? _documentBase, stated);
+            known = absolute is not null && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile ? uri : outer;
+            _bases.Add(node, known);
         }
 
-        return result;
+        return known;
     }
 
     private string? Refuse(string link)

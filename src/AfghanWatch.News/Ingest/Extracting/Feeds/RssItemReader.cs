@@ -62,7 +62,7 @@ internal sealed class RssItemReader(FeedSource source)
 
         if (idIsLink && LinkResolver.Web(id) is not null)
         {
-            source.Warnings.Add("link-from-guid", "an item without a link was given its permanent identifier as one");
+            source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
             return source.Links.Link(node, id);
         }
 

@@ -20,7 +20,10 @@ public sealed class BrokenFeedTests
     [InlineData("<title>a\u0001\u000Bb</title>", "ab", "control-character")]
     [InlineData("<title>Ankara <b>son</b> dakika</title>", "Ankara <b>son</b> dakika", "naked-markup")]
     [InlineData("<TITLE>Ankara</Title>", "Ankara", "wrong-case")]
+    [InlineData("<title>Ankara</TITLE>", "Ankara", "unequal-case")]
     [InlineData("<title>Ankara</titel>", "Ankara", "stray-end-tag")]
+    [InlineData("<title>Ankara]]></title>", "Ankara", "stray-cdata-end")]
+    [InlineData("<title><![CDATA[An<![CDATA[kar]]>a]]></title>", "Ankara", "nested-cdata")]
     public void Title_Fault_IsMendedAndTold(string field, string expected, string? warning)
     {
         var feed = Read(Rss($"<item>{field}<link>https://example.com/1</link></item>"));

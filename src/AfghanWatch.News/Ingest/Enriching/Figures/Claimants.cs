@@ -1,0 +1,200 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Dates;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>Who claims a figure: the speaker of the speech around it, else "according to X", "X said" or "X'e göre" in its sentence.</summary>
+internal sealed class Claimants
+{
+    private static readonly FrozenSet<string> SayingVerbs = ("said says told stated states announced announces reported reports claimed claims estimated estimates added noted put declared confirmed warned acknowledged recalled explained argued insisted tweeted wrote "
+        + "dedi soyledi acikladi bildirdi belirtti duyurdu ifade kaydetti vurguladi aktardi").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Pronouns = "he she it they we i who which that this there him her them us you these those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly NewsText _text;
+    private readonly List<Quote> _quotes;
+    private readonly List<(TextSpan Span, string Name)> _actors = [];
+    private int _nextQuote;
+
+    public Claimants(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors)
+    {
+        _text = text;
+        _quotes = [.. quotes];
+        _quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        foreach (var actor in actors)
+        {
+            foreach (var evidence in actor.Evidence)
+            {
+                _actors.Add((evidence.Span, actor.Name));
+            }
+        }
+
+        _actors.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    /// <summary>The claimant of a figure. Figures are asked for in the order of the text, so that quotes are walked once.</summary>
+    public string? Of(TextSpan figure, TextSpan sentence)
+    {
+        while (_nextQuote < _quotes.Count && _quotes[_nextQuote].Span.Start <= figure.Start)
+        {
+            _nextQuote++;
+        }
+
+        // The nearest quote that opened before the figure and holds it; nested quotes are rare and shallow.
+        for (var i = _nextQuote - 1; i >= 0 && i >= _nextQuote - 8; i--)
+        {
+            var quote = _quotes[i];
+            if (quote.Span.Overlaps(figure) && quote.Speaker is not null)
+            {
+                return quote.Speaker;
+            }
+        }
+
+        return FromSentence(figure, sentence);
+    }
+
+    private string? FromSentence(TextSpan figure, TextSpan sentence)
+    {
+        var tokens = _text.Tokens;
+        var first = _text.TokenIndexAt(sentence.Start);
+        for (var i = first; i < tokens.Count && tokens[i].Span.Start < sentence.End && i - first < 120; i++)
+        {
+            var word = tokens[i].Folded;
+            if (word == "according" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to")
+            {
+                return NameAt(i + 2, sentence.End, figure);
+            }
+
+            if (word == "gore" && i > first && _text.Language == "tr")
+            {
+                return NameBefore(i, first, true, figure);
+            }
+
+            if (char.IsUpper(_text.Text[tokens[i].Span.Start]))
+            {
+                continue;
+            }
+
+            if (SayingVerbs.Contains(word) && i > first && (word is not ("put" or "reports" or "claims" or "states" or "estimates" or "reported" or "estimated") || tokens[i].Span.Start < figure.Start))
+            {
+                if (_text.Language == "tr")
+                {
+                    return ActorIn(sentence.Start, tokens[i].Span.Start);
+                }
+
+                if (NameBefore(i, first, false, figure) is { } name)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? ActorIn(int start, int end)
+    {
+        var at = FirstActorFrom(start);
+        return at < _actors.Count && _actors[at].Span.Start < end ? _actors[at].Name : null;
+    }
+
+    private int FirstActorFrom(int start)
+    {
+        int low = 0, high = _actors.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_actors[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // The noun phrase that "according to" opens: up to a comma or a verb.
+    private string? NameAt(int i, int limit, TextSpan figure)
+    {
+        var tokens = _text.Tokens;
+        var start = i < tokens.Count && tokens[i].Folded is "the" or "a" or "an" ? i + 1 : i;
+        var end = start;
+        while (end < tokens.Count && tokens[end].Span.Start < limit && end - start < 8 && !NamesDay(tokens, end) && (tokens[end].Kind == TokenKind.Word || tokens[end].Folded == "-") && !(end > start && tokens[end].Folded is "there" or "about" or "some" or "who" or "which" or "that" or "said" or "as" or "on" or "in" or "and"))
+        {
+            end++;
+        }
+
+        if (end == start || Pronouns.Contains(tokens[start].Folded))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
+        return span.Overlaps(figure) ? null : Named(span);
+    }
+
+    // "of July 6" dates the report and is no part of its name.
+    private static bool NamesDay(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Folded is "of" or "on" && i + 1 < tokens.Count && EnglishDateWords.Cues.TryGetValue(tokens[i + 1].Folded, out var cue) && cue.Kind is CueKind.Month or CueKind.Weekday;
+
+    // The capitals directly before a verb of saying, or "the ministry", "officials"; in Turkish, what stands before "göre".
+    private string? NameBefore(int verb, int first, bool isTurkish, TextSpan figure)
+    {
+        var tokens = _text.Tokens;
+        var end = verb;
+        while (end > first && (tokens[end - 1].Folded is "has" or "had" or "have" or "also" || tokens[end - 1].Folded.EndsWith("ly", StringComparison.Ordinal)) && verb - end < 3)
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > first && end - start < 8 && tokens[start - 1].Kind == TokenKind.Word && (char.IsUpper(_text.Text[tokens[start - 1].Span.Start]) || tokens[start - 1].Folded is "of" or "for" or "minister" or "ministry" or "spokesman" or "spokesperson" or "president" or "official" or "officials" or "sources" or "source" or "agency" or "report"))
+        {
+            start--;
+        }
+
+        while (start < end && tokens[start].Folded is "of" or "for" or "the" or "in" or "on" or "but" or "and" or "at" or "by" or "with" or "as" or "from" or "after" or "while" or "when" or "if")
+        {
+            start++;
+        }
+
+        if (start == end || Pronouns.Contains(tokens[start].Folded))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
+        if (span.Overlaps(figure))
+        {
+            return null;
+        }
+
+        if (isTurkish && Named(span) == span.Cut(_text.Text))
+        {
+            var words = span.Cut(_text.Text);
+            var apostrophe = words.LastIndexOfAny(['\'', '\u2019']);
+            return apostrophe > 0 ? words[..apostrophe] : words;
+        }
+
+        return Named(span);
+    }
+
+    private string Named(TextSpan span)
+    {
+        // A mention that began before the span, such as a title with its name, may reach into it.
+        for (var i = Math.Max(FirstActorFrom(span.Start) - 1, 0); i < _actors.Count && _actors[i].Span.Start < span.End; i++)
+        {
+            if (_actors[i].Span.Overlaps(span))
+            {
+                return _actors[i].Name;
+            }
+        }
+
+        return span.Cut(_text.Text);
+    }
+}

@@ -1,0 +1,128 @@
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>What a number counts: the noun phrase behind it and its unit.</summary>
+/// <param name="Start">First token of the phrase.</param>
+/// <param name="End">Token after the last; equal to <paramref name="Start"/> when there is none.</param>
+/// <param name="Known">Whether the head noun is one that news counts.</param>
+internal readonly record struct CountedNoun(int Start, int End, string? Unit, bool Known)
+{
+    private const int Longest = 6;
+
+    public static CountedNoun Read(NewsText text, int i) => text.Language == "tr" ? ReadTurkish(text, i) : ReadEnglish(text, i);
+
+    private static CountedNoun ReadEnglish(NewsText text, int i)
+    {
+        var tokens = text.Tokens;
+        var start = i;
+        if (start < tokens.Count && tokens[start].Folded is "of" or "more" or "additional" or "other" or "extra" or "-" && tokens[start].Span.Length < 12)
+        {
+            start++;
+            start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" ? start + 1 : start;
+        }
+
+        // "22-story house", "six-day war": only members and seats are counted through a hyphen.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "strong" or "person" or "man" or "seat" or "bed"))
+        {
+            return new CountedNoun(i, i, null, false);
+        }
+
+        var limit = i < tokens.Count ? text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End : 0;
+        var end = start;
+        var known = -1;
+        var plural = -1;
+        string? unit = null;
+        for (; end < tokens.Count && end - start < Longest && tokens[end].Span.Start < limit; end++)
+        {
+            var token = tokens[end];
+            var isHyphen = token.Kind == TokenKind.Mark && token.Folded == "-" && end > start && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start;
+            if ((token.Kind != TokenKind.Word && !isHyphen) || FigureWords.Stops.Contains(token.Folded) || (known >= 0 && (token.Folded.EndsWith("ed", StringComparison.Ordinal) || token.Folded.EndsWith("ing", StringComparison.Ordinal))))
+            {
+                break;
+            }
+
+            if (FigureWords.Nouns.TryGetValue(token.Folded, out var found))
+            {
+                (known, unit) = (end, found);
+                var isPlural = token.Folded.EndsWith('s') || token.Folded is "people" or "men" or "women" or "children";
+                if (end + 1 < tokens.Count && (!FigureWords.Nouns.ContainsKey(tokens[end + 1].Folded) || (isPlural && !tokens[end + 1].Folded.EndsWith('s') && tokens[end + 1].Folded is not ("personnel" or "staff" or "killed" or "wounded" or "injured" or "dead"))))
+                {
+                    // "national security advisers", "police checkpoints": a noun in the singular may still qualify the next.
+                    if (token.Folded.EndsWith('s') || token.Folded is "people" or "personnel" or "staff" or "men" or "women" or "children" or "killed" or "dead" or "wounded" or "injured" or "missing" or "aircraft" || end + 2 >= tokens.Count || tokens[end + 1].Kind == TokenKind.Mark)
+                    {
+                        end++;
+                        break;
+                    }
+                }
+            }
+            else if (plural < 0 && known < 0 && IsPlural(token.Folded))
+            {
+                plural = end;
+            }
+        }
+
+        if (known >= 0)
+        {
+            return new CountedNoun(start, known + 1, unit, true);
+        }
+
+        return plural >= 0 ? new CountedNoun(start, plural + 1, tokens[plural].Folded, false) : new CountedNoun(i, i, null, false);
+    }
+
+    private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or '\'' or 'u' or 'i') && word is not "has" and not "was" and not "does" and not "says" and not "across" and not "always" and not "perhaps" and not "towards" and not "afghans'";
+
+    private static CountedNoun ReadTurkish(NewsText text, int i)
+    {
+        var tokens = text.Tokens;
+        var known = -1;
+        string? unit = null;
+        for (var end = i; end < tokens.Count && end - i < 5; end++)
+        {
+            var token = tokens[end];
+            if (token.Kind != TokenKind.Word || token.Folded is "ve" or "ile" or "icin" or "daha" or "kadar" or "gibi" or "ise" or "bir" or "bu" or "da" or "de" || NumberReader.Read(text, end) is not null)
+            {
+                break;
+            }
+
+            if (Stem(token.Folded) is { } found)
+            {
+                if (known >= 0 && found != unit)
+                {
+                    break;
+                }
+
+                (known, unit) = (end, found);
+                if (!IsModifier(token.Folded) || end + 1 >= tokens.Count)
+                {
+                    break;
+                }
+            }
+            else if (known >= 0 || LooksVerbal(token.Folded))
+            {
+                break;
+            }
+        }
+
+        return known >= 0 ? new CountedNoun(i, known + 1, unit, true) : new CountedNoun(i, i, null, false);
+    }
+
+    private static string? Stem(string word)
+    {
+        foreach (var (stem, unit) in FigureWords.TurkishStems)
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal) && word.Length - stem.Length <= (stem.Length <= 3 ? 4 : 9) && !(stem == "turk" && word.StartsWith("turkiye", StringComparison.Ordinal)) && !(stem == "afgan" && word.StartsWith("afganistan", StringComparison.Ordinal))
+                && !(stem is "ev" or "olu" or "tir" or "koy" or "uye" && !IsEnding(word.AsSpan(stem.Length))))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> ending) => ending is "" or "i" or "u" or "e" or "a" or "de" or "da" or "den" or "dan" or "in" or "un" or "ler" or "lar" or "si" or "nun" or "yu" or "ye" or "nin" or "ya" or "yi";
+
+    // "Türk askeri", "Afgan göçmen", "düzensiz göçmen", "sivil personel".
+    private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
+
+    private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal));
+}

@@ -1,0 +1,173 @@
+using System.Text;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>A figure before its claimant is known.</summary>
+/// <param name="End">Token after the last.</param>
+internal readonly record struct FoundFigure(TextSpan Span, int End, double Value, double? Max, string? Qualifier, string? Unit, string? What, string Rule);
+
+/// <summary>Reads one figure: qualifier, number or range, unit, counted noun.</summary>
+internal static class FigureReader
+{
+    /// <param name="floor">Offset before which the text belongs to the figure before.</param>
+    public static FoundFigure? Read(NewsText text, int i, int floor)
+    {
+        var tokens = text.Tokens;
+        var opening = tokens[i];
+        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde"))
+        {
+            return null;
+        }
+
+        var currency = Currency(text, i);
+        var isPercentBefore = IsPercentBefore(text, i);
+        var at = currency is not null || isPercentBefore ? i + 1 : i;
+        if (at >= tokens.Count || NumberReader.Read(text, at) is not { } number || !NumberGuard.Allows(text, number, at > i))
+        {
+            return null;
+        }
+
+        var (max, end) = Upper(text, number, ref currency);
+        var value = number.Value;
+        if (max is { } upper && upper >= 1000 && value < 1000 && tokens[number.End - 1].Kind == TokenKind.Number && LastIsScale(text, end) && value * ScaleOf(text, end) < upper)
+        {
+            // "4 to 5 million": the scale word serves both.
+            value *= ScaleOf(text, end);
+        }
+
+        var after = Qualifiers.After(text, end, out var afterEnd);
+        var nounAt = after is null ? end : afterEnd;
+        var measure = Measures.Read(text, nounAt, currency, isPercentBefore);
+        var noun = measure.Unit is null ? CountedNoun.Read(text, nounAt) : measure.Noun;
+        if (after is null && Qualifiers.After(text, noun.End, out var lateEnd) is { } late && noun.End > nounAt && late.StartsWith("or ", StringComparison.Ordinal))
+        {
+            after = late;
+            _ = lateEnd;
+        }
+
+        var start = i;
+        var before = Qualifiers.Before(text, number.Vague || !isPercentBefore ? i : i, floor, ref start);
+        if (!Counts(text, number, max, measure.Unit, noun, before ?? after))
+        {
+            return null;
+        }
+
+        var unit = measure.Unit ?? noun.Unit;
+        var last = Math.Max(Math.Max(end, nounAt), Math.Max(measure.End, measure.IsApart ? 0 : noun.End));
+        var span = new TextSpan(tokens[start].Span.Start, tokens[last - 1].Span.End);
+        var what = noun.End > noun.Start ? text.Text[tokens[noun.Start].Span.Start..tokens[noun.End - 1].Span.End] : null;
+        var qualifier = before ?? after ?? (number.Vague ? VagueName(text, number) : null);
+        return new FoundFigure(span, last, value, max, qualifier, unit, what, max is not null ? "figure.range" : number.Vague ? "figure.vague" : measure.Unit is not null ? "figure.measure" : "figure.count");
+    }
+
+    // Small counts, and bare numbers without a noun, count only where news counts them.
+    private static bool Counts(NewsText text, NumberRead number, double? max, string? unit, CountedNoun noun, string? qualifier)
+    {
+        if (unit is not null)
+        {
+            return !(number.Words && number.Value == 1 && qualifier is null);
+        }
+
+        if (noun.Known)
+        {
+            if (number.Words && number.Value < 10)
+            {
+                return number.Value > 1 && noun.Unit is not ("countries" or "provinces") || qualifier is not null;
+            }
+
+            return true;
+        }
+
+        if (number.Vague)
+        {
+            return noun.End > noun.Start;
+        }
+
+        if (number.Words && number.Value < 10)
+        {
+            return false;
+        }
+
+        return qualifier is not null || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || NumberGuard.AfterToll(text, number.Start);
+    }
+
+    private static (double? Max, int End) Upper(NewsText text, NumberRead number, ref string? currency)
+    {
+        var tokens = text.Tokens;
+        var join = number.End;
+        if (join + 1 >= tokens.Count || number.Vague)
+        {
+            return (null, number.End);
+        }
+
+        var word = tokens[join].Folded;
+        var isDash = tokens[join].Kind == TokenKind.Mark && text.Text[tokens[join].Span.Start] is '-' or '\u2013' or '\u2014';
+        var isBetween = number.Start > 0 && tokens[number.Start - 1].Folded is "between";
+        var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
+        if (!opens)
+        {
+            return (null, number.End);
+        }
+
+        var at = join + 1;
+        if (Currency(text, at) is { } second)
+        {
+            currency ??= second;
+            at++;
+        }
+
+        if (at >= tokens.Count || NumberReader.Read(text, at) is not { Vague: false } upper || !(upper.Value > number.Value || NumberGuardScale(text, upper, number)))
+        {
+            return (null, number.End);
+        }
+
+        // "10 or 11"; "500 or 600": near values only. "1 to 170" of scores and votes is none.
+        return word is "or" or "veya" && upper.Value > number.Value * 2 ? (null, number.End) : (upper.Value, upper.End);
+    }
+
+    private static bool NumberGuardScale(NewsText text, NumberRead upper, NumberRead number) => LastIsScale(text, upper.End) && upper.Value > number.Value;
+
+    private static bool LastIsScale(NewsText text, int end) => ScaleOf(text, end) > 1;
+
+    private static double ScaleOf(NewsText text, int end) => text.Tokens[end - 1].Folded switch
+    {
+        "thousand" or "bin" or "k" => 1000,
+        "million" or "milyon" or "m" => 1e6,
+        "billion" or "milyar" or "bn" => 1e9,
+        _ => 1,
+    };
+
+    private static string? Currency(NewsText text, int i)
+    {
+        if (i >= text.Tokens.Count || text.Tokens[i].Kind != TokenKind.Mark)
+        {
+            return text.Tokens.Count > i && i >= 0 && text.Tokens[i].Folded is "usd" or "eur" or "gbp" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number ? text.Tokens[i].Folded.ToUpperInvariant() : null;
+        }
+
+        return text.Text[text.Tokens[i].Span.Start] switch
+        {
+            '$' => "USD",
+            '€' => "EUR",
+            '£' => "GBP",
+            '₺' => "TRY",
+            _ => null,
+        };
+    }
+
+    private static bool IsPercentBefore(NewsText text, int i) =>
+        i + 1 < text.Tokens.Count && (text.Tokens[i].Folded == "%" && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start
+            || text.Tokens[i].Folded == "yuzde" && text.Language == "tr");
+
+    // "hundreds of", "tens of thousands", as written but in lower case.
+    private static string VagueName(NewsText text, NumberRead number)
+    {
+        var name = new StringBuilder();
+        for (var i = number.Start; i < number.End; i++)
+        {
+            name.Append(i > number.Start ? " " : "").Append(text.Tokens[i].Span.Cut(text.Text));
+        }
+
+        return (text.Language == "tr" ? name : name.Append(number.End < text.Tokens.Count && text.Tokens[number.End].Folded == "of" ? " of" : "")).ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,261 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>A number read from digits and words.</summary>
+/// <param name="Start">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Vague">"hundreds", "binlerce": the word is its own qualifier.</param>
+/// <param name="Words">Written in words throughout.</param>
+internal readonly record struct NumberRead(int Start, int End, double Value, bool Vague, bool Words);
+
+/// <summary>Reads numbers: "1,400", "17 bin 926", "1.5 million", "1,5 milyon", "twenty-five", "tens of thousands", "yüz binlerce", "a dozen".</summary>
+internal static class NumberReader
+{
+    private static readonly FrozenDictionary<string, double> English = Words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", "twenty thirty forty fifty sixty seventy eighty ninety");
+    private static readonly FrozenDictionary<string, double> Turkish = Words("bir iki uc dort bes alti yedi sekiz dokuz on", "yirmi otuz kirk elli altmis yetmis seksen doksan");
+
+    private static readonly FrozenDictionary<string, double> EnglishScales = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["dozen"] = 12, ["k"] = 1000, ["m"] = 1e6, ["mn"] = 1e6, ["bn"] = 1e9, ["b"] = 1e9,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, double> TurkishScales = InflectedScales(("yuz", 100), ("bin", 1000), ("milyon", 1e6), ("milyar", 1e9), ("trilyon", 1e12), ("duzine", 12));
+
+    private static readonly FrozenDictionary<string, double> VagueWords = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["tens"] = 10, ["dozens"] = 12, ["scores"] = 20, ["hundreds"] = 100, ["thousands"] = 1000, ["millions"] = 1e6, ["billions"] = 1e9,
+        ["onlarca"] = 10, ["yuzlerce"] = 100, ["binlerce"] = 1000, ["milyonlarca"] = 1e6, ["milyarlarca"] = 1e9, ["duzinelerce"] = 12,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurkishOpeners = Turkish.Keys.Concat(VagueWords.Keys).Concat(TurkishScales.Keys).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a number can begin with the token; asked of every token, so it is one look-up.</summary>
+    public static bool CanOpen(Token token, bool isTurkish) =>
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Span.Length <= 14 && (isTurkish ? TurkishOpeners : EnglishOpeners).Contains(token.Folded));
+
+    public static NumberRead? Read(NewsText text, int i)
+    {
+        var tokens = text.Tokens;
+        var token = tokens[i];
+        var isTurkish = text.Language == "tr";
+        if (token.Kind == TokenKind.Number)
+        {
+            return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1, value, isTurkish) : null;
+        }
+
+        if (!CanOpen(token, isTurkish))
+        {
+            return null;
+        }
+
+        return Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
+    }
+
+    /// <summary>The value of digits with separators. A point or comma before three digits groups thousands unless a scale word follows.</summary>
+    public static double? Digits(string digits, bool isTurkish, bool scaled)
+    {
+        if (digits.Length > 24 || digits.Contains(':', StringComparison.Ordinal) || (digits.Length > 1 && digits[0] == '0' && digits[1] is not ('.' or ',')))
+        {
+            return null;
+        }
+
+        var last = digits.LastIndexOfAny(['.', ',']);
+        if (last < 0)
+        {
+            return double.Parse(digits, CultureInfo.InvariantCulture);
+        }
+
+        var first = digits.IndexOfAny(['.', ',']);
+        var tail = digits.Length - last - 1;
+        var groups = first != last && digits[first] == digits[last];
+        var native = digits[last] == (isTurkish ? '.' : ',');
+        var isDecimal = !groups && (tail != 3 || (!native && scaled) || digits[0] == '0');
+        if (groups && tail != 3)
+        {
+            return null;
+        }
+
+        var whole = digits.AsSpan(0, isDecimal ? last : digits.Length).ToString().Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        var written = isDecimal ? whole + "." + digits[(last + 1)..] : whole;
+        return double.Parse(written, CultureInfo.InvariantCulture);
+    }
+
+    // "1.5 million", "17 bin 926", "1 milyon 200 bin".
+    private static NumberRead? Scaled(IReadOnlyList<Token> tokens, int start, int end, double value, bool isTurkish)
+    {
+        var total = 0.0;
+        var current = value;
+        var isOpen = true;
+        while (end < tokens.Count && Scale(tokens, end, isTurkish) is { } scale && isOpen)
+        {
+            if (scale <= 1000 && tokens[end].Folded.Length <= 2 && tokens[end - 1].Span.End != tokens[end].Span.Start)
+            {
+                break;
+            }
+
+            current *= scale;
+            end++;
+            isOpen = false;
+            if (isTurkish && scale >= 1000 && end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } rest && rest < scale && rest == Math.Floor(rest) && tokens[end].Span.Start - tokens[end - 1].Span.End == 1
+                && (rest < 1000 || NextIsScale(tokens, end + 1, true)))
+            {
+                total += current;
+                current = rest;
+                end++;
+                isOpen = true;
+            }
+        }
+
+        return new NumberRead(start, end, total + current, false, false);
+    }
+
+    private static bool NextIsScale(IReadOnlyList<Token> tokens, int i, bool isTurkish) => Scale(tokens, i, isTurkish) is >= 1000;
+
+    private static double? Scale(IReadOnlyList<Token> tokens, int i, bool isTurkish)
+    {
+        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var word = tokens[i].Folded;
+        if (word.Length <= 2 && word is "k" or "m" or "b" or "mn" or "bn")
+        {
+            // "4m" is four million only when glued; "4 m" is a length.
+            return tokens[i - 1].Span.End == tokens[i].Span.Start && EnglishScales.TryGetValue(word, out var glued) ? glued : null;
+        }
+
+        return (isTurkish ? TurkishScales : EnglishScales).TryGetValue(word, out var scale) ? scale : null;
+    }
+
+    // "hundreds of thousands of", "tens of thousands", "on binlerce", "yüz binlerce".
+    private static NumberRead? Vague(IReadOnlyList<Token> tokens, int i, bool isTurkish)
+    {
+        if (VagueWords.TryGetValue(tokens[i].Folded, out var value))
+        {
+            if (!isTurkish && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && VagueWords.TryGetValue(tokens[i + 2].Folded, out var scale) && scale > value)
+            {
+                return new NumberRead(i, i + 3, value * scale, true, true);
+            }
+
+            return new NumberRead(i, i + 1, value, true, true);
+        }
+
+        return isTurkish && tokens[i].Folded is "on" or "yuz" && i + 1 < tokens.Count && VagueWords.TryGetValue(tokens[i + 1].Folded, out var many) && many >= 1000
+            ? new NumberRead(i, i + 2, many * (tokens[i].Folded == "on" ? 10 : 100), true, true)
+            : null;
+    }
+
+    private static NumberRead? InWords(IReadOnlyList<Token> tokens, int i, bool isTurkish)
+    {
+        var words = isTurkish ? Turkish : English;
+        var scales = isTurkish ? TurkishScales : EnglishScales;
+        double total = 0, current = 0;
+        var end = i;
+        var hasWord = false;
+
+        // "a dozen", "a hundred", "half a million", "a million".
+        if (!isTurkish && tokens[i].Folded is "a" or "half" or "an")
+        {
+            var at = tokens[i].Folded == "half" && i + 1 < tokens.Count && tokens[i + 1].Folded == "a" ? i + 2 : i + 1;
+            if (at < tokens.Count && tokens[at].Folded.Length > 2 && EnglishScales.TryGetValue(tokens[at].Folded, out var scale))
+            {
+                return new NumberRead(i, at + 1, tokens[i].Folded == "half" ? scale / 2 : scale, false, true);
+            }
+
+            return null;
+        }
+
+        while (end < tokens.Count && end - i < 12)
+        {
+            var word = tokens[end].Folded;
+            if (words.TryGetValue(word, out var value))
+            {
+                if (hasWord && current % 100 > 0 && !(current % 100 >= (isTurkish ? 10 : 20) && current % 10 == 0 && value < 10))
+                {
+                    break;
+                }
+
+                current += value;
+            }
+            else if (word.Length > 2 && scales.TryGetValue(word, out var scale) && (hasWord || isTurkish && scale >= 100))
+            {
+                current = current == 0 ? 1 : current;
+                if (scale >= 1000)
+                {
+                    total += current * scale;
+                    current = 0;
+                }
+                else
+                {
+                    current *= scale;
+                }
+            }
+            else if (hasWord && !isTurkish && (word == "and" && total + current >= 100 || tokens[end].Kind == TokenKind.Mark && word == "-" && current is >= 20 and < 100) && end + 1 < tokens.Count && words.TryGetValue(tokens[end + 1].Folded, out var next) && (word == "and" || next < 10))
+            {
+                end++;
+                continue;
+            }
+            else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
+            {
+                current = rest;
+                end++;
+                break;
+            }
+            else
+            {
+                break;
+            }
+
+            hasWord = true;
+            end++;
+        }
+
+        return hasWord ? new NumberRead(i, end, total + current, false, true) : null;
+    }
+
+    // "17 binden fazla", "1 milyona yakın": the case stands on the scale word.
+    private static FrozenDictionary<string, double> InflectedScales(params (string Word, double Value)[] scales)
+    {
+        var table = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (word, value) in scales)
+        {
+            table[word] = value;
+            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik", "ini", "inin", "ine", "inden", "unun", "unu", "una", "undan", "lik" })
+            {
+                table.TryAdd(word + ending, value);
+            }
+        }
+
+        // "yüzün", "yüzden" and "bina" are face, reason and building.
+        foreach (var other in new[] { "yuzun", "yuzden", "yuzu", "yuze", "bina", "bini", "yuzdan", "yuza" })
+        {
+            table.Remove(other);
+        }
+
+        table["bini"] = 1000;
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, double> Words(string ones, string tens)
+    {
+        var table = new Dictionary<string, double>(StringComparer.Ordinal);
+        var value = 1;
+        foreach (var word in ones.Split(' '))
+        {
+            table[word] = value++;
+        }
+
+        value = 20;
+        foreach (var word in tens.Split(' '))
+        {
+            table[word] = value;
+            value += 10;
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

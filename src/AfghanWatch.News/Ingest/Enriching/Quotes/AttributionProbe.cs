@@ -1,0 +1,139 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Quick looks for an attribution near a broken quotation mark, before the text is cut into pieces. Every look is bounded.</summary>
+internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool turkish)
+{
+    private const int Reach = 14;
+    private const int NearReach = 8;
+    private const int MaxSentence = 1200;
+
+    /// <summary>Where, after a comma, an attribution such as "he said" breaks into the stretch; -1 if none does.</summary>
+    public int Break(int from, int to)
+    {
+        for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
+        {
+            if ((classes[t] & WordClass.Comma) != 0 || text.Text[text.Tokens[t].Span.Start] is '?' or '!')
+            {
+                if (Follows(t + 1, to, NearReach, strict: true))
+                {
+                    return text.Tokens[t].Span.End;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a sentence opens in the first person, or has it among its first words.</summary>
+    public bool SpeaksInFirstPerson(TextSpan sentence)
+    {
+        var t = text.TokenIndexAt(sentence.Start);
+        for (var end = Math.Min(t + Reach, text.Tokens.Count); t < end && text.Tokens[t].Span.End <= sentence.End; t++)
+        {
+            if ((classes[t] & WordClass.FirstPerson) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the speech began that a lone closing mark ends; -1 when the mark is merely stray.</summary>
+    public int StartOfUnopened(TextSpan sentence, QuoteMark close)
+    {
+        if (close.Start - sentence.Start is > MaxSentence or < 4)
+        {
+            return -1;
+        }
+
+        var first = text.TokenIndexAt(sentence.Start);
+        var afterSaid = StartAfterSaid(first, close.Start);
+        if (Follows(text.TokenIndexAt(close.End), text.Text.Length, Reach, strict: false))
+        {
+            return turkish && afterSaid >= 0 ? afterSaid : sentence.Start;
+        }
+
+        return afterSaid;
+    }
+
+    private bool Follows(int t, int limit, int reach, bool strict)
+    {
+        var seen = 0;
+        var capital = false;
+        for (var end = Math.Min(t + reach, text.Tokens.Count); t < end && text.Tokens[t].Span.End <= limit; t++, seen++)
+        {
+            var word = classes[t];
+            var c = text.Text[text.Tokens[t].Span.Start];
+            if ((word & WordClass.Comma) != 0 && !strict || QuoteMarkScanner.IsMark(c))
+            {
+                continue;
+            }
+
+            if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
+            {
+                return !strict || (word & (WordClass.Bare | WordClass.Tell)) != 0 || turkish;
+            }
+
+            if (text.Tokens[t].Folded == "according" && !turkish)
+            {
+                return true;
+            }
+
+            if ((word & (WordClass.Stop | WordClass.Colon | WordClass.Comma | WordClass.Dash | WordClass.FirstPerson | WordClass.That)) != 0
+                || (word & WordClass.Auxiliary) != 0 && (strict || (word & WordClass.Adverb) == 0)
+                || seen > 0 && (word & WordClass.Conjunction) != 0 && text.Tokens[t].Folded != "and" && !turkish
+                || turkish && seen >= 5)
+            {
+                return false;
+            }
+
+            // "he said", "Akar said", "the ministry said": a bare small word is the speech going on.
+            capital |= (word & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role | WordClass.Body)) != 0;
+            if (strict && !capital)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTurkishSaying(int t) => (classes[t] & WordClass.Weak) == 0 || t > 0 && TurkishCompounds.IsSaying(text.Tokens[t - 1].Folded, text.Tokens[t].Folded);
+
+    // Akar said, We will stay." and Akar, Görevimiz sürecek" dedi: a capital after "said," or after the leading speaker's comma.
+    private int StartAfterSaid(int t, int limit)
+    {
+        var first = t;
+        for (; t + 1 < text.Tokens.Count && text.Tokens[t + 1].Span.End <= limit; t++)
+        {
+            var mark = classes[t] & (WordClass.Comma | WordClass.Colon);
+            if (mark == 0 || t == first || (classes[t + 1] & WordClass.Capital) == 0)
+            {
+                continue;
+            }
+
+            if (turkish ? t - first <= 8 : SaidBefore(t, first))
+            {
+                return text.Tokens[t + 1].Span.Start;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool SaidBefore(int t, int first)
+    {
+        for (var i = t - 1; i >= first && i >= t - 6; i--)
+        {
+            if ((classes[i] & WordClass.Say) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

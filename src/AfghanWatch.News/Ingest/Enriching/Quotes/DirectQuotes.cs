@@ -1,0 +1,210 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
+internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<Quote> quotes)
+{
+    private Speaker? _running;
+    private const int Nearby = 8;
+    private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
+    private int _runningParagraph = -2;
+    private int _unmarkedEnd = -1;
+
+    /// <summary>Speech without marks; what is reported inside it is part of it.</summary>
+    public List<TextSpan> Unmarked { get; } = [];
+
+    public void Find()
+    {
+        for (var u = 0; u < speech.Units.Count; u++)
+        {
+            var unit = speech.Units[u];
+            for (var i = unit.First; i < unit.End; i++)
+            {
+                if (speech.Pieces[i].Quote >= 0 && speech.Pieces[i].Span.Start >= _unmarkedEnd)
+                {
+                    Take(u, unit, i);
+                }
+            }
+
+            TakeUnmarked(u, unit);
+
+            // A reported clause also keeps its speaker speaking.
+            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null } last && !last.IsWeak)
+            {
+                _running = last.Speaker;
+                _runningParagraph = unit.EndParagraph;
+            }
+        }
+    }
+
+    private void TakeUnmarked(int u, Unit unit)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            var attribution = attributions[i];
+            if (attribution.Cue.Start >= _unmarkedEnd && _unmarked.After(attribution, u) is { } words)
+            {
+                Add(words, attribution.Speaker, attribution, "quote.colon", unit);
+                Unmarked.Add(words);
+                _unmarkedEnd = words.End;
+                return;
+            }
+        }
+    }
+
+    private void Take(int u, Unit unit, int piece)
+    {
+        var span = speech.Spans[speech.Pieces[piece].Quote];
+        var inner = Trim(span);
+        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece))
+        {
+            return;
+        }
+
+        var attribution = InUnit(u, piece);
+        var words = QuoteShape.Words(speech.Text, inner);
+        if (attribution is not null)
+        {
+            if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution))
+            {
+                return;
+            }
+
+            Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
+            return;
+        }
+
+        if (QuoteShape.IsSentence(speech, unit, piece, inner, words))
+        {
+            var (speaker, from, rule) = Around(u, unit, piece);
+            if (speaker is not null || words >= 5)
+            {
+                Add(inner, speaker, from, span.Whole ? rule : "quote.unmatched", unit);
+            }
+        }
+    }
+
+    private static string RuleOf(Attribution attribution) => attribution.Speaker?.ByPronoun == true ? "quote.pronoun"
+        : attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? "quote.according-to" : attribution.Rule;
+
+    private TextSpan Trim(MarkedSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && char.IsWhiteSpace(speech.Text.Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    // Nearest first: "…," he said; then said "…"; then a clause that a later "he said" reports; then "…," he said, "…".
+    private Attribution? InUnit(int u, int piece)
+    {
+        Attribution? before = null, around = null, after = null;
+        var span = speech.Spans[speech.Pieces[piece].Quote];
+        var endsInComma = span.End > span.Start && speech.Text.Text[span.End - 1] == ',';
+        var near = FirstAfter(u, piece);
+        for (var i = Math.Max(firstOfUnit[u], near - Nearby); i < Math.Min(firstOfUnit[u + 1], near + Nearby); i++)
+        {
+            var attribution = attributions[i];
+            if (before is { IsWeak: false } && before.Content == piece && !endsInComma)
+            {
+                return before;
+            }
+
+            if (!attribution.IsWeak && (attribution.First - 1 == piece || attribution.First - 2 == piece && speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Stop)) && attribution.First > piece
+                && !(attribution.Content >= 0 && before is { Content: >= 0 } && attribution.Before < 0))
+            {
+                return attribution;
+            }
+
+            if (attribution.CueEnd <= piece || attribution.Content >= 0 && attribution.Content <= piece)
+            {
+                before = attribution;
+            }
+            else if (attribution.Before >= 0 && attribution.Before <= piece && piece < attribution.First)
+            {
+                around ??= attribution;
+            }
+            else if (turkish && attribution.First > piece)
+            {
+                after ??= attribution;
+            }
+        }
+
+        return before is { Content: >= 0 } ? before : around ?? before ?? after;
+    }
+
+    // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.
+    private int FirstAfter(int u, int piece)
+    {
+        int low = firstOfUnit[u], high = firstOfUnit[u + 1];
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (attributions[middle].CueFirst <= piece)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
+    private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
+    {
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && speech.Units[u + 1].Paragraph == unit.EndParagraph && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && next.First <= speech.Units[u + 1].First + 1)
+        {
+            return (next.Speaker, next, RuleOf(next));
+        }
+
+        if (u > 0 && piece == unit.First && EndsInColon(speech.Units[u - 1]) && LastIn(u - 1) is { } intro)
+        {
+            return (intro.Speaker, intro, "quote.colon");
+        }
+
+        if (_running is not null && _runningParagraph == unit.Paragraph)
+        {
+            return (_running, null, "quote.continued");
+        }
+
+        for (var later = u + 1; later < speech.Units.Count && speech.Units[later].Paragraph == unit.EndParagraph; later++)
+        {
+            if (FirstIn(later) is { } found && !found.IsWeak)
+            {
+                return (found.Speaker, found, "quote.continued");
+            }
+        }
+
+        return _running is not null && _runningParagraph == unit.Paragraph - 1 ? (_running, null, "quote.continued") : (null, null, "quote.unattributed");
+    }
+
+    private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);
+
+    private Attribution? FirstIn(int u) => firstOfUnit[u + 1] > firstOfUnit[u] ? attributions[firstOfUnit[u]] : null;
+
+    private Attribution? LastIn(int u) => firstOfUnit[u + 1] > firstOfUnit[u] ? attributions[firstOfUnit[u + 1] - 1] : null;
+
+    private void Add(TextSpan inner, Speaker? speaker, Attribution? from, string rule, Unit unit)
+    {
+        var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
+        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        if (speaker is not null)
+        {
+            _running = speaker;
+            _runningParagraph = unit.EndParagraph;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Reads noun phrases without a parser: forward to, or backward from, the words that cannot belong to one.</summary>
+internal static class EnglishPhrases
+{
+    private const int MaxPhrase = 24;
+    private const WordClass Marks = WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Quote;
+
+    public static bool IsPronoun(SpeechText speech, int piece) => speech.Folded(piece) is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "him" or "them" or "himself" or "herself";
+
+    /// <summary>End of the noun phrase that begins at a piece; the piece itself when none does.</summary>
+    public static int ForwardEnd(SpeechText speech, int first, int limit)
+    {
+        if (first < limit && IsPronoun(speech, first))
+        {
+            return first + 1;
+        }
+
+        var pieces = speech.Pieces;
+        limit = Math.Min(limit, first + MaxPhrase);
+        var i = first;
+        for (; i < limit; i++)
+        {
+            var piece = pieces[i];
+            if (IsAbbreviationStop(speech, i, limit))
+            {
+                continue;
+            }
+
+            if (piece.Is(Marks | WordClass.Relative | WordClass.That) || EndsForward(speech, first, i, limit))
+            {
+                break;
+            }
+        }
+
+        while (i > first && pieces[i - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Stop) || i > first && pieces[i - 1].Is(WordClass.Determiner) && !pieces[i - 1].Is(WordClass.Pronoun | WordClass.Capital))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>Start of the noun phrase that ends before a piece; -1 when none does.</summary>
+    public static int BackwardStart(SpeechText speech, int end, int floor)
+    {
+        var pieces = speech.Pieces;
+        if (end - 1 >= floor && IsPronoun(speech, end - 1))
+        {
+            return end - 1;
+        }
+
+        floor = Math.Max(floor, end - MaxPhrase);
+        var start = end;
+        for (var i = end - 1; i >= floor; i--)
+        {
+            var piece = pieces[i];
+            if (IsAbbreviationStop(speech, i, end))
+            {
+                continue;
+            }
+
+            if (piece.Is(Marks | WordClass.Relative | WordClass.That) || IsPronoun(speech, i))
+            {
+                break;
+            }
+
+            if (IsArticle(speech, i))
+            {
+                start = i;
+                if (i - 1 < floor || !Joins(speech, i - 1, floor))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (piece.Is(WordClass.Preposition | WordClass.Conjunction))
+            {
+                if (!Joins(speech, i, floor))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!piece.Is(WordClass.Capital) && (IsFiniteVerb(piece) || piece.Is(WordClass.Auxiliary | WordClass.Time) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner)))
+            {
+                break;
+            }
+
+            if (piece.Is(WordClass.Time) && !piece.Is(WordClass.Role) && start == end)
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return start < end ? start : -1;
+    }
+
+    /// <summary>The first noun phrase of a unit after leading adverbials; an empty range when there is none.</summary>
+    public static (int First, int End) Leading(SpeechText speech, int first, int limit)
+    {
+        var pieces = speech.Pieces;
+        if (first < limit && pieces[first].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time) && !pieces[first].Is(WordClass.Determiner | WordClass.Pronoun))
+        {
+            var end = Math.Min(limit, first + MaxPhrase);
+            var comma = first;
+            while (comma < end && !pieces[comma].Is(WordClass.Comma))
+            {
+                comma++;
+            }
+
+            first = comma < end ? comma + 1 : first + 1;
+        }
+
+        return (first, ForwardEnd(speech, first, limit));
+    }
+
+    public static bool StartsPhrase(SpeechText speech, int i, int limit) =>
+        i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Capital | WordClass.Role | WordClass.Body) || IsPronoun(speech, i)) && !speech.Pieces[i].Is(Marks | WordClass.That) && !IsDay(speech, i);
+
+    public static bool IsFiniteVerb(Piece piece) => piece.Is(WordClass.Say | WordClass.Weak) && !piece.Is(WordClass.NounLike | WordClass.Participle | WordClass.Capital | WordClass.Role | WordClass.Body);
+
+    public static bool IsDay(SpeechText speech, int i) => speech.Pieces[i].Is(WordClass.Time) && !speech.Pieces[i].Is(WordClass.Role | WordClass.Determiner);
+
+    private static bool IsArticle(SpeechText speech, int i) => speech.Pieces[i].Is(WordClass.Determiner) && speech.Folded(i) is not ("more" or "other" or "two" or "three" or "four" or "five" or "six" or "few" or "many" or "several" or "one" or "least" or "most");
+
+    private static bool EndsForward(SpeechText speech, int first, int i, int limit)
+    {
+        var pieces = speech.Pieces;
+        var piece = pieces[i];
+        var capital = piece.Is(WordClass.Capital);
+        if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first))
+        {
+            return true;
+        }
+
+        if (i == first)
+        {
+            return false;
+        }
+
+        var before = pieces[i - 1];
+        if (piece.Is(WordClass.Preposition))
+        {
+            return speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
+        }
+
+        if (piece.Is(WordClass.Conjunction))
+        {
+            return speech.Folded(i) != "and" || i + 1 >= limit || !pieces[i + 1].Is(WordClass.Capital) || IsDay(speech, i + 1);
+        }
+
+        if (IsArticle(speech, i))
+        {
+            return !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+        }
+
+        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
+        {
+            // A small word of no class before an article is most often the verb.
+            return true;
+        }
+
+        if (piece.Class == WordClass.None && before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && !pieces[i + 1].Is(WordClass.Role) && !IsParticle(speech.Folded(i)))
+        {
+            return true;
+        }
+
+        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    private static bool IsParticle(string word) => word is "al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "da" or "di" or "del" or "der" or "den" or "la" or "le" or "ul" or "ur" or "zu" or "du" or "dos" or "-";
+
+    // "spokesman for", "sources at", "people familiar with": the phrase goes on only behind a role or a body.
+    private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch
+    {
+        "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" => true,
+        "for" or "from" or "with" => HasRole(speech, first, i),
+        "at" or "in" or "inside" => HasRole(speech, first, i) && !speech.Pieces[i - 1].Is(WordClass.Capital) && !(speech.Folded(i + 1) is "a" or "an" or "the"),
+        _ => false,
+    };
+
+    private static bool HasRole(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role | WordClass.Body) && !(speech.Pieces[i].Is(WordClass.Capital) && i == end - 1 && !speech.Pieces[i].Is(WordClass.Role)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A preposition, or "and", that ties two nouns into one phrase; read backward.
+    private static bool Joins(SpeechText speech, int i, int floor)
+    {
+        if (i - 1 < floor)
+        {
+            return false;
+        }
+
+        var before = speech.Pieces[i - 1];
+        var noun = !before.Is(Marks | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time | WordClass.That | WordClass.Relative)
+            && !IsPronoun(speech, i - 1) && (!IsFiniteVerb(before) && !before.Is(WordClass.Adverb | WordClass.Participle) || before.Is(WordClass.Capital));
+        return noun && speech.Folded(i) switch
+        {
+            "of" => true,
+            "for" or "at" or "in" or "from" or "with" or "by" or "on" or "to" => before.Is(WordClass.Role | WordClass.Body) || speech.Folded(i - 1) is "familiar" or "close" or "knowledge",
+            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital),
+            _ => false,
+        };
+    }
+
+    // Gen. Güler, Sen. Warren: a stop inside the phrase.
+    private static bool IsAbbreviationStop(SpeechText speech, int i, int limit) =>
+        speech.Pieces[i].Is(WordClass.Stop) && i > 0 && i + 1 < limit && speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Span.Length <= 4
+        && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Text.Text[speech.Pieces[i].Span.Start] == '.';
+
+    /// <summary>The span of a range of pieces.</summary>
+    public static TextSpan? Span(SpeechText speech, int first, int end) => first < 0 || end <= first ? null : speech.SpanOf(first, end);
+}

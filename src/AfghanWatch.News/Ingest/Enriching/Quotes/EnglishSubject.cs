@@ -1,0 +1,147 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Finds the subject in front of an English verb of saying.</summary>
+internal static class EnglishSubject
+{
+    private const int MaxAside = 60;
+
+    /// <summary>Range of the subject; First is -1 when the verb shares the subject of an earlier one, or has none in sight.</summary>
+    public static (int First, int End) Before(SpeechText speech, int cue, int floor)
+    {
+        var end = SkipBack(speech, cue, floor);
+        if (end <= floor)
+        {
+            return (-1, -1);
+        }
+
+        if (end - 2 > floor && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Is(WordClass.Bracket))
+        {
+            end--;
+        }
+
+        var last = speech.Pieces[end - 1];
+        if (last.Is(WordClass.Relative) && speech.Folded(end - 1) == "who")
+        {
+            end--;
+            if (end > floor && speech.Pieces[end - 1].Is(WordClass.Comma))
+            {
+                end--;
+            }
+        }
+        else if (last.Is(WordClass.Comma | WordClass.Dash | WordClass.Bracket))
+        {
+            end = BeforeAside(speech, end - 1, floor);
+            if (end > floor && speech.Pieces[end - 1].Is(WordClass.Bracket))
+            {
+                end = BeforeAside(speech, end - 1, floor);
+            }
+
+            if (end < 0)
+            {
+                return (-1, -1);
+            }
+        }
+        else if (last.Is(WordClass.Conjunction | WordClass.Quote | WordClass.Stop | WordClass.Colon))
+        {
+            return (-1, -1);
+        }
+
+        var start = EnglishPhrases.BackwardStart(speech, end, floor);
+        return start < 0 ? (-1, -1) : (start, Trim(speech, start, end));
+    }
+
+    /// <summary>Skips adverbs, auxiliaries and time phrases between subject and verb.</summary>
+    private static int SkipBack(SpeechText speech, int end, int floor)
+    {
+        var limit = Math.Max(floor, end - 14);
+        while (end > limit)
+        {
+            var piece = speech.Pieces[end - 1];
+            var word = speech.Folded(end - 1);
+            if (EnglishPhrases.IsPronoun(speech, end - 1) || word is "who" or "one" or "others" or "both")
+            {
+                break;
+            }
+
+            if (piece.Is(WordClass.Adverb | WordClass.Auxiliary) && !piece.Is(WordClass.Capital | WordClass.Time))
+            {
+                end--;
+                continue;
+            }
+
+            var time = end;
+            while (time > limit && (speech.Pieces[time - 1].Is(WordClass.Time | WordClass.Number) || speech.Pieces[time - 1].Is(WordClass.Stop) && time - 1 > limit && speech.Pieces[time - 2].Is(WordClass.Time)
+                || time < end && speech.Folded(time - 1) is "on" or "in" or "this" or "early" or "late" or "the" or "at" && time < end))
+            {
+                time--;
+            }
+
+            if (time == end || !HasTime(speech, time, end))
+            {
+                break;
+            }
+
+            end = time;
+        }
+
+        return end;
+    }
+
+    private static bool HasTime(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Akar, who …," "Akar (69)": the subject ends where the aside begins.
+    private static int BeforeAside(SpeechText speech, int close, int floor)
+    {
+        var limit = Math.Max(floor, close - MaxAside);
+        var mark = speech.Pieces[close].Class & (WordClass.Comma | WordClass.Dash | WordClass.Bracket);
+        var nearest = -1;
+        for (var i = close - 1; i > limit; i--)
+        {
+            if (!speech.Pieces[i].Is(mark))
+            {
+                continue;
+            }
+
+            nearest = nearest < 0 ? i : nearest;
+            if (mark != WordClass.Comma || OpensAside(speech, i + 1, close))
+            {
+                return i;
+            }
+        }
+
+        return nearest >= 0 && speech.Pieces[nearest - 1].Is(WordClass.Capital | WordClass.Role) ? nearest : -1;
+    }
+
+    private static bool OpensAside(SpeechText speech, int i, int close)
+    {
+        var piece = speech.Pieces[i];
+        return piece.Is(WordClass.Relative | WordClass.Number | WordClass.Participle) || piece.Is(WordClass.Role) && !piece.Is(WordClass.Capital)
+            || speech.Folded(i) is "a" or "an" or "the" or "speaking" or "whose" or "one" or "himself" or "herself" or "of" or "his" or "her" or "in" or "like" or "too" or "however" or "meanwhile" or "for" or "along" or "also" or "now" or "asked" or "addressing" or "referring" or "writing" or "appearing" or "when" or "at" or "on" or "during" or "d" or "r" or "jr"
+            || i + 1 == close || speech.Folded(i).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    // "Akar in a statement said": the place of speaking is no part of the name.
+    private static int Trim(SpeechText speech, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "in" or "on" or "during" or "after" && i + 1 < end && speech.Folded(i + 1) is "a" or "an")
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,193 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Cuts the clause that each attribution reports, where its words are not simply quoted.</summary>
+internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<TextSpan> unmarked, List<Quote> quotes)
+{
+    private const int MinWords = 3;
+    private const int MaxComment = 40;
+    private const int LongestClause = 300;
+    private int _nextUnmarked;
+
+    public void Find()
+    {
+        for (var u = 0; u < speech.Units.Count; u++)
+        {
+            var unit = speech.Units[u];
+            for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+            {
+                var attribution = attributions[i];
+                while (_nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].End <= attribution.Cue.Start)
+                {
+                    _nextUnmarked++;
+                }
+
+                var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
+                if (inUnmarked || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                {
+                    continue;
+                }
+
+                var (first, end) = Clause(attribution, unit, i + 1 < firstOfUnit[u + 1] ? attributions[i + 1] : null);
+                Add(attribution, first, end);
+            }
+        }
+    }
+
+    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    {
+        if (attribution.Content < 0)
+        {
+            return (attribution.Before, attribution.First);
+        }
+
+        var end = Math.Min(unit.End, attribution.Content + LongestClause);
+        if (next is not null && next.First > attribution.Content)
+        {
+            end = Boundary(attribution.Content, next) ?? end;
+        }
+
+        if (IsSubordinate(attribution, unit))
+        {
+            for (var i = attribution.Content + 2; i < end; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Comma))
+                {
+                    return (attribution.Content, i);
+                }
+            }
+        }
+
+        return (attribution.Content, CutComment(attribution.Content, end));
+    }
+
+    // "While he said …, the vote" and "Sanders, who said …, stayed": the clause ends at its comma.
+    private bool IsSubordinate(Attribution attribution, Unit unit)
+    {
+        for (var i = attribution.CueFirst - 1; i >= unit.First && i >= attribution.CueFirst - 4; i--)
+        {
+            if (speech.Folded(i) == "who")
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                break;
+            }
+        }
+
+        return attribution.First == unit.First + 1 && speech.Folded(unit.First) is "while" or "although" or "though" or "when" or "if" or "after" or "because" or "since"
+            || attribution.First > unit.First && speech.Folded(attribution.First - 1) is "which" or "whom";
+    }
+
+    // The next attribution ends this clause only when a comma or a conjunction parts them; else it is part of what is reported.
+    private int? Boundary(int content, Attribution next)
+    {
+        var i = next.First;
+        if (i - 1 > content && speech.Pieces[i].Is(WordClass.Comma))
+        {
+            return i;
+        }
+
+        var conjunction = speech.Pieces[i].Is(WordClass.Conjunction) ? i : i - 1;
+        if (conjunction > content && speech.Pieces[conjunction].Is(WordClass.Conjunction))
+        {
+            return speech.Pieces[conjunction - 1].Is(WordClass.Comma) ? conjunction - 1 : conjunction;
+        }
+
+        return i - 1 > content && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) ? i - 1 : null;
+    }
+
+    // One dash opens a remark; two enclose an aside that belongs to the clause.
+    private int LoneDash(int first, int end)
+    {
+        var at = -1;
+        for (var i = first; i < end; i++)
+        {
+            var spaced = speech.Folded(i) == "-" && i > first && speech.Pieces[i - 1].Span.End < speech.Pieces[i].Span.Start;
+            if (!speech.Pieces[i].Is(WordClass.Dash) && !spaced)
+            {
+                continue;
+            }
+
+            if (at >= 0)
+            {
+                return -1;
+            }
+
+            at = i;
+        }
+
+        return at;
+    }
+
+    // ", a move that could …", ", days after …": the reporter speaks again.
+    private int CutComment(int first, int end)
+    {
+        var dash = LoneDash(first, end);
+        end = dash > first + MinWords ? dash : end;
+
+        for (var i = Math.Max(first + MinWords, end - MaxComment); i + 2 < end; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Comma))
+            {
+                continue;
+            }
+
+            if (speech.Folded(i + 1) is "a" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign"
+                || speech.Folded(i + 1) is "days" or "hours" or "weeks" && speech.Folded(i + 2) == "after" || speech.Folded(i + 1) is "amid")
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private void Add(Attribution attribution, int first, int end)
+    {
+        if (first < 0)
+        {
+            return;
+        }
+
+        while (first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
+        {
+            first++;
+        }
+
+        while (end > first && (speech.Pieces[end - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop) || speech.Pieces[end - 1].Is(WordClass.Conjunction) && !speech.Pieces[end - 1].Is(WordClass.Capital)))
+        {
+            end--;
+        }
+
+        if (end <= first || !IsReported(first, end))
+        {
+            return;
+        }
+
+        var text = speech.Text;
+        var rule = attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? attribution.Rule : attribution.Content < 0 ? "indirect.said-after" : "indirect.that";
+        quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
+    }
+
+    private bool IsReported(int first, int end)
+    {
+        int words = 0, quoted = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote >= 0)
+            {
+                quoted += speech.Pieces[i].Span.Length;
+            }
+            else if (!speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash))
+            {
+                words++;
+            }
+        }
+
+        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * 6 && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
+    }
+}

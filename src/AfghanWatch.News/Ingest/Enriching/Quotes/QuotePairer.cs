@@ -1,0 +1,256 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>
+/// Pairs quotation marks into outermost spans, paragraph by paragraph. A missing mark costs only its own span: what follows the
+/// next paragraph break is paired afresh, unless that paragraph opens with the mark again (then the speech runs on).
+/// </summary>
+internal sealed class QuotePairer
+{
+    private const int NestingLook = 8;
+    private const int MaxRunOn = 1500;
+    private readonly NewsText _text;
+    private readonly AttributionProbe _probe;
+    private readonly List<QuoteMark> _marks = [];
+    private readonly List<QuoteMark> _orphans = [];
+    private List<MarkedSpan> _spans = [];
+    private QuoteMark _open;
+    private bool _isOpen;
+    private int _depth;
+
+    private QuotePairer(NewsText text, AttributionProbe probe)
+    {
+        _text = text;
+        _probe = probe;
+    }
+
+    /// <summary>The outermost marked spans of a text, in order, never overlapping.</summary>
+    public static List<MarkedSpan> Pair(NewsText text, AttributionProbe probe)
+    {
+        var marks = QuoteMarkScanner.Scan(text.Text);
+        if (marks.Count == 0)
+        {
+            return [];
+        }
+
+        var pairer = new QuotePairer(text, probe);
+        var singles = new List<QuoteMark>();
+        foreach (var mark in marks)
+        {
+            (mark.Family == MarkFamily.Single ? singles : pairer._marks).Add(mark);
+        }
+
+        pairer.PairDoubles();
+        pairer.MendOrphans();
+        pairer._spans = SingleMarks.Add(text, singles, pairer._spans);
+        return pairer._spans;
+    }
+
+    private void PairDoubles()
+    {
+        var next = 0;
+        for (var p = 0; p < _text.Paragraphs.Count; p++)
+        {
+            var paragraph = _text.Paragraphs[p];
+            while (next < _marks.Count && _marks[next].Start < paragraph.Start)
+            {
+                next++;
+            }
+
+            var first = next;
+            while (next < _marks.Count && _marks[next].Start < paragraph.End)
+            {
+                next++;
+            }
+
+            var i = first;
+            if (_isOpen && i < next && OpensParagraph(_marks[i], paragraph))
+            {
+                i++;
+            }
+
+            for (; i < next; i++)
+            {
+                Take(i, next);
+            }
+
+            if (_isOpen && !RunsOn(p, next))
+            {
+                CloseUnmatched(paragraph.End);
+            }
+        }
+
+        if (_isOpen)
+        {
+            CloseUnmatched(_text.Text.Length);
+        }
+    }
+
+    private static bool OpensParagraph(QuoteMark mark, TextSpan paragraph) => mark.Start == paragraph.Start && mark.Opens;
+
+    private void Take(int i, int end)
+    {
+        var mark = _marks[i];
+        if (!_isOpen)
+        {
+            if (mark.Opens && (!mark.Closes || i + 1 < end && _marks[i + 1].Closes))
+            {
+                Open(mark);
+            }
+            else if (mark.Closes)
+            {
+                _orphans.Add(mark);
+            }
+
+            return;
+        }
+
+        if (mark.Opens && !mark.Closes)
+        {
+            if (IsNested(i, end))
+            {
+                _depth++;
+                return;
+            }
+
+            CloseUnmatched(mark.Start);
+            Open(mark);
+        }
+        else if (_depth > 0)
+        {
+            _depth--;
+        }
+        else
+        {
+            _spans.Add(new MarkedSpan(_open.Start, mark.End, _open.End, mark.Start, true));
+            _isOpen = false;
+        }
+    }
+
+    private void Open(QuoteMark mark)
+    {
+        _open = mark;
+        _isOpen = true;
+        _depth = 0;
+    }
+
+    private bool IsNested(int i, int end)
+    {
+        var depth = _depth + 2;
+        var limit = Math.Min(end, i + 1 + NestingLook);
+        for (var j = i + 1; j < limit; j++)
+        {
+            if (_marks[j].Opens && !_marks[j].Closes)
+            {
+                depth++;
+            }
+            else if (--depth == 0)
+            {
+                return true;
+            }
+        }
+
+        // Speech that runs on into the next paragraph may hold a whole quotation.
+        return limit == end && depth == 1 && _depth == 0 && OpensNextParagraph(end);
+    }
+
+    private bool OpensNextParagraph(int next)
+    {
+        if (next >= _marks.Count)
+        {
+            return false;
+        }
+
+        var paragraph = _text.ParagraphAt(_marks[next].Start);
+        return OpensParagraph(_marks[next], paragraph) && _text.ParagraphAt(_marks[next - 1].Start) is var here && here.End < paragraph.Start
+            && _text.ParagraphAt(paragraph.Start - 1) == here;
+    }
+
+    // The mark repeated at the head of the next paragraph, or a lone closing mark a little further on.
+    private bool RunsOn(int p, int next)
+    {
+        if (p + 1 >= _text.Paragraphs.Count || next >= _marks.Count || _probe.Break(Math.Max(_open.End, _text.Paragraphs[p].Start), _text.Paragraphs[p].End) >= 0)
+        {
+            return false;
+        }
+
+        var mark = _marks[next];
+        if (OpensParagraph(mark, _text.Paragraphs[p + 1]))
+        {
+            return true;
+        }
+
+        return mark.Closes && !mark.Opens && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0
+            && _probe.Break(_text.Paragraphs[p + 1].Start, mark.Start) < 0;
+    }
+
+    private void CloseUnmatched(int limit)
+    {
+        _isOpen = false;
+        var end = _probe.Break(_open.End, limit);
+        if (end < 0)
+        {
+            end = EndOfSpeech(_open.End, limit);
+        }
+
+        while (end > _open.End && char.IsWhiteSpace(_text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > _open.End)
+        {
+            _spans.Add(new MarkedSpan(_open.Start, end, _open.End, end, false));
+        }
+    }
+
+    // To the end of the sentence, and on through sentences that go on in the first person.
+    private int EndOfSpeech(int start, int limit)
+    {
+        var sentence = _text.SentenceIndexAt(start);
+        var end = Math.Min(_text.Sentences[sentence].End, limit);
+        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1]))
+        {
+            sentence++;
+            end = _text.Sentences[sentence].End;
+        }
+
+        return end;
+    }
+
+    // A closing mark without its opening one: the speech began with the sentence, or after "said," within it.
+    private void MendOrphans()
+    {
+        if (_orphans.Count == 0)
+        {
+            return;
+        }
+
+        var mended = new List<MarkedSpan>();
+        var s = 0;
+        var lastEnd = 0;
+        foreach (var orphan in _orphans)
+        {
+            while (s < _spans.Count && _spans[s].OuterEnd <= orphan.Start)
+            {
+                lastEnd = Math.Max(lastEnd, _spans[s].OuterEnd);
+                s++;
+            }
+
+            var sentence = _text.SentenceAt(Math.Max(orphan.Start - 1, 0));
+            var start = _probe.StartOfUnopened(sentence, orphan);
+            if (start >= 0 && start >= lastEnd && start < orphan.Start)
+            {
+                mended.Add(new MarkedSpan(start, orphan.End, start, orphan.Start, false));
+                lastEnd = orphan.End;
+            }
+        }
+
+        if (mended.Count > 0)
+        {
+            _spans.AddRange(mended);
+            _spans.Sort((left, right) => left.OuterStart.CompareTo(right.OuterStart));
+        }
+    }
+}

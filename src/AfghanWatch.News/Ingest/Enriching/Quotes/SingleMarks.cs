@@ -1,0 +1,146 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Spans in single marks, told apart from apostrophes; they count only outside double marks, or where they hold whole double spans.</summary>
+internal static class SingleMarks
+{
+    private const int MaxRunOns = 20;
+
+    public static List<MarkedSpan> Add(NewsText text, List<QuoteMark> marks, List<MarkedSpan> spans)
+    {
+        if (marks.Count == 0)
+        {
+            return spans;
+        }
+
+        var added = new List<MarkedSpan>();
+        var i = 0;
+        var s = 0;
+        while (i < marks.Count)
+        {
+            var open = marks[i];
+            while (s < spans.Count && spans[s].OuterEnd <= open.Start)
+            {
+                s++;
+            }
+
+            var inside = s < spans.Count && spans[s].OuterStart <= open.Start;
+            if (!open.Opens || inside)
+            {
+                i++;
+                continue;
+            }
+
+            var close = FindClose(text, marks, i);
+            if (close < 0 || Cuts(spans, s, marks[close]))
+            {
+                i++;
+                continue;
+            }
+
+            added.Add(new MarkedSpan(open.Start, marks[close].End, open.End, marks[close].Start, true));
+            i = close + 1;
+        }
+
+        return added.Count == 0 ? spans : Merge(spans, added);
+    }
+
+    private static int FindClose(NewsText text, List<QuoteMark> marks, int open)
+    {
+        var paragraph = text.ParagraphAt(marks[open].Start);
+        var weak = -1;
+        var runOns = 0;
+        for (var j = open + 1; j < marks.Count; j++)
+        {
+            var mark = marks[j];
+            if (mark.Start >= paragraph.End)
+            {
+                // British papers repeat the opening mark where the speech runs on.
+                var next = text.ParagraphAt(mark.Start);
+                if (weak >= 0 || ++runOns > MaxRunOns || !mark.Opens || mark.Start != next.Start || text.ParagraphAt(next.Start - 1) != paragraph)
+                {
+                    return weak;
+                }
+
+                paragraph = next;
+                continue;
+            }
+
+            if (mark.Opens && !mark.Closes)
+            {
+                return weak;
+            }
+
+            if (!mark.Closes)
+            {
+                continue;
+            }
+
+            if (!MayBePossessive(text.Text, mark))
+            {
+                var firm = text.Text[mark.Start - 1] is '.' or ',' or '?' or '!' or '…' || mark.End >= text.Text.Length || text.Text[mark.End] is '.' or ',' or '?' or '!' or ';' or '\n' or '\r';
+                return weak >= 0 && !firm ? weak : j;
+            }
+
+            weak = weak < 0 ? j : weak;
+        }
+
+        return weak;
+    }
+
+    // ministers' demands: an s before the mark and a small letter after it.
+    private static bool MayBePossessive(string text, QuoteMark mark) =>
+        mark.Start > 0 && text[mark.Start - 1] is 's' or 'S' && mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLower(text[mark.End + 1]);
+
+    private static bool Cuts(List<MarkedSpan> spans, int s, QuoteMark close)
+    {
+        // Only the span around the closing mark can be cut: the spans before it are held whole.
+        var low = s;
+        var high = spans.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].OuterEnd <= close.Start)
+            {
+                low = middle + 1;
+            }
+            else if (spans[middle].OuterStart >= close.End)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<MarkedSpan> Merge(List<MarkedSpan> spans, List<MarkedSpan> added)
+    {
+        var merged = new List<MarkedSpan>(spans.Count + added.Count);
+        var s = 0;
+        foreach (var single in added)
+        {
+            while (s < spans.Count && spans[s].OuterStart < single.OuterStart)
+            {
+                merged.Add(spans[s++]);
+            }
+
+            merged.Add(single);
+            while (s < spans.Count && spans[s].OuterEnd <= single.OuterEnd)
+            {
+                s++;
+            }
+        }
+
+        while (s < spans.Count)
+        {
+            merged.Add(spans[s++]);
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,188 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Reads the words of a phrase that names a speaker.</summary>
+internal static class SpeakerWords
+{
+    /// <summary>Whether a name is a person's: no body, or somebody's role in one.</summary>
+    public static bool IsPerson(string name)
+    {
+        var body = false;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = Folding.Fold(name.AsSpan()[range]);
+            var known = EnglishSpeech.Words.GetValueOrDefault(word);
+            if ((known & WordClass.Role) != 0)
+            {
+                return true;
+            }
+
+            body |= (known & WordClass.Body) != 0;
+        }
+
+        return !body;
+    }
+
+    public static bool HasRole(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mention is what the phrase is about, and not a part of its description.</summary>
+    public static bool IsHead(SpeechText speech, TextSpan phrase, TextSpan mention, bool person)
+    {
+        var text = speech.Text.Text;
+        if (mention.End < phrase.End && TokenCutter.IsApostrophe(text[mention.End]) || mention.End > phrase.Start && mention.End < text.Length && mention.Length > 2 && TokenCutter.IsApostrophe(text[mention.End - 1]))
+        {
+            return false;
+        }
+
+        var tokens = speech.Text.Tokens;
+        var t = speech.Text.TokenIndexAt(phrase.Start);
+        for (; t < tokens.Count && tokens[t].Span.Start < mention.Start; t++)
+        {
+            if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by")
+            {
+                return false;
+            }
+        }
+
+        while (t < tokens.Count && tokens[t].Span.Start < mention.End)
+        {
+            t++;
+        }
+
+        for (; t < tokens.Count && tokens[t].Span.End <= phrase.End; t++)
+        {
+            var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded) | TurkishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
+            if ((word & WordClass.Role) != 0 || person && (word & WordClass.Body) != 0)
+            {
+                return false;
+            }
+
+            if ((word & (WordClass.Preposition | WordClass.Conjunction)) != 0 || tokens[t].Kind == TokenKind.Mark)
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The words that describe, without articles and possessive endings.</summary>
+    public static HashSet<string> Content(SpeechText speech, int first, int end, int stop)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote >= 0 || speech.Pieces[i].Is(WordClass.Preposition | WordClass.Stop | WordClass.Comma) || speech.Folded(i) is "the" or "a" or "an" or "this" or "that" or "bir" or "bu")
+            {
+                continue;
+            }
+
+            var word = Bare(speech, i, stop);
+            var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+            words.Add(apostrophe > 0 ? word[..apostrophe] : word);
+        }
+
+        return words;
+    }
+
+    /// <summary>"a statement from the ministry": who speaks stands behind the paper.</summary>
+    public static int SkipCarrier(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i + 2 < end && i < first + 5; i++)
+        {
+            if (!(speech.Folded(i) is "statement" or "letter" or "email" or "tweet" or "message" or "release"))
+            {
+                continue;
+            }
+
+            var by = speech.Folded(i + 1) is "issued" or "released" or "made" or "published" or "sent" ? i + 2 : i + 1;
+            if (by + 1 < end && speech.Folded(by) is "from" or "by" or "of")
+            {
+                return by + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The description as used, without its leading article.</summary>
+    public static string Description(SpeechText speech, int first, int end, int stop)
+    {
+        while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir")
+        {
+            first++;
+        }
+
+        var start = speech.Pieces[first].Span.Start;
+        var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
+        return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
+    }
+
+    /// <summary>A person's name the actor list does not hold: the capitals at the end of the phrase.</summary>
+    public static string? UnknownName(SpeechText speech, int first, int end, int stop)
+    {
+        var start = end;
+        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
+        {
+            start--;
+        }
+
+        var length = end - start;
+        var last = end > first ? Bare(speech, end - 1, stop) : "";
+        if (last.Contains('\'', StringComparison.Ordinal) || last.Length < (end > first ? speech.Folded(end - 1).Length : 0) && IsOffice(last))
+        {
+            return null;
+        }
+
+        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital))
+        {
+            return null;
+        }
+
+        var name = new TextSpan(speech.Pieces[start].Span.Start, Math.Max(speech.Pieces[start].Span.Start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
+        return length == 1 && IsNational(speech.Folded(start)) ? null : name;
+    }
+
+    /// <summary>What the words around a name say of gender; names themselves say little.</summary>
+    public static Gender GenderOf(SpeechText speech, int first, int end, string name)
+    {
+        for (var i = first; i < end; i++)
+        {
+            switch (speech.Folded(i))
+            {
+                case "mr" or "spokesman" or "congressman" or "chairman" or "father" or "son" or "brother" or "husband" or "king" or "prince" or "mullah":
+                    return Gender.Male;
+                case "mrs" or "ms" or "spokeswoman" or "congresswoman" or "chairwoman" or "mother" or "daughter" or "sister" or "wife" or "queen":
+                    return Gender.Female;
+            }
+        }
+
+        return GivenNames.GenderOf(name);
+    }
+
+    /// <summary>Whether a word that lost its case ending names a person by role.</summary>
+    public static bool IsRoleCut(SpeechText speech, int piece, int stop) => (TurkishSpeech.Words.GetValueOrDefault(Bare(speech, piece, stop)) & WordClass.Role) != 0;
+
+    private static bool IsOffice(string word) => (TurkishSpeech.Words.GetValueOrDefault(word) & (WordClass.Role | WordClass.Body)) != 0;
+
+    private static string Bare(SpeechText speech, int piece, int stop)
+    {
+        var word = speech.Folded(piece);
+        var length = stop - speech.Pieces[piece].Span.Start;
+        return length > 0 && length < word.Length ? word[..length] : word;
+    }
+
+    private static bool IsNational(string word) => word is "turkish" or "afghan" or "american" or "russian" or "taliban" or "turkiye";
+}

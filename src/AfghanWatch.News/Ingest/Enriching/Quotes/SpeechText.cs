@@ -1,0 +1,129 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>One token outside quotation marks, or one whole marked span.</summary>
+/// <param name="Span">Where it stands; a marked span with its marks.</param>
+/// <param name="Class">What the word can do.</param>
+/// <param name="Token">Index of the token, or of the first one in the marked span.</param>
+/// <param name="Quote">Index of the marked span, else -1.</param>
+internal readonly record struct Piece(TextSpan Span, WordClass Class, int Token, int Quote)
+{
+    public bool Is(WordClass any) => (Class & any) != 0;
+}
+
+/// <summary>One sentence as its narrator tells it: marked spans count as one word each. Indexes of pieces, end exclusive.</summary>
+internal readonly record struct Unit(int First, int End, int Paragraph, int EndParagraph);
+
+/// <summary>A text as a row of pieces, cut into narrator's sentences.</summary>
+internal sealed class SpeechText
+{
+    private readonly List<int> _quotes = [];
+
+    private SpeechText(NewsText text, List<MarkedSpan> spans)
+    {
+        Text = text;
+        Spans = spans;
+        Pieces = new List<Piece>(text.Tokens.Count);
+    }
+
+    public NewsText Text { get; }
+
+    public List<MarkedSpan> Spans { get; }
+
+    public List<Piece> Pieces { get; }
+
+    public List<Unit> Units { get; } = [];
+
+    public static SpeechText Build(NewsText text, WordClass[] classes, List<MarkedSpan> spans)
+    {
+        var speech = new SpeechText(text, spans);
+        speech.BuildPieces(classes);
+        speech.BuildUnits();
+        return speech;
+    }
+
+    public string Folded(int piece) => Pieces[piece].Quote >= 0 ? "" : Text.Tokens[Pieces[piece].Token].Folded;
+
+    public TextSpan SpanOf(int first, int end) => new(Pieces[first].Span.Start, Pieces[end - 1].Span.End);
+
+    /// <summary>The first marked span at or after a piece; the number of pieces when there is none.</summary>
+    public int NextQuote(int piece)
+    {
+        var at = _quotes.BinarySearch(piece);
+        at = at < 0 ? ~at : at;
+        return at < _quotes.Count ? _quotes[at] : Pieces.Count;
+    }
+
+    private void BuildPieces(WordClass[] classes)
+    {
+        var s = 0;
+        var t = 0;
+        while (t < Text.Tokens.Count || s < Spans.Count)
+        {
+            if (s < Spans.Count && (t >= Text.Tokens.Count || Text.Tokens[t].Span.End > Spans[s].OuterStart))
+            {
+                var span = Spans[s];
+                _quotes.Add(Pieces.Count);
+                Pieces.Add(new Piece(new TextSpan(span.OuterStart, span.OuterEnd), WordClass.Quote, t, s));
+                while (t < Text.Tokens.Count && Text.Tokens[t].Span.Start < span.OuterEnd)
+                {
+                    t++;
+                }
+
+                s++;
+                continue;
+            }
+
+            var token = Text.Tokens[t];
+            if (token.Kind != TokenKind.Mark || !QuoteMarkScanner.IsMark(Text.Text[token.Span.Start]))
+            {
+                Pieces.Add(new Piece(token.Span, classes[t], t, -1));
+            }
+
+            t++;
+        }
+    }
+
+    private void BuildUnits()
+    {
+        int first = 0, sentence = 0, paragraph = 0, lastSentence = -1, lastParagraph = -1, firstParagraph = 0;
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            Advance(Text.Sentences, ref sentence, Pieces[i].Span.Start);
+            Advance(Text.Paragraphs, ref paragraph, Pieces[i].Span.Start);
+            if (i > first && (paragraph != lastParagraph || sentence != lastSentence))
+            {
+                Units.Add(new Unit(first, i, firstParagraph, lastParagraph));
+                first = i;
+            }
+
+            if (i == first)
+            {
+                firstParagraph = paragraph;
+            }
+
+            if (Pieces[i].Quote >= 0)
+            {
+                Advance(Text.Sentences, ref sentence, Pieces[i].Span.End - 1);
+                Advance(Text.Paragraphs, ref paragraph, Pieces[i].Span.End - 1);
+            }
+
+            lastSentence = sentence;
+            lastParagraph = paragraph;
+        }
+
+        if (first < Pieces.Count)
+        {
+            Units.Add(new Unit(first, Pieces.Count, firstParagraph, lastParagraph));
+        }
+    }
+
+    private static void Advance(IReadOnlyList<TextSpan> spans, ref int index, int offset)
+    {
+        while (index + 1 < spans.Count && spans[index + 1].Start <= offset)
+        {
+            index++;
+        }
+    }
+}

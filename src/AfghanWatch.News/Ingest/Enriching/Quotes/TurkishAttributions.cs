@@ -1,0 +1,214 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Finds the attributions of a Turkish unit: subject, then speech, then the verb of saying.</summary>
+internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names) : IAttributionReader
+{
+    private readonly TurkishSubject _subjects = new(speech, names);
+
+    public void Read(int unitIndex, List<Attribution> found)
+    {
+        var unit = speech.Units[unitIndex];
+        var floor = unit.First;
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            var piece = speech.Pieces[i];
+            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && IsNounOfSaying(speech.Folded(i + 1)) ? Noun(unitIndex, i, floor)
+                : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
+                : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
+                : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
+                : null;
+            if (attribution is not null)
+            {
+                found.Add(attribution);
+                floor = attribution.End;
+                i = Math.Max(i, attribution.End - 1);
+            }
+        }
+    }
+
+    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla";
+
+    // "…" sözleriyle tepki gösterdi.
+    private Attribution Noun(int unitIndex, int quote, int floor)
+    {
+        var subject = _subjects.Before(floor, quote);
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[quote + 1].Span,
+            CueFirst = quote + 1,
+            CueEnd = quote + 2,
+            Subject = subject?.Span,
+            First = quote + 1,
+            End = quote + 2,
+            Before = FirstSpeech(floor, quote + 1),
+            Inherits = subject is null,
+            Rule = "quote.said-verb",
+        };
+    }
+
+    private Attribution? Verb(int unitIndex, Unit unit, int i, int floor)
+    {
+        var piece = speech.Pieces[i];
+        var cueFirst = i;
+        if (i > floor && TurkishCompounds.IsSaying(speech.Folded(i - 1), speech.Folded(i)))
+        {
+            cueFirst = i - 1;
+        }
+        else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular")
+        {
+            return null;
+        }
+
+        var last = cueFirst - 1;
+        while (last >= floor && speech.Folded(last) is "diye" or "seklinde" or "de" or "da" or "ayrica" or "sunlari" or "soyle" or "yer" or "su" or "bu" or "olarak" or "ifadelerine" or "ifadelerini" or "ifadesini" or "ifadesine" or "seklindeki" or "diyerek")
+        {
+            last--;
+        }
+
+        if (speech.Folded(i) == "diye" && !(last >= floor && last == i - 1 && speech.Pieces[last].Is(WordClass.Quote)))
+        {
+            return null;
+        }
+
+        if (speech.Folded(i) == "diye" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Say))
+        {
+            // diye konuştu: one cue.
+            i++;
+        }
+
+        var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
+        var next = i + 1 + ki;
+        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon)
+            || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
+        var contentFirst = next < unit.End && speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) ? next + 1 : next;
+        var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
+        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)));
+        if (!colon && !quote && !clause)
+        {
+            quote = HasQuote(floor, cueFirst);
+            if (!quote)
+            {
+                return null;
+            }
+        }
+
+        var before = FirstSpeech(floor, cueFirst);
+        var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
+        var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
+        var end = i + 1;
+        var span = subject?.Span;
+        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
+        if (after is { } follows)
+        {
+            span = follows.Span;
+            end = follows.End;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.SpanOf(cueFirst, i + 1),
+            CueFirst = cueFirst,
+            CueEnd = i + 1,
+            Subject = span,
+            First = clause ? last + 1 : cueFirst,
+            End = colon ? Math.Max(end, contentFirst) : end,
+            Content = colon && contentFirst < unit.End ? contentFirst : -1,
+            Before = clause ? SkipSetting(Math.Max(subject?.Then ?? floor, floor), last) : quote ? before : -1,
+            EndsInColon = colon,
+            ReportsClause = clause,
+            Inherits = span is null,
+            Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
+        };
+    }
+
+    private static bool IsPassive(string word) => word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
+
+    // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
+    private int SkipSetting(int first, int last)
+    {
+        while (first < last && speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" or "dun" or "bugun")
+        {
+            first++;
+        }
+
+        for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        {
+            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecinde" or "demecte" or "yayinda" or "yayininda" or "programda")
+            {
+                return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
+            }
+        }
+
+        return first;
+    }
+
+    private int FirstSpeech(int floor, int end) => Math.Max(floor, Math.Min(speech.NextQuote(floor), end));
+
+    private bool HasQuote(int floor, int end) => FirstSpeech(floor, end) < end;
+
+    private Attribution? According(int unitIndex, Unit unit, int i, int floor)
+    {
+        var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+        if (Source(i, floor) is not { } source || content >= unit.End)
+        {
+            return null;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[i].Span,
+            CueFirst = i,
+            CueEnd = i + 1,
+            Subject = source,
+            First = floor,
+            End = content,
+            Content = content,
+            ReportsClause = true,
+            Rule = "indirect.according-to",
+        };
+    }
+
+    // Reuters'a göre; bakanlık kaynaklarına göre; Reuters'ın haberine göre; but not edinilen bilgiye göre.
+    private Articles.TextSpan? Source(int i, int floor)
+    {
+        var end = i;
+        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya")
+        {
+            end = i - 1;
+            if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role))
+            {
+                return null;
+            }
+        }
+        else if (!(speech.Pieces[i - 1].Is(WordClass.Possessive | WordClass.Capital) || TurkishEndings.BareLength(speech.Folded(i - 1)) < speech.Folded(i - 1).Length) || speech.Folded(i - 1) is "buna" or "ona" or "suna" or "duruma" or "plana" or "anlasmaya" or "karara" or "kanuna" or "yasaya")
+        {
+            return null;
+        }
+
+        return _subjects.Ending(floor, end);
+    }
+
+    private Attribution? Label(int unitIndex, Unit unit, int i, int floor)
+    {
+        if (floor != unit.First || i + 1 >= unit.End || !speech.Pieces[i + 1].Is(WordClass.Quote) || _subjects.Before(unit.First, i + 1) is not { } subject)
+        {
+            return null;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[i].Span,
+            CueFirst = i,
+            CueEnd = i + 1,
+            Subject = subject.Span,
+            First = unit.First,
+            End = i + 1,
+            Content = i + 1,
+            Rule = "quote.colon",
+        };
+    }
+}

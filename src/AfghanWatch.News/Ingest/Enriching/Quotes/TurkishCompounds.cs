@@ -1,0 +1,23 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Turkish verbs of saying in two words: the second says nothing without the first.</summary>
+internal static class TurkishCompounds
+{
+    public static bool IsSaying(string first, string second) => first switch
+    {
+        "dile" => second.StartsWith("getir", StringComparison.Ordinal),
+        "one" or "ileri" => second.StartsWith("sur", StringComparison.Ordinal),
+        "dikkat" or "dikkati" => second.StartsWith("cek", StringComparison.Ordinal),
+        "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
+        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin"
+            => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
+        "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "sozlerine" or "cumlelerini" or "cumlelerine" or "ifadeleri"
+            => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),
+        "yer" => second.StartsWith("ver", StringComparison.Ordinal),
+        "degerlendirmesinde" or "degerlendirmesini" or "aciklamasinda" or "aciklamasini" or "uyarisinda" or "uyarisini" or "cagrisinda" or "cagrisini" or "yorumunda" or "yorumunu"
+            or "yanitini" or "cevabini" or "karsiligini" or "tepkisini" or "mesajini" or "bilgisini" or "degerlendirmelerinde" or "aciklamalarinda" or "elestirisinde" or "iddiasinda" or "vurgusunu" or "paylasiminda" or "paylasimini" or "ifadelerinde" or "temennisinde"
+            or "mesaji" or "cagrisi" or "uyarisi" or "yorumu" or "aciklamasi" or "degerlendirmesi" or "paylasimi" or "yaniti" or "cevabi"
+            => second.StartsWith("bulun", StringComparison.Ordinal) || second.StartsWith("yap", StringComparison.Ordinal) || second.StartsWith("ver", StringComparison.Ordinal) || second.StartsWith("geldi", StringComparison.Ordinal),
+        _ => false,
+    };
+}

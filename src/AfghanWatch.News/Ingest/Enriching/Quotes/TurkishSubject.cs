@@ -1,0 +1,207 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Finds who speaks in a Turkish clause, whose subject stands first and bare of case endings.</summary>
+internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
+{
+    private const int MaxWords = 14;
+    private const WordClass Marks = WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Quote;
+    private const WordClass Named = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Number;
+
+    /// <summary>The subject between two pieces and where the rest begins; null when the clause names none.</summary>
+    public (TextSpan Span, int Then)? Before(int first, int end)
+    {
+        if (Owner(first, end) is { } owner)
+        {
+            return owner;
+        }
+
+        var start = first;
+        for (var segments = 0; segments < 4 && start < end; segments++)
+        {
+            var stop = start;
+            while (stop < end && !speech.Pieces[stop].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon | WordClass.Dash))
+            {
+                stop++;
+            }
+
+            if (stop > start && Segment(start, stop, stop < end) is { } found)
+            {
+                var rest = found.Then;
+                return (found.Span, rest < end && speech.Pieces[rest].Is(WordClass.Comma) ? rest + 1 : rest);
+            }
+
+            if (stop >= end || speech.Pieces[stop].Is(WordClass.Quote | WordClass.Colon))
+            {
+                break;
+            }
+
+            start = stop + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The speaker named after "diyen", "belirten" or an inverted "dedi".</summary>
+    public (TextSpan Span, int End)? After(int first, int limit)
+    {
+        var end = first;
+        limit = Math.Min(limit, first + MaxWords);
+        while (end < limit && speech.Pieces[end].Is(Named) && !speech.Pieces[end].Is(Marks | WordClass.Say))
+        {
+            end++;
+            if (speech.Pieces[end - 1].Is(WordClass.Possessive))
+            {
+                break;
+            }
+        }
+
+        return end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null;
+    }
+
+    /// <summary>The phrase before "göre" or "yapılan açıklamada", its last word's ending cut off.</summary>
+    public TextSpan? Ending(int floor, int end)
+    {
+        var first = end;
+        while (first > floor && end - first < MaxWords && !speech.Pieces[first - 1].Is(Marks | WordClass.Conjunction | WordClass.Say))
+        {
+            var piece = speech.Pieces[first - 1];
+            if (!piece.Is(Named | WordClass.Possessive) && first < end - 1 && speech.Pieces[first].Is(WordClass.Capital))
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        return first < end ? Bare(first, end) : null;
+    }
+
+    private (TextSpan Span, int Then)? Segment(int start, int stop, bool closed)
+    {
+        var first = start;
+        for (var i = start; i < stop - 1; i++)
+        {
+            if (IsRelative(i))
+            {
+                first = i + 1;
+            }
+        }
+
+        while (first < stop && speech.Pieces[first].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Time) && !speech.Pieces[first].Is(Named & ~WordClass.Capital))
+        {
+            first++;
+        }
+
+        if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && IsSpeaker(first, stop))
+        {
+            return (speech.SpanOf(first, stop), stop);
+        }
+
+        var end = first;
+        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && !speech.Pieces[end].Is(WordClass.Possessive) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
+        {
+            end++;
+        }
+
+        while (end > first && !speech.Pieces[end - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body))
+        {
+            end--;
+        }
+
+        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital));
+        return sure && IsSpeaker(first, end) ? (speech.SpanOf(first, end), end) : null;
+    }
+
+    // "üst düzey bir Türk yetkili": small words inside the description.
+    private bool IsAdjective(int i, int stop) => i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks);
+
+    private (TextSpan Span, int Then)? Owner(int first, int end)
+    {
+        for (var i = first + 1; i < Math.Min(end, first + 30) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon); i++)
+        {
+            if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" && speech.Folded(i - 1) is var word && (word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)))
+            {
+                var span = Ending(first, i);
+                var rest = i + 1;
+                while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote))
+                {
+                    rest++;
+                }
+
+                rest = rest < end ? rest + (speech.Pieces[rest].Is(WordClass.Comma) ? 1 : 0) : i + 2;
+                return span is { } owner ? (owner, Math.Min(rest, end)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSpeaker(int first, int end)
+    {
+        var last = speech.Pieces[end - 1];
+        var named = names.HasName(speech.SpanOf(first, end));
+        if (!named && !last.Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        if (!named && !last.Is(WordClass.Role | WordClass.Body) && HasCaseEnding(end - 1))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Stop) && !(speech.Pieces[i].Is(WordClass.Stop) && i > first && speech.Pieces[i - 1].Is(WordClass.Capital)) || speech.Pieces[i].Is(WordClass.Say) && !speech.Pieces[i].Is(WordClass.Capital | WordClass.Role))
+            {
+                return false;
+            }
+        }
+
+        return named || !speech.Pieces[end - 1].Is(WordClass.Time);
+    }
+
+    // Bakanlığından, yetkililerden: an office in a case that no subject takes.
+    private bool HasCaseEnding(int piece)
+    {
+        var word = speech.Folded(piece);
+        if (word.StartsWith("aciklama", StringComparison.Ordinal) || word.StartsWith("konusma", StringComparison.Ordinal) || word.EndsWith("mada", StringComparison.Ordinal) || word.EndsWith("mede", StringComparison.Ordinal) || word.EndsWith("sinda", StringComparison.Ordinal) || word.EndsWith("sinde", StringComparison.Ordinal)
+            || word is "haberde" or "mesajda" or "bildiride" or "raporda" or "toplantida" or "programda" or "metinde" or "yazida")
+        {
+            return true;
+        }
+
+        var length = TurkishEndings.BareLength(word);
+        return length < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..length]) & (WordClass.Role | WordClass.Body)) != 0;
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role | WordClass.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TextSpan Bare(int first, int end)
+    {
+        var span = speech.SpanOf(first, end);
+        var last = speech.Pieces[end - 1].Span;
+        return span with { End = last.Start + TurkishEndings.BareLength(speech.Text.Text.AsSpan(last.Start, last.Length)) };
+    }
+
+    // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
+    private bool IsRelative(int i)
+    {
+        var word = speech.Folded(i);
+        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
+            && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
+    }
+}

@@ -1,0 +1,55 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Gives every token its classes, once per text.</summary>
+internal static class WordReader
+{
+    public static WordClass[] Read(NewsText text, bool turkish)
+    {
+        var table = turkish ? TurkishSpeech.Words : EnglishSpeech.Words;
+        var classes = new WordClass[text.Tokens.Count];
+        for (var i = 0; i < classes.Length; i++)
+        {
+            var token = text.Tokens[i];
+            var first = text.Text[token.Span.Start];
+            classes[i] = token.Kind switch
+            {
+                TokenKind.Mark => OfMark(first),
+                TokenKind.Number => WordClass.Number,
+                _ => OfWord(token.Folded, first, table, turkish),
+            };
+        }
+
+        return classes;
+    }
+
+    private static WordClass OfWord(string folded, char first, System.Collections.Frozen.FrozenDictionary<string, WordClass> table, bool turkish)
+    {
+        var word = table.GetValueOrDefault(folded);
+        if (word == WordClass.None)
+        {
+            var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
+            if (apostrophe > 0)
+            {
+                // A suffixed word keeps its role (Bakanlığı'ndan, minister's), but speaks no more by itself.
+                word = table.GetValueOrDefault(folded[..apostrophe]) & (WordClass.Role | WordClass.Body | WordClass.Pronoun | WordClass.Time);
+                word |= WordClass.Possessive;
+            }
+            else if (!turkish && folded.Length > 4 && folded.EndsWith("ly", StringComparison.Ordinal))
+            {
+                word = WordClass.Adverb;
+            }
+        }
+
+        return char.IsUpper(first) ? word | WordClass.Capital : word;
+    }
+
+    private static WordClass OfMark(char c) => c switch
+    {
+        ',' or '،' => WordClass.Comma,
+        ':' => WordClass.Colon,
+        '.' or ';' or '!' or '?' or '…' or '|' or '•' => WordClass.Stop,
+        '—' or '–' or '―' => WordClass.Dash,
+        '(' or ')' or '[' or ']' => WordClass.Bracket,
+        _ => WordClass.None,
+    };
+}
