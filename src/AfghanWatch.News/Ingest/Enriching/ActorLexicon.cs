@@ -68,7 +68,7 @@ internal sealed class ActorLexicon
         NearSpellings = new NearSpelling(nameParts);
     }
 
-    /// <summary>Parts of persons' names a slip away from what is written.</summary>
+    /// <summary>Parts of names a slip away from what is written.</summary>
     public NearSpelling NearSpellings { get; }
 
     public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
@@ -81,7 +81,7 @@ internal sealed class ActorLexicon
             _forms.Add(spelling, form);
         }
 
-        if (form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office)
+        if (form.Actor.Kind != ActorKind.Unnamed && form.Kind != FormKind.Office)
         {
             foreach (var token in TokenCutter.Cut(form.Alias))
             {
