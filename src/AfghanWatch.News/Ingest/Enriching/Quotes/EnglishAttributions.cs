@@ -11,6 +11,12 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     {
         var unit = speech.Units[unitIndex];
         var floor = unit.First;
+        if (Signed(unitIndex, unit) is { } signed)
+        {
+            found.Add(signed);
+            return;
+        }
+
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
@@ -49,6 +55,20 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
                 i = Math.Max(i, attribution.CueEnd - 1);
             }
         }
+    }
+
+    // A unit that only signs the quotation before it: — Ned Price
+    private Attribution? Signed(int unitIndex, Unit unit)
+    {
+        if (unit.First == 0 || !speech.Pieces[unit.First - 1].Is(WordClass.Quote) || unit.End - unit.First is < 2 or > 16 || !(speech.Pieces[unit.First].Is(WordClass.Dash) || speech.Folded(unit.First) == "-") || !speech.Pieces[unit.First + 1].Is(WordClass.Capital))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, unit.First + 1, unit.End);
+        return end > unit.First + 1 && (end == unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma))
+            ? Plain(unitIndex, unit.First, unit.First + 1, unit.First + 1, end, unit.First, end, -1, "quote.signed")
+            : null;
     }
 
     private bool QuoteFollows(Unit unit, int i)
