@@ -6,6 +6,10 @@ namespace AfghanWatch.Web;
 /// <summary>Every address of the app is made here and nowhere else.</summary>
 public static class AppUrls
 {
+    /// <summary>Ranges stay between these days, so that counting with them cannot fail.</summary>
+    public static readonly DateOnly FirstDay = new(1900, 1, 1);
+    public static readonly DateOnly LastDay = new(2199, 12, 31);
+
     public const string Home = "/";
     public const string TimelinePath = "/timeline";
     public const string ActorsPath = "/actors";
@@ -50,8 +54,9 @@ public static class AppUrls
     /// <summary>A day as all addresses write it: <c>2021-08-25</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day out of an address; null for anything else, and for days no news can be of.</summary>
     public static DateOnly? ParseDay(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstDay && day <= LastDay ? day : null;
 
     private static string With(string path, params ReadOnlySpan<(string Name, string? Value)> query)
     {

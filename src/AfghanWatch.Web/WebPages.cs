@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
 using Radzen;
@@ -21,6 +22,7 @@ internal static class WebPages
         services.AddSingleton<CarryStore>();
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
+        services.AddScoped<TimelineReader>();
         return services;
     }
 

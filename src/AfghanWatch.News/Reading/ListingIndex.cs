@@ -40,6 +40,8 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public bool[] OnTopic { get; private set; } = [];
 
+    public bool[] Dated { get; private set; } = [];
+
     public long[] Stories { get; private set; } = [];
 
     public int[][] Actors { get; private set; } = [];
@@ -147,6 +149,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             Kinds[row] = (byte)listing.Kind;
             Reviews[row] = (byte)listing.Review;
             OnTopic[row] = listing.OnTopic;
+            Dated[row] = listing.Dated;
             Stories[row] = listing.StoryId;
             Topics[row] = changes.Topics[listing.ArticleId].Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
             Actors[row] = [.. changes.Actors[listing.ArticleId]];
@@ -173,6 +176,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         Kinds = Resized(Kinds, size);
         Reviews = Resized(Reviews, size);
         OnTopic = Resized(OnTopic, size);
+        Dated = Resized(Dated, size);
         Stories = Resized(Stories, size);
         Actors = Resized(Actors, size);
         Events = Resized(Events, size);

@@ -4,7 +4,7 @@ namespace AfghanWatch.News.Reading;
 
 /// <summary>What a reader typed into the search box, made into a question the index understands.</summary>
 /// <param name="Match">The FTS5 expression; null when nothing is searched.</param>
-/// <param name="Words">Words and phrases to mark in snippets, folded as the index folds.</param>
+/// <param name="Words">Words and phrases to mark in snippets, folded as the index folds; a trailing <c>*</c> stands for any ending.</param>
 /// <param name="Error">What is wrong, in the reader's words; null when nothing is.</param>
 public sealed record SearchText(string? Match, IReadOnlyList<string> Words, string? Error)
 {
@@ -41,7 +41,7 @@ public sealed record SearchText(string? Match, IReadOnlyList<string> Words, stri
                 continue;
             }
 
-            words.Add(Fold(term.TrimEnd('*')));
+            words.Add(Fold(phrase ? term : term.EndsWith('*') ? term.TrimEnd('*') + '*' : term));
             if (either)
             {
                 wanted[^1] = $"({wanted[^1]} OR {quoted})";

@@ -7,7 +7,7 @@ public static class Snippets
 {
     private const int Length = 220;
 
-    /// <param name="words">Words and phrases as typed; matched without case and diacritics, at the beginning of words.</param>
+    /// <param name="words">Words and phrases as typed; matched whole, without case and diacritics; a trailing <c>*</c> stands for any ending.</param>
     public static IReadOnlyList<SnippetPart> Cut(string text, IReadOnlyList<string> words)
     {
         var hits = Hits(text, words);
@@ -45,11 +45,16 @@ public static class Snippets
     {
         var folded = Folding.Fold(text);
         var hits = new List<TextSpan>();
-        foreach (var word in words.Select(word => Folding.Fold(word.Trim())).Where(word => word.Length > 0))
+        foreach (var (word, anyEnding) in words.Select(word => (Folding.Fold(word.Trim().TrimEnd('*')), word.EndsWith('*'))).Where(word => word.Item1.Length > 0))
         {
             for (var i = folded.IndexOf(word, StringComparison.Ordinal); i >= 0; i = folded.IndexOf(word, i + word.Length, StringComparison.Ordinal))
             {
                 var end = i + word.Length;
+                while (anyEnding && end < folded.Length && char.IsLetterOrDigit(folded[end]))
+                {
+                    end++;
+                }
+
                 if ((i == 0 || !char.IsLetterOrDigit(folded[i - 1])) && (end == folded.Length || !char.IsLetterOrDigit(folded[end])))
                 {
                     hits.Add(new TextSpan(i, end));

@@ -86,7 +86,11 @@ internal static class TimelineCounter
     {
         if (axis == TimeAxis.Published)
         {
-            Add(days, index.Days[row], index.Topics[row]);
+            if (index.Dated[row])
+            {
+                Add(days, index.Days[row], index.Topics[row]);
+            }
+
             if (fails is FilterFields.None)
             {
                 listedDays.Add(index.Days[row]);
@@ -99,7 +103,7 @@ internal static class TimelineCounter
         foreach (var happening in index.Events[row])
         {
             // Two happenings of one article that begin on one day count once in its bar.
-            if (happening.From != last)
+            if (happening.From != last && happening.Certainty != Certainty.Unknown)
             {
                 Add(days, happening.From, index.Topics[row]);
                 last = happening.From;

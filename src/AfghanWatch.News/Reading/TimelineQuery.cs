@@ -9,8 +9,8 @@ namespace AfghanWatch.News.Reading;
 /// <summary>What the Timeline asks: rows, totals, counts per filter value, and the histogram.</summary>
 public sealed class TimelineQuery
 {
-    // More than this many days are drawn by month.
-    private const int MostDayBars = 800;
+    // Up to here bars are days, and the page joins them to months as it draws a long stretch; only days with articles have one.
+    private const int MostDayBars = 20_000;
     private const int MostRows = 500;
     private const int LongestHappening = 300;
 

@@ -52,6 +52,7 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
             {
                 ArticleId = articleId,
                 Day = input.Day,
+                Dated = input.PublishedOn is not null,
                 Title = input.Title,
                 OutletId = input.OutletId,
                 Language = input.Language,
@@ -151,7 +152,7 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
         if (events.Count == 0)
         {
             // Without a dated happening the article stands at its own day, marked as unsure, rather than nowhere.
-            events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = NoMention, From = input.Day, To = input.Day, Precision = DatePrecision.Day, Certainty = Certainty.Unknown });
+            events.Add(new ListedEventRow { ArticleId = articleId, Ordinal = NoMention, From = input.Day, To = input.Day, Precision = DatePrecision.Day, Certainty = input.PublishedOn is null ? Certainty.Unknown : Certainty.Inferred });
         }
 
         return events;

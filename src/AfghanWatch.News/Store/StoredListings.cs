@@ -30,8 +30,8 @@ internal sealed class StoredListings
     {
         var id = wanted.Row.ArticleId;
         return _listings.TryGetValue(id, out var row)
-            && (row.Day, row.Title, row.OutletId, row.Language, row.Kind, row.OnTopic, row.StoryId, row.Review)
-                == (wanted.Row.Day, wanted.Row.Title, wanted.Row.OutletId, wanted.Row.Language, wanted.Row.Kind, wanted.Row.OnTopic, wanted.Row.StoryId, wanted.Row.Review)
+            && (row.Day, row.Title, row.OutletId, row.Language, row.Kind, row.OnTopic, row.StoryId, row.Review, row.Dated)
+                == (wanted.Row.Day, wanted.Row.Title, wanted.Row.OutletId, wanted.Row.Language, wanted.Row.Kind, wanted.Row.OnTopic, wanted.Row.StoryId, wanted.Row.Review, wanted.Row.Dated)
             && _topics[id].ToHashSet().SetEquals(wanted.Topics.Select(topic => (topic.Topic, topic.Accepted)))
             && _actors[id].ToHashSet().SetEquals(wanted.Actors.Select(actor => (actor.ActorId, actor.Mentions, actor.Quotes, actor.Accepted)))
             && _events[id].ToHashSet().SetEquals(wanted.Events.Select(happening => (happening.Ordinal, happening.From, happening.To)));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace AfghanWatch.Web.Shared;
 
@@ -11,12 +12,16 @@ public abstract class QueryPage<TState, TResult> : ComponentBase, IDisposable
     where TResult : class
 {
     private CancellationTokenSource? _running;
+    private bool _disposed;
 
     [Inject]
     private Carry Carry { get; set; } = default!;
 
     [Inject]
-    private FailureLog Failures { get; set; } = default!;
+    protected FailureLog Failures { get; private set; } = default!;
+
+    [Inject]
+    protected NavigationManager Navigation { get; private set; } = default!;
 
     /// <summary>What the address asks for.</summary>
     protected TState State { get; private set; } = default!;
@@ -33,6 +38,9 @@ public abstract class QueryPage<TState, TResult> : ComponentBase, IDisposable
     protected abstract TState ReadState();
 
     protected abstract Task<TResult> RunAsync(TState state, CancellationToken cancellation);
+
+    // A link that changes only the query leaves the page's parameters as they were: the address itself has to be listened to.
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -95,8 +103,10 @@ public abstract class QueryPage<TState, TResult> : ComponentBase, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_disposed)
         {
+            _disposed = true;
+            Navigation.LocationChanged -= OnLocationChanged;
             _running?.Cancel();
             _running = null;
         }
@@ -107,6 +117,18 @@ public abstract class QueryPage<TState, TResult> : ComponentBase, IDisposable
         Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => InvokeAsync(async () =>
+    {
+        // The router was told first: a page it has left is disposed by now.
+        if (!_disposed)
+        {
+            var turn = OnParametersSetAsync();
+            StateHasChanged();
+            await turn;
+            StateHasChanged();
+        }
+    });
 
     private sealed record Carried(TState State, TResult Result);
 }

@@ -75,7 +75,7 @@ public static class AgencyCredit
         for (var i = 0; i < head.Length; i++)
         {
             var close = head[i] switch { '(' => ')', '/' => '/', '[' => ']', _ => '\0' };
-            if (close != '\0' && head.IndexOf(close, i + 1) is var end && end > i && end - i <= 40 && Marked(head[(i + 1)..end]) is { } agency)
+            if (close != '\0' && head.IndexOf(close, i + 1) is var end && end > i && end - i <= 60 && Marked(head[(i + 1)..end]) is { } agency)
             {
                 return agency;
             }
@@ -128,7 +128,7 @@ public static class AgencyCredit
         {
             foreach (var own in marks)
             {
-                if (mark == own || mark == own + " news" || (own.Length > 2 && mark.StartsWith(own + " ", StringComparison.Ordinal) && mark.Length <= own.Length + 14)
+                if (mark == own || mark == own + " news" || (own.Length > 2 && mark.StartsWith(own + " ", StringComparison.Ordinal) && mark.Length <= own.Length + 26)
                     || (own.Length > 2 && mark.StartsWith(own + "/", StringComparison.Ordinal)))
                 {
                     return agency;

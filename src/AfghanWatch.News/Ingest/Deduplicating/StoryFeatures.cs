@@ -21,7 +21,7 @@ internal readonly record struct StoryFeatures(
             (a, b) = (b, a);
         }
 
-        var shingles = Shared(a.ShingleSet, b.ShingleSet);
+        var shingles = SharedRuns(a, b);
         var forth = StoryAlignment.Of(a, b);
         if (forth.Cover < HopelessCover && shingles < HopelessCover && a.TotalWeight < b.TotalWeight)
         {
@@ -39,22 +39,18 @@ internal readonly record struct StoryFeatures(
             Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Min(a.TotalWeight, b.TotalWeight));
     }
 
-    /// <summary>Share of the lighter set's weight found in the other.</summary>
-    public static double Shared(IReadOnlyDictionary<ulong, float> a, IReadOnlyDictionary<ulong, float> b)
+    /// <summary>Share of the runs of words of the text with fewer that stand in the other.</summary>
+    private static double SharedRuns(StoryText a, StoryText b)
     {
-        double weightA = 0, weightB = 0, shared = 0;
-        foreach (var (id, weight) in a)
+        var (few, many) = a.ShingleSet.Count <= b.ShingleSet.Count ? (a.ShingleSet, b.ShingleSet) : (b.ShingleSet, a.ShingleSet);
+        double shared = 0;
+        foreach (var (hash, weight) in few)
         {
-            weightA += weight;
-            shared += b.ContainsKey(id) ? weight : 0;
+            // Speech in one and not in the other weighs by the smaller, so that the order of the texts does not matter.
+            shared += many.TryGetValue(hash, out var other) ? Math.Min(weight, other) : 0;
         }
 
-        foreach (var weight in b.Values)
-        {
-            weightB += weight;
-        }
-
-        var least = Math.Min(weightA, weightB);
+        var least = Math.Min(a.ShingleWeight, b.ShingleWeight);
         return least > 0 ? Math.Min(1, shared / least) : 0;
     }
 }

@@ -8,8 +8,9 @@ public sealed class StoryFingerprint
     private const byte Version = 1;
     private const int SketchSize = 48;
     private const int MostConcepts = 32;
-    private const int TextBands = 9;
-    private const int MostAnchors = 6;
+    private const int MostBands = 24;
+    private const int TextBands = 6;
+    private const int MostAnchors = 8;
 
     private readonly long[] _bands;
     private readonly ushort[] _sketch;
@@ -24,7 +25,7 @@ public sealed class StoryFingerprint
         _shingleCount = shingleCount;
     }
 
-    /// <summary>Keys for a look-up table; articles of one story share at least one. At most 24, none for a text without words.</summary>
+    /// <summary>Keys for a look-up table; articles of one story nearly always share at least one. At most 24, none for a text without words.</summary>
     public IReadOnlyList<long> Bands => _bands;
 
     public static StoryFingerprint Of(string text)
@@ -50,23 +51,35 @@ public sealed class StoryFingerprint
         }
 
         var anchors = Anchors(text);
-        var bands = new List<long>(TextBands + (MostAnchors * (MostAnchors - 1) / 2));
-        for (var i = 0; i < TextBands && shingles.Count > 0; i++)
+        var concepts = anchors.Take(MostConcepts).Select(anchor => (uint)(anchor >> 32)).Order().ToArray();
+        var shortSketch = shingles.Count == 0 ? [] : Array.ConvertAll(sketch, row => (ushort)(row >> 48));
+        return new StoryFingerprint(Keys(shingles.Count == 0 ? [] : sketch, anchors), shortSketch, concepts, shingles.Count);
+    }
+
+    /// <summary>Runs of words find copies; single anchors and pairs of them find rewrites, the pairs where a single one is in too many articles.</summary>
+    private static long[] Keys(ulong[] sketch, List<ulong> anchors)
+    {
+        var keys = new List<long>(MostBands);
+        for (var i = 0; i < Math.Min(TextBands, sketch.Length); i++)
         {
-            bands.Add((long)StableHash.Mix(sketch[i], (ulong)i));
+            keys.Add((long)StableHash.Mix(sketch[i], (ulong)i));
         }
 
-        for (var i = 0; i < Math.Min(MostAnchors, anchors.Count); i++)
+        var count = Math.Min(MostAnchors, anchors.Count);
+        for (var i = 0; i < count; i++)
         {
-            for (var j = i + 1; j < Math.Min(MostAnchors, anchors.Count); j++)
+            keys.Add((long)anchors[i]);
+        }
+
+        for (var reach = 1; reach < count; reach++)
+        {
+            for (var i = 0; i < reach && keys.Count < MostBands; i++)
             {
-                bands.Add((long)StableHash.Mix(Math.Min(anchors[i], anchors[j]), Math.Max(anchors[i], anchors[j])));
+                keys.Add((long)StableHash.Mix(Math.Min(anchors[i], anchors[reach]), Math.Max(anchors[i], anchors[reach])));
             }
         }
 
-        var concepts = anchors.Take(MostConcepts).Select(anchor => (uint)(anchor >> 32)).Order().ToArray();
-        var shortSketch = shingles.Count == 0 ? [] : Array.ConvertAll(sketch, row => (ushort)(row >> 48));
-        return new StoryFingerprint([.. bands.Distinct()], shortSketch, concepts, shingles.Count);
+        return [.. keys.Distinct()];
     }
 
     /// <summary>The stored form; the first byte is its version.</summary>

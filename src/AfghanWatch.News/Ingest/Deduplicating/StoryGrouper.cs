@@ -3,6 +3,9 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <summary>Groups the texts of one batch by the report they go back to.</summary>
 public static class StoryGrouper
 {
+    // So many stories with one sentence in common, and the sentence is background that outlets paste under anything.
+    private const int BackgroundSpread = 3;
+
     /// <summary>One entry a text: a group number from 0 in order of first appearance, or null for a text that stands alone. Near-linear in the number of texts.</summary>
     public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts)
     {
@@ -13,11 +16,75 @@ public static class StoryGrouper
             stories[i] = StoryText.Of(texts[i]);
         }
 
-        var links = new List<StoryLink>();
-        foreach (var (first, second) in StoryCandidates.Of(stories))
+        var links = new Dictionary<(int, int), StoryLink>();
+        var groups = Group(stories, links);
+        var changed = WithoutBackground(texts, stories, groups);
+        if (changed.Count == 0)
         {
-            var match = StoryMatcher.Compare(stories[first], stories[second]);
-            links.Add(new StoryLink(first, second, match.Probability, match.SameStory));
+            return groups;
+        }
+
+        foreach (var pair in links.Keys.Where(pair => changed.Contains(pair.Item1) || changed.Contains(pair.Item2)).ToList())
+        {
+            links.Remove(pair);
+        }
+
+        return Group(stories, links);
+    }
+
+    /// <summary>Reads again, without it, the texts that carry background, and names them; the first grouping tells background from copied text.</summary>
+    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups)
+    {
+        var spread = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < stories.Length; i++)
+        {
+            // Texts that stand alone are groups of their own.
+            var group = groups[i] ?? -1 - i;
+            foreach (var hash in stories[i].SentenceHashes)
+            {
+                if (!spread.TryGetValue(hash, out var seen))
+                {
+                    spread[hash] = [group];
+                }
+                else if (seen.Count < BackgroundSpread && !seen.Contains(group))
+                {
+                    seen.Add(group);
+                }
+            }
+        }
+
+        var background = spread.Where(entry => entry.Value.Count >= BackgroundSpread).Select(entry => entry.Key).ToHashSet();
+        var changed = new HashSet<int>();
+        for (var i = 0; i < stories.Length; i++)
+        {
+            if (stories[i].SentenceHashes.Any(background.Contains))
+            {
+                var rest = StoryText.Of(texts[i], background);
+
+                // A text that is background for the most part has nothing else to be known by.
+                if (rest.TotalWeight >= stories[i].TotalWeight * 0.2)
+                {
+                    stories[i] = rest;
+                    changed.Add(i);
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private static int?[] Group(StoryText[] stories, Dictionary<(int, int), StoryLink> known)
+    {
+        var links = new List<StoryLink>();
+        foreach (var pair in StoryCandidates.Of(stories))
+        {
+            if (!known.TryGetValue(pair, out var link))
+            {
+                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second]);
+                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
+            }
+
+            links.Add(link);
         }
 
         return StoryClusters.Of(stories.Length, links);

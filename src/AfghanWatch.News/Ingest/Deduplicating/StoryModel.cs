@@ -8,11 +8,11 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 internal static class StoryModel
 {
     private const double SharedRuns = 0.3;
-    private const double CopyBias = -8.637;
-    private const double RewriteBias = -3.683;
+    private const double CopyBias = -9.426;
+    private const double RewriteBias = -4.112;
 
-    private static readonly double[] CopyWeights = [3.132, 4.260, 0.420, 2.895, 0.717, -3.197, -4.988, -5.073, 0.723, 1.861];
-    private static readonly double[] RewriteWeights = [0.000, 0.455, 1.227, 1.897, 0.209, 1.810, 1.195, -0.827, 1.506, -2.799, 0.000, 0.000, 0.000, -2.240, 1.267, 1.323, -2.924, -2.019, -1.022, -2.207];
+    private static readonly double[] CopyWeights = [1.550, 2.763, 0.000, 5.636, 2.611, -3.012, -6.427, -4.394, 1.298, 1.498];
+    private static readonly double[] RewriteWeights = [0.000, 0.368, 2.252, 0.428, 1.435, 1.942, 0.918, -1.323, 1.393, -2.685, 0.000, 0.000, 0.000, -2.834, 1.246, 2.579, -4.213, -1.592, -0.976, -1.547];
 
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(StoryFeatures f) =>

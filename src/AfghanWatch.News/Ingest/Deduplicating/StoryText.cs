@@ -25,10 +25,13 @@ internal sealed class StoryText
     // A report is far shorter; what lies beyond can neither make nor unmake a match, and the bound keeps a megabyte cheap.
     private const int LongestText = 60_000;
     private const int LongestSentence = 60;
+    private const int MostSentences = 400;
 
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
     private readonly List<Shingle> _shingles = [];
+    private readonly List<ulong> _sentenceHashes = [];
+    private readonly ShingleWindow _window = new();
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
@@ -36,39 +39,60 @@ internal sealed class StoryText
     {
     }
 
-    public IReadOnlyList<Concept> Concepts => _concepts;
+    public List<Concept> Concepts => _concepts;
 
     public int SentenceCount => _sentenceStarts.Count;
-
-    /// <summary>Four plain words in a row, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
-    public IReadOnlyList<Shingle> Shingles => _shingles;
 
     public float TotalWeight { get; private set; }
 
     public SentenceIndex Index => _index ??= new SentenceIndex(this);
 
-    /// <summary>The distinct shingles with their weights.</summary>
-    public IReadOnlyDictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
+    /// <summary>Runs of four plain words, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
+    public Dictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();
+
+    public float ShingleWeight { get; private set; }
 
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
 
-    public static StoryText Of(string text)
+    /// <summary>Hash of each sentence's words, to find sentences that many reports carry.</summary>
+    public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
+
+    /// <param name="background">Hashes of sentences to pass over, because reports that have nothing else in common carry them.</param>
+    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null)
     {
         var story = new StoryText();
-        story.Read(text.Length > LongestText ? text[..LongestText] : text);
+        var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
+        var names = Names(tokens);
+        for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
+        {
+            var end = i + 1;
+            var hash = StableHash.Of(tokens[i].Folded);
+            while (end < tokens.Count && !tokens[end].StartsSentence)
+            {
+                hash = StableHash.Mix(hash, StableHash.Of(tokens[end].Folded));
+                end++;
+            }
+
+            story._sentenceHashes.Add(hash);
+            if (background is null || !background.Contains(hash))
+            {
+                story.Read(tokens, i, end, names);
+            }
+
+            i = end;
+        }
+
         return story;
     }
 
-    private void Read(string text)
+    private void Read(List<StoryToken> tokens, int start, int end, HashSet<string> names)
     {
-        var shingle = new ShingleWindow();
         var openSentence = true;
-        var tokens = StoryTokens.Cut(text);
-        var names = Names(tokens);
-        foreach (var word in tokens)
+        for (var i = start; i < end; i++)
         {
-            if (word.StartsSentence || (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence))
+            var word = tokens[i];
+            if (_sentenceStarts.Count > 0 && _concepts.Count - _sentenceStarts[^1] >= LongestSentence)
             {
                 openSentence = true;
             }
@@ -77,7 +101,7 @@ internal sealed class StoryText
             var concept = word.Number ?? StoryWords.Concept(word.Folded);
             var isName = !isNumber && names.Contains(word.Folded);
             var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
-            if (shingle.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
+            if (_window.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
             {
                 _shingles.Add(full);
             }
@@ -127,7 +151,10 @@ internal sealed class StoryText
         var set = new Dictionary<ulong, float>(_shingles.Count);
         foreach (var shingle in _shingles)
         {
-            set.TryAdd(shingle.Hash, shingle.Weight);
+            if (set.TryAdd(shingle.Hash, shingle.Weight))
+            {
+                ShingleWeight += shingle.Weight;
+            }
         }
 
         return set;

@@ -12,6 +12,7 @@ internal readonly record struct StoryToken(string Folded, string? Number, bool I
 internal static class StoryTokens
 {
     private const int LongestWord = 64;
+    private const int LongestCloser = 8;
 
     // A quotation that is not closed within so many words was a stray mark.
     private const int LongestQuote = 120;
@@ -117,8 +118,9 @@ internal static class StoryTokens
 
     private static bool EndsSentence(string text, int i)
     {
+        // The bound keeps a page of full stops from costing its square.
         var next = i + 1;
-        while (next < text.Length && (text[next] is '"' or '\'' or ')' or '\u201D' or '\u2019' or '.'))
+        while (next < text.Length && next - i < LongestCloser && (text[next] is '"' or '\'' or ')' or '\u201D' or '\u2019' or '.'))
         {
             next++;
         }
@@ -143,7 +145,7 @@ internal static class StoryTokens
     private static bool EndsLine(string text, int i)
     {
         var last = i - 1;
-        while (last >= 0 && text[last] is ' ' or '\r' or '"' or '\u201D')
+        while (last >= 0 && i - last < LongestCloser && text[last] is ' ' or '\r' or '"' or '\u201D')
         {
             last--;
         }

@@ -26,6 +26,7 @@ internal static class StoryVocabulary
         yıl yıllık ay hafta gün günü saat kişi insan ülke ülkeler devlet hükümet yetkili yetkililer bakan bakanı bakanlık bakanlığı başkan başkanı cumhurbaşkanı lider sözcü sözcüsü haber ajansı basın açıklama açıklamada açıklaması toplantı ziyaret görüşme
         dünya uluslararası milli ulusal dış yeni eski büyük küçük önemli son ilk genel özel siyasi askeri güvenlik konu durum taraf yer zaman tarih tarihinde
         tayyip recep mevlut cavusoglu hulusi akar ibrahim kalin suleyman soylu zabihullah mujahid mucahid suhail shaheen joe biden antony blinken jens stoltenberg hamid karzai amir khan muttaqi muttaki
+        xinhua ani dha iha bloomberg urdupoint hurriyet daily sabah trt world bianet duvar khaama mehr bbc cnn al jazeera english
         reuters anadolu agency aa afp ap dpa tass sputnik resolute support istanbul cihad erginay
         pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzde milyon milyar bin yüz
         """;

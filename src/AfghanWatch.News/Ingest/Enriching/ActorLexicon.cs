@@ -16,6 +16,9 @@ internal enum FormKind
 /// <param name="Role">The office, for a form that names one.</param>
 internal sealed record ActorForm(Actor Actor, FormKind Kind, string Alias, Role? Role = null)
 {
+    /// <summary>Short forms in capitals (UN, AB, US) are words of their own in small letters.</summary>
+    public bool NeedsCapitals { get; } = Acronyms.NeedCapitals(Alias);
+
     public string Rule => Actor.Kind == ActorKind.Unnamed ? "actor.unnamed" : Kind switch
     {
         FormKind.FullName => "actor.full-name",
@@ -65,7 +68,7 @@ internal sealed class ActorLexicon
         NearSpellings = new NearSpelling(nameParts);
     }
 
-    /// <summary>Parts of persons' names a slip away from what is written.</summary>
+    /// <summary>Parts of names a slip away from what is written.</summary>
     public NearSpelling NearSpellings { get; }
 
     public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
@@ -78,7 +81,7 @@ internal sealed class ActorLexicon
             _forms.Add(spelling, form);
         }
 
-        if (form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office)
+        if (form.Actor.Kind != ActorKind.Unnamed && form.Kind != FormKind.Office)
         {
             foreach (var token in TokenCutter.Cut(form.Alias))
             {

@@ -19,11 +19,12 @@ internal static class CreditLines
         "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[][] Openings =
-    [
-        ["reporting", "by"], ["additional", "reporting"], ["writing", "by"], ["editing", "by"], ["written", "by"], ["photo", "by"], ["photos", "by"], ["photograph", "by"], ["image", "by"], ["edited", "by"],
-        ["compiled", "by"], ["translated", "by"], ["file", "photo"], ["haberi", "yazan"], ["posted", "by"], ["published", "by"], ["with", "reporting"], ["with", "inputs"], ["story", "by"],
-    ];
+    // "Reporting by …": the first word with what must follow it.
+    private static readonly FrozenDictionary<string, string[]> Openings = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["reporting"] = ["by"], ["additional"] = ["reporting"], ["writing"] = ["by"], ["editing"] = ["by"], ["written"] = ["by"], ["edited"] = ["by"], ["compiled"] = ["by"], ["translated"] = ["by"], ["posted"] = ["by"],
+        ["published"] = ["by"], ["story"] = ["by"], ["photo"] = ["by"], ["photos"] = ["by"], ["photograph"] = ["by"], ["image"] = ["by"], ["file"] = ["photo"], ["with"] = ["reporting", "inputs"], ["haberi"] = ["yazan"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Stretches of the text that are credit, in order.</summary>
     public static List<TextSpan> Find(WordView words)
@@ -111,12 +112,10 @@ internal static class CreditLines
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            foreach (var opening in Openings)
+            if (Openings.TryGetValue(words.Folded(i), out var next) && Array.IndexOf(next, words.Folded(i + 1)) >= 0 && StandsApart(words, i))
             {
-                if (words.Folded(i) == opening[0] && words.Folded(i + 1) == opening[1] && StandsApart(words, i))
-                {
-                    found.Add(new TextSpan(words.Tokens[i].Span.Start, Math.Min(words.Text.SentenceAt(words.Tokens[i].Span.Start).End, words.Tokens[i].Span.Start + LongestLine)));
-                }
+                var start = words.Tokens[i].Span.Start;
+                found.Add(new TextSpan(start, Math.Min(words.Text.SentenceAt(start).End, start + LongestLine)));
             }
         }
     }

@@ -18,7 +18,8 @@ internal static class DateFinder
         var i = 0;
         while (i < scan.Count)
         {
-            if (ReadAt(scan, i) is not { } found)
+            // What runs over the end of a paragraph is two things.
+            if (ReadAt(scan, i) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
             {
                 i++;
                 continue;

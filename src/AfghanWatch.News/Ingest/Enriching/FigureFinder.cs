@@ -32,7 +32,7 @@ internal static class FigureFinder
             }
 
             var floor = figures.Count == 0 ? 0 : figures[^1].Span.End;
-            if (FigureReader.Read(text, i, floor) is not { } found)
+            if (FigureReader.Read(text, i, floor) is not { } found || !text.ParagraphAt(found.Span.Start).Contains(found.Span))
             {
                 i++;
                 continue;

@@ -137,7 +137,12 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
     private bool IsWellFormed(PhraseHit<ActorForm> hit, ActorForm form)
     {
         var isPerson = form.Actor.Kind == ActorKind.Person && form.Kind != FormKind.Office;
-        if (hit.Slips > 0 && !(isPerson && hit.Slips == 1 && (hit.End - hit.First > 1 || HasTitleBefore(hit.First) || _seen.Contains(form.Actor.Id))))
+        if (hit.Slips > 0 && !IsLikelySlip(hit, form, isPerson))
+        {
+            return false;
+        }
+
+        if (form.NeedsCapitals && !words.IsAllCaps(hit.First))
         {
             return false;
         }
@@ -150,6 +155,11 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
         return !isPerson || !IsNamedAfter(hit) && !(hit.End - hit.First == 1 && HasOtherGivenName(hit.First, form));
     }
+
+    // One slip is believed beside another word of the name, behind a title, or of somebody the text names properly as well.
+    private bool IsLikelySlip(PhraseHit<ActorForm> hit, ActorForm form, bool isPerson) =>
+        hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed
+        && (hit.End - hit.First > 1 || isPerson && HasTitleBefore(hit.First) || _seen.Contains(form.Actor.Id) && words.IsCapital(hit.First));
 
     private bool HasTitleBefore(int token) =>
         token > 0 && (NameWords.Titles.Contains(words.Folded(token - 1)) || words.Is(token - 1, ".") && token > 1 && NameWords.StoppedTitles.Contains(words.Folded(token - 2)));

@@ -57,6 +57,16 @@ internal static partial class NameWords
         koyu denizi nehri golu dagi bolgesi cumhuriyeti emirligi kralligi anlasmasi zirvesi konferansi toplantisi programi projesi operasyonu harekati savasi bayrami gunu odulu kupasi ligi teskilati
         """);
 
+    /// <summary>Beginnings of Turkish words for bodies, places and things, which take many endings.</summary>
+    public static readonly string[] TurkishThings =
+    [
+        "bakanli", "baskanli", "mudurlu", "buyukelcili", "konsoloslu", "baskonsoloslu", "kurum", "kurul", "konsey", "komisyon", "komite", "parti", "birligi", "birlikleri", "dernek", "derneg", "vakf", "vakif", "universite", "hastane", "havaliman",
+        "havaalan", "cadde", "sokak", "sokag", "bulvar", "meydan", "kopru", "baraj", "camii", "camisi", "stadyum", "gazete", "ajans", "televizyon", "banka", "sirket", "merkez", "meclis", "mahkeme", "ordusu", "kuvvet", "valili", "belediye",
+        "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
+        "daglari", "nehri", "denizi", "adasi", "adalari", "lisesi", "okulu", "enstitu", "federasyon", "konfederasyon", "sendika", "grubu", "rapor", "kanunu", "yasasi", "eyalet", "muttefik", "imparatorlu", "hanedan", "sultanli", "gucleri", "misyonu",
+        "katalog", "sifresi", "romani", "dergisi", "albumu", "filmi", "dizisi", "dunya", "sampiyona", "turnuva", "kampi", "ussu", "siniri", "vadisi", "bolgesi", "komutanli", "sozlesme", "protokol", "platform", "inisiyatif", "forumu", "girisim",
+    ];
+
     /// <summary>What a place or thing named after a person adds to the name.</summary>
     public static readonly FrozenSet<string> NamedAfter = Set("""
         airport international street road avenue boulevard lane highway square bridge tower palace mosque stadium arena park hospital university college school institute foundation center centre museum library hall

@@ -74,6 +74,7 @@ internal sealed class PhraseTrie<T>
                 if (bareEndings && TryStem(words, i, next, out var stemmed, out var length))
                 {
                     hits.Add(new PhraseHit<T>(start, i + 1, new TextSpan(words.Tokens[start].Span.Start, words.Tokens[i].Span.Start + length), stemmed, slips));
+                    return;
                 }
 
                 if (alternates?[i] is not { } other || !next.TryGetValue(other, out child))

@@ -7,6 +7,7 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class PlaceFinder
 {
     private readonly PhraseTrie<Place> _names = new();
+    private readonly PhraseTrie<Place> _acronyms = new();
 
     public PlaceFinder(DossierVocabulary vocabulary)
     {
@@ -14,9 +15,10 @@ internal sealed class PlaceFinder
         {
             foreach (var alias in place.Aliases.Prepend(place.Name))
             {
+                var names = Acronyms.NeedCapitals(alias) ? _acronyms : _names;
                 foreach (var spelling in AliasSpellings.Of(alias))
                 {
-                    _names.Add(spelling, place);
+                    names.Add(spelling, place);
                 }
             }
         }
@@ -49,6 +51,11 @@ internal sealed class PlaceFinder
 
             hits.Clear();
             _names.Match(words, i, hits, bareEndings);
+            if (hits.Count == 0 && words.IsAllCaps(i))
+            {
+                _acronyms.Match(words, i, hits, bareEndings);
+            }
+
             if (hits.Count > 0)
             {
                 found.Add(hits[^1]);

@@ -128,10 +128,10 @@ internal static class SentenceCutter
             return false;
         }
 
-        // Turkish ordinals and day numbers: "31. Piyade", "2. Ordu".
+        // Turkish ordinals and day numbers: "31. Piyade", "2. Ordu"; but "until Aug. 31. The", "killed 13. It" end there.
         if (word.Length <= 2 && char.IsAsciiDigit(word[0]))
         {
-            return !OpensSentence(text, next, limit);
+            return !OpensSentence(text, next, limit) && !FollowsMonth(text, wordStart, start);
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
@@ -157,6 +157,25 @@ internal static class SentenceCutter
         }
 
         return Openers.Contains(Folding.Fold(text.AsSpan(next, end - next)));
+    }
+
+    // An English month, written out or short, directly before a day number.
+    private static bool FollowsMonth(string text, int number, int start)
+    {
+        var end = number;
+        while (end > start && text[end - 1] is ' ' or '.' or '\u00A0')
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > start && end - first < 10 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return Folding.Fold(text.AsSpan(first, end - first)) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+            or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
     }
 
     // A straight quotation mark closes only when the next character is not a word: otherwise it opens the next sentence.

@@ -7,6 +7,8 @@ internal sealed class WordView
 {
     private readonly string?[] _bases;
     private readonly int[] _sentences;
+    private readonly bool _isCaseless;
+    private readonly HeadStyle[] _styles;
 
     public WordView(NewsText text)
     {
@@ -14,6 +16,8 @@ internal sealed class WordView
         Tokens = [.. text.Tokens];
         _bases = new string?[Tokens.Length];
         _sentences = new int[Tokens.Length];
+        _isCaseless = !text.Text.AsSpan().ContainsAnyInRange('A', 'Z') && !text.Text.Any(char.IsUpper);
+        _styles = new HeadStyle[text.Sentences.Count];
         var sentence = 0;
         for (var i = 0; i < Tokens.Length; i++)
         {
@@ -64,8 +68,25 @@ internal sealed class WordView
 
     public char First(int token) => Text.Text[Tokens[token].Span.Start];
 
-    /// <summary>Whether the word starts like a name: a capital, or a letter of a script without case.</summary>
-    public bool IsCapital(int token) => IsWord(token) && !char.IsLower(First(token));
+    /// <summary>Whether the word starts like a name: a capital, or a letter of a script (or a text) without case.</summary>
+    public bool IsCapital(int token) => IsWord(token) && (_isCaseless || !char.IsLower(First(token)));
+
+    /// <summary>Whether capitals tell names in the token's sentence, or all words there have them.</summary>
+    public HeadStyle StyleOf(int token)
+    {
+        var sentence = _sentences[token];
+        if (sentence >= _styles.Length)
+        {
+            return HeadStyle.Plain;
+        }
+
+        if (_styles[sentence] == HeadStyle.Unknown)
+        {
+            _styles[sentence] = ReadStyle(token);
+        }
+
+        return _styles[sentence];
+    }
 
     /// <summary>Whether all letters of a word of two or more are capitals.</summary>
     public bool IsAllCaps(int token)
@@ -92,6 +113,28 @@ internal sealed class WordView
 
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, BaseEnd(end - 1));
 
+    private HeadStyle ReadStyle(int token)
+    {
+        var first = token;
+        while (first > 0 && _sentences[first - 1] == _sentences[token])
+        {
+            first--;
+        }
+
+        int words = 0, capital = 0, shouted = 0;
+        for (var i = first; i < Tokens.Length && _sentences[i] == _sentences[token]; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Word && Tokens[i].Span.Length > 3)
+            {
+                words++;
+                capital += char.IsUpper(First(i)) ? 1 : 0;
+                shouted += IsAllCaps(i) ? 1 : 0;
+            }
+        }
+
+        return shouted >= 3 && shouted * 10 >= words * 7 ? HeadStyle.Capitals : words >= 4 && capital * 10 >= words * 9 ? HeadStyle.TitleCase : HeadStyle.Plain;
+    }
+
     private static string? BaseOf(string text, Token token)
     {
         if (token.Kind != TokenKind.Word)
@@ -109,4 +152,13 @@ internal sealed class WordView
         var after = text[token.Span.Start + at + 1];
         return char.IsUpper(after) && !char.IsUpper(text[token.Span.Start + at - 1]) ? null : token.Folded[..at];
     }
+}
+
+/// <summary>How a sentence uses capitals.</summary>
+internal enum HeadStyle
+{
+    Unknown,
+    Plain,
+    TitleCase,
+    Capitals,
 }

@@ -44,6 +44,7 @@ public static class HtmlText
         private int _lines;
         private bool _space;
         private int _items;
+        private int _cells;
 
         public override string ToString() => _text.ToString();
 
@@ -73,13 +74,13 @@ public static class HtmlText
         {
             foreach (var c in data)
             {
-                if (char.IsWhiteSpace(c) || c == '\0')
+                if (char.IsWhiteSpace(c) || c is '\0' or '\u200B' or '\uFEFF')
                 {
                     _space = true;
                     continue;
                 }
 
-                if (c is '\u200B' or '\uFEFF' or '\u00AD')
+                if (c is '\u00AD' or < ' ' or '\u007F')
                 {
                     continue;
                 }
@@ -99,13 +100,19 @@ public static class HtmlText
             }
 
             var lines = LinesAround(kind);
-            if (_items > 0 && lines > 1)
+            if (_cells > 0)
+            {
+                lines = 0;
+                _space |= kind > TagKind.Inline;
+            }
+            else if (_items > 0 && lines > 1)
             {
                 lines = 1;
             }
 
             var isItem = kind is TagKind.Item or TagKind.Row;
             _items += isItem ? 1 : 0;
+            _cells += kind == TagKind.Cell ? 1 : 0;
             Lines(lines);
             if (kind == TagKind.Cell && lines == 0)
             {
@@ -114,11 +121,10 @@ public static class HtmlText
 
             Children(element, level);
             _items -= isItem ? 1 : 0;
+            _cells -= kind == TagKind.Cell ? 1 : 0;
             Lines(lines);
-            if (kind == TagKind.Cell)
-            {
-                _space = true;
-            }
+            _space |= _cells > 0 && kind > TagKind.Inline;
+            _space |= kind == TagKind.Cell;
         }
 
         private static int LinesAround(TagKind kind) => kind switch

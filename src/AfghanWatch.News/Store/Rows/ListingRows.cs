@@ -11,6 +11,9 @@ internal sealed class ListingRow
 
     /// <summary>The publication day, or the day first seen where none is known: a list needs an order.</summary>
     public DateOnly Day { get; set; }
+
+    /// <summary>Whether <see cref="Day"/> is the publication day; the day first seen belongs in no histogram.</summary>
+    public bool Dated { get; set; }
     public required string Title { get; set; }
     public int? OutletId { get; set; }
     public string? Language { get; set; }

@@ -13,7 +13,7 @@ internal static class AbsoluteDates
             var next = scan.SkipDot(i + 1);
             next = scan.IsMark(next, ',') ? next + 1 : next;
             next = scan.Is(next, "the") ? next + 1 : next;
-            return scan.Kind(next) is CueKind.Month or CueKind.Number && ReadDay(scan, next) is { } dated && (dated.Value.Precision == DatePrecision.Day || !weekday.Short) ? dated with { Start = i } : null;
+            return scan.Kind(next) is CueKind.Month or CueKind.Number && !scan.PartedByLine(i, next) && ReadDay(scan, next) is { } dated && (dated.Value.Precision == DatePrecision.Day || !weekday.Short) ? dated with { Start = i } : null;
         }
 
         return ReadDay(scan, i) is { } found ? ToSecond(scan, found) ?? WithWeekday(scan, found) : null;

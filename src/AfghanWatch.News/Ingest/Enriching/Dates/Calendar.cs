@@ -18,7 +18,12 @@ internal static class Calendar
 
     public static DateOnly AddMonths(DateOnly day, long months)
     {
-        var index = Math.Clamp((day.Year * 12L) + day.Month - 1 + months, 12, (9999 * 12) + 11);
+        var index = (day.Year * 12L) + day.Month - 1 + months;
+        if (index is < 12 or > (9999 * 12) + 11)
+        {
+            return months < 0 ? DateOnly.MinValue : DateOnly.MaxValue;
+        }
+
         int year = (int)(index / 12), month = (int)(index % 12) + 1;
         return new DateOnly(year, month, Math.Min(day.Day, DateTime.DaysInMonth(year, month)));
     }

@@ -17,7 +17,7 @@ internal static class DateLead
             at--;
         }
 
-        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "in" or "during" or "over" or "at")
+        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "upon" or "in" or "during" or "over" or "at")
         {
             at--;
             if (at - 1 >= floor && scan.Cue(at - 1) is { Kind: CueKind.Part } part && (DatePart)part.Value is DatePart.Early or DatePart.Late or DatePart.Earlier or DatePart.Later)

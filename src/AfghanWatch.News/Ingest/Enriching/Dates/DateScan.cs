@@ -15,6 +15,7 @@ internal sealed class DateScan
         Anchor = publishedOn;
         Turkish = text.Language == "tr";
         _cues = new Cue[_tokens.Count];
+        VerbTenses = new byte[_tokens.Count];
         var words = Turkish ? TurkishDateWords.Cues : EnglishDateWords.Cues;
         var others = Turkish ? EnglishDateWords.Cues : TurkishDateWords.Cues;
         for (var i = 0; i < _cues.Length; i++)
@@ -55,6 +56,9 @@ internal sealed class DateScan
     /// <summary>A year stated earlier in the text; serves "Aug. 25" where nothing else does.</summary>
     public DateOnly? LastStated { get; set; }
 
+    /// <summary>Tenses already read, one more than the value; 0 where none was.</summary>
+    public byte[] VerbTenses { get; }
+
     public int Count => _cues.Length;
 
     public Cue Cue(int i) => (uint)i < (uint)_cues.Length ? _cues[i] : default;
@@ -83,6 +87,9 @@ internal sealed class DateScan
 
     /// <summary>Whether no white space parts the token from the one before it.</summary>
     public bool Glued(int i) => i > 0 && i < _cues.Length && _tokens[i - 1].Span.End == _tokens[i].Span.Start;
+
+    /// <summary>Whether a line break stands between two tokens, as between a headline and its dateline.</summary>
+    public bool PartedByLine(int first, int last) => Text.Text.AsSpan(_tokens[first].Span.End, _tokens[last].Span.Start - _tokens[first].Span.End).Contains('\n');
 
     public bool Capital(int i) => (uint)i < (uint)_cues.Length && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
 

@@ -62,7 +62,7 @@ internal static class DateTense
     {
         for (var i = start - 1; i >= 0 && i > start - Reach && scan.Token(i).Span.Start >= sentenceStart; i--)
         {
-            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            if (Remembered(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
             {
                 return tense;
             }
@@ -70,13 +70,25 @@ internal static class DateTense
 
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
-            if (TenseAt(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
+            if (Remembered(scan, i, sentenceStart) is var tense && tense != Tense.Unknown)
             {
                 return tense;
             }
         }
 
         return Tense.Unknown;
+    }
+
+    // A sentence with many dates asks for the same verbs again and again.
+    private static Tense Remembered(DateScan scan, int i, int sentenceStart)
+    {
+        ref var memory = ref scan.VerbTenses[i];
+        if (memory == 0)
+        {
+            memory = (byte)(1 + (byte)TenseAt(scan, i, sentenceStart));
+        }
+
+        return (Tense)(memory - 1);
     }
 
     private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
@@ -87,7 +99,7 @@ internal static class DateTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes"
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;

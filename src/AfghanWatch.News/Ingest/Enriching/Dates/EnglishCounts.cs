@@ -11,6 +11,8 @@ internal static class EnglishCounts
         end = i + 1;
         switch (scan.Cue(i))
         {
+            case { Kind: CueKind.Article } when scan.Is(i, "that"):
+                return null;
             case { Kind: CueKind.Number, Value: >= 0 and < 10000 } number:
                 return Glue(scan, ref end, number.Value);
             case { Kind: CueKind.Article } when !scan.Is(i, "the"):
@@ -59,7 +61,7 @@ internal static class EnglishCounts
         {
             case "ago" when scan.Anchor is { } anchor:
                 return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
-            case "earlier" or "before" or "previously" when scan.LastDay is { } last && !Continues(scan, end):
+            case "earlier" or "before" or "previously" when (scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
                 return new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
                 var later = Around(last, count, unit, "date.counted");

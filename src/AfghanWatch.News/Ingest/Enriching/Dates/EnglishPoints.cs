@@ -19,7 +19,7 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i),
             CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i),
             CueKind.Article => AfterArticle(scan, i),
-            CueKind.Unit => Weekend(scan, i, i),
+            CueKind.Unit => YearEnd(scan, i),
             _ => null,
         });
         return found;
@@ -27,6 +27,12 @@ internal static class EnglishPoints
 
     private static FoundDate? AfterArticle(DateScan scan, int i)
     {
+        if (scan.Is(i, "that"))
+        {
+            // "that day", "that week": the one last named.
+            return scan.Kind(i + 1) == CueKind.Unit ? EnglishCounts.SameDay(scan, i, i) : scan.Is(i + 1, "same") ? EnglishCounts.SameDay(scan, i, i + 1) : null;
+        }
+
         if (!scan.Is(i, "the"))
         {
             return EnglishCounts.Read(scan, i);
@@ -94,7 +100,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (!scan.Capital(i) || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
         }
@@ -121,8 +127,9 @@ internal static class EnglishPoints
     /// <summary>A month with or without a year. "May" and "March" alone need a word before them that asks for a time.</summary>
     public static FoundDate? Month(DateScan scan, int i)
     {
+        // Text in lower case throughout still names most months beyond doubt.
         var cue = scan.Cue(i);
-        if (!scan.Capital(i))
+        if (!scan.Capital(i) && (cue.Short || cue.Value is 3 or 5 or 8))
         {
             return null;
         }
@@ -173,6 +180,14 @@ internal static class EnglishPoints
     }
 
     private static bool AsksForTime(DateScan scan, int i) => scan.Kind(i) is CueKind.Link or CueKind.Part or CueKind.Shift || scan.Word(i) is "in" or "of" or "during" or "after" or "to" or "and" or "or" or "the" or "throughout" || scan.IsDash(i);
+
+    // "year-end", "month-end": the last days of the current one.
+    private static FoundDate? YearEnd(DateScan scan, int i)
+    {
+        var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
+        return scan.Anchor is { } anchor && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
+            ? new FoundDate(i, at + 1, Calendar.Part(Calendar.Unit(anchor, (DateUnit)scan.Cue(i).Value, "date.part.end"), DatePart.End, "date.part.end")) : null;
+    }
 
     // "the weekend", "over the weekend": the last one, or the one ahead.
     private static FoundDate? Weekend(DateScan scan, int start, int i)

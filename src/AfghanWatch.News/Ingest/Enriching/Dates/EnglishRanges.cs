@@ -81,6 +81,12 @@ internal static class EnglishRanges
             return null;
         }
 
+        // "from 2011 onwards".
+        if (!between && scan.Word(first.End) is "onwards" or "onward" or "on" && scan.Word(first.End + 1) is not ("the" or "a"))
+        {
+            return new FoundDate(start, first.End + 1, DateSpans.Since(scan, first.Value));
+        }
+
         if (first.Value.Rule == "date.days")
         {
             return first with { Start = start };

@@ -21,7 +21,8 @@ internal static class EnglishShifts
             return Read(scan, start, i + 1);
         }
 
-        if (scan.Anchor is not { } anchor)
+        // "it may last months": a verb.
+        if (scan.Anchor is not { } anchor || (scan.Is(i, "last") && scan.Word(i - 1) is "may" or "will" or "could" or "can" or "would" or "might" or "to" or "not"))
         {
             return null;
         }
@@ -57,7 +58,10 @@ internal static class EnglishShifts
             case { Kind: CueKind.Month } month when scan.Capital(next):
                 var end = month.Short ? scan.SkipDot(next + 1) : next + 1;
                 return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);
-            case { Kind: CueKind.TimeOfDay } time:
+            case { Kind: CueKind.TimeOfDay } when shift is DateShift.Next or DateShift.Following or DateShift.Previous && start != i:
+                // "the next morning", "the previous evening".
+                return scan.LastDay is { } named ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(named, Offset(shift)), "date.counted")) : null;
+            case { Kind: CueKind.TimeOfDay }:
                 // "last night", "this morning".
                 return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             case { Kind: CueKind.Season } season:

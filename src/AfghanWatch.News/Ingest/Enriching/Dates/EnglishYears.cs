@@ -33,7 +33,7 @@ internal static class EnglishYears
             return null;
         }
 
-        var asked = i == 0 || AskingWords.Contains(scan.Word(i - 1)) || scan.IsDash(i - 1) || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')');
+        var asked = i == 0 || AskingWords.Contains(scan.Word(i - 1)) || scan.Word(i - 1) is "its" or "their" or "into" or "both" or "'s" || scan.Word(i - 1).EndsWith("'s", StringComparison.Ordinal) || Listed(scan, i) || scan.IsDash(i - 1) || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')');
         if (!asked || scan.Word(i - 2) is "resolution" or "number" or "article" || (scan.IsDash(i - 1) && !scan.Glued(i - 1) && scan.Kind(i - 2) != CueKind.Number))
         {
             return null;
@@ -47,6 +47,9 @@ internal static class EnglishYears
 
         return Bare(scan, i);
     }
+
+    // "in 1994, 1995 and 1997".
+    private static bool Listed(DateScan scan, int i) => (scan.IsMark(i - 1, ',') || scan.Word(i - 1) is "and" or "or") && scan.Year(i - 2) is not null && scan.Kind(i - 3) != CueKind.Number;
 
     public static FoundDate? Bare(DateScan scan, int i) => Decade(scan, i) ?? Years(scan, i)
         ?? (scan.Year(i) is { } year && Calendar.Day(year, 1, 1) is { } day ? new FoundDate(i, i + 1, Calendar.Unit(day, DateUnit.Year, "date.year") with { Certainty = Certainty.Stated }) : null);
@@ -83,7 +86,21 @@ internal static class EnglishYears
     public static FoundDate? Season(DateScan scan, int start, int i)
     {
         var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
-        return scan.Year(at) is { } year ? new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated)) : null;
+        if (scan.Year(at) is { } year)
+        {
+            return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
+        }
+
+        // "in the spring": the nearest the tense allows.
+        if (scan.Anchor is not { } anchor || !scan.Is(start - 1, "in") || scan.Is(i + 1, "of"))
+        {
+            return null;
+        }
+
+        var current = SeasonOf(anchor.Year, scan.Cue(i).Value, Certainty.Inferred);
+        var tense = DateTense.Of(scan, start, i + 1);
+        return new FoundDate(start, i + 1, tense == Tense.Future && current.To < anchor ? SeasonOf(anchor.Year + 1, scan.Cue(i).Value, Certainty.Inferred)
+            : tense == Tense.Past && current.From > anchor ? SeasonOf(anchor.Year - 1, scan.Cue(i).Value, Certainty.Inferred) : current);
     }
 
     public static DateValue ShiftedSeason(DateOnly anchor, DateShift shift, int season)
@@ -108,6 +125,12 @@ internal static class EnglishYears
     public static FoundDate? Fraction(DateScan scan, int start, int i)
     {
         var ordinal = scan.Cue(i).Value;
+        if (ordinal is 1 or 9 && EnglishCounts.Count(scan, i + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit, Plural: true } units && scan.Is(unitAt + 1, "of")
+            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Read(scan, unitAt + 2, unitAt + 2) : null) is { } year)
+        {
+            return new FoundDate(start, year.End, FirstUnits(year.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
         if (scan.Cue(i + 1) is not { Kind: CueKind.Unit } unit || (DateUnit)unit.Value is not (DateUnit.Half or DateUnit.Quarter or DateUnit.Week or DateUnit.Day or DateUnit.Month))
         {
             return null;
@@ -130,6 +153,11 @@ internal static class EnglishYears
             : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Read(scan, i + 3, i + 3) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
     }
+
+    /// <summary>"the first six months": so many units from the start of a longer value, or up to its end.</summary>
+    public static DateValue FirstUnits(DateValue whole, int ordinal, int count, DateUnit unit) => ordinal == 9
+        ? DateValue.Range(Calendar.Add(Calendar.AddDays(whole.To, 1), -count, unit), whole.To, "date.fraction", whole.Certainty)
+        : DateValue.Range(whole.From, Calendar.AddDays(Calendar.Add(whole.From, count, unit), -1), "date.fraction", whole.Certainty);
 
     /// <summary>The nth half, quarter, month, week or day of a longer value; an ordinal of 9 asks for the last.</summary>
     public static DateValue? Slice(DateValue whole, int ordinal, DateUnit unit)

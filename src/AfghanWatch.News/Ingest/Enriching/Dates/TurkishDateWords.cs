@@ -75,7 +75,7 @@ internal static class TurkishDateWords
         }
 
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
-        foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "martin" })
+        foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin" })
         {
             cues.Remove(word);
         }

@@ -121,7 +121,7 @@ internal static class TurkishDates
     private static TurkishCase Case(DateScan scan, FoundDate point)
     {
         var last = point.End - 1;
-        if (scan.Kind(last) == CueKind.None && scan.IsApostrophe(last - 1) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(last), out var ending))
+        if (scan.Kind(last) == CueKind.None && (scan.IsApostrophe(last - 1) || scan.Glued(last)) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(last), out var ending))
         {
             return ending;
         }

@@ -128,6 +128,12 @@ internal static class TurkishPoints
             at = after - 1;
         }
 
+        // "2021'in ilk altı ayında".
+        if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
+        {
+            return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
         if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)
         {
             return new FoundDate(whole.Start, at + 2, slice);
@@ -210,6 +216,12 @@ internal static class TurkishPoints
         if (scan.IsApostrophe(i) && scan.Glued(i) && scan.Glued(i + 1) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(i + 1), out grammatical))
         {
             return i + 2;
+        }
+
+        // "2009da": an apostrophe forgotten or lost on the way.
+        if (scan.Glued(i) && scan.Kind(i) == CueKind.None && scan.Kind(i - 1) == CueKind.Number && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(i), out grammatical))
+        {
+            return i + 1;
         }
 
         grammatical = TurkishCase.None;

@@ -12,6 +12,12 @@ internal static class TurkishShifts
             return null;
         }
 
+        // "her geçen yıl": every year that passes.
+        if (scan.Is(i - 1, "her"))
+        {
+            return null;
+        }
+
         var shift = (DateShift)scan.Cue(i).Value;
         if (scan.Is(i, "haftaya"))
         {
@@ -27,6 +33,12 @@ internal static class TurkishShifts
         switch (scan.Cue(next))
         {
             case { Kind: CueKind.Unit, Plural: true } units:
+                // "yaşamının son saatleri" are not the hours behind us.
+                if (scan.Cue(next).Case is TurkishCase.Dative or TurkishCase.Accusative or TurkishCase.Genitive)
+                {
+                    return null;
+                }
+
                 return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1) : null;
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, i, next + 1);

@@ -66,7 +66,7 @@ internal sealed class Claimants
                 return NameAt(i + 2, sentence.End, figure);
             }
 
-            if (word == "gore" && i > first && _text.Language == "tr")
+            if (word == "gore" && i > first && _text.Language == "tr" && tokens[i - 1].Folded is not ("buna" or "verilere" or "ona" or "bilgilere" or "bunlara" or "iddiaya" or "rakamlara" or "mevzuata" or "yila" or "aya" or "doneme"))
             {
                 return NameBefore(i, first, true, figure);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 
 /// <summary>What a number counts: the noun phrase behind it and its unit.</summary>
@@ -7,6 +9,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 internal readonly record struct CountedNoun(int Start, int End, string? Unit, bool Known)
 {
     private const int Longest = 6;
+
+    private static readonly FrozenSet<string> NoThing = "ve ile ila olan olarak kez kere kat kati katina katinda civarinda uzerinde uzerine altinda altina arasi arasinda icin daha kadar gibi ise bir bu veya ya den dan numarali sayili nolu no'lu bucuk yilinda yili tarihinde maddesi madde oldu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static CountedNoun Read(NewsText text, int i) => text.Language == "tr" ? ReadTurkish(text, i) : ReadEnglish(text, i);
 
@@ -102,7 +106,15 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             }
         }
 
-        return known >= 0 ? new CountedNoun(i, known + 1, unit, true) : new CountedNoun(i, i, null, false);
+        if (known >= 0)
+        {
+            return new CountedNoun(i, known + 1, unit, true);
+        }
+
+        // Turkish counts in the singular: what follows a number in lower case is mostly what it counts ("300 katılımcı", "25 adet").
+        var next = i < tokens.Count ? tokens[i] : default;
+        return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
+            ? new CountedNoun(i, i + 1, null, false) : new CountedNoun(i, i, null, false);
     }
 
     private static string? Stem(string word)

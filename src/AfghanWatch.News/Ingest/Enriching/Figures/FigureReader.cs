@@ -38,8 +38,10 @@ internal static class FigureReader
 
         var after = Qualifiers.After(text, end, out var afterEnd);
         var nounAt = after is null ? end : afterEnd;
-        var measure = Measures.Read(text, nounAt, currency, isPercentBefore);
-        var noun = measure.Unit is null ? CountedNoun.Read(text, nounAt) : measure.Noun;
+        var sentenceEnd = text.SentenceAt(tokens[number.Start].Span.Start).End;
+        var isLast = nounAt >= tokens.Count || tokens[nounAt].Span.Start >= sentenceEnd;
+        var measure = isLast ? new Measured(isPercentBefore ? "percent" : currency, nounAt, new CountedNoun(nounAt, nounAt, null, false), false) : Measures.Read(text, nounAt, currency, isPercentBefore);
+        var noun = measure.Unit is null && !isLast ? CountedNoun.Read(text, nounAt) : measure.Noun;
         if (after is null && Qualifiers.After(text, noun.End, out var lateEnd) is { } late && noun.End > nounAt && late.StartsWith("or ", StringComparison.Ordinal))
         {
             after = late;
@@ -89,7 +91,7 @@ internal static class FigureReader
             return false;
         }
 
-        return qualifier is not null || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || NumberGuard.AfterToll(text, number.Start);
+        return qualifier is not null && number.Value >= 10 || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || NumberGuard.AfterToll(text, number.Start);
     }
 
     private static (double? Max, int End) Upper(NewsText text, NumberRead number, ref string? currency)

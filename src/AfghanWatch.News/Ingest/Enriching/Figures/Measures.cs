@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Dates;
+
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 
 /// <summary>A unit of measure behind a number, and what is measured where the words say.</summary>
@@ -59,6 +61,20 @@ internal static class Measures
 
     private static string? TurkishUnit(string word) => word switch
     {
+        _ when word.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe && FigureWords.Measures.TryGetValue(word[..apostrophe], out var named) => named,
+        _ when TurkishDateWords.Cues.TryGetValue(word, out var cue) && cue is { Kind: CueKind.Unit, Plural: false } => (DateUnit)cue.Value switch
+        {
+            DateUnit.Hour => "hours",
+            DateUnit.Day => "days",
+            DateUnit.Week => "weeks",
+            DateUnit.Month => "months",
+            DateUnit.Year => "years",
+            _ => null,
+        },
+        _ when word.StartsWith("euro", StringComparison.Ordinal) => "EUR",
+        _ when word.StartsWith("hektar", StringComparison.Ordinal) => "ha",
+        _ when word.StartsWith("metrekare", StringComparison.Ordinal) => "m2",
+        _ when word.StartsWith("kilometrekare", StringComparison.Ordinal) => "km2",
         _ when word.StartsWith("kilometre", StringComparison.Ordinal) => "km",
         _ when word.StartsWith("metre", StringComparison.Ordinal) && word.Length <= 11 => "m",
         _ when word.StartsWith("dolar", StringComparison.Ordinal) => "USD",

@@ -112,7 +112,7 @@ internal static class NumberGuard
         return false;
     }
 
-    private static bool IsMeasured(NewsText text, int i) => i < text.Tokens.Count && (FigureWords.Measures.ContainsKey(text.Tokens[i].Folded) || text.Tokens[i].Folded == "%");
+    private static bool IsMeasured(NewsText text, int i) => i < text.Tokens.Count && Measures.Read(text, i, null, false).Unit is not null;
 
     // "Priority 2 programme", "Type 45": a capital in front and no counted noun behind.
     private static bool IsName(NewsText text, NumberRead number)

@@ -51,7 +51,8 @@ internal static class NumberReader
             return null;
         }
 
-        return Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
+        // "4 milyon 761" was read from its digits or not at all.
+        return isTurkish && i > 0 && tokens[i - 1].Kind == TokenKind.Number && TurkishScales.ContainsKey(token.Folded) ? null : Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
     }
 
     /// <summary>The value of digits with separators. A point or comma before three digits groups thousands unless a scale word follows.</summary>

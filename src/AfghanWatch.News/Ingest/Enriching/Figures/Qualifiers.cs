@@ -53,7 +53,10 @@ internal static class Qualifiers
             if (at + phrase.Length <= tokens.Count && Matches(tokens, at, phrase) && (at > i || phrase.Length == 1 || phrase[0] == "or" || phrase[0].Length > 3))
             {
                 end = at + phrase.Length;
-                return text.Text[tokens[at].Span.Start..tokens[end - 1].Span.End].ToLowerInvariant();
+
+                // "500'den fazla": the ending belongs to the number, the word is the qualifier.
+                var word = phrase.Length > 1 && phrase[0] != "or" ? end - 1 : at;
+                return text.Text[tokens[word].Span.Start..tokens[end - 1].Span.End].ToLowerInvariant();
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class AtomReader(FeedSource source)
         return new Feed("atom", title, link, language, updated?.Instant, [], [.. root.Items(source).Select(Entry)])
         {
             TitleText = titleText,
-            Description = AtomText.Read(source, fields.First("", "subtitle") ?? fields.First("", "tagline"), asMarkup: true),
+            Description = Markup(fields.First("", "subtitle") ?? fields.First("", "tagline"), null),
             Author = Persons(fields),
             SelfLink = WithRelation(fields, "self") is { } self ? source.Links.Link(self, self.Attribute("href")) : null,
             ImageUrl = source.Link(image),
@@ -29,7 +29,8 @@ internal sealed class AtomReader(FeedSource source)
     {
         var fields = new FieldSet(node);
         var content = fields.First("", "content");
-        var link = Alternate(fields) ?? (content?.Attribute("src") is { } outside ? source.Links.Link(content, outside) : null);
+        var id = fields.First("", "id");
+        var link = Alternate(fields) ?? (content?.Attribute("src") is { } outside ? source.Links.Link(content, outside) : null) ?? FromId(id);
         var (title, titleText) = Title(fields.First("", "title"));
         var updated = source.Date(source.Line(fields.First("", "updated")), source.Line(fields.First("", "modified")), source.Line(fields.First("dcterms", "modified")));
         var published = source.Date(
@@ -38,7 +39,6 @@ internal sealed class AtomReader(FeedSource source)
         var contentHtml = Markup(content, link);
         var summary = Markup(fields.First("", "summary") ?? fields.First("", "description") ?? fields.First("media", "description"), link);
         var enclosures = ItemMedia.Enclosures(source, fields);
-        var id = fields.First("", "id");
         var from = fields.First("", "source") is { } origin ? new FieldSet(origin) : null;
         var author = Persons(fields) ?? (from is null ? null : Persons(from));
         return new FeedItem(
@@ -58,8 +58,19 @@ internal sealed class AtomReader(FeedSource source)
         };
     }
 
+    private string? FromId(MarkupNode? id)
+    {
+        if (id is null || LinkResolver.Web(source.Line(id)) is null)
+        {
+            return null;
+        }
+
+        source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
+        return source.Link(id);
+    }
+
     private string? Markup(MarkupNode? node, string? link) =>
-        MarkupLinks.Resolve(AtomText.Read(source, node, asMarkup: true), source.Links.MarkupBase(node, link));
+        source.Links.Markup(node, AtomText.Read(source, node, asMarkup: true), link);
 
     private (string? Markup, string? Text) Title(MarkupNode? node)
     {
@@ -69,7 +80,7 @@ internal sealed class AtomReader(FeedSource source)
             return (null, null);
         }
 
-        markup = FieldText.NullIfEmpty(PlainText.OneLine(MarkupLinks.Resolve(markup, source.Links.MarkupBase(node, null))!));
+        markup = FieldText.NullIfEmpty(PlainText.OneLine(source.Links.Markup(node, markup, null)!));
         if (markup is not null && !HtmlNames.HasTags(markup))
         {
             markup = FieldText.NullIfEmpty(EntityText.Decode(markup, null, keepMarkup: true));

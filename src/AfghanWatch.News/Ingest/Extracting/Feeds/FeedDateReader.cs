@@ -72,6 +72,7 @@ internal sealed class FeedDateReader
 
     private DateOnly? NamedMonth(int month, List<(long Value, int Length, int Place)> numbers, int monthPlace)
     {
+        TakeBareTime(numbers);
         var yearIndex = numbers.FindIndex(number => number.Length is 3 or 4);
         if (yearIndex < 0 && numbers.Count >= 2)
         {
@@ -107,6 +108,16 @@ internal sealed class FeedDateReader
         }
 
         return Make(year, month, numbers[dayIndex].Value);
+    }
+
+    /// <summary>"03 Apr 02 1500 GMT": four digits that are no year, behind a day and a year of two.</summary>
+    private void TakeBareTime(List<(long Value, int Length, int Place)> numbers)
+    {
+        if (!_clock.HasTime && numbers.Count == 3 && numbers[2] is { Length: 4, Value: < 1900 } bare && bare.Value % 100 < 60 && numbers[0].Length <= 2 && numbers[1].Length <= 2)
+        {
+            _clock = _clock with { HasTime = true, Time = new TimeSpan((int)bare.Value / 100, (int)bare.Value % 100, 0) };
+            numbers.RemoveAt(2);
+        }
     }
 
     private DateOnly? Numeric(List<(long Value, int Length, int Place)> numbers)

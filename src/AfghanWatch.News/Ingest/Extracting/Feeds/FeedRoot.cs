@@ -63,6 +63,10 @@ internal sealed record FeedRoot(string Format, MarkupNode Node, IReadOnlyList<Ma
         {
             source.Warnings.Add("items-after-end", "items behind the end of the feed were kept");
         }
+        else if (After.Count > 0)
+        {
+            source.Warnings.Add("trailing-junk", "what stands behind the feed was skipped", $"<{After[0].Name}>");
+        }
     }
 
     /// <summary>The complete items, wherever in the feed they stand: in the channel, beside it, behind its end, or wrapped in something of the generator's own.</summary>

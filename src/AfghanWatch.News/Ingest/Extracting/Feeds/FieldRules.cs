@@ -42,6 +42,12 @@ internal static class FieldRules
             return false;
         }
 
+        // An author made of elements is a person, whose title is no headline.
+        if (field.Local == "author" && field.HasElements)
+        {
+            return false;
+        }
+
         // Atom may carry another document, with items of its own.
         if (field.Attribute("type") is { } type && type.Contains("xml", StringComparison.OrdinalIgnoreCase) && !type.Contains("xhtml", StringComparison.OrdinalIgnoreCase))
         {
@@ -50,6 +56,15 @@ internal static class FieldRules
 
         return Short.Contains(field.Local) || field.Prefix == "media" ? EndShort.Contains(local) : EndLong.Contains(local);
     }
+
+    /// <summary>Whether a feed's own element is written in another case than its format says.</summary>
+    public static bool IsWrongCase(ReadOnlySpan<char> written, string local) => local switch
+    {
+        "pubdate" => !written.SequenceEqual("pubDate"),
+        "lastbuilddate" => !written.SequenceEqual("lastBuildDate"),
+        "rss" or "feed" or "channel" or "item" or "entry" => !written.SequenceEqual(local),
+        _ => (Short.Contains(local) || Long.Contains(local)) && !written.SequenceEqual(local),
+    };
 
     /// <summary>Elements that HTML leaves open; inside a field their missing end is no fault.</summary>
     public static bool EndsAlone(MarkupNode node) => Void.Contains(node.Local);

@@ -15,7 +15,7 @@ internal static class FieldText
 
         if (node.Pieces is [{ Kind: PieceKind.Text } only])
         {
-            return NullIfEmpty(Unwrap(EntityText.Decode(source.AsSpan(only.Start, only.End - only.Start).Trim(), warnings), warnings));
+            return NullIfEmpty(Unwrap(EntityText.Decode(Plain(source, only, warnings).Trim(), warnings), warnings));
         }
 
         var text = new StringBuilder();
@@ -94,7 +94,7 @@ internal static class FieldText
             }
             else
             {
-                text.Append(EntityText.Decode(source.AsSpan(piece.Start, piece.End - piece.Start), warnings));
+                text.Append(EntityText.Decode(Plain(source, piece, warnings), warnings));
             }
         }
     }
@@ -118,6 +118,19 @@ internal static class FieldText
                 text.Append("</").Append(child.Name.AsSpan(skip)).Append('>');
             }
         }
+    }
+
+    // XML forbids the end of a section in text; here it is the seam of sections that were nested or never begun.
+    private static ReadOnlySpan<char> Plain(string source, MarkupPiece piece, FeedWarnings warnings)
+    {
+        var text = source.AsSpan(piece.Start, piece.End - piece.Start);
+        if (!text.Contains("]]>", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        warnings.Add("stray-cdata-end", "the end of a CDATA section that never began was dropped");
+        return text.ToString().Replace("]]>", "", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> Verbatim(string source, MarkupPiece piece) => source.AsSpan(piece.Start, piece.End - piece.Start);

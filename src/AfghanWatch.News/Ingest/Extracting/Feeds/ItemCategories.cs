@@ -11,6 +11,11 @@ internal static class ItemCategories
             found.Add(source.Line(node) ?? node.Attribute("term") ?? node.Attribute("text"));
         }
 
+        foreach (var node in fields.All("", "categories").SelectMany(holder => holder.Children()))
+        {
+            found.Add(source.Line(node));
+        }
+
         foreach (var node in fields.All("itunes", "keywords"))
         {
             foreach (var word in (source.Line(node) ?? "").Split(','))

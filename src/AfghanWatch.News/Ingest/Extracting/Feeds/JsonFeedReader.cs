@@ -63,12 +63,11 @@ internal sealed class JsonFeedReader(FeedSource source)
         var id = Text(item, "id");
         if (link is null && LinkResolver.Web(id) is not null)
         {
-            source.Warnings.Add("link-from-guid", "an item without a link was given its permanent identifier as one");
+            source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
             link = id;
         }
 
-        var start = source.Links.MarkupBase(null, link);
-        var content = MarkupLinks.Resolve(Text(item, "content_html"), start) ?? (Text(item, "content_text") is { } plain ? PlainText.ToMarkup(plain) : null);
+        var content = source.Links.Markup(null, Text(item, "content_html"), link) ?? (Text(item, "content_text") is { } plain ? PlainText.ToMarkup(plain) : null);
         var summary = Text(item, "summary");
         summary = summary is null || HtmlNames.HasTags(summary) ? summary : PlainText.ToMarkup(summary);
         var title = source.Title(Text(item, "title"));

@@ -5,6 +5,9 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 {
     private readonly Uri? _documentBase = documentBase is { IsAbsoluteUri: true } ? documentBase : null;
 
+    // Bases lie within one another; each is resolved once, however many fields lean on it.
+    private readonly Dictionary<MarkupNode, Uri?> _bases = [];
+
     /// <summary>The feed's site; known once the channel was read.</summary>
     public Uri? Site { get; set; }
 
@@ -52,9 +55,18 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
     public string? Identifier(MarkupNode at, string? id) =>
         id is not null && SchemeLength(id) == 0 && XmlBase(at) is { } start ? Resolve(start, id) ?? id : id;
 
-    /// <summary>The base for markup inside an element.</summary>
-    public Uri? MarkupBase(MarkupNode? at, string? itemLink) =>
-        XmlBase(at) ?? (itemLink is not null && SchemeLength(itemLink) > 0 && Uri.TryCreate(itemLink, UriKind.Absolute, out var item) ? item : _documentBase ?? Site);
+    /// <summary>Markup with its addresses absolute; where the feed states no base, they are meant as on the item's own page.</summary>
+    public string? Markup(MarkupNode? at, string? markup, string? itemLink)
+    {
+        var stated = XmlBase(at);
+        var result = MarkupLinks.Resolve(markup, stated ?? Web(itemLink) ?? _documentBase ?? Site);
+        if (stated is null && !ReferenceEquals(result, markup))
+        {
+            warnings.Add("relative-link-in-markup", "relative addresses inside markup were made absolute");
+        }
+
+        return result;
+    }
 
     public static string? Resolve(Uri? start, string link) =>
         start is not null && Uri.TryCreate(start, link, out var absolute) && absolute.Scheme != Uri.UriSchemeFile ? absolute.AbsoluteUri : null;
@@ -88,48 +100,41 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
 
     public static bool IsHarmful(ReadOnlySpan<char> link) =>
         link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-        || link.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        || link.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private Uri? XmlBase(MarkupNode? at)
     {
-        var stated = new List<string>();
-        for (var node = at; node is not null; node = node.Parent)
+        var node = at;
+        while (node is not null && node.Attribute("xml:base") is not { Length: > 0 })
         {
-            if (node.Attribute("xml:base") is { Length: > 0 } text)
-            {
-                stated.Add(text.Trim());
-                if (SchemeLength(text.AsSpan().Trim()) > 0)
-                {
-                    break;
-                }
-            }
+            node = node.Parent;
         }
 
-        if (stated.Count == 0)
+        if (node is null)
         {
             return null;
         }
 
-        var result = SchemeLength(stated[^1]) > 0 ? null : _documentBase;
-        for (var i = stated.Count - 1; i >= 0; i--)
+        if (!_bases.TryGetValue(node, out var known))
         {
-            if (Resolve(result, stated[i]) is { } next || (SchemeLength(stated[i]) > 0 && (next = stated[i]) is not null))
-            {
-                result = Uri.TryCreate(next, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile ? uri : result;
-            }
+            var stated = node.Attribute("xml:base")!.Trim();
+            var outer = XmlBase(node.Parent);
+            var absolute = SchemeLength(stated) > 0 ? stated : Resolve(outer ?? _documentBase, stated);
+            known = absolute is not null && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile ? uri : outer;
+            _bases.Add(node, known);
         }
 
-        return result;
+        return known;
     }
 
     private string? Refuse(string link)
     {
-        warnings.Add("harmful-link", "an address that would run something was dropped", link);
+        warnings.Add("harmful-link", "an address that runs something or opens a file was dropped", link);
         return null;
     }
 
-    // Line breaks inside an address come from generators that indent; no address holds them.
-    private static string? Squeeze(string? address)
+    // Line breaks inside an address come from generators that indent, "&amp;" from those that escape twice; no address holds them.
+    private string? Squeeze(string? address)
     {
         if (string.IsNullOrWhiteSpace(address))
         {
@@ -137,8 +142,18 @@ internal sealed class LinkResolver(Uri? documentBase, FeedWarnings warnings)
         }
 
         var trimmed = address.Trim();
-        return trimmed.AsSpan().IndexOfAny('\n', '\r', '\t') < 0
-            ? trimmed
-            : string.Concat(trimmed.Split('\n', '\r', '\t').Select(part => part.Trim()));
+        if (trimmed.Contains("&amp;", StringComparison.OrdinalIgnoreCase))
+        {
+            warnings.Add("escaped-link", "an address that was escaped twice was read as meant", trimmed);
+            trimmed = trimmed.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (trimmed.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0)
+        {
+            warnings.Add("broken-link", "an address with line breaks was joined");
+            trimmed = string.Concat(trimmed.Split('\n', '\r', '\t').Select(part => part.Trim()));
+        }
+
+        return trimmed;
     }
 }

@@ -58,6 +58,24 @@ internal sealed class MarkupReader
 
     private void ReadMarkup(ReadOnlySpan<char> rest)
     {
+        if (rest.Length > 2 && rest[1] == '/' && IsNameStart(rest[2]))
+        {
+            ReadEndTag();
+        }
+        else if (rest.Length > 1 && rest[1] is '!' or '?')
+        {
+            ReadDeclaration(rest);
+        }
+        else if (rest.Length < 2 || !IsNameStart(rest[1]) || !ReadStartTag())
+        {
+            _warnings.Add("bare-angle-bracket", "a '<' that begins no tag was kept as text");
+            _tree.AddText(_position, _position + 1);
+            _position++;
+        }
+    }
+
+    private void ReadDeclaration(ReadOnlySpan<char> rest)
+    {
         if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
         {
             ReadCdata();
@@ -74,20 +92,10 @@ internal sealed class MarkupReader
         {
             SkipDoctype();
         }
-        else if (rest.Length > 2 && rest[1] == '/' && IsNameStart(rest[2]))
-        {
-            ReadEndTag();
-        }
-        else if (rest.Length > 1 && rest[1] == '!')
+        else
         {
             var close = rest.IndexOf('>');
             _position = close < 0 ? _text.Length : _position + close + 1;
-        }
-        else if (rest.Length < 2 || !IsNameStart(rest[1]) || !ReadStartTag())
-        {
-            _warnings.Add("bare-angle-bracket", "a '<' that begins no tag was kept as text");
-            _tree.AddText(_position, _position + 1);
-            _position++;
         }
     }
 

@@ -4,26 +4,25 @@ namespace AfghanWatch.News.Ingest.Extracting.Feeds;
 internal sealed class MarkupTreeBuilder
 {
     private const int DeepestLevel = 256;
-    private const int MostNamespaces = 256;
 
     private readonly FeedWarnings _warnings;
     private readonly MarkupNode _document;
     private readonly List<MarkupNode> _open = [];
     private readonly Dictionary<string, int> _openNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _openNamesBySpan;
-    private readonly List<(int Level, string Prefix, string Uri)> _namespaces = [];
+    private readonly NamespaceScope _namespaces;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly string _text;
     private int _levelsTooDeep;
     private int _fieldLevel = -1;
     private int _itemLevel = -1;
-    private string? _rootNamespace;
 
     public MarkupTreeBuilder(string text, FeedWarnings warnings)
     {
         _text = text;
         _warnings = warnings;
         _document = new MarkupNode("", "", "", null);
+        _namespaces = new NamespaceScope(warnings);
         _openNamesBySpan = _openNames.GetAlternateLookup<ReadOnlySpan<char>>();
         _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -50,12 +49,17 @@ internal sealed class MarkupTreeBuilder
 
         var name = Intern(written);
         var colon = name.IndexOf(':');
-        var local = Intern(Lower(name.AsSpan(colon + 1)));
-        Declare(attributes);
-        var prefix = PrefixOf(name, colon, attributes);
+        var local = Intern(NamespaceScope.Lower(name.AsSpan(colon + 1)));
+        _namespaces.Declare(attributes, _open.Count);
+        var prefix = _namespaces.PrefixOf(name, colon, inField: _fieldLevel >= 0);
+        if (_fieldLevel < 0 && prefix.Length == 0 && FieldRules.IsWrongCase(name.AsSpan(colon + 1), local))
+        {
+            _warnings.Add("wrong-case", "an element in another case than its format writes it was accepted", $"<{name}>");
+        }
+
         if (EndWhatThisEnds(prefix, local, start))
         {
-            Declare(attributes);
+            _namespaces.Declare(attributes, _open.Count);
         }
 
         var parent = Top;
@@ -64,7 +68,7 @@ internal sealed class MarkupTreeBuilder
         if (closesItself)
         {
             node.End = NodeEnd.EndTag;
-            Undeclare(_open.Count);
+            _namespaces.Undeclare(_open.Count);
             return;
         }
 
@@ -108,7 +112,7 @@ internal sealed class MarkupTreeBuilder
 
             if (!written.SequenceEqual(Top.Name))
             {
-                _warnings.Add("wrong-case", "an end tag in another case than its start tag was accepted", $"</{written}>");
+                _warnings.Add("unequal-case", "an end tag in another case than its start tag was accepted", $"</{written}>");
             }
 
             Pop(start, end, NodeEnd.EndTag);
@@ -150,7 +154,7 @@ internal sealed class MarkupTreeBuilder
         _openNames[node.Name]--;
         _fieldLevel = _fieldLevel >= _open.Count ? -1 : _fieldLevel;
         _itemLevel = _itemLevel >= _open.Count ? -1 : _itemLevel;
-        Undeclare(_open.Count);
+        _namespaces.Undeclare(_open.Count);
     }
 
     // Inside a heap of unclosed tags only the end of the field, or of what holds it, is believed.
@@ -193,58 +197,6 @@ internal sealed class MarkupTreeBuilder
         }
     }
 
-    private void Declare(IReadOnlyList<MarkupAttribute> attributes)
-    {
-        foreach (var (name, value) in attributes)
-        {
-            if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) || (name.Length > 5 && name[5] != ':'))
-            {
-                continue;
-            }
-
-            if (_namespaces.Count < MostNamespaces)
-            {
-                _namespaces.Add((_open.Count, name.Length == 5 ? "" : name[6..], value.Trim()));
-            }
-        }
-    }
-
-    private void Undeclare(int level)
-    {
-        while (_namespaces.Count > 0 && _namespaces[^1].Level >= level)
-        {
-            _namespaces.RemoveAt(_namespaces.Count - 1);
-        }
-    }
-
-    private string PrefixOf(string name, int colon, IReadOnlyList<MarkupAttribute> attributes)
-    {
-        var prefix = colon < 0 ? "" : name[..colon];
-        var uri = _namespaces.FindLast(entry => entry.Prefix == prefix).Uri;
-        if (_rootNamespace is null && FieldRules.IsRootName(name.AsSpan(colon + 1)))
-        {
-            _rootNamespace = uri ?? "";
-        }
-
-        if ((prefix.Length == 0 && uri is null) || uri == _rootNamespace)
-        {
-            return "";
-        }
-
-        if (uri is not null)
-        {
-            return FeedNamespaces.PrefixOf(uri) ?? (prefix.Length == 0 ? "" : Lower(prefix));
-        }
-
-        var lower = Lower(prefix);
-        if (FeedNamespaces.IsUsual(lower) && lower != "xml" && _fieldLevel < 0)
-        {
-            _warnings.Add("undeclared-prefix", "a namespace prefix that was never declared was taken in its usual meaning", $"{prefix}:");
-        }
-
-        return lower is "atom10" or "a10" or "atom03" ? "atom" : lower is "rss" or "rss1" ? "" : lower;
-    }
-
     private string Intern(ReadOnlySpan<char> name)
     {
         if (_names.TryGetValue(name, out var known))
@@ -255,18 +207,5 @@ internal sealed class MarkupTreeBuilder
         var made = name.ToString();
         _names.Set.Add(made);
         return made;
-    }
-
-    private static string Lower(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (c is >= 'A' and <= 'Z' or > '\u007F')
-            {
-                return name.ToString().ToLowerInvariant();
-            }
-        }
-
-        return name.ToString();
     }
 }

@@ -13,7 +13,7 @@ internal static class OtherDocument
             return new FeedResult.NotAFeed("The document is empty.", []);
         }
 
-        var first = document.Children().FirstOrDefault(node => !node.Name.StartsWith('?'));
+        var first = document.Children().FirstOrDefault();
         if (first is null || text[0] is '{' or '[')
         {
             return new FeedResult.NotAFeed(text[0] is '{' or '[' ? "It is JSON, but no JSON Feed." : "It is plain text or a binary file, not a feed.", []);
@@ -91,6 +91,12 @@ internal static class OtherDocument
     {
         var relations = (node.Attribute("rel") ?? "").Split(' ', '\t', '\n');
         var type = node.Attribute("type")?.Split(';')[0].Trim() ?? "";
+        // Under plain JSON most sites link their interface for programs, not a feed.
+        if (type.Equals("application/json", StringComparison.OrdinalIgnoreCase) && node.Attribute("href")?.Contains("feed", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return false;
+        }
+
         return (relations.Contains("alternate", StringComparer.OrdinalIgnoreCase) || relations.Contains("feed", StringComparer.OrdinalIgnoreCase))
             && (type.ToLowerInvariant() is "application/rss+xml" or "application/atom+xml" or "application/feed+json" or "application/json" or "application/rdf+xml" or "text/xml" or "application/xml"
                 || (type.Length == 0 && relations.Contains("feed", StringComparer.OrdinalIgnoreCase)));

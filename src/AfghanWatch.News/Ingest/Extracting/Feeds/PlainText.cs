@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AfghanWatch.News.Ingest.Extracting.Feeds;
@@ -5,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Extracting.Feeds;
 /// <summary>Headings and names: one line, with or without their markup.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /// <summary>Takes the tags out and reads the references.</summary>
     public static string FromMarkup(string markup)
     {
@@ -15,15 +18,16 @@ internal static class PlainText
             return OneLine(EntityText.Decode(rest, null));
         }
 
+        var ended = EndedNames(rest);
         var text = new StringBuilder(markup.Length);
         for (; open >= 0; open = rest.IndexOf('<'))
         {
             text.Append(rest[..open]);
             rest = rest[open..];
             var length = HtmlNames.TagLength(rest);
-            if (length == 0)
+            if (length == 0 || IsMentioned(rest[..length], ended))
             {
-                text.Append('<');
+                text.Append("&lt;");
                 length = 1;
             }
             else if (IsBreak(rest))
@@ -82,6 +86,27 @@ internal static class PlainText
 
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>"The return of &lt;b&gt;" speaks of a tag: it is bare, never ended, and of a kind that must be.</summary>
+    private static bool IsMentioned(ReadOnlySpan<char> tag, HashSet<string> ended)
+    {
+        var name = tag[1..^1];
+        return char.IsAsciiLetter(name[0]) && name.IndexOfAny(' ', '/', '\n') < 0 && !(name is "br" or "BR" or "hr" or "wbr" or "p" or "P" or "img" or "li")
+            && !ended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    }
+
+    private static HashSet<string> EndedNames(ReadOnlySpan<char> text)
+    {
+        var ended = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var place = text.IndexOf("</", StringComparison.Ordinal); place >= 0; place = text.IndexOf("</", StringComparison.Ordinal))
+        {
+            text = text[(place + 2)..];
+            var end = text[..Math.Min(text.Length, 16)].IndexOfAnyExcept(AsciiLettersAndDigits);
+            ended.Add((end < 0 ? [] : text[..end]).ToString());
+        }
+
+        return ended;
+    }
 
     private static bool IsBreak(ReadOnlySpan<char> tag) =>
         tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("</p", StringComparison.OrdinalIgnoreCase)

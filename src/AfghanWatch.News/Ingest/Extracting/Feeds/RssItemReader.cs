@@ -17,9 +17,8 @@ internal sealed class RssItemReader(FeedSource source)
             source.Line(fields.First("", "lastbuilddate")));
         var summary = Markup(fields, ("", "description"), ("dc", "description"), ("itunes", "summary"), ("atom", "summary"), ("excerpt", "encoded"), ("", "summary"), ("media", "description"));
         var content = Markup(fields, ("content", "encoded"), ("atom", "content"), ("xhtml", "body"), ("", "body"), ("", "content"), ("", "fullitem"), ("yandex", "full-text"), ("turbo", "content"), ("", "full-text"));
-        var start = source.Links.MarkupBase(node, link);
-        summary = MarkupLinks.Resolve(summary, start);
-        content = MarkupLinks.Resolve(content, start);
+        summary = source.Links.Markup(node, summary, link);
+        content = source.Links.Markup(node, content, link);
         var enclosures = ItemMedia.Enclosures(source, fields);
         var from = fields.First("", "source");
         return new FeedItem(id, title, link, Author(fields), published?.Instant, updated?.Instant, summary, content, ItemCategories.Rss(source, fields))
@@ -62,7 +61,7 @@ internal sealed class RssItemReader(FeedSource source)
 
         if (idIsLink && LinkResolver.Web(id) is not null)
         {
-            source.Warnings.Add("link-from-guid", "an item without a link was given its permanent identifier as one");
+            source.Warnings.Add("link-from-id", "an item without a link was given its identifier, an address, as one");
             return source.Links.Link(node, id);
         }
 

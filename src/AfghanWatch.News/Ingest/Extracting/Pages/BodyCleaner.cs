@@ -7,6 +7,7 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 internal sealed class BodyCleaner
 {
     private const int ShortestDuplicate = 60;
+    private const int LongestDateline = 100;
     private readonly PageTree _tree;
     private readonly int _body;
     private readonly string _title;
@@ -29,6 +30,18 @@ internal sealed class BodyCleaner
         cleaner.Ends();
         cleaner.Headings();
         return cleaner.LeftOut();
+    }
+
+    /// <summary>Leaves out only what is plainly furniture or a link; for pages where no body was found.</summary>
+    public static HashSet<INode> Links(PageTree tree)
+    {
+        for (var i = 0; i < tree.Blocks.Length; i++)
+        {
+            ref var block = ref tree.Blocks[i];
+            block.Dropped |= block.LinkDensity > 0.7 || FurniturePhrases.Matches(tree.TextOf(block), block.LinkDensity);
+        }
+
+        return new BodyCleaner(tree, 0, null).LeftOut();
     }
 
     private ReadOnlySpan<PageBlock> All => _tree.Blocks;
@@ -172,7 +185,7 @@ internal sealed class BodyCleaner
             }
 
             // Headings and short sentences right before the first paragraph belong to it; what stands before anything else does not.
-            open &= block.LinkDensity < 0.3 && (KindOf(block) == TagKind.Heading || (KindOf(block) is TagKind.Paragraph or TagKind.Quote or TagKind.Item && block.Marks > 0) || IsLead(block));
+            open &= block.LinkDensity < 0.3 && !IsDateline(_tree.TextOf(block)) && (KindOf(block) == TagKind.Heading || (KindOf(block) is TagKind.Paragraph or TagKind.Quote or TagKind.Item && block.Marks > 0) || IsLead(block));
             block.Dropped |= !open;
         }
 
@@ -191,6 +204,23 @@ internal sealed class BodyCleaner
 
             block.Dropped = true;
         }
+    }
+
+    /// <summary>A line that gives the headline or a date and little else.</summary>
+    private bool IsDateline(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestDateline)
+        {
+            return false;
+        }
+
+        if (_title.Length > 8 && text.Length < _title.Length + LongestDateline && Folding.Fold(text).StartsWith(_title, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var dates = text.IndexOfAnyInRange('0', '9') < 0 ? [] : DateReader.All(text, false);
+        return dates.Count > 0 && dates[0].Start < 25 && text.Length - (dates[0].End - dates[0].Start) < 50;
     }
 
     private bool IsLead(in PageBlock block)

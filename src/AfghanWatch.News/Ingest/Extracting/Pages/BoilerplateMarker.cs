@@ -100,7 +100,7 @@ internal sealed class BoilerplateMarker
 
         if ((hints & (Hints.Byline | Hints.Date)) != 0 && (hints & (Hints.Body | Hints.Lead)) == 0)
         {
-            return length is > 0 and < 200 && share < 0.1;
+            return length is > 0 and < 200 && (share < 0.1 || length < 100);
         }
 
         if ((hints & (Hints.Meta | Hints.Media)) != 0 && (hints & (Hints.Body | Hints.Lead)) == 0)

@@ -21,6 +21,8 @@ internal sealed class CleanMarkup
     }
 
     private const int MostFlows = 16;
+    private const int MostLines = 3;
+    private const int MostIndent = 64;
     private readonly StringBuilder _html = new(4096);
     private readonly StringBuilder _text = new(4096);
     private readonly List<Open> _wanted = [];
@@ -28,9 +30,12 @@ internal sealed class CleanMarkup
     private readonly List<Open> _written = [];
     private int _nextId = 1;
     private int _boundary;
-    private int _lastBoundary = -1;
+    private int _directBoundary = -1;
+    private int _directFlow = -1;
     private int _lastFlow = -1;
     private int _emptyCells;
+    private int _lines;
+    private int _indent;
     private int _lastRow = -1;
     private bool _space;
     private bool _break;
@@ -115,17 +120,15 @@ internal sealed class CleanMarkup
             start = i + 1;
             if (i < data.Length)
             {
+                _space = true;
                 if (preformatted && data[i] == '\n')
                 {
-                    PreformattedLine();
+                    _lines++;
+                    _indent = 0;
                 }
-                else if (preformatted && _atLineStart && _written.Count > 0)
+                else if (preformatted)
                 {
-                    _html.Append(' ');
-                }
-                else
-                {
-                    _space = true;
+                    _indent++;
                 }
             }
         }
@@ -134,46 +137,44 @@ internal sealed class CleanMarkup
     /// <summary>Writes an element without content, such as an image.</summary>
     public void WriteVoid(string markup)
     {
-        var space = _space;
-        Synchronise(false);
-        if (space && !_atLineStart)
+        Synchronise();
+        if (!_atLineStart)
         {
-            _html.Append(' ');
+            Gap();
         }
 
-        _space = false;
         _html.Append(markup);
         _atLineStart = false;
     }
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';
+    private static bool IsInvisible(char c) => c is < ' ' or '\u007F' or '\u00AD';
 
-    private void PreformattedLine()
+    private static bool HoldsVisible(ReadOnlySpan<char> word)
     {
-        _space = false;
-        if (!_atLineStart && _written.Count > 0)
+        foreach (var c in word)
         {
-            _html.Append('\n');
-            _text.Append('\n');
-            _atLineStart = true;
+            if (!IsInvisible(c))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';
 
     private void Word(ReadOnlySpan<char> word)
     {
-        var fresh = Synchronise(true);
-        if (_break && !fresh)
+        if (!HoldsVisible(word))
         {
-            _html.Append("<br>");
-            _text.Append('\n');
+            return;
         }
-        else if (_space && !_atLineStart)
+
+        var fresh = Synchronise();
+        if (!fresh && !_atLineStart)
         {
-            _html.Append(' ');
-            if (_text.Length > 0 && _text[^1] is not ('\n' or ' '))
-            {
-                _text.Append(' ');
-            }
+            Gap();
         }
 
         Separated();
@@ -193,7 +194,7 @@ internal sealed class CleanMarkup
                 case '&':
                     _html.Append("&amp;");
                     break;
-                case < ' ' or '\u007F' or '\u00AD':
+                case var hidden when IsInvisible(hidden):
                     continue;
                 default:
                     _html.Append(c);
@@ -205,9 +206,9 @@ internal sealed class CleanMarkup
     }
 
     /// <summary>Opens and closes elements until what is written is what is wanted; true when a new line container or flow began.</summary>
-    private bool Synchronise(bool isText)
+    private bool Synchronise()
     {
-        BuildTarget(isText);
+        BuildTarget();
         var same = 0;
         while (same < _target.Count && same < _written.Count && _target[same].Id == _written[same].Id)
         {
@@ -241,11 +242,9 @@ internal sealed class CleanMarkup
                     }
                 }
             }
-            else if (_space && !fresh && !_atLineStart)
+            else if (!fresh && !_atLineStart)
             {
-                _html.Append(' ');
-                SpaceInText();
-                _space = false;
+                Gap();
             }
 
             _html.Append('<').Append(open.Name).Append(open.Attributes).Append('>');
@@ -258,9 +257,46 @@ internal sealed class CleanMarkup
             _atLineStart = true;
             _space = false;
             _break = false;
+            _lines = 0;
+            _indent = 0;
         }
 
         return fresh;
+    }
+
+    /// <summary>Writes the line break or space that is due.</summary>
+    private void Gap()
+    {
+        if (_break)
+        {
+            _html.Append("<br>");
+            if (TrimmedText().Length > 0)
+            {
+                _text.Append('\n');
+            }
+        }
+        else if (_lines + _indent > 0 && _written.Exists(static open => open.Name == "pre"))
+        {
+            _html.Append('\n', Math.Min(_lines, MostLines)).Append(' ', Math.Min(_indent, MostIndent));
+            if (_lines > 0)
+            {
+                TrimmedText().Append('\n');
+            }
+            else
+            {
+                SpaceInText();
+            }
+        }
+        else if (_space)
+        {
+            _html.Append(' ');
+            SpaceInText();
+        }
+
+        _break = false;
+        _space = false;
+        _lines = 0;
+        _indent = 0;
     }
 
     private void SpaceInText()
@@ -278,7 +314,7 @@ internal sealed class CleanMarkup
         var list = -1;
         foreach (var open in _written)
         {
-            if (open.Name == "tr")
+            if (open.Name == "tr" && row < 0)
             {
                 row = open.Id;
             }
@@ -354,7 +390,7 @@ internal sealed class CleanMarkup
         _written.RemoveRange(keep, _written.Count - keep);
     }
 
-    private void BuildTarget(bool isText)
+    private void BuildTarget()
     {
         _target.Clear();
         var line = -1;
@@ -365,7 +401,7 @@ internal sealed class CleanMarkup
             {
                 line = i;
             }
-            else if (open.Role == Role.Flow && Fits(i) && _target.Count < MostFlows)
+            else if (open.Role == Role.Flow && Fits(i))
             {
                 line = -1;
                 _target.Add(open);
@@ -377,19 +413,14 @@ internal sealed class CleanMarkup
         {
             _target.Add(_wanted[line]);
         }
-        else if (flow.Id == 0 || flow.Name == "blockquote" || (flow.Id == _lastFlow && _lastBoundary != _boundary && isText))
+        else if (flow.Id == 0 || flow.Name == "blockquote" || (flow.Id == _directFlow && _boundary != _directBoundary))
         {
             // Text that stands free gets a paragraph; negative ids keep these apart from elements'.
             _target.Add(new Open(-1 - _boundary, "p", null, Role.Line));
         }
-        else if (_lastFlow == flow.Id && _written.Count > 0 && _written[^1].Id < 0)
+        else if (flow.Id != _directFlow)
         {
-            _target.Add(_written[^1]);
-        }
-
-        if (_target.Count > 0 && _target[^1] is { Role: Role.Line, Id: > 0 } or { Role: Role.Flow })
-        {
-            // Nothing to do: explicit lines swallow inner edges.
+            (_directFlow, _directBoundary) = (flow.Id, _boundary);
         }
 
         var isPre = _target.Count > 0 && _target[^1].Name == "pre";
@@ -403,7 +434,6 @@ internal sealed class CleanMarkup
         }
 
         _lastFlow = flow.Id;
-        _lastBoundary = _boundary;
     }
 
     private bool Holds(int start, string name)
@@ -433,11 +463,11 @@ internal sealed class CleanMarkup
             case "td" or "th":
                 return before == "tr";
             case "ul" or "ol":
-                return before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "li";
+                return _target.Count + 2 <= MostFlows && before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "li";
             case "table":
-                return before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "tr";
+                return _target.Count + 3 <= MostFlows && before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "tr";
             default:
-                return before is not ("ul" or "ol" or "table" or "tr" or "figure");
+                return _target.Count < MostFlows && before is not ("ul" or "ol" or "table" or "tr");
         }
     }
 

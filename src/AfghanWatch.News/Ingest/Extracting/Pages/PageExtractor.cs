@@ -22,43 +22,36 @@ public static class PageExtractor
         }
 
         var siteName = PageFacts.SiteName(head);
-        var (widest, found) = (-1, -1);
-        if (tree is not null)
-        {
-            BoilerplateMarker.Mark(tree);
-            (widest, found) = BodyFinder.Find(tree);
-            if (found >= 0)
-            {
-                found = BodyParts.Join(tree, widest, found, HeadlineNode.Of(tree));
-            }
-        }
-
+        var found = tree is null ? -1 : PageBody.Find(tree);
         var title = TitleFinder.Find(tree, head, siteName, url);
-        var (markup, text) = (string.Empty, string.Empty);
-        if (tree is not null && found >= 0)
+        var (markup, text, warning) = PageBody.Write(tree, found, title, head.Linked, baseUrl);
+        var warnings = PageVerdict.Warnings(tree, head, text, url);
+        if (warning is not null)
         {
-            (markup, text) = HtmlSanitizer.Clean(tree.Nodes[found].Dom, baseUrl, BodyCleaner.Clean(tree, found, title));
+            warnings.Add(warning);
         }
 
         var language = PageFacts.Language(head, text);
         var canonical = PageFacts.Canonical(head, baseUrl);
+        var excerpt = PageFacts.Excerpt(head, text);
         var article = new ExtractedArticle
         {
             Url = url?.IsAbsoluteUri == true ? url.AbsoluteUri : null,
             CanonicalUrl = canonical,
             Outlet = siteName,
-            Title = title ?? string.Empty,
-            TitleBasis = TitleBasis.Markup,
+            Title = title ?? TitleFinder.FirstSentence(text),
+            TitleBasis = title is null ? TitleBasis.FirstSentence : TitleBasis.Markup,
             Byline = BylineFinder.Find(tree, head, found, siteName, url),
             Published = PublishedFinder.Find(tree, head, url?.OriginalString ?? canonical, found, language),
             Modified = PublishedFinder.ModifiedOf(head),
             Language = language,
             Section = PageFacts.Section(head),
             ImageUrl = PageFacts.Image(head, baseUrl),
-            Excerpt = PageFacts.Excerpt(head, text),
+            Excerpt = excerpt,
             Text = text,
             Html = markup,
+            Warnings = warnings,
         };
-        return text.Length == 0 ? new PageResult.NotAnArticle("the page holds no text", article) : new PageResult.Extracted(article);
+        return PageVerdict.NoArticle(article, head, url) is { } reason ? new PageResult.NotAnArticle(reason, article) : new PageResult.Extracted(article);
     }
 }

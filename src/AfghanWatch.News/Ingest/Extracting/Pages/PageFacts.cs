@@ -38,7 +38,8 @@ internal static class PageFacts
 
     public static string? Excerpt(PageHead head, string text)
     {
-        var stated = SafeMarkup.Folded(head.Meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description") ?? head.Linked.Description);
+        var raw = head.Meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description") ?? head.Linked.Description;
+        var stated = SafeMarkup.Folded(raw is not null && raw.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(raw) : raw);
         if (stated.Length >= ShortestExcerpt)
         {
             return stated;

@@ -33,7 +33,7 @@ internal static class PageParser
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeLookup.Contains(name.Span),
     };
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser(PageOptions).ParseDocument(Cut(html));
+    public static IHtmlDocument Parse(string html) => new HtmlParser(PageOptions).ParseDocument(MarkupGuard.Limit(Cut(html)));
 
     /// <summary>The contents of the page's JSON-LD scripts, read from the source because the parser leaves scripts away.</summary>
     public static List<string> LinkedData(string html)

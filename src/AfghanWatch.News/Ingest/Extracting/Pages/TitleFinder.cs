@@ -7,6 +7,8 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int FirstLines = 200;
+    private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
     private const double SureLikeness = 1.5;
     private const double LeastLikeness = 0.5;
@@ -21,7 +23,44 @@ internal static class TitleFinder
         var element = Cleaned(head.TitleElement, names);
 
         var given = shared ?? named ?? element;
-        return Best(headings, [named, shared, element], names) ?? given ?? headings.FirstOrDefault().Text;
+        return Best(headings, [named, shared, element], names) ?? (tree is null || shared is not null || named is not null ? null : ShownPart(tree, element)) ?? given ?? headings.FirstOrDefault().Text;
+    }
+
+    /// <summary>The part of the title element that stands on the page as a line of its own: old pages set headlines in bold type.</summary>
+    private static string? ShownPart(PageTree tree, string? title)
+    {
+        var parts = title?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        if (parts.Length < 2)
+        {
+            return null;
+        }
+
+        for (var b = 0; b < Math.Min(tree.Blocks.Length, FirstLines); b++)
+        {
+            ref readonly var block = ref tree.Blocks[b];
+            if (block.LinkDensity > 0.5 || block.Length > LongestTitle)
+            {
+                continue;
+            }
+
+            foreach (var part in parts)
+            {
+                if (part.Length >= ShortestTitle && tree.TextOf(block).StartsWith(part, StringComparison.OrdinalIgnoreCase) && block.Length < part.Length * 4)
+                {
+                    return part;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in where a page has no headline at all; the caller says so in the basis.</summary>
+    public static string FirstSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\n', '.');
+        var first = end < 0 ? text : text[..end];
+        return first.Length <= LongestStandIn ? first : first[..LongestStandIn];
     }
 
     /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>

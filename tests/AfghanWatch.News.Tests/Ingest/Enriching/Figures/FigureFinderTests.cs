@@ -41,13 +41,16 @@ public sealed class FigureFinderTests
     [InlineData("1.404 kişi ülkeye döndü.", "1.404 kişi", 1404, null, "people", "kişi")]
     [InlineData("1,5 milyon mülteci var.", "1,5 milyon mülteci", 1.5e6, null, "people", "mülteci")]
     [InlineData("Türkiye 3,7 milyon Suriyeliye bakıyor.", "3,7 milyon Suriyeliye", 3.7e6, null, "people", "Suriyeliye")]
-    [InlineData("500'den fazla asker çekildi.", "500'den fazla asker", 500, "den fazla", "people", "asker")]
+    [InlineData("500'den fazla asker çekildi.", "500'den fazla asker", 500, "fazla", "people", "asker")]
     [InlineData("300 binden fazla Afgan var.", "300 binden fazla Afgan", 300000, "fazla", "people", "Afgan")]
     [InlineData("Yüzlerce asker bekliyor.", "Yüzlerce asker", 100, "yüzlerce", "people", "asker")]
     [InlineData("Binlerce kişi kaçtı.", "Binlerce kişi", 1000, "binlerce", "people", "kişi")]
     [InlineData("On binlerce göçmen yolda.", "On binlerce göçmen", 10000, "on binlerce", "people", "göçmen")]
     [InlineData("Göç yüzde 25 arttı.", "yüzde 25", 25, null, "percent", null)]
     [InlineData("Göç %25 arttı.", "%25", 25, null, "percent", null)]
+    [InlineData("Ankete bin 300 katılımcı yanıt verdi.", "bin 300 katılımcı", 1300, null, "people", "katılımcı")]
+    [InlineData("Bilet 25 Euro'ya satıldı.", "25 Euro'ya", 25, null, "EUR", null)]
+    [InlineData("Depoda 28 bin 877 tüfek bulundu.", "28 bin 877 tüfek", 28877, null, null, "tüfek")]
     [InlineData("İki uçak havalandı.", "İki uçak", 2, null, "aircraft", "uçak")]
     [InlineData("241 kilometrelik duvar örülecek.", "241 kilometrelik duvar", 241, null, "km", "duvar")]
     [InlineData("Sınır 560 kilometre uzunluğunda.", "560 kilometre", 560, null, "km", null)]
@@ -129,7 +132,7 @@ public sealed class FigureFinderTests
     [InlineData("\ud800 500 \0 1e9 ١٢٣ ")]
     public void Find_LongOrStrangeText_TakesLinearTimeAndDoesNotThrow(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 120_000 / part.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         foreach (var language in new[] { "en", "tr" })
         {

@@ -54,6 +54,8 @@ public sealed class AtomFeedTests
     [InlineData("<title type='text'>a &lt;b&gt; tag</title>", "a <b> tag")]
     [InlineData("<title type='html'>a &lt;b&gt;bold&lt;/b&gt; tag</title>", "a bold tag")]
     [InlineData("<title>a &lt;b&gt;bold&lt;/b&gt; tag</title>", "a bold tag")]
+    [InlineData("<title>The return of &lt;b&gt; and &lt;i&gt;</title>", "The return of <b> and <i>")]
+    [InlineData("<title>one&lt;br&gt;two &lt;img src='x'&gt;</title>", "one two")]
     public void Atom_TitleText_FollowsTheType(string title, string expected) => Assert.Equal(expected, Entry(title).TitleText);
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class BrokenFeedTests
     [InlineData("<title>a\u0001\u000Bb</title>", "ab", "control-character")]
     [InlineData("<title>Ankara <b>son</b> dakika</title>", "Ankara <b>son</b> dakika", "naked-markup")]
     [InlineData("<TITLE>Ankara</Title>", "Ankara", "wrong-case")]
+    [InlineData("<title>Ankara</TITLE>", "Ankara", "unequal-case")]
     [InlineData("<title>Ankara</titel>", "Ankara", "stray-end-tag")]
+    [InlineData("<title>Ankara]]></title>", "Ankara", "stray-cdata-end")]
+    [InlineData("<title><![CDATA[An<![CDATA[kar]]>a]]></title>", "Ankara", "nested-cdata")]
     public void Title_Fault_IsMendedAndTold(string field, string expected, string? warning)
     {
         var feed = Read(Rss($"<item>{field}<link>https://example.com/1</link></item>"));
@@ -113,6 +116,33 @@ public sealed class BrokenFeedTests
     [InlineData("<rss><channel><item><dc:title>Bir</dc:title></item></channel></rss>")]
     [InlineData("<feed><entry><title>Bir</title></entry></feed>")]
     public void Document_OddShape_IsStillAFeed(string text) => Assert.Equal("Bir", Assert.Single(Read(text).Items).Title);
+
+    [Theory]
+    [InlineData("windows-1254", "windows-1254", null)]
+    [InlineData("utf-8", "windows-1254", "wrong-encoding")]
+    [InlineData("windows-1254", "utf-8", "wrong-encoding")]
+    public void Bytes_DeclaredRightOrWrong_GiveTheTurkishTitle(string real, string declared, string? warning)
+    {
+        var text = $"<?xml version='1.0' encoding='{declared}'?><rss><channel><item><title>Dışişleri: İğdır'da şüphe</title></item></channel></rss>";
+        var feed = ReadBytes(System.Text.Encoding.GetEncoding(real).GetBytes(text));
+        Assert.Equal("Dışişleri: İğdır'da şüphe", Assert.Single(feed.Items).Title);
+        if (warning is null)
+        {
+            Assert.Empty(feed.Warnings);
+        }
+        else
+        {
+            AssertWarned(feed, warning);
+        }
+    }
+
+    [Fact]
+    public void Description_RelativeAddresses_AreThoseOfTheItemsPage()
+    {
+        var feed = Read(Rss("<item><link>https://example.com/haber/1.html</link><description>&lt;img src='a.jpg'&gt;&lt;a href='#x'&gt;y&lt;/a&gt;</description></item>"));
+        Assert.Equal("<img src='https://example.com/haber/a.jpg'><a href='#x'>y</a>", Assert.Single(feed.Items).SummaryHtml);
+        AssertWarned(feed, "relative-link-in-markup");
+    }
 
     [Fact]
     public void Prefix_NeverDeclared_MeansTheUsual()

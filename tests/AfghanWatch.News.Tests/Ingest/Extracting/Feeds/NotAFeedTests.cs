@@ -13,6 +13,7 @@ public sealed class NotAFeedTests
             <link rel="stylesheet" href="x.css"><link rel="alternate" hreflang="en" href="/en">
             <link rel="alternate" type="application/rss+xml" title="RSS" href="rss.xml">
             <LINK TYPE='application/atom+xml; charset=utf-8' REL='Alternate' HREF='/atom.xml'>
+            <link rel="alternate" type="application/json" href="https://example.com/wp-json/wp/v2/pages/2"><link rel="alternate" type="application/json+oembed" href="/oembed">
             <link rel=alternate type=application/feed+json href=https://example.com/feed.json>
             </head><body><p>a<br>b</body></html>
             """,

@@ -66,6 +66,13 @@ public sealed class RssFeedTests
     public void Rss_Author_IsTheName(string written, string expected) => Assert.Equal(expected, Item($"<author>{written}</author>").Author);
 
     [Fact]
+    public void Rss_AuthorMadeOfElements_KeepsItsOwnTitle()
+    {
+        var item = Item("<author><name>Ayşe Yılmaz</name><title>Muhabir</title></author><title>Kabil</title>");
+        Assert.Equal(("Ayşe Yılmaz", "Kabil"), (item.Author, item.Title));
+    }
+
+    [Fact]
     public void Rss_SeveralCreators_AreJoined() =>
         Assert.Equal("A, B", Item("<dc:creator>A</dc:creator><dc:creator>B</dc:creator><dc:creator>A</dc:creator>").Author);
 
@@ -77,6 +84,8 @@ public sealed class RssFeedTests
     [InlineData("<atom:link rel='self' href='https://example.com/s'/><atom:link href='https://example.com/a'/>", "https://example.com/a")]
     [InlineData("<link>\n  https://example.com/1?a=1&amp;b=2\n</link>", "https://example.com/1?a=1&b=2")]
     [InlineData("<link/>https://example.com/1", "https://example.com/1")]
+    [InlineData("<link><![CDATA[https://example.com/?a=1&amp;b=2]]></link>", "https://example.com/?a=1&b=2")]
+    [InlineData("<link>https://example.com/\n   long/address</link>", "https://example.com/long/address")]
     [InlineData("<link>javascript:alert(1)</link>", null)]
     [InlineData("<link>www.example.com/1</link>", "https://www.example.com/1")]
     [InlineData("<link rel='enclosure' href='https://example.com/a.mp3'/>", null)]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AfghanWatch.News.Store.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261122122749_Initial")]
+    [Migration("20261122125340_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -397,6 +397,9 @@ namespace AfghanWatch.News.Store.Migrations
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.ListingRow", b =>
                 {
                     b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Dated")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Day")

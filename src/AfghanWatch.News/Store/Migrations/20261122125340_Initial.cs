@@ -311,6 +311,7 @@ namespace AfghanWatch.News.Store.Migrations
                 {
                     ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Dated = table.Column<bool>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OutletId = table.Column<int>(type: "INTEGER", nullable: true),
                     Language = table.Column<string>(type: "TEXT", nullable: true),

@@ -1,0 +1,152 @@
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>Weighs whether a run of capitalised words names a person: by its own words and by what stands around it.</summary>
+/// <param name="words">The text.</param>
+/// <param name="lowerCase">Words the text also writes small.</param>
+/// <param name="alone">Capitalised words that stand alone somewhere inside a sentence.</param>
+internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, HashSet<string> alone)
+{
+    public bool HoldsThing(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
+            {
+                return true;
+            }
+        }
+
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && IsThing(words.Base(end));
+    }
+
+    private bool IsThing(string word)
+    {
+        if (NameWords.ThingWords.Contains(word))
+        {
+            return true;
+        }
+
+        if (words.Text.Language == "tr")
+        {
+            foreach (var thing in NameWords.TurkishThings)
+            {
+                if (word.StartsWith(thing, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public double Score(int first, int end, int parts, bool titled, bool stripped, out string rule)
+    {
+        var score = parts switch { 1 => -1.5, 2 or 3 => 0.5, 4 => 0, _ => -0.5 };
+        rule = "actor.unknown-name";
+        if (GivenNames.Has(words.Base(first)))
+        {
+            score += parts == 1 ? 0.5 : 2;
+        }
+
+        var before = first - 1;
+        if (titled || IsTitleBefore(before))
+        {
+            score += parts == 1 ? 3.5 : 2.5;
+            rule = "actor.unknown-title";
+        }
+
+        if (IsSaid(first, end))
+        {
+            score += 1.5;
+            rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
+        }
+
+        score += After(end) + Shape(first, end, parts);
+        if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
+        {
+            var word = words.Folded(before);
+            score -= word is "the" or "a" or "an" ? 3 : NameWords.PlacePrepositions.Contains(word) ? 1.5 : 0;
+            score += word is "by" or "with" or "named" or "called" ? 0.5 : 0;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
+            score -= i > first && NameWords.Openers.Contains(words.Base(i)) ? 1.5 : 0;
+            score -= NameWords.Demonyms.Contains(words.Base(i)) ? 1.5 : 0;
+        }
+
+        return score;
+    }
+
+    // Two or three words that are no common word, no place and no English formation are a name more often than not;
+    // one that later stands alone by its last word is one nearly always.
+    private double Shape(int first, int end, int parts)
+    {
+        var score = parts is 2 or 3 ? 1 : 0.0;
+        for (var i = first; i < end; i++)
+        {
+            if (!words.IsWord(i))
+            {
+                continue;
+            }
+
+            var word = words.Base(i);
+            score -= NameWords.WorldPlaces.Contains(word) ? 2.5 : 0;
+            score -= NameWords.CommonWords.Contains(word) && !GivenNames.Has(word) ? 1.5 : 0;
+            score -= IsFormation(word) ? 1 : 0;
+        }
+
+        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) ? 1 : 0;
+        return score + (parts > 1 && alone.Contains(words.Base(end - 1)) ? 1 : 0);
+    }
+
+    private static bool IsFormation(string word) =>
+        word.Length > 6 && (word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ness", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal)
+            || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ships", StringComparison.Ordinal)
+            || word.EndsWith("graphy", StringComparison.Ordinal) || word.EndsWith("ious", StringComparison.Ordinal) || word.EndsWith("ance", StringComparison.Ordinal) || word.EndsWith("ence", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal));
+
+    private bool IsTitleBefore(int before) =>
+        before >= 0 && (NameWords.Titles.Contains(words.Folded(before)) || words.Is(before, ".") && before > 0 && NameWords.StoppedTitles.Contains(words.Folded(before - 1)));
+
+    private bool IsSaid(int first, int end)
+    {
+        if (end < words.Count && words.SentenceOf(end) == words.SentenceOf(first) && NameWords.SayingVerbs.Contains(words.Folded(end)))
+        {
+            return true;
+        }
+
+        return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "told" or "added" or "dedi";
+    }
+
+    // "X, a spokesman for …", "X, 45, …", "X, who …", "X (45)".
+    private double After(int end)
+    {
+        if (end + 1 >= words.Count || words.SentenceOf(end) != words.SentenceOf(end - 1))
+        {
+            return 0;
+        }
+
+        var mark = words.Folded(end);
+        if (mark is not ("," or "("))
+        {
+            return mark == "who" ? 1 : 0;
+        }
+
+        if (words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2 && end + 2 < words.Count && words.Folded(end + 2) is "," or ")")
+        {
+            return 1.5;
+        }
+
+        for (var i = end + 1; i < words.Count && i < end + 6 && words.SentenceOf(i) == words.SentenceOf(end); i++)
+        {
+            if (NameWords.Titles.Contains(words.Folded(i)) && !words.IsCapital(i + 1))
+            {
+                return 1.5;
+            }
+        }
+
+        return words.Is(end + 1, "who") ? 1.5 : 0;
+    }
+}

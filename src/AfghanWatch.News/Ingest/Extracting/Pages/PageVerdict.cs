@@ -1,0 +1,135 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Extracting.Pages;
+
+/// <summary>Tells pages that hold no article, and warns of those that hold only a part of one.</summary>
+internal static class PageVerdict
+{
+    private const int ShortText = 600;
+    private const int LittleText = 200;
+    private const int PaywalledText = 2500;
+
+    private static readonly string[] MissingTitles = ["404", "page not found", "not found", "page introuvable", "seite nicht gefunden", "sayfa bulunamad", "aradiginiz sayfa", "error 4", "error 5", "pagina no encontrada", "site not found", "410 gone"];
+    private static readonly string[] GateTitles = ["access denied", "attention required", "just a moment", "are you a robot", "are you human", "captcha", "403 forbidden", "robot or human", "security check", "bot verification", "before you continue"];
+    private static readonly string[] CookieWords = ["cookie", "consent", "gdpr", "privacy", "einwilligung", "datenschutz", "cerez", "kvkk", "tracking"];
+
+    /// <summary>Why the page is no article, or null where it may be one.</summary>
+    public static string? NoArticle(ExtractedArticle article, PageHead head, Uri? url)
+    {
+        var text = article.Text;
+        if (text.Length == 0)
+        {
+            return "the page holds no text";
+        }
+
+        var title = Folding.Fold(article.Title);
+        if (text.Length < ShortText)
+        {
+            if (OpensWith(title, MissingTitles))
+            {
+                return "the page says that there is nothing at this address";
+            }
+
+            if (OpensWith(title, GateTitles))
+            {
+                return "the page is a gate, not the article behind it";
+            }
+
+            if (CookieShare(text) > 0.02 && !head.Linked.IsArticle)
+            {
+                return "the page holds nothing but a cookie notice";
+            }
+        }
+
+        var isFront = url is { IsAbsoluteUri: true } && url.AbsolutePath is "/" or "" && url.Query.Length == 0;
+        return isFront && !head.Linked.IsArticle && head.Meta("og:type") is not "article" && article.Published.Date is null ? "the page is a site's front page" : null;
+    }
+
+    /// <summary>What an operator should know of the page.</summary>
+    public static List<string> Warnings(PageTree? tree, PageHead head, string text, Uri? url)
+    {
+        var warnings = new List<string>();
+        if (head.IsAmp || head.Link("amphtml") is { } amp && url is not null && string.Equals(amp, url.OriginalString, StringComparison.Ordinal))
+        {
+            warnings.Add("AMP page: the canonical address is the article's own");
+        }
+
+        var hints = HintsOf(tree);
+        if (head.Linked.IsClosed || Locked(head) || ((hints & Hints.Paywall) != 0 && text.Length < PaywalledText))
+        {
+            warnings.Add("behind a paywall: the text may be cut");
+        }
+
+        if (head.Link("next") is { } next && IsLaterPage(next))
+        {
+            warnings.Add("one page of several: the text goes on at " + next);
+        }
+
+        if (head.Linked.IsLive || (hints & Hints.Live) != 0)
+        {
+            warnings.Add("live page: entries are added over time");
+        }
+
+        if (text.Length is > 0 and < LittleText)
+        {
+            warnings.Add("very little text");
+        }
+
+        return warnings;
+    }
+
+    private static bool Locked(PageHead head) => head.Meta("article:content_tier") is "locked" or "metered";
+
+    private static Hints HintsOf(PageTree? tree)
+    {
+        var hints = Hints.None;
+        foreach (ref readonly var node in tree is null ? [] : tree.Nodes.AsSpan())
+        {
+            hints |= node.Hints & (Hints.Paywall | Hints.Live);
+        }
+
+        return hints;
+    }
+
+    /// <summary>The address names a page by number; "next" also leads to the next article on many sites.</summary>
+    private static bool IsLaterPage(string address)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["page=", "/page/", "seite=", "/seite-", "sayfa=", "?p=2", "-2.html", "/2/"])
+        {
+            if (address.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return address.EndsWith("/2", StringComparison.Ordinal);
+    }
+
+    private static bool OpensWith(string title, string[] openings)
+    {
+        foreach (var opening in openings)
+        {
+            if (title.StartsWith(opening, StringComparison.Ordinal) || (title.Length < 60 && title.Contains(opening, StringComparison.Ordinal) && opening.Length > 8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double CookieShare(string text)
+    {
+        var folded = Folding.Fold(text);
+        double share = 0;
+        foreach (var word in CookieWords)
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                share += word.Length;
+            }
+        }
+
+        return share / Math.Max(1, folded.Length);
+    }
+}

@@ -1,0 +1,52 @@
+using AfghanWatch.News.Reading;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+/// <summary>The rows of one day, and the silent days before the next older one.</summary>
+/// <param name="Position">Number of the group's first row in the list, from 1.</param>
+/// <param name="Articles">Articles of the day, also those not on this page.</param>
+/// <param name="Whole">No row of the day is on another page.</param>
+/// <param name="Silence">Days below without a row; null when the next row is of the day before, or unknown.</param>
+internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows, int Position, int Articles, bool Whole, Silence? Silence)
+{
+    /// <summary>Cuts the list, which runs from the newest day to the oldest, into days.</summary>
+    public static IReadOnlyList<DayGroup> Of(TimelineResult result)
+    {
+        var days = new List<DayGroup>();
+        var counts = result.Histogram.ByMonth ? null : result.Histogram.Bars.ToDictionary(bar => bar.Day, bar => bar.Total);
+        var outside = result.Everything.ByMonth || result.Everything.Bars.Count == 0 ? null : result.Everything.Bars;
+        var start = 0;
+        while (start < result.Rows.Count)
+        {
+            var day = result.Rows[start].Day;
+            var end = start;
+            while (end < result.Rows.Count && result.Rows[end].Day == day)
+            {
+                end++;
+            }
+
+            var rows = result.Rows.Skip(start).Take(end - start).ToList();
+            var own = rows.Select(row => row.Id).Distinct().Count();
+            var whole = end < result.Rows.Count || result.Next is null;
+            var silence = end < result.Rows.Count ? SilenceBetween(result.Rows[end].Day, day, outside) : null;
+            days.Add(new DayGroup(day, rows, start + 1, Math.Max(own, counts?.GetValueOrDefault(day) ?? 0), whole, silence));
+            start = end;
+        }
+
+        return days;
+    }
+
+    private static Silence? SilenceBetween(DateOnly older, DateOnly newer, IReadOnlyList<HistogramBar>? outside)
+    {
+        if (newer.DayNumber - older.DayNumber < 2)
+        {
+            return null;
+        }
+
+        var (from, to) = (older.AddDays(1), newer.AddDays(-1));
+        return new Silence(from, to, outside?.Where(bar => bar.Day >= from && bar.Day <= to).Sum(bar => bar.Total));
+    }
+}
+
+/// <param name="Outside">Articles of these days that the filters leave out; null when they are not counted by days.</param>
+internal sealed record Silence(DateOnly From, DateOnly To, int? Outside);

@@ -1,0 +1,55 @@
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+/// <summary>The list by days, with one tab stop: the selected row, or the first.</summary>
+public sealed partial class EventList
+{
+    private IReadOnlyList<DayGroup> _groups = [];
+    private TimelineResult? _grouped;
+    private bool _appended;
+
+    [Parameter, EditorRequired]
+    public required TimelineState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineResult Result { get; set; }
+
+    private bool ShowSilence => Result.From is not null && Result.To is not null;
+
+    private int FirstStop { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_grouped, Result))
+        {
+            // Rows that came below others were appended; a page opened by its address stands alone.
+            _appended = _grouped is not null && Result.Key.After is not null && Result.Rows.Count > _grouped.Rows.Count || (_appended && _grouped?.Key == Result.Key);
+            _grouped = Result;
+            _groups = DayGroup.Of(Result);
+        }
+
+        FirstStop = 1;
+        for (var i = 0; i < Result.Rows.Count; i++)
+        {
+            if (Result.Rows[i].Id == State.Article)
+            {
+                FirstStop = i + 1;
+                break;
+            }
+        }
+    }
+
+    private string Counts(DayGroup group)
+    {
+        var articles = L.Counted("Articles", group.Articles);
+        if (State.Axis == TimeAxis.Published)
+        {
+            return articles;
+        }
+
+        return group.Whole ? $"{L.Counted("Events", group.Rows.Count)} · {articles}" : articles;
+    }
+}

@@ -1,0 +1,58 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Reading;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+/// <summary>One field of the rail. A count says what the list would hold with the value, given the other fields.</summary>
+public sealed partial class FacetSection
+{
+    private const int Shortened = 7;
+    private const int MostShown = 300;
+
+    private IReadOnlyList<FacetValue> _all = [];
+
+    [Parameter, EditorRequired]
+    public required FilterField Field { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Facets Facets { get; set; }
+
+    private FilterNames Names => new(T, Facets);
+
+    private string FindName => Field == FilterField.Actor ? "find-actor" : "find-source";
+
+    private string? Find => Field switch
+    {
+        FilterField.Actor => State.FindActor,
+        FilterField.Source => State.FindSource,
+        _ => null,
+    };
+
+    private IReadOnlyList<FacetValue> Shown { get; set; } = [];
+
+    protected override void OnParametersSet()
+    {
+        _all = FilterNames.Values(Facets, Field, State.Of(Field));
+        Shown = Find is { } find ? Found(find)
+            : FilterFields.IsLong(Field) && State.Full != Field ? Short()
+            : [.. _all.Take(MostShown)];
+    }
+
+    private string Name(FacetValue value) => Names.Of(Field, value.Value);
+
+    private List<FacetValue> Found(string find)
+    {
+        var folded = Folding.Fold(find.Trim());
+        return [.. _all.Where(value => Folding.Fold(Name(value)).Contains(folded, StringComparison.Ordinal)).Take(MostShown)];
+    }
+
+    // Chosen values stay in sight wherever they stand.
+    private List<FacetValue> Short() =>
+        [.. _all.Where((value, index) => index < Shortened || State.Of(Field).Include.Contains(value.Value) || State.Of(Field).Exclude.Contains(value.Value))];
+
+    private TimelineState WithFind(string? find) => Field == FilterField.Actor ? State with { FindActor = find } : State with { FindSource = find };
+}

@@ -1,0 +1,113 @@
+using AfghanWatch.News.Store;
+using AfghanWatch.Web.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+public sealed partial class TimelinePage
+{
+    private ChangeSignal? _signal;
+    private DateTime _readAt;
+    private int _new;
+    private bool _fresh;
+
+    [Inject]
+    private TimelineReader Reader { get; set; } = default!;
+
+    [Inject]
+    private StoreChanges Changes { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    // A new list begins at its top; more rows of the same one do not move it.
+    private TimelineState? ScrollKey => Result is { } shown ? shown.Key with { After = null } : null;
+
+    private RangeReading? RangeFault { get; set; }
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        _readAt = Clock.GetUtcNow().UtcDateTime;
+        if (RendererInfo.IsInteractive)
+        {
+            _signal = new ChangeSignal(Changes, () => InvokeAsync(CountNewAsync));
+        }
+    }
+
+    protected override TimelineState ReadState() => TimelineState.FromQuery(Navigation.Uri);
+
+    protected override async Task<TimelineResult> RunAsync(TimelineState state, CancellationToken cancellation)
+    {
+        var result = await Reader.RunAsync(state, Result, _fresh, cancellation);
+        if (_fresh || Result?.Key != result.Key)
+        {
+            _readAt = Clock.GetUtcNow().UtcDateTime;
+            _new = 0;
+        }
+
+        _fresh = false;
+        ReadRange(state, result.Last);
+        return result;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _signal?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // What was typed becomes a plain range in the address; what cannot be read stays in its field with a message.
+    private void ReadRange(TimelineState state, DateOnly last)
+    {
+        RangeFault = null;
+        if (state.RangeText is null)
+        {
+            return;
+        }
+
+        switch (RangeText.Parse(state.RangeText, last))
+        {
+            case RangeReading.Days days:
+                Navigation.NavigateTo(state.WithRange(days.From, days.To).ToUrl(), replace: true);
+                break;
+            case RangeReading.Moving moving:
+                Navigation.NavigateTo(state.WithMoving(moving.Range).ToUrl(), replace: true);
+                break;
+            case var fault:
+                RangeFault = fault;
+                break;
+        }
+    }
+
+    // Nothing moves by itself: the count is told, the reader decides when the rows appear.
+    private async Task CountNewAsync()
+    {
+        if (Result is not { } shown)
+        {
+            return;
+        }
+
+        try
+        {
+            _new = Math.Max(0, await Reader.CountAsync(shown, CancellationToken.None) - shown.Totals.Articles);
+            StateHasChanged();
+        }
+        catch (Exception exception)
+        {
+            Failures.Write(exception, nameof(CountNewAsync));
+        }
+    }
+
+    private async Task ShowNewAsync()
+    {
+        _fresh = true;
+        await ReloadAsync();
+    }
+
+    private (string Keys, string What)[] KeyRows() =>
+    [
+        ("j k", L["Key.Walk"]), ("Enter o", L["Key.Open"]), ("e → ←", L["Key.Story"]), ("n p", L["Key.InStory"]), ("v", L["Key.Original"]), ("c", L["Key.Cite"]),
+        ("[ ]", L["Key.Step"]), ("+ -", L["Key.Zoom"]), ("0", L["Key.Whole"]), ("1 2 3", L["Key.Density"]), (".", L["Key.New"]), ("f", L["Key.Range"]),
+    ];
+}

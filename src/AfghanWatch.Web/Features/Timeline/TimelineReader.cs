@@ -1,0 +1,111 @@
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+/// <summary>Asks the store what the timeline's state needs, and no more than changed since the last answer.</summary>
+public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles, TimeProvider clock)
+{
+    private const int PageSize = 60;
+    private const int MostRemovals = 10;
+    private const int NewestRows = 50;
+
+    /// <param name="before">The answer on the screen; parts that still hold are taken from it.</param>
+    /// <param name="fresh">Reads everything again, because the store has changed.</param>
+    public async Task<TimelineResult> RunAsync(TimelineState state, TimelineResult? before, bool fresh, CancellationToken cancellation)
+    {
+        var key = state.ListKey();
+        var result = !fresh && before is not null && before.Key == key ? before : await ListAsync(key, before, cancellation);
+        return result with
+        {
+            Article = state.Article is not { } id ? null
+                : !fresh && before?.Article?.Id == id ? before.Article
+                : await articles.FindAsync(id, null, cancellation),
+            OpenStory = state.Open is { } open ? await StoryAsync(open, cancellation) : [],
+        };
+    }
+
+    /// <summary>How many articles the list would hold now.</summary>
+    public async Task<int> CountAsync(TimelineResult shown, CancellationToken cancellation) =>
+        (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last), shown.Key.Axis, cancellation)).Articles;
+
+    private async Task<TimelineResult> ListAsync(TimelineState key, TimelineResult? before, CancellationToken cancellation)
+    {
+        var last = await LastAsync(cancellation);
+        var filter = key.ToFilter(last);
+        var page = await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
+
+        // "Show more" on the list it belongs to goes on below it; the same address opened anew begins there.
+        var appended = before is not null && key.After is not null && before.Next == key.After && before.Key with { After = null } == key with { After = null };
+        if (appended)
+        {
+            return before! with { Key = key, Rows = [.. before.Rows, .. page.Rows], Next = page.Next };
+        }
+
+        var totals = await timeline.TotalsAsync(filter, key.Axis, cancellation);
+        var (from, to) = key.Days(last);
+        var filtered = key.HasFilters || key.Search is not null;
+        var result = new TimelineResult
+        {
+            Key = key,
+            Last = last,
+            From = from,
+            To = to,
+            Rows = page.Rows,
+            Next = page.Next,
+            Total = page.Total,
+            Totals = totals,
+            Facets = await timeline.FacetsAsync(filter, key.Axis, cancellation),
+            Histogram = await timeline.HistogramAsync(filter, key.Axis, cancellation),
+            Everything = filtered ? await timeline.HistogramAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation) : Nothing,
+            SearchUnderstood = SearchText.Parse(key.Search).Error is null,
+        };
+        return page.Total > 0 ? result : result with
+        {
+            Removals = await RemovalsAsync(key, last, cancellation),
+            Unfiltered = (await timeline.TotalsAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation)).Articles,
+        };
+    }
+
+    // Articles without a date stand at the day they came in, which says nothing of when there was news.
+    private async Task<DateOnly> LastAsync(CancellationToken cancellation)
+    {
+        var today = DayText.Today(clock);
+        var newest = await timeline.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, NewestRows, cancellation);
+        return newest.Rows.FirstOrDefault(row => row.PublishedOn is not null)?.PublishedOn is { } day && day < today ? day : today;
+    }
+
+    private static Histogram Nothing { get; } = new([], false, null, null);
+
+    private async Task<IReadOnlyList<StoryMember>> StoryAsync(long id, CancellationToken cancellation) =>
+        (await articles.FindAsync(id, null, cancellation))?.Story ?? [];
+
+    private async Task<IReadOnlyList<Removal>> RemovalsAsync(TimelineState state, DateOnly last, CancellationToken cancellation)
+    {
+        var candidates = new List<(FilterField? Field, string? Value, bool Excluded, TimelineState State)>();
+        foreach (var field in FilterFields.All)
+        {
+            candidates.AddRange(state.Of(field).Include.Select(value => ((FilterField?)field, (string?)value, false, state.Without(field, value))));
+            candidates.AddRange(state.Of(field).Exclude.Select(value => ((FilterField?)field, (string?)value, true, state.Without(field, value))));
+        }
+
+        if (state.Search is { } search)
+        {
+            candidates.Add((null, search, false, state.WithSearch(null)));
+        }
+
+        if (state.HasRange)
+        {
+            candidates.Add((null, null, false, state.WithRange(null, null)));
+        }
+
+        var removals = new List<Removal>();
+        foreach (var (field, value, excluded, next) in candidates.Take(MostRemovals))
+        {
+            var totals = await timeline.TotalsAsync(next.ToFilter(last), state.Axis, cancellation);
+            removals.Add(new Removal(field, value, excluded, next, totals.Articles));
+        }
+
+        return [.. removals.OrderByDescending(removal => removal.Articles)];
+    }
+}

@@ -1,0 +1,50 @@
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Layout;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+public sealed partial class ViewBar
+{
+    internal static readonly (string Name, MovingRange? Range)[] Quick =
+    [
+        ("Quick.24h", new MovingRange(24, 'h')),
+        ("Quick.7d", new MovingRange(7, 'd')),
+        ("Quick.30d", new MovingRange(30, 'd')),
+        ("Quick.All", null),
+    ];
+
+    [Parameter, EditorRequired]
+    public required TimelineState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineResult Result { get; set; }
+
+    [Parameter]
+    public RangeReading? RangeFault { get; set; }
+
+    [CascadingParameter]
+    public required Look CurrentLook { get; set; }
+
+    /// <summary>The range as drawn: open ends are the archive's.</summary>
+    private (DateOnly From, DateOnly To)? Shown =>
+        (Result.From ?? Result.Histogram.First) is { } from && (Result.To ?? Result.Histogram.Last) is { } to && from <= to ? (from, to) : null;
+
+    private (string Back, string Forward)? Steps => State.HasRange && Shown is var (from, to) ? (Step(from, to, -1), Step(from, to, 1)) : null;
+
+    private (string In, string Out)? Zooms => Shown is var (from, to) ? (Zoom(from, to, false), Zoom(from, to, true)) : null;
+
+    private static string? Mark(bool current) => current ? "true" : null;
+
+    private string Step(DateOnly from, DateOnly to, int direction)
+    {
+        var (start, end) = TimelineMoves.Step(from, to, direction);
+        return State.WithRange(start, end).ToUrl();
+    }
+
+    private string Zoom(DateOnly from, DateOnly to, bool outwards)
+    {
+        var (start, end) = TimelineMoves.Zoom(from, to, outwards);
+        return State.WithRange(start, end).ToUrl();
+    }
+}

@@ -1,0 +1,89 @@
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+public sealed partial class VolumeChart
+{
+    // A letter of the axis's small type, roughly.
+    private const double LetterWidth = 5.9;
+
+    private VolumeDrawing? _wide;
+    private VolumeDrawing? _narrow;
+    private TimelineResult? _drawn;
+    private bool _before;
+
+    [Parameter, EditorRequired]
+    public required TimelineState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineResult Result { get; set; }
+
+    private string Caption => _before ? L["Volume.Before"] : L[(State.Axis == TimeAxis.Event, _wide?.ByMonth ?? false) switch
+    {
+        (true, false) => "Volume.EventDay",
+        (true, true) => "Volume.EventMonth",
+        (false, false) => "Volume.Day",
+        _ => "Volume.Month",
+    }];
+
+    private string Summary => _wide is null ? Caption : L["Volume.Summary", Caption, DayText.Range(_wide.First, _wide.Last), Chosen];
+
+    private string Chosen => (Result.From, Result.To) switch
+    {
+        ({ } from, { } to) => L["Volume.Chosen", DayText.Range(from, to)],
+        _ => "",
+    };
+
+    // The script puts the days in: they are the only part of the address that it knows.
+    private string BrushUrl => State.WithRange(null, null).ToUrl();
+
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_drawn, Result))
+        {
+            _drawn = Result;
+
+            // With nothing left to draw, what the filters took away is the useful picture.
+            _before = Result.Histogram.Bars.Count == 0 && Result.Everything.Bars.Count > 0;
+            var histogram = _before ? Result.Everything : Result.Histogram;
+            _wide = VolumeDrawing.Of(histogram, Result.From, Result.To, 760, 96);
+            _narrow = VolumeDrawing.Of(histogram, Result.From, Result.To, 358, 80);
+        }
+    }
+
+    private static string N(double number) => VolumeDrawing.Number(number);
+
+    private string Words(VolumeDrawing.Bar bar)
+    {
+        var day = bar.From == bar.To ? DayText.Long(bar.From) : DayText.Range(bar.From, bar.To);
+        var topics = string.Join(", ", bar.Topics.Select(topic => $"{TopicMark.Name(topic.Topic, T)} {DayText.Number(topic.Count)}"));
+        return topics.Length == 0 ? $"{day}: {L.Counted("Articles", bar.Total)}" : $"{day}: {L.Counted("Articles", bar.Total)} ({topics})";
+    }
+
+    private IEnumerable<(double X, string Text, bool Before, bool Labelled)> AnchorPlaces(VolumeDrawing drawing, int labels)
+    {
+        var taken = new List<(double From, double To)>();
+        var places = new List<(double, string, bool, bool)>();
+
+        // Last first: where words would run into each other, the later day keeps its own.
+        foreach (var (day, key, wantsBefore) in Anchors.Days.Reverse().Where(anchor => drawing.Holds(anchor.Day)))
+        {
+            var x = drawing.X(day);
+            var text = $"{DayText.NoYear(day)} {L[key]}";
+            var width = (text.Length * LetterWidth) + 8;
+            var before = wantsBefore ? x - width >= VolumeDrawing.Left - 20 : x + width > drawing.Right;
+            var (from, to) = before ? (x - width, x) : (x, x + width);
+            var free = places.Count < labels && from >= 0 && to <= drawing.Right + 4 && taken.TrueForAll(other => to <= other.From || from >= other.To);
+            if (free)
+            {
+                taken.Add((from, to));
+            }
+
+            places.Add((x, text, before, free));
+        }
+
+        return places;
+    }
+}

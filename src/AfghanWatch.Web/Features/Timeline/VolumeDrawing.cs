@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Text;
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
+
+namespace AfghanWatch.Web.Features.Timeline;
+
+/// <summary>Where everything of the histogram stands, in the drawing's own units. Knows nothing of markup, words or addresses.</summary>
+public sealed class VolumeDrawing
+{
+    public const double Left = 24;
+    public const double Top = 16;
+
+    // Up to here all days are drawn; beyond, a stretch around the range, so that a week stays a thing one can click.
+    private const int MostDays = 150;
+    private const int MostDayBars = 400;
+    private const int Surroundings = 3;
+    private const double GapBetweenTicks = 62;
+
+    private readonly double _width;
+    private readonly DateOnly _first;
+    private readonly DateOnly _end;
+
+    private VolumeDrawing(double width, double height, DateOnly first, DateOnly end, bool byMonth)
+    {
+        _width = width;
+        _first = first;
+        _end = end;
+        Height = height;
+        ByMonth = byMonth;
+    }
+
+    public double Height { get; }
+
+    public double Bottom => Height - 16;
+
+    public double Right => _width - 4;
+
+    public bool ByMonth { get; }
+
+    public DateOnly First => _first;
+
+    public DateOnly Last => _end.AddDays(-1);
+
+    public IReadOnlyList<Bar> Bars { get; private set; } = [];
+
+    /// <summary>One path a topic letter, in the order of the stack.</summary>
+    public IReadOnlyList<(string Mark, string Path)> Stacks { get; private set; } = [];
+
+    public IReadOnlyList<(double Y, int Value)> Levels { get; private set; } = [];
+
+    public IReadOnlyList<(double X, DateOnly Month)> Ticks { get; private set; } = [];
+
+    /// <summary>Null without a bar to draw.</summary>
+    public static VolumeDrawing? Of(Histogram histogram, DateOnly? from, DateOnly? to, double width, double height)
+    {
+        if (histogram.First is not { } first || histogram.Last is not { } last)
+        {
+            return null;
+        }
+
+        (first, last) = Window(first, last, from, to);
+        var byMonth = histogram.ByMonth || last.DayNumber - first.DayNumber > MostDayBars;
+        if (byMonth)
+        {
+            first = MonthOf(first);
+            last = MonthOf(last).AddMonths(1).AddDays(-1);
+        }
+
+        var drawing = new VolumeDrawing(width, height, first, last.AddDays(1), byMonth);
+        drawing.Draw(histogram.Bars);
+        return drawing;
+    }
+
+    /// <summary>Left edge of a day.</summary>
+    public double X(DateOnly day) =>
+        Left + ((Right - Left) * Math.Clamp((double)(day.DayNumber - _first.DayNumber) / (_end.DayNumber - _first.DayNumber), 0, 1));
+
+    /// <summary>The range's edges, or null where it lies outside or is everything.</summary>
+    public (double From, double To)? Brush(DateOnly? from, DateOnly? to)
+    {
+        if ((from is null && to is null) || from >= _end || to < _first)
+        {
+            return null;
+        }
+
+        return (X(from ?? _first), X((to ?? Last).AddDays(1)));
+    }
+
+    public bool Holds(DateOnly day) => day >= _first && day < _end;
+
+    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static (DateOnly First, DateOnly Last) Window(DateOnly first, DateOnly last, DateOnly? from, DateOnly? to)
+    {
+        if (last.DayNumber - first.DayNumber < MostDays)
+        {
+            return (first, last);
+        }
+
+        var start = from ?? (to is null ? first : first < to ? first : to.Value);
+        var end = to ?? last;
+        if (from is null && to is null)
+        {
+            return (first, last);
+        }
+
+        end = end < start ? start : end;
+        var around = Math.Max(MostDays, (end.DayNumber - start.DayNumber + 1) * Surroundings);
+        var middle = start.DayNumber + ((end.DayNumber - start.DayNumber) / 2);
+        var left = DateOnly.FromDayNumber(Math.Clamp(middle - (around / 2), Math.Min(first.DayNumber, start.DayNumber), start.DayNumber));
+        var right = DateOnly.FromDayNumber(Math.Clamp(left.DayNumber + around, end.DayNumber, Math.Max(last.DayNumber, end.DayNumber)));
+        return (left, right);
+    }
+
+    private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
+
+    private void Draw(IReadOnlyList<HistogramBar> source)
+    {
+        var bars = source.Where(bar => Holds(bar.Day))
+            .GroupBy(bar => ByMonth ? MonthOf(bar.Day) : bar.Day)
+            .Select(group => new Bar(
+                group.Key,
+                ByMonth ? group.Key.AddMonths(1).AddDays(-1) : group.Key,
+                group.Sum(bar => bar.Total),
+                [.. group.SelectMany(bar => bar.Topics).GroupBy(topic => topic.Key).Select(topic => (topic.Key, topic.Sum(pair => pair.Value))).OrderBy(topic => TopicMark.Rank(topic.Key)).ThenBy(topic => topic.Key, StringComparer.Ordinal)]))
+            .OrderBy(bar => bar.From)
+            .ToList();
+        Bars = bars;
+        var step = LevelStep(bars.Count == 0 ? 0 : bars.Max(bar => bar.Height));
+        var most = step * 3;
+        Levels = [.. Enumerable.Range(0, 4).Select(level => (Bottom - ((Bottom - Top) * level / 3), step * level))];
+        var paths = new SortedDictionary<int, (string Mark, StringBuilder Path)>();
+        foreach (var bar in bars)
+        {
+            var x = X(bar.From) + 0.5;
+            var width = Math.Max(1, Math.Min(24, X(bar.To.AddDays(1)) - X(bar.From) - 1.5));
+            var y = Bottom;
+            foreach (var (mark, count) in bar.Segments)
+            {
+                var height = (Bottom - Top) * count / most;
+                y -= height;
+                var rank = mark switch { "t" => 0, "a" => 1, "r" => 2, "c" => 3, _ => 4 };
+                paths.TryAdd(rank, (mark, new StringBuilder()));
+                paths[rank].Path.Append(CultureInfo.InvariantCulture, $"M{Number(x)} {Number(y)}h{Number(width)}v{Number(Math.Max(0.5, height - 0.5))}h-{Number(width)}z");
+            }
+        }
+
+        Stacks = [.. paths.Values.Select(stack => (stack.Mark, stack.Path.ToString()))];
+        Ticks = [.. Months()];
+    }
+
+    // Three equal steps, each a number people count in.
+    private static int LevelStep(int most)
+    {
+        var wanted = Math.Max(1, (most + 2) / 3);
+        for (var unit = 1; ; unit *= 10)
+        {
+            foreach (var factor in new[] { 1, 2, 3, 4, 5, 8 })
+            {
+                if (factor * unit >= wanted)
+                {
+                    return factor * unit;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(double X, DateOnly Month)> Months()
+    {
+        var perDay = (Right - Left) / (_end.DayNumber - _first.DayNumber);
+        var step = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 240 }.FirstOrDefault(months => months * 30.4 * perDay >= GapBetweenTicks, 600);
+        var month = MonthOf(_first);
+        while (month < _end)
+        {
+            var number = ((month.Year * 12) + month.Month - 1) % step;
+            if (month >= _first && number == 0)
+            {
+                yield return (X(month), month);
+            }
+
+            month = month.AddMonths(1);
+        }
+    }
+
+    /// <param name="Topics">Count per topic; an article with two topics is in both.</param>
+    public sealed record Bar(DateOnly From, DateOnly To, int Total, IReadOnlyList<(string Topic, int Count)> Topics)
+    {
+        /// <summary>Pieces of the stack from below. What no drawn topic covers is the neutral piece on top.</summary>
+        public IEnumerable<(string Mark, int Count)> Segments
+        {
+            get
+            {
+                var others = 0;
+                foreach (var (topic, count) in Topics)
+                {
+                    if (TopicMark.Of(topic) is var mark and not TopicMark.Other)
+                    {
+                        yield return (mark, count);
+                    }
+                    else
+                    {
+                        others += count;
+                    }
+                }
+
+                var bare = others + Math.Max(0, Total - Topics.Sum(topic => topic.Count));
+                if (bare > 0)
+                {
+                    yield return (TopicMark.Other, bare);
+                }
+            }
+        }
+
+        public int Height => Math.Max(Total, Topics.Sum(topic => topic.Count));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Vocabulary;
+using Microsoft.AspNetCore.Components;
+
+namespace AfghanWatch.Web.Shared;
+
+/// <summary>
+/// Lays marks over plain text by their offsets; the text is always encoded. Marks may overlap: each piece carries the classes of all that cover it.
+/// The switches are check boxes the style sheet looks at, so they work without script and cost no round trip.
+/// </summary>
+public sealed partial class MarkedText
+{
+    private const string SpeakerRule = "quote.speaker";
+
+    private readonly List<List<Piece>> _paragraphs = [];
+    private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At) _built;
+
+    [Inject]
+    private DossierVocabulary Vocabulary { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public required string Text { get; set; }
+
+    /// <summary>The text's paragraphs; none for the whole text as one.</summary>
+    [Parameter]
+    public IReadOnlyList<TextSpan> Paragraphs { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ArticleTag> Tags { get; set; }
+
+    /// <summary>Key of the tag whose words get the ring.</summary>
+    [Parameter]
+    public string? Selected { get; set; }
+
+    /// <summary>An offset whose quote, figure or other mark gets the ring, where a link knows no key.</summary>
+    [Parameter]
+    public int? At { get; set; }
+
+    [Parameter]
+    public string? Language { get; set; }
+
+    /// <summary>Larger type for long reading.</summary>
+    [Parameter]
+    public bool Long { get; set; }
+
+    /// <summary>Whether the switches of the kinds stand above the text.</summary>
+    [Parameter]
+    public bool Switches { get; set; } = true;
+
+    protected override void OnParametersSet()
+    {
+        var wanted = (Text, Tags, Selected, At);
+        if (ReferenceEquals(_built.Text, Text) && ReferenceEquals(_built.Tags, Tags) && _built.Selected == Selected && _built.At == At)
+        {
+            return;
+        }
+
+        _built = wanted;
+        Build();
+    }
+
+    private int Count(TagType type) => Tags.Count(tag => tag.Type == type && TagLook.IsDrawn(tag));
+
+    private bool IsSelected(ArticleTag tag) =>
+        Selected is not null ? tag.Key == Selected : At is { } at && tag.Evidence.Any(evidence => evidence.Span.Start == at);
+
+    // A quote's evidence also names who says it; the bar belongs to the speech alone.
+    private bool IsDrawn(Evidence evidence, ArticleTag tag) =>
+        evidence.Span.Start >= 0 && evidence.Span.End <= Text.Length && (evidence.Rule != SpeakerRule || IsSelected(tag));
+
+    private void Build()
+    {
+        _paragraphs.Clear();
+        var marks = new List<Mark>();
+        for (var i = 0; i < Tags.Count; i++)
+        {
+            var tag = Tags[i];
+            if (IsSelected(tag) || (TagLook.IsDrawn(tag) && TagLook.Mark(tag).Length > 0))
+            {
+                var number = i;
+                marks.AddRange(tag.Evidence.Where(evidence => IsDrawn(evidence, tag)).Select(evidence => new Mark(evidence.Span, number)));
+            }
+        }
+
+        marks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        var paragraphs = Paragraphs.Count > 0 ? Paragraphs : [new TextSpan(0, Text.Length)];
+        var anchored = false;
+        foreach (var paragraph in paragraphs.Where(span => span.Start >= 0 && span.End <= Text.Length && span.Length > 0))
+        {
+            var pieces = new List<Piece>();
+            foreach (var piece in MarkCutter.Cut(paragraph, marks.Where(mark => mark.Span.Overlaps(paragraph))))
+            {
+                var drawn = Draw(piece);
+                if (drawn.Css is not null && !anchored && drawn.Css.EndsWith(" on", StringComparison.Ordinal))
+                {
+                    drawn = drawn with { Id = "selected-mark" };
+                    anchored = true;
+                }
+
+                pieces.Add(drawn);
+            }
+
+            _paragraphs.Add(pieces);
+        }
+    }
+
+    private Piece Draw(MarkedPiece piece)
+    {
+        var text = Text[piece.Start..piece.End];
+        if (piece.Tags.Count == 0)
+        {
+            return new Piece(text, null, null, null, null);
+        }
+
+        var tags = piece.Tags.Select(number => Tags[number]).ToList();
+        var classes = tags.Where(TagLook.IsDrawn).Select(TagLook.Mark).Where(mark => mark.Length > 0).Distinct().ToList();
+        if (piece.Begins.Any(number => Tags[number].Type == TagType.Quote))
+        {
+            classes.Add("qs");
+        }
+
+        if (tags.Exists(IsSelected))
+        {
+            classes.Add("on");
+        }
+
+        var title = string.Join("; ", tags.Select(new TagWords(T, Vocabulary).Line).Distinct());
+        return new Piece(text, string.Join(' ', classes.Prepend("m")), title, string.Join(' ', piece.Tags.Select(number => number.ToString(CultureInfo.InvariantCulture))), null);
+    }
+
+    private sealed record Piece(string Text, string? Css, string? Title, string? Tags, string? Id);
+}

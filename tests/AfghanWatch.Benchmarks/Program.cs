@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using System.Globalization;
+using AfghanWatch.Benchmarks;
+using AfghanWatch.News;
+using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Vocabulary;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | enrich
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["generate", var count, var file]:
+        var vocabulary = VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused")));
+        File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count)));
+        return 0;
+    case ["store", var count, var folder]:
+        await StoreAsync(int.Parse(count), folder);
+        return 0;
+    case ["enrich"]:
+        Enrich();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich");
+        return 2;
+}
+
+static NewsOptions Options(string folder)
+{
+    var options = new NewsOptions();
+    options.Data.Directory = folder;
+    options.Vocabulary.Directory = Path.Combine("seeds", "vocabulary");
+    return options;
+}
+
+// Import rate, bytes on disk, and the timeline's questions beside plain SQL for the same rows, all in one run.
+static async Task StoreAsync(int count, string folder)
+{
+    await using var services = new ServiceCollection().AddNews(Options(folder)).BuildServiceProvider();
+    var preparation = services.GetRequiredService<StorePreparation>();
+    await preparation.RunAsync(CancellationToken.None);
+    var lines = Path.Combine(folder, "generated.jsonl");
+    File.WriteAllLines(lines, new ArticleGenerator(services.GetRequiredService<DossierVocabulary>(), 7).Lines(count));
+    var clock = Stopwatch.StartNew();
+    var (report, _) = await services.GetRequiredService<Importer>().ImportAsync([lines], null, CancellationToken.None);
+    clock.Stop();
+    if (report.Stored > 0)
+    {
+        Console.WriteLine($"import: {report}; {report.Total / clock.Elapsed.TotalSeconds:0} articles a second");
+    }
+
+    using var connection = new SqliteConnection($"Data Source={preparation.File};Mode=ReadOnly");
+    connection.Open();
+    Sql(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    Console.WriteLine($"disk: {new FileInfo(preparation.File).Length / (double)count:0} bytes an article; its text has {new FileInfo(lines).Length / (double)count:0}");
+
+    var query = services.GetRequiredService<TimelineQuery>();
+    clock.Restart();
+    await query.TotalsAsync(ArticleFilter.All, TimeAxis.Published, CancellationToken.None);
+    Console.WriteLine($"index in memory: {clock.Elapsed.TotalMilliseconds:0} ms to load, {GC.GetTotalMemory(true) / (double)count:0} bytes an article");
+
+    const string Plain = """
+        SELECT l.ArticleId, l.Day, l.Title, l.Language, o.Name, a.PublishedOn, a.FirstSeenAt,
+               (SELECT group_concat(Topic) FROM ListedTopics t WHERE t.ArticleId = l.ArticleId), (SELECT group_concat(ActorId) FROM ListedActors c WHERE c.ArticleId = l.ArticleId)
+        FROM Listings l JOIN Articles a ON a.Id = l.ArticleId LEFT JOIN Outlets o ON o.Id = l.OutletId
+        WHERE {0} ORDER BY l.Day DESC, l.ArticleId DESC LIMIT 50
+        """;
+    const string Counts = "SELECT count(*), count(DISTINCT l.OutletId), count(DISTINCT l.Day) FROM Listings l WHERE {0}";
+    (string Name, ArticleFilter Filter, string Where)[] pages =
+    [
+        ("timeline, first page", ArticleFilter.All with { OffTopicToo = true }, "1"),
+        ("timeline, one topic", ArticleFilter.All with { OffTopicToo = true, Topics = new Choice(["airport"], []) }, "l.ArticleId IN (SELECT ArticleId FROM ListedTopics WHERE Topic = 'airport')"),
+        ("search, three words", ArticleFilter.All with { OffTopicToo = true, Search = "erdogan kabul airport" }, "l.ArticleId IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH '\"erdogan\" AND \"kabul\" AND \"airport\"')"),
+        ("search, three rarer words", ArticleFilter.All with { OffTopicToo = true, Search = "cavusoglu herat mandate" }, "l.ArticleId IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH '\"cavusoglu\" AND \"herat\" AND \"mandate\"')"),
+    ];
+    foreach (var (name, filter, where) in pages)
+    {
+        await CompareAsync($"{name}: rows and total", () => query.RowsAsync(filter, TimeAxis.Published, null, 50, CancellationToken.None),
+            () => Sql(connection, string.Format(CultureInfo.InvariantCulture, Plain, where)) + Sql(connection, string.Format(CultureInfo.InvariantCulture, Counts, where)));
+        await CompareAsync($"{name}: the whole page with counts and histogram", async () =>
+        {
+            // A fresh search word each time would be found nowhere; the range keeps kept answers out instead.
+            var fresh = filter with { From = new DateOnly(2000, 1, 1).AddDays(Random.Shared.Next(3000)) };
+            await query.RowsAsync(fresh, TimeAxis.Published, null, 50, CancellationToken.None);
+            return await query.FacetsAsync(fresh, TimeAxis.Published, CancellationToken.None);
+        }, () => Sql(connection, string.Format(CultureInfo.InvariantCulture, Plain, where)) + Sql(connection, string.Format(CultureInfo.InvariantCulture, Counts, where))
+            + Sql(connection, $"SELECT t.Topic, count(*) FROM ListedTopics t JOIN Listings l ON l.ArticleId = t.ArticleId WHERE {where} GROUP BY t.Topic")
+            + Sql(connection, $"SELECT c.ActorId, count(*) FROM ListedActors c JOIN Listings l ON l.ArticleId = c.ArticleId WHERE {where} GROUP BY c.ActorId")
+            + Sql(connection, $"SELECT l.OutletId, count(*) FROM Listings l WHERE {where} GROUP BY l.OutletId")
+            + Sql(connection, $"SELECT l.Day, t.Topic, count(*) FROM Listings l LEFT JOIN ListedTopics t ON t.ArticleId = l.ArticleId WHERE {where} GROUP BY 1, 2"));
+    }
+}
+
+static async Task CompareAsync<T>(string name, Func<Task<T>> ours, Func<int> plain)
+{
+    const int Runs = 15;
+    var a = new double[Runs];
+    var b = new double[Runs];
+    for (var i = -2; i < Runs; i++)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await ours();
+        var middle = Stopwatch.GetTimestamp();
+        plain();
+        if (i >= 0)
+        {
+            a[i] = Stopwatch.GetElapsedTime(start, middle).TotalMilliseconds;
+            b[i] = Stopwatch.GetElapsedTime(middle).TotalMilliseconds;
+        }
+    }
+
+    Array.Sort(a);
+    Array.Sort(b);
+    Console.WriteLine($"{name}: median {a[Runs / 2]:0.0} ms, worst {a[^1]:0.0} ms; plain SQL {b[Runs / 2]:0.0} ms; ratio {a[Runs / 2] / b[Runs / 2]:0.00}");
+}
+
+static int Sql(SqliteConnection connection, string sql)
+{
+    using var command = connection.CreateCommand();
+    command.CommandText = sql;
+    using var reader = command.ExecuteReader();
+    var rows = 0;
+    var values = new object[reader.FieldCount];
+    while (reader.Read())
+    {
+        reader.GetValues(values);
+        rows++;
+    }
+
+    return rows;
+}
+
+// Enrichment alone, one core, over the starting archive.
+static void Enrich()
+{
+    var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
+    var articles = Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
+        .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement)
+        .Select(json => new ArticleInput(
+            json.GetProperty("title").GetString()!, json.GetProperty("text").GetString()!, json.GetProperty("language").GetString(),
+            DateOnly.TryParse(json.GetProperty("published").GetString(), CultureInfo.InvariantCulture, out var day) ? day : null)).ToList();
+    for (var i = 0; i < 5; i++)
+    {
+        articles.ForEach(article => enricher.Enrich(article));
+    }
+
+    var before = GC.GetAllocatedBytesForCurrentThread();
+    var clock = Stopwatch.StartNew();
+    const int Rounds = 10;
+    for (var i = 0; i < Rounds; i++)
+    {
+        articles.ForEach(article => enricher.Enrich(article));
+    }
+
+    var total = articles.Count * Rounds;
+    Console.WriteLine($"enrichment: {total / clock.Elapsed.TotalSeconds:0} archive articles a second on one core, {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)total / 1024:0} kB allocated an article of {articles.Average(article => article.Text.Length):0} characters");
+}
