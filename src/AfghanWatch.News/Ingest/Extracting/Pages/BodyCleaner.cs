@@ -165,7 +165,7 @@ internal sealed class BodyCleaner
     private void Ends()
     {
         var first = First;
-        while (first < End && (All[first].Dropped || !BlockScore.IsGood(All[first])))
+        while (first < End && (All[first].Dropped || !BlockScore.IsGood(All[first]) || IsDateline(_tree.TextOf(All[first]))))
         {
             first++;
         }
