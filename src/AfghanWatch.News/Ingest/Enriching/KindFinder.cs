@@ -40,7 +40,7 @@ internal static class KindFinder
             return ArticleKind.Live;
         }
 
-        if (form.Asked >= 3 || Holds(title, InterviewTitles) && form.Questions >= 2)
+        if (form.Asked >= 3 && form.Asked * 5 >= form.Paragraphs || Holds(title, InterviewTitles) && form.Questions >= 2)
         {
             return ArticleKind.Interview;
         }
@@ -60,14 +60,14 @@ internal static class KindFinder
 
     private static bool IsOpinion(Form form)
     {
-        if (form.Words < 150)
+        if (form.Words < 150 || form.Reporting * 80 >= form.Words)
         {
             return false;
         }
 
-        // A writer's own voice outside quotation marks, questions put to the reader, and few who are reported.
-        var voice = form.OwnVoice * 3 + form.Judgement * 2 + form.Questions * 2;
-        return voice * 60 > form.Words && form.Reporting * 60 < form.Words && voice >= 6;
+        // A writer's own voice outside quotation marks, or questions put to the reader, in a text where few are reported.
+        var personal = form.OwnVoice >= 3 || form.Questions >= 3 || form.OwnVoice + form.Questions >= 2 && form.Judgement >= 3;
+        return personal && (form.OwnVoice * 3 + form.Judgement * 2 + form.Questions * 2) * 50 > form.Words;
     }
 
     private static bool Holds(string title, string[] labels)
@@ -83,7 +83,7 @@ internal static class KindFinder
         return false;
     }
 
-    private sealed record Form(int Words, int Sentences, int Stamped, int Asked, int Questions, int OwnVoice, int OwnPlural, int Judgement, int Reporting, double Quoted)
+    private sealed record Form(int Words, int Sentences, int Paragraphs, int Stamped, int Asked, int Questions, int OwnVoice, int OwnPlural, int Judgement, int Reporting, double Quoted)
     {
         public static Form Of(NewsText text, IReadOnlyList<Quote> quotes)
         {
@@ -115,8 +115,8 @@ internal static class KindFinder
                 reporting += NameWords.SayingVerbs.Contains(token.Folded) ? 1 : 0;
             }
 
-            var (stamped, asked) = Paragraphs(text);
-            return new Form(words, text.Sentences.Count, stamped, asked, CountQuestions(text, direct), voice, plural, judgement, reporting, words == 0 ? 0 : quoted / (double)words);
+            var (stamped, asked) = CountParagraphs(text);
+            return new Form(words, text.Sentences.Count, text.Paragraphs.Count, stamped, asked, CountQuestions(text, direct), voice, plural, judgement, reporting, words == 0 ? 0 : quoted / (double)words);
         }
 
         // "I" the word, not the Roman number or an initial.
@@ -137,7 +137,7 @@ internal static class KindFinder
             return questions;
         }
 
-        private static (int Stamped, int Asked) Paragraphs(NewsText text)
+        private static (int Stamped, int Asked) CountParagraphs(NewsText text)
         {
             int stamped = 0, asked = 0;
             for (var p = 0; p < text.Paragraphs.Count; p++)

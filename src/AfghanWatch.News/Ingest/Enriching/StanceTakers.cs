@@ -14,7 +14,12 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
 
     public ActorMention? In(QuestionReading reading)
     {
-        var taker = Speaker(reading) ?? (IsSaidByPronoun(reading.Sentence) ? null : Subject(reading));
+        var quote = QuoteOf(reading);
+        var taker = quote is null ? null : Speaker(quote);
+        taker ??= quote is null && IsSaidByPronoun(reading.Sentence) ? null : Subject(reading);
+
+        // An unnamed source holds its view under its description, where nobody else is in sight.
+        taker ??= quote?.SpeakerText is { } described && described.Contains(' ', StringComparison.Ordinal) ? new ActorMention(described, null, [new Evidence(quote.SpeakerSpan ?? quote.Span, "position.speaker")]) : null;
         if (taker is null)
         {
             return null;
@@ -39,27 +44,47 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         return mentions;
     }
 
-    private ActorMention? Speaker(QuestionReading reading)
+    private Quote? QuoteOf(QuestionReading reading)
     {
         var sentence = words.Text.Sentences[reading.Sentence];
         var at = words.Tokens[reading.Token].Span.Start;
         foreach (var quote in quotes)
         {
-            if (quote.Speaker is { } speaker && (quote.Span.Start <= at && at < quote.Span.End || quote.Sentence == sentence && quote.Span.Overlaps(sentence)))
+            if (quote.Speaker is not null && (quote.Span.Start <= at && at < quote.Span.End || quote.Sentence == sentence && quote.Span.Overlaps(sentence)))
             {
-                foreach (var actor in actors)
-                {
-                    if (actor.Name == speaker)
-                    {
-                        return actor;
-                    }
-                }
-
-                return new ActorMention(speaker, null, [new Evidence(quote.SpeakerSpan ?? quote.Span, "position.speaker")]);
+                return quote;
             }
         }
 
         return null;
+    }
+
+    // The speaker as an actor: by name, by the mention inside the speaker's words, or as a state. A newspaper that reports is none of them.
+    private ActorMention? Speaker(Quote quote)
+    {
+        foreach (var actor in actors)
+        {
+            if (actor.Name == quote.Speaker)
+            {
+                return actor;
+            }
+        }
+
+        if (quote.SpeakerSpan is not { } span)
+        {
+            return null;
+        }
+
+        for (var i = FirstFrom(span.Start); i < _mentions.Count && _mentions[i].Span.Start < span.End; i++)
+        {
+            if (i + 1 >= _mentions.Count || _mentions[i + 1].Span.Start >= span.End)
+            {
+                return _mentions[i].Actor;
+            }
+        }
+
+        var place = places.Find(hit => hit.Span == span);
+        return place.Values is { } values && Government(values[0].Country) is { } government ? new ActorMention(government.Name, government.Id, [new Evidence(span, "position.state")]) : null;
     }
 
     private ActorMention? Subject(QuestionReading reading)
@@ -73,7 +98,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         for (var i = FirstFrom(sentence.Start); i < _mentions.Count && _mentions[i].Span.Start < limit; i++)
         {
             var token = words.Text.TokenIndexAt(_mentions[i].Span.Start);
-            if (!IsObject(token, _mentions[i].Span) && !IsJoined(token, start) && (subject is null || words.Text.Language != "tr"))
+            if (!IsObject(token, _mentions[i].Span, IsBody(_mentions[i].Actor)) && !IsJoined(token, start) && (subject is null || words.Text.Language != "tr"))
             {
                 (subject, start) = (_mentions[i].Actor, _mentions[i].Span.Start);
             }
@@ -90,6 +115,8 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         return subject;
     }
 
+    private bool IsBody(ActorMention actor) => actor.ActorId is { } id && known.TryGetValue(id, out var entry) && entry.Kind == ActorKind.Institution;
+
     private int FirstFrom(int offset)
     {
         var index = _mentions.BinarySearch((new TextSpan(offset, offset), null!), Comparer<(TextSpan Span, ActorMention Actor)>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start)));
@@ -97,7 +124,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     }
 
     // "told the Taliban", "with Akar", "of NATO"; in Turkish a case ending other than the genitive.
-    private bool IsObject(int token, TextSpan span)
+    private bool IsObject(int token, TextSpan span, bool isBody)
     {
         var before = token - 1;
         if (before >= 0 && (words.Folded(before) is "the" or "that" || NameWords.Titles.Contains(words.Folded(before))))
@@ -107,12 +134,13 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
 
         if (words.Text.Language != "tr")
         {
-            return before >= 0 && words.Folded(before) is "with" or "to" or "of" or "from" or "by" or "against" or "told" or "asked" or "urged" or "on" or "for" or "between" or "among" or "at" or "under" or "after" or "over" or "thanked" or "meet" or "met" or "telling" or "asking" or "urging" or "calling" or "counterpart";
+            return before >= 0 && words.Folded(before) is "with" or "to" or "of" or "from" or "by" or "against" or "told" or "asked" or "urged" or "on" or "for" or "between" or "among" or "at" or "under" or "after" or "over" or "thanked" or "meet" or "met" or "telling" or "asking" or "urging" or "calling" or "counterpart" or "granted";
         }
 
-        var last = words.Text.TokenIndexAt(span.End - 1);
-        var ending = last < words.Count && words.Tokens[last].Folded is { } folded && folded.IndexOf('\'') is var at and >= 0 ? folded[(at + 1)..] : "";
-        return ending.Length > 0 && ending is not ("in" or "nin" or "un" or "nun");
+        // A body in the genitive is what happens to it ("the mission's end"); a person there is mostly who acts.
+        var last = words.Tokens[words.Text.TokenIndexAt(span.End - 1)];
+        var ending = last.Folded.AsSpan(Math.Min(span.End - last.Span.Start, last.Folded.Length)).TrimStart('\'');
+        return ending.Length > 0 && (isBody || ending is not ("in" or "nin" or "un" or "nun"));
     }
 
     // "Turkey and Qatar agreed": the first of the two stands for both.
@@ -122,7 +150,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     private bool IsStateSubject(PhraseHit<Place> place)
     {
         var next = place.End;
-        return place.Values[0].Kind is "country" or "city" && !IsObject(place.First, place.Span) && !(place.First > 0 && words.Folded(place.First - 1) is "in" or "near" or "into" or "(" or ",")
+        return place.Values[0].Kind is "country" or "city" && !IsObject(place.First, place.Span, isBody: false) && !(place.First > 0 && words.Folded(place.First - 1) is "in" or "near" or "into" or "(" or ",")
             && next < words.Count && words.IsWord(next) && !words.IsCapital(next) && words.SentenceOf(next) == words.SentenceOf(place.First) && !words.HasEnding(place.End - 1);
     }
 

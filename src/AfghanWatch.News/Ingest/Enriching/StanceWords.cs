@@ -25,7 +25,7 @@ internal static class StanceWords
     public static readonly (string Term, Stance Stance)[] English =
     [
         .. All(PositionLevel.Against, PositionAct.Refuses, Far, "refus*", "reject*", "rules out", "ruled out", "ruling out", "out of the question", "opposes", "opposed", "oppose", "objects to", "objected", "against the", "against any", "no intention of", "has no plan*", "had no plan*", "no plans to", "unacceptable",
-            "no duty", "no obligation", "not obliged", "not an easy job"),
+            "not granted", "no duty", "no obligation", "not obliged", "not an easy job"),
         .. All(PositionLevel.Against, PositionAct.Refuses, Near, "will not", "won't", "would not", "wouldn't", "cannot", "can not", "can't", "could not", "couldn't", "does not want", "do not want", "did not want", "doesn't want", "don't want", "not accept*", "not allow*", "not tolerate", "never", "not be a", "not consider*",
             "no need", "must not", "should not", "not going to", "not want", "not become", "not carry", "no longer", "no hurry", "no rush", "in no hurry"),
         .. All(PositionLevel.Against, PositionAct.Denies, Far, "denied", "denies", "denying", "dismissed"),
