@@ -20,6 +20,7 @@ public static class NewsServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<StoreChanges>();
         services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
+        services.AddSingleton<VocabularyLookup>();
         services.AddSingleton<Enricher>();
 
         services.AddSingleton(_ => new NewsDatabase(Path.Combine(options.Data.Directory, "afghanwatch.db")));

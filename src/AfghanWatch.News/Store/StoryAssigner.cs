@@ -7,8 +7,11 @@ namespace AfghanWatch.News.Store;
 /// <summary>Finds the story a new article belongs to among the few stored articles that share a band of its fingerprint.</summary>
 internal sealed class StoryAssigner(NewsDbContext db, RowInserter rows)
 {
-    // A band this full is house boilerplate, no sign of a copy; it also bounds the work per article.
-    private const int FullestBand = 64;
+    // The newest of a band are looked at: a band fuller than this is house boilerplate, and the work per article stays the same however large the archive.
+    private const int NewestOfBand = 50;
+    private const int MostCompared = 8;
+
+    private readonly Dictionary<long, StoryText> _texts = [];
 
     public long Assign(long articleId, Arrival arrival)
     {
@@ -24,27 +27,36 @@ internal sealed class StoryAssigner(NewsDbContext db, RowInserter rows)
 
     private (long StoryId, double Share) Best(long articleId, Arrival arrival)
     {
-        var bands = arrival.Bands.ToList();
-        var candidates = db.StoryBands.Where(row => bands.Contains(row.Band)).Select(row => new { row.Band, row.ArticleId }).ToList()
-            .GroupBy(row => row.Band).Where(band => band.Count() <= FullestBand).SelectMany(band => band.Select(row => row.ArticleId))
-            .GroupBy(id => id).OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key).Take(FullestBand).Select(shared => shared.Key).ToList();
+        var shared = new Dictionary<long, int>();
+        foreach (var band in arrival.Bands.Distinct())
+        {
+            foreach (var id in db.StoryBands.Where(row => row.Band == band).OrderByDescending(row => row.ArticleId).Take(NewestOfBand).Select(row => row.ArticleId).ToList())
+            {
+                shared[id] = shared.GetValueOrDefault(id) + 1;
+            }
+        }
+
+        var candidates = shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key).ToList();
         if (candidates.Count == 0)
         {
             return (articleId, 1);
         }
 
-        if (StoryFingerprint.FromBytes(arrival.Fingerprint) is not { } own)
+        var own = StoryText.Of(arrival.Article.Text);
+        _texts[articleId] = own;
+        var stories = db.StoryMembers.Where(member => candidates.Contains(member.ArticleId)).ToDictionary(member => member.ArticleId, member => member.StoryId);
+        var best = candidates.Select(id => (Id: id, Match: StoryMatcher.Compare(own, TextOf(id)))).Where(candidate => candidate.Match.SameStory)
+            .OrderByDescending(candidate => candidate.Match.Share).ThenBy(candidate => candidate.Id).FirstOrDefault();
+        return best.Id == 0 ? (articleId, 1) : (stories[best.Id], best.Match.Share);
+    }
+
+    private StoryText TextOf(long id)
+    {
+        if (!_texts.TryGetValue(id, out var text))
         {
-            return (articleId, 1);
+            _texts[id] = text = StoryText.Of(db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.Number).Select(row => row.Text).First());
         }
 
-        var best = db.StoryMembers.Where(member => candidates.Contains(member.ArticleId)).OrderBy(member => member.ArticleId).ToList()
-            .Select(member => (member.StoryId, Other: StoryFingerprint.FromBytes(member.Fingerprint)))
-            .Where(candidate => candidate.Other is not null)
-            .Select(candidate => (candidate.StoryId, Match: StoryMatcher.Compare(own, candidate.Other!)))
-            .Where(candidate => candidate.Match.SameStory)
-            .OrderByDescending(candidate => candidate.Match.Share)
-            .FirstOrDefault();
-        return best.StoryId == 0 ? (articleId, 1) : (best.StoryId, best.Match.Share);
+        return text;
     }
 }

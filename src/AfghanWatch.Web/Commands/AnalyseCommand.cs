@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Web.Commands;
 
@@ -15,11 +14,11 @@ internal static class AnalyseCommand
         var output = new Option<string>("--output") { Required = true, Description = "Where the readings go, one a line; - is standard output." };
         var command = new Command("analyse", "Takes documents through the whole pipeline, without store or network.") { input, output };
         command.SetAction((parsed, cancellation) => ToolHost.RunAsync(
-            settingArgs, needsStore: false, services => RunAsync(services.GetRequiredService<Enricher>(), parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), cancellation), cancellation));
+            settingArgs, needsStore: false, services => RunAsync(services, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), cancellation), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Enricher enricher, string input, string output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IServiceProvider services, string input, string output, CancellationToken cancellation)
     {
         var lines = new List<string>();
         using (var reader = new StreamReader(Streams.Input(input)))
@@ -34,7 +33,8 @@ internal static class AnalyseCommand
         }
 
         using var progress = new ProgressLine("analysing");
-        var analysis = DocumentAnalysis.Run(enricher, lines, progress, cancellation);
+        var analysis = DocumentAnalysis.Run(services.GetRequiredService<Enricher>(), lines, progress, cancellation);
+        var lookup = services.GetRequiredService<VocabularyLookup>();
         using var file = Streams.Output(output);
         foreach (var result in analysis)
         {
@@ -43,7 +43,7 @@ internal static class AnalyseCommand
                 await Console.Error.WriteLineAsync($"{input}:{result.Line}: {result.Error}");
             }
 
-            AnalysisJson.Write(file, result);
+            AnalysisJson.Write(file, result, lookup);
         }
 
         return analysis.Any(result => result.Error is not null) ? CommandLine.SomeFailed : CommandLine.Done;

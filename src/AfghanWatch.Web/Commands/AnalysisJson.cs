@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Web.Commands;
 
@@ -12,7 +13,7 @@ internal static class AnalysisJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one line, also for a document that could not be read, so that lines of input and output stay side by side.</summary>
-    public static void Write(Stream output, AnalysedDocument document)
+    public static void Write(Stream output, AnalysedDocument document, VocabularyLookup lookup)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
@@ -28,7 +29,7 @@ internal static class AnalysisJson
                 json.WriteString("basis", Name(article.Published.Basis));
                 json.WriteString("certainty", Name(article.Published.Certainty));
                 json.WriteEndObject();
-                WriteReading(json, article.Text, enrichment);
+                WriteReading(json, article.Text, enrichment, lookup);
                 json.WriteString("story", document.Story);
             }
             else
@@ -43,7 +44,7 @@ internal static class AnalysisJson
     }
 
     /// <summary>The machine's tags, as fields of the object at hand; also used by exports.</summary>
-    public static void WriteReading(Utf8JsonWriter json, string text, Enrichment enrichment)
+    public static void WriteReading(Utf8JsonWriter json, string text, Enrichment enrichment, VocabularyLookup lookup)
     {
         json.WriteStartObject("onTopic");
         json.WriteBoolean("value", enrichment.OnTopic.Value);
@@ -62,23 +63,31 @@ internal static class AnalysisJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("actors");
-        foreach (var actor in enrichment.Actors)
+
+        // An actor of the contract is a person, named or spoken of as a spokesman; groups and institutions stand beside them.
+        WriteActors(json, "actors", enrichment.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed));
+        WriteActors(json, "bodies", enrichment.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Group or ActorKind.Institution));
+        WriteSpeech(json, text, enrichment.Quotes);
+        WriteDates(json, text, enrichment.Dates);
+        WriteFigures(json, text, enrichment.Figures);
+        WritePlaces(json, enrichment.Places);
+        WritePositions(json, enrichment.Positions, lookup);
+        json.WriteString("kind", Name(enrichment.Kind));
+    }
+
+    private static void WriteActors(Utf8JsonWriter json, string name, IEnumerable<ActorMention> actors)
+    {
+        json.WriteStartArray(name);
+        foreach (var actor in actors)
         {
             json.WriteStartObject();
-            json.WriteString("name", actor.Name);
+            json.WriteString("name", Clean(actor.Name));
             json.WriteBoolean("known", actor.Known);
             WriteEvidence(json, actor.Evidence, withAlias: true);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteSpeech(json, text, enrichment.Quotes);
-        WriteDates(json, text, enrichment.Dates);
-        WriteFigures(json, text, enrichment.Figures);
-        WritePlaces(json, enrichment.Places);
-        WritePositions(json, enrichment.Positions);
-        json.WriteString("kind", Name(enrichment.Kind));
     }
 
     private static void WriteSpeech(Utf8JsonWriter json, string text, IReadOnlyList<Quote> quotes)
@@ -162,7 +171,7 @@ internal static class AnalysisJson
         json.WriteEndArray();
     }
 
-    private static void WritePositions(Utf8JsonWriter json, IReadOnlyList<Position> positions)
+    private static void WritePositions(Utf8JsonWriter json, IReadOnlyList<Position> positions, VocabularyLookup lookup)
     {
         json.WriteStartArray("positions");
         foreach (var position in positions)
@@ -170,7 +179,7 @@ internal static class AnalysisJson
             json.WriteStartObject();
             json.WriteString("actor", position.Actor);
             json.WriteString("topic", position.Topic);
-            json.WriteString("question", position.Question);
+            json.WriteString("question", lookup.QuestionName(position.Question));
             json.WriteString("level", Name(position.Level));
             json.WriteString("act", Name(position.Act));
             WriteSentence(json, position.Sentence);

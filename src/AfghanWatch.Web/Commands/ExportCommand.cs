@@ -5,6 +5,7 @@ using System.Text.Json;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
+using AfghanWatch.News.Vocabulary;
 using CsvHelper;
 
 namespace AfghanWatch.Web.Commands;
@@ -19,11 +20,11 @@ internal static class ExportCommand
         var filter = new Option<string?>("--filter") { Description = "As in the dashboard's address, for example 'topic=airport&from=2021-08-15', or words to search for." };
         var command = new Command("export", "Prints articles with their tags and evidence.") { format, filter };
         command.SetAction((parsed, cancellation) => ToolHost.RunAsync(
-            settingArgs, needsStore: true, services => RunAsync(services.GetRequiredService<Archive>(), parsed.GetRequiredValue(format), parsed.GetValue(filter), cancellation), cancellation));
+            settingArgs, needsStore: true, services => RunAsync(services, parsed.GetRequiredValue(format), parsed.GetValue(filter), cancellation), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Archive archive, string format, string? query, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IServiceProvider services, string format, string? query, CancellationToken cancellation)
     {
         ArticleFilter? filter = null;
         if (!string.IsNullOrWhiteSpace(query))
@@ -37,31 +38,31 @@ internal static class ExportCommand
         }
 
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 65536) { NewLine = "\n" };
-        var articles = archive.ReadAsync(filter, cancellation);
+        var articles = services.GetRequiredService<Archive>().ReadAsync(filter, cancellation);
         await (format switch
         {
-            "jsonl" => JsonLinesAsync(output, articles),
+            "jsonl" => JsonLinesAsync(output, articles, services.GetRequiredService<VocabularyLookup>()),
             "csv" => CsvAsync(output, articles),
             _ => MarkdownAsync(output, articles),
         });
         return CommandLine.Done;
     }
 
-    private static async Task JsonLinesAsync(StreamWriter output, IAsyncEnumerable<ArchivedArticle> articles)
+    private static async Task JsonLinesAsync(StreamWriter output, IAsyncEnumerable<ArchivedArticle> articles, VocabularyLookup lookup)
     {
         await output.FlushAsync();
         await foreach (var article in articles)
         {
             using (var json = new Utf8JsonWriter(output.BaseStream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             {
-                Write(json, article);
+                Write(json, article, lookup);
             }
 
             output.BaseStream.WriteByte((byte)'\n');
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ArchivedArticle article)
+    private static void Write(Utf8JsonWriter json, ArchivedArticle article, VocabularyLookup lookup)
     {
         json.WriteStartObject();
         json.WriteString("id", article.ExternalId ?? article.Id.ToString(CultureInfo.InvariantCulture));
@@ -81,7 +82,7 @@ internal static class ExportCommand
         json.WriteString("review", AnalysisJson.Name(article.Review));
         json.WriteString("text", AnalysisJson.Clean(article.Text));
         json.WriteStartObject("machine");
-        AnalysisJson.WriteReading(json, article.Text, article.Machine);
+        AnalysisJson.WriteReading(json, article.Text, article.Machine, lookup);
         json.WriteEndObject();
         json.WriteStartArray("people");
         foreach (var tag in article.People)

@@ -33,7 +33,7 @@ internal sealed class PositionFinder(DossierVocabulary vocabulary)
             {
                 var sentence = text.Sentences[reading.Sentence];
                 var stance = reading.Stance;
-                positions.Add(new Position(taker.Name, taker.ActorId, reading.Question.Topic, reading.Question.QuestionEn, stance.Level, stance.Act, sentence, DayOf(sentence, dates) ?? article.PublishedOn, "position.stance-verb"));
+                positions.Add(new Position(taker.Name, taker.ActorId, reading.Question.Topic, reading.Question.Id, stance.Level, stance.Act, sentence, DayOf(sentence, dates) ?? article.PublishedOn, "position.stance-verb"));
             }
         }
 

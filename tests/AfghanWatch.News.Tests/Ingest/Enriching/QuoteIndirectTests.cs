@@ -17,6 +17,15 @@ public sealed class QuoteIndirectTests
     [InlineData("Akar announced that the mission had ended, a step the opposition had long asked for.", "Hulusi Akar: the mission had ended")]
     [InlineData("The consulate was shut for safety, the ministry said, adding that staff were in Kabul.", "ministry: The consulate was shut for safety|ministry: staff were in Kabul")]
     [InlineData("The envoy spoke first, while Akar said the safety of the crew came first.", "Hulusi Akar: the safety of the crew came first")]
+    [InlineData("ANKARA, Aug. 25 (Daily) - The convoy will leave at noon, Akar said.", "Hulusi Akar: The convoy will leave at noon")]
+    [InlineData("KABUL: The convoy will leave at noon, Akar said.", "Hulusi Akar: The convoy will leave at noon")]
+    [InlineData("In his speech Akar said the convoy would leave.", "Hulusi Akar: the convoy would leave")]
+    [InlineData("Akar made it clear that nobody would be left behind.", "Hulusi Akar: nobody would be left behind")]
+    [InlineData("A senior Turkish official pressed that the work was risky.", "senior Turkish official: the work was risky")]
+    [InlineData("Turkish state media quoted Akar as saying that the convoy had left.", "Hulusi Akar: the convoy had left")]
+    [InlineData("The Taliban had asked for help, Reuters reported, citing two Turkish officials.", "Reuters: The Taliban had asked for help")]
+    [InlineData("According to a statement issued by the Turkish Foreign Ministry, the consulate is closed.", "Turkish Foreign Ministry: the consulate is closed")]
+    [InlineData("While Akar said the convoy would leave, nobody saw it go.", "Hulusi Akar: the convoy would leave")]
     [InlineData("Iran said it had cut work at its consulate.", "Iran: it had cut work at its consulate")]
     public void Indirect_Clause_IsCutFromAttribution(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Told(text, QuoteKind.Indirect));
 

@@ -67,6 +67,7 @@ public sealed class QuoteMarksTests
     [Theory]
     [InlineData("“Our duty here is done, Akar said.", "Our duty here is done,")]
     [InlineData("Akar told reporters: “Our duty here is done.\n\nThe convoy left at dawn.", "Our duty here is done.")]
+    [InlineData("\"Our duty here is done. said Akar on Monday. \"We leave tomorrow.\"\n\n“That is all,” Akar said.", "Our duty here is done.|We leave tomorrow.|That is all,")]
     [InlineData("“Our duty here is done, Akar said. “We leave tomorrow,” he added.", "Our duty here is done,|We leave tomorrow,")]
     public void ClosingMark_Missing_EndsBeforeAttribution(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Direct(text));
 

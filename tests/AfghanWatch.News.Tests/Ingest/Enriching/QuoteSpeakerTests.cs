@@ -38,6 +38,8 @@ public sealed class QuoteSpeakerTests
     [InlineData("Merkel met Erdogan in Berlin. “It was a good talk,” she said. Later Erdogan told the press: “It was long.” He added: “And useful.”", "Angela Merkel: It was a good talk,|Recep Tayyip Erdoğan: It was long.|Recep Tayyip Erdoğan: And useful.")]
     [InlineData("Mohammad Naeem, spokesman for the Taliban's political office, gave an interview.\n\n“We want good ties,” the spokesman said.", "Mohammad Naeem: We want good ties,")]
     [InlineData("A senior Turkish official briefed the press.\n\n“Talks are hard,” the official said. “They take time,” he added.", "senior Turkish official: Talks are hard,|senior Turkish official: They take time,")]
+    [InlineData("“The road to the airport is closed again.”\n— Ned Price", "Ned Price: The road to the airport is closed again.")]
+    [InlineData("“The road to the airport is closed again.” – Ned Price", "Ned Price: The road to the airport is closed again.")]
     [InlineData("“Will the soldiers stay?” Akar asked.", "Hulusi Akar: Will the soldiers stay?")]
     [InlineData("“It depends on them.” Akar said nobody had decided.", "Hulusi Akar: It depends on them.")]
     [InlineData("Dr. Leyla Sönmez runs a clinic in Van. “Families arrive every night,” Sönmez said.", "Leyla Sönmez: Families arrive every night,")]

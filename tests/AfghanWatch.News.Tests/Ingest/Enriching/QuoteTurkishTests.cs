@@ -43,6 +43,10 @@ public sealed class QuoteTurkishTests
     [InlineData("Çavuşoğlu, tüm taraflarla temasta olduklarını belirtti.", "Mevlüt Çavuşoğlu: tüm taraflarla temasta olduklarını")]
     [InlineData("Türk yetkililer, görüşmelerin sürdüğünü ifade etti.", "Türk yetkililer: görüşmelerin sürdüğünü")]
     [InlineData("Erdoğan, sınır duvarının kısa sürede biteceğini dile getirdi.", "Recep Tayyip Erdoğan: sınır duvarının kısa sürede biteceğini")]
+    [InlineData("ANKARA, 25 Ağustos - Bakan Akar, Kabil'deki uçuşların sürdüğünü söyledi.", "Hulusi Akar: Kabil'deki uçuşların sürdüğünü")]
+    [InlineData("Taliban'ın isteğine değinen Akar, yaptığı açıklamada kararın yakında verileceğini kaydetti.", "Hulusi Akar: kararın yakında verileceğini")]
+    [InlineData("Kaynakların aktardığına göre askerlerin dönüşü üç gün sürecek.", "Kaynaklar: askerlerin dönüşü üç gün sürecek")]
+    [InlineData("Reuters'ın haberine göre, uçakta yüz kişi vardı.", "Reuters: uçakta yüz kişi vardı")]
     [InlineData("Reuters'a göre, Kabil'de yaklaşık 500 Türk askeri bulunuyor.", "Reuters: Kabil'de yaklaşık 500 Türk askeri bulunuyor")]
     [InlineData("Bakanlık kaynaklarına göre askerlerin dönüşü üç gün sürecek.", "Bakanlık kaynakları: askerlerin dönüşü üç gün sürecek")]
     public void Indirect_TurkishClause_IsCutFromItsSpeaker(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Indirect, "tr"));
@@ -52,6 +56,13 @@ public sealed class QuoteTurkishTests
     {
         const string Text = "Milli Savunma Bakanlığı kaynaklarına göre uçuşlar yeniden başladı.";
         Assert.Equal("Milli Savunma Bakanlığı kaynakları", QuoteCase.Only(Text, QuoteKind.Indirect, "tr").SpeakerText);
+    }
+
+    [Fact]
+    public void Indirect_OfficeAlone_LeadsBackToItsHolder()
+    {
+        const string Text = "Dışişleri Bakanı Mevlüt Çavuşoğlu Kabil'e gitti. Bakan, görüşmelerin olumlu geçtiğini belirtti.";
+        Assert.Equal(["Mevlüt Çavuşoğlu: görüşmelerin olumlu geçtiğini"], QuoteCase.Told(Text, QuoteKind.Indirect, "tr"));
     }
 
     [Theory]

@@ -21,6 +21,11 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
                     return text.Tokens[t].Span.End;
                 }
             }
+            else if ((classes[t] & WordClass.Stop) != 0 && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 && (classes[t + 1] & (WordClass.Capital | WordClass.NounLike)) == 0)
+            {
+                // "We leave. said Akar": a stop where a comma should be.
+                return text.Tokens[t].Span.End;
+            }
         }
 
         return -1;

@@ -19,14 +19,7 @@ internal sealed class DescribedActors
             }
 
             var after = text.TokenIndexAt(mention.Span.End);
-            if (after < text.Tokens.Count && text.Text[text.Tokens[after].Span.Start] == ',')
-            {
-                for (var i = after + 1; i < text.Tokens.Count && i <= after + WordsAfter && text.Tokens[i].Kind != TokenKind.Mark; i++)
-                {
-                    Add(words, text.Tokens[i].Folded);
-                }
-            }
-
+            AddApposition(text, words, after);
             for (var i = at; i < after && i < at + WordsAfter; i++)
             {
                 if (IsOffice(text.Tokens[i].Folded))
@@ -54,6 +47,34 @@ internal sealed class DescribedActors
         }
 
         return null;
+    }
+
+    // ", spokesman for the group's office," but not ", the ministry said".
+    private static void AddApposition(NewsText text, HashSet<string> words, int after)
+    {
+        if (after >= text.Tokens.Count || text.Text[text.Tokens[after].Span.Start] != ',')
+        {
+            return;
+        }
+
+        var end = after + 1;
+        var role = false;
+        while (end < text.Tokens.Count && end <= after + WordsAfter && text.Tokens[end].Kind != TokenKind.Mark)
+        {
+            var word = EnglishSpeech.Words.GetValueOrDefault(text.Tokens[end].Folded);
+            if ((word & (WordClass.Say | WordClass.Auxiliary)) != 0 && (word & WordClass.NounLike) == 0)
+            {
+                return;
+            }
+
+            role |= IsOffice(text.Tokens[end].Folded);
+            end++;
+        }
+
+        for (var i = after + 1; role && i < end; i++)
+        {
+            Add(words, text.Tokens[i].Folded);
+        }
     }
 
     private static bool IsTitle(NewsText text, int i) => char.IsUpper(text.Text[text.Tokens[i].Span.Start])

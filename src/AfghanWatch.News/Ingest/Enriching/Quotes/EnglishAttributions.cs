@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Finds every attribution of an English unit, from left to right.</summary>
-internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReader
+internal sealed partial class EnglishAttributions(SpeechText speech) : IAttributionReader
 {
     private const int WeakReach = 25;
 
@@ -11,6 +11,12 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
     {
         var unit = speech.Units[unitIndex];
         var floor = unit.First;
+        if (Signed(unitIndex, unit) is { } signed)
+        {
+            found.Add(signed);
+            return;
+        }
+
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
@@ -51,19 +57,6 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         }
     }
 
-    private bool QuoteFollows(Unit unit, int i)
-    {
-        for (var j = i + 1; j < unit.End && j <= i + WeakReach; j++)
-        {
-            if (speech.Pieces[j].Is(WordClass.Quote))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
     {
         var piece = speech.Pieces[i];
@@ -99,71 +92,6 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, BeforeContent(unit, subject.First, floor), EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
-
-    // "…," Bolton charged. "…!" beamed Hartley. Behind speech that a comma ends, any past verb is one of saying; so is a dash before a name.
-    private Attribution? AnyVerb(int unitIndex, Unit unit, int quote)
-    {
-        var span = speech.Spans[speech.Pieces[quote].Quote];
-        var i = quote + 1;
-        if (i >= unit.End || !span.Whole || span.End <= span.Start)
-        {
-            return null;
-        }
-
-        if (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) is "-" or "~")
-        {
-            var name = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
-            return name > i + 1 && speech.Pieces[i + 1].Is(WordClass.Capital) && (name == unit.End || name == unit.End - 1 || speech.Pieces[name].Is(WordClass.Comma))
-                ? Plain(unitIndex, i, i + 1, i + 1, name, i, name, quote, "quote.signed")
-                : null;
-        }
-
-        if (speech.Text.Text[span.End - 1] is not (',' or '?' or '!'))
-        {
-            return null;
-        }
-
-        if (IsPastVerb(i))
-        {
-            var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
-            return end > i + 1 ? Plain(unitIndex, i, i + 1, i + 1, end, i, end, quote, "quote.inverted") : null;
-        }
-
-        if (!EnglishPhrases.StartsPhrase(speech, i, unit.End))
-        {
-            return null;
-        }
-
-        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : i;
-        while (verb < unit.End && verb < i + 8 && speech.Pieces[verb].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Body))
-        {
-            verb++;
-        }
-
-        return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
-    }
-
-    // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
-    private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First
-        && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
-            || speech.Folded(i) == "clear" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2)));
-
-    private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
-
-    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal);
-
-    private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
-    {
-        Unit = unitIndex,
-        Cue = speech.SpanOf(cue, cueEnd),
-        CueFirst = cue,
-        CueEnd = cueEnd,
-        Subject = speech.SpanOf(subjectFirst, subjectEnd),
-        First = first,
-        End = end,
-        Before = before,
-        Rule = rule,
-    };
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
@@ -269,140 +197,6 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
         return Make(unitIndex, unit, i, cueEnd, first, end, Math.Max(j, end), cueEnd, -1, "quote.said-verb");
     }
 
-    private Attribution? Participle(int unitIndex, Unit unit, int i, int floor, List<Attribution> found, bool nextToQuote)
-    {
-        var j = i - 1;
-        if (j < unit.First || speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive))
-        {
-            return null;
-        }
-
-        if (speech.Folded(i) is "saying" or "telling" && speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
-        {
-            // The agency quoted X as saying.
-            return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
-        }
-
-        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited")
-        {
-            var quoted = EnglishSubject.Before(speech, j - 1, floor);
-            return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
-        }
-
-        if (speech.Folded(i) is "citing" or "quoting")
-        {
-            var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
-            return end == i + 1 || !IsNamed(i + 1, end) ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
-        }
-
-        var finite = speech.Pieces[j].Is(WordClass.Being) || speech.Pieces[j].Is(WordClass.Adverb) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Being);
-        if (finite)
-        {
-            var subject = EnglishSubject.Before(speech, i, floor);
-            return subject.First < 0 ? null : Make(unitIndex, unit, i, i + 1, subject.First, subject.End, subject.First, i + 1, BeforeContent(unit, subject.First, floor), "quote.said-verb");
-        }
-
-        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote)
-        {
-            return null;
-        }
-
-        if (found.Count > 0 && found[^1].Unit == unitIndex && !speech.Pieces[i].Is(WordClass.Capital))
-        {
-            return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
-        }
-
-        var (first, leadEnd) = EnglishPhrases.Leading(speech, unit.First, i);
-        return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
-    }
-
-    private int Quoted(int from, int floor)
-    {
-        for (var i = from - 1; i >= floor && i > from - 12; i--)
-        {
-            if (speech.Folded(i) is "quoted" or "quotes" or "cited" or "cites" or "quoting" or "citing")
-            {
-                return i;
-            }
-
-            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Auxiliary))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsNamed(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (speech.Pieces[i].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Possessive) || EnglishPhrases.IsPronoun(speech, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Attribution? According(int unitIndex, Unit unit, int i, int floor)
-    {
-        var first = i + 2;
-        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
-        if (end == first || !IsNamed(first, end))
-        {
-            return null;
-        }
-
-        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1;
-        var cue = speech.SpanOf(i, i + 2);
-        var comma = end;
-        while (leading && comma < unit.End && comma < end + 60 && !speech.Pieces[comma].Is(WordClass.Comma))
-        {
-            comma++;
-        }
-
-        return new Attribution
-        {
-            Unit = unitIndex,
-            Cue = cue,
-            CueFirst = i,
-            CueEnd = i + 2,
-            Subject = speech.SpanOf(first, end),
-            First = i,
-            End = end,
-            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : end) : -1,
-            Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
-            ReportsClause = true,
-            Rule = "indirect.according-to",
-        };
-    }
-
-    // Akar: "…" at the head of a paragraph.
-    private Attribution? Label(int unitIndex, Unit unit, int i, int floor)
-    {
-        if (floor != unit.First || i + 1 >= unit.End || !speech.Pieces[i + 1].Is(WordClass.Quote) || i - unit.First is < 1 or > 8 || !speech.Pieces[unit.First].Is(WordClass.Capital)
-            || EnglishPhrases.ForwardEnd(speech, unit.First, i) != i)
-        {
-            return null;
-        }
-
-        return new Attribution
-        {
-            Unit = unitIndex,
-            Cue = speech.Pieces[i].Span,
-            CueFirst = i,
-            CueEnd = i + 1,
-            Subject = speech.SpanOf(unit.First, i),
-            First = unit.First,
-            End = i + 1,
-            Content = i + 1,
-            Rule = "quote.colon",
-        };
-    }
-
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {
         var verb = speech.Pieces[cueEnd - 1];
@@ -431,75 +225,5 @@ internal sealed class EnglishAttributions(SpeechText speech) : IAttributionReade
             Inherits = inherits,
             Rule = rule,
         };
-    }
-
-    private bool HasComma(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNegated(int cue, Unit unit)
-    {
-        for (var i = cue - 1; i >= unit.First && i >= cue - 4; i--)
-        {
-            if (speech.Folded(i) is "not" or "never" or "declined" or "refused" || speech.Folded(i).EndsWith("n't", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            if (!speech.Pieces[i].Is(WordClass.Auxiliary | WordClass.Adverb))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // Where the speech in front of the attribution begins, if a comma, a dash or a quotation parts the two.
-    private int BeforeContent(Unit unit, int first, int floor, bool needsComma = true)
-    {
-        var last = first - 1;
-        if (last < floor || last < unit.First)
-        {
-            return -1;
-        }
-
-        var parted = speech.Pieces[last].Is(WordClass.Comma | WordClass.Dash | WordClass.Quote | WordClass.Stop);
-        if (!parted && needsComma || last == floor && !speech.Pieces[last].Is(WordClass.Quote))
-        {
-            return -1;
-        }
-
-        return needsComma && !speech.Pieces[last].Is(WordClass.Quote) && IsAdverbial(floor, last) ? -1 : floor;
-    }
-
-    // "On Sunday, Akar said": what stands before the comma is only when or where.
-    private bool IsAdverbial(int floor, int last)
-    {
-        var opener = speech.Pieces[floor];
-        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
-        if (last - floor > 12)
-        {
-            return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
-        }
-
-        for (var i = floor; i < last; i++)
-        {
-            if (speech.Pieces[i].Is(WordClass.Quote) && !opener.Is(WordClass.Preposition) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
-            {
-                return false;
-            }
-        }
-
-        return last - floor <= 3 || opener.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Conjunction) || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
     }
 }

@@ -98,6 +98,12 @@ internal static class EnglishPhrases
                 break;
             }
 
+            if (piece.Class == WordClass.None && start < end && IsName(pieces[end - 1]) && IsName(pieces[start]) && !IsStanding(speech.Folded(i)))
+            {
+                // "in his speech Erdogan": a small word before a name is no part of it, unless it is a role.
+                break;
+            }
+
             start = i;
         }
 
@@ -129,6 +135,10 @@ internal static class EnglishPhrases
     public static bool IsFiniteVerb(Piece piece) => piece.Is(WordClass.Say | WordClass.Weak) && !piece.Is(WordClass.NounLike | WordClass.Participle | WordClass.Capital | WordClass.Role | WordClass.Body);
 
     public static bool IsDay(SpeechText speech, int i) => speech.Pieces[i].Is(WordClass.Time) && !speech.Pieces[i].Is(WordClass.Role | WordClass.Determiner);
+
+    private static bool IsName(Piece piece) => piece.Is(WordClass.Capital) && !piece.Is(WordClass.Role | WordClass.Body | WordClass.Determiner);
+
+    private static bool IsStanding(string word) => word is "former" or "acting" or "retired" or "outgoing" or "incoming" or "senior" or "deputy" or "late" or "top" or "veteran" or "fellow" or "foreign" or "defense" or "defence" or "prime" or "interior" or "-";
 
     private static bool IsArticle(SpeechText speech, int i) => speech.Pieces[i].Is(WordClass.Determiner) && speech.Folded(i) is not ("more" or "other" or "two" or "three" or "four" or "five" or "six" or "few" or "many" or "several" or "one" or "least" or "most");
 
@@ -166,6 +176,12 @@ internal static class EnglishPhrases
         if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
         {
             // A small word of no class before an article is most often the verb.
+            return true;
+        }
+
+        if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
+            && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
+        {
             return true;
         }
 

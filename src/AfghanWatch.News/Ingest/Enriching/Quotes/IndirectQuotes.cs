@@ -6,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<TextSpan> unmarked, List<Quote> quotes)
 {
     private const int MinWords = 3;
+
+    // Tenths of a clause that may be quoted before it is simply a quote.
+    private const double MaxQuoted = 7.5;
     private const int MaxComment = 40;
     private const int LongestClause = 300;
     private int _nextUnmarked;
@@ -39,7 +42,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     {
         if (attribution.Content < 0)
         {
-            return (attribution.Before, attribution.First);
+            return (AfterColon(attribution.Before, attribution.First), attribution.First);
         }
 
         var end = Math.Min(unit.End, attribution.Content + LongestClause);
@@ -60,6 +63,20 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
 
         return (attribution.Content, CutComment(attribution.Content, end));
+    }
+
+    // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
+    private int AfterColon(int first, int end)
+    {
+        for (var i = end - MinWords - 1; i > first; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Colon))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     // "While he said …, the vote" and "Sanders, who said …, stayed": the clause ends at its comma.
@@ -188,6 +205,6 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * 6 && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
+        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * MaxQuoted && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
     }
 }

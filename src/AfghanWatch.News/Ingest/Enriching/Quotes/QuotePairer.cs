@@ -108,7 +108,7 @@ internal sealed class QuotePairer
 
         if (mark.Opens && !mark.Closes)
         {
-            if (IsNested(i, end))
+            if (!FollowsSentence(mark) && IsNested(i, end))
             {
                 _depth++;
                 return;
@@ -135,6 +135,13 @@ internal sealed class QuotePairer
         _depth = 0;
     }
 
+    // Straight marks do not nest behind a full stop: the one before lost its partner.
+    private bool FollowsSentence(QuoteMark mark)
+    {
+        var text = _text.Text;
+        return text[_open.Start] == '"' && text[mark.Start] == '"' && mark.Start >= 2 && text[mark.Start - 1] == ' ' && text[mark.Start - 2] is '.' or '!' or '?';
+    }
+
     private bool IsNested(int i, int end)
     {
         var depth = _depth + 2;
@@ -152,7 +159,7 @@ internal sealed class QuotePairer
         }
 
         // Speech that runs on into the next paragraph may hold a whole quotation.
-        return limit == end && depth == 1 && _depth == 0 && OpensNextParagraph(end);
+        return limit == end && depth == 1 && _depth == 0 && OpensNextParagraph(end) && _marks[end].Family == _open.Family;
     }
 
     private bool OpensNextParagraph(int next)

@@ -123,6 +123,11 @@ internal static class SpeakerWords
             return "advisor";
         }
 
+        if (word.EndsWith("lig", StringComparison.Ordinal))
+        {
+            return word[..^1] + "k";
+        }
+
         if (word.Length < 5 || word[^1] is not ('i' or 'u') || (TurkishSpeech.Words.GetValueOrDefault(word) & (WordClass.Role | WordClass.Body)) == 0)
         {
             return word;

@@ -1,0 +1,101 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>What stands around an attribution.</content>
+internal sealed partial class EnglishAttributions
+{
+    private bool QuoteFollows(Unit unit, int i)
+    {
+        for (var j = i + 1; j < unit.End && j <= i + WeakReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Possessive) || EnglishPhrases.IsPronoun(speech, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNegated(int cue, Unit unit)
+    {
+        for (var i = cue - 1; i >= unit.First && i >= cue - 4; i--)
+        {
+            if (speech.Folded(i) is "not" or "never" or "declined" or "refused" || speech.Folded(i).EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Where the speech in front of the attribution begins, if a comma, a dash or a quotation parts the two.
+    private int BeforeContent(Unit unit, int first, int floor, bool needsComma = true)
+    {
+        var last = first - 1;
+        if (last < floor || last < unit.First)
+        {
+            return -1;
+        }
+
+        var parted = speech.Pieces[last].Is(WordClass.Comma | WordClass.Dash | WordClass.Quote | WordClass.Stop);
+        if (!parted && needsComma || last == floor && !speech.Pieces[last].Is(WordClass.Quote))
+        {
+            return -1;
+        }
+
+        return needsComma && !speech.Pieces[last].Is(WordClass.Quote) && IsAdverbial(floor, last) ? -1 : floor;
+    }
+
+    // "On Sunday, Akar said": what stands before the comma is only when or where.
+    private bool IsAdverbial(int floor, int last)
+    {
+        var opener = speech.Pieces[floor];
+        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
+        if (last - floor > 12)
+        {
+            return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
+        }
+
+        for (var i = floor; i < last; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Quote) && !opener.Is(WordClass.Preposition) || speech.Pieces[i].Is(WordClass.Auxiliary) && !opener.Is(WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return last - floor <= 3 || opener.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Conjunction) || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
+    }
+}
