@@ -33,7 +33,11 @@ public sealed record ArticleListRow(
     IReadOnlyList<ActorName> Actors,
     string? Happening,
     IReadOnlyList<SnippetPart>? Snippet,
-    int StorySize);
+    int StorySize)
+{
+    /// <summary>Id of the story; rows that share it are copies or rewrites of one report.</summary>
+    public long StoryId { get; init; }
+}
 
 public sealed record ActorName(string Key, string Name);
 

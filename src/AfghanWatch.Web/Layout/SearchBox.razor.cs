@@ -6,7 +6,7 @@ namespace AfghanWatch.Web.Layout;
 public sealed partial class SearchBox
 {
     // What belongs to one place in the list, or is the search itself.
-    private static readonly string[] Dropped = ["q", "a", "after", "tag", "range-text"];
+    private static readonly string[] Dropped = ["q", "a", "after", "open", "tag", "range-text"];
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;

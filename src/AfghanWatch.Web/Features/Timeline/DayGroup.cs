@@ -3,11 +3,12 @@ using AfghanWatch.News.Reading;
 namespace AfghanWatch.Web.Features.Timeline;
 
 /// <summary>The rows of one day, and the silent days before the next older one.</summary>
+/// <param name="Rows">One a happening: copies of one report that tell of the same days are folded into the first of them.</param>
 /// <param name="Position">Number of the group's first row in the list, from 1.</param>
 /// <param name="Articles">Articles of the day, also those not on this page.</param>
 /// <param name="Whole">No row of the day is on another page.</param>
 /// <param name="Silence">Days below without a row; null when the next row is of the day before, or unknown.</param>
-internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows, int Position, int Articles, bool Whole, Silence? Silence)
+internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Position, int Articles, bool Whole, Silence? Silence)
 {
     /// <summary>Cuts the list, which runs from the newest day to the oldest, into days.</summary>
     public static IReadOnlyList<DayGroup> Of(TimelineResult result)
@@ -16,6 +17,7 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows
         var counts = result.Histogram.ByMonth ? null : result.Histogram.Bars.ToDictionary(bar => bar.Day, bar => bar.Total);
         var outside = result.Everything.ByMonth || result.Everything.Bars.Count == 0 ? null : result.Everything.Bars;
         var start = 0;
+        var position = 1;
         while (start < result.Rows.Count)
         {
             var day = result.Rows[start].Day;
@@ -29,11 +31,22 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows
             var own = rows.Select(row => row.Id).Distinct().Count();
             var whole = end < result.Rows.Count || result.Next is null;
             var silence = end < result.Rows.Count ? SilenceBetween(result.Rows[end].Day, day, outside) : null;
-            days.Add(new DayGroup(day, rows, start + 1, Math.Max(own, counts?.GetValueOrDefault(day) ?? 0), whole, silence));
+            var folded = Fold(rows);
+            days.Add(new DayGroup(day, folded, position, Math.Max(own, counts?.GetValueOrDefault(day) ?? 0), whole, silence));
             start = end;
+            position += folded.Count;
         }
 
         return days;
+    }
+
+    private static List<DayRow> Fold(List<ArticleListRow> rows) =>
+        [.. rows.GroupBy(row => row.StorySize > 1 ? (row.StoryId, row.DayTo, 0L) : (0L, row.DayTo, row.Id), (_, members) => Folded([.. members]))];
+
+    private static DayRow Folded(List<ArticleListRow> members)
+    {
+        var first = members.MinBy(row => (row.PublishedOn ?? DateOnly.MaxValue, row.Id))!;
+        return new DayRow(first, [.. members.Where(row => row.Id != first.Id).Select(row => row.Id)]);
     }
 
     private static Silence? SilenceBetween(DateOnly older, DateOnly newer, IReadOnlyList<HistogramBar>? outside)
@@ -46,6 +59,12 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<ArticleListRow> Rows
         var (from, to) = (older.AddDays(1), newer.AddDays(-1));
         return new Silence(from, to, outside?.Where(bar => bar.Day >= from && bar.Day <= to).Sum(bar => bar.Total));
     }
+}
+
+/// <param name="Folded">Articles of the same story on the same days, shown under the row when it lies open.</param>
+internal sealed record DayRow(ArticleListRow Row, IReadOnlyList<long> Folded)
+{
+    public bool Holds(long? article) => article is { } id && (Row.Id == id || Folded.Contains(id));
 }
 
 /// <param name="Outside">Articles of these days that the filters leave out; null when they are not counted by days.</param>

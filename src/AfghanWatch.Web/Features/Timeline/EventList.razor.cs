@@ -31,15 +31,9 @@ public sealed partial class EventList
             _groups = DayGroup.Of(Result);
         }
 
-        FirstStop = 1;
-        for (var i = 0; i < Result.Rows.Count; i++)
-        {
-            if (Result.Rows[i].Id == State.Article)
-            {
-                FirstStop = i + 1;
-                break;
-            }
-        }
+        FirstStop = _groups
+            .SelectMany(group => group.Rows.Select((row, index) => (Row: row, Position: group.Position + index)))
+            .FirstOrDefault(place => place.Row.Holds(State.Article), (Row: null!, Position: 1)).Position;
     }
 
     private string Counts(DayGroup group)

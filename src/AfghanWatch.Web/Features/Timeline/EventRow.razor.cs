@@ -33,9 +33,15 @@ public sealed partial class EventRow
 
     private IReadOnlyList<string> Topics { get; set; } = [];
 
-    private bool Selected => State.Article == Row.Id;
+    /// <summary>The row, or an article folded into it, is in the reading pane.</summary>
+    [Parameter]
+    public bool Selected { get; set; }
 
-    private bool IsOpen => State.Open == Row.Id;
+    /// <summary>Its story lies open beneath it.</summary>
+    [Parameter]
+    public bool IsOpen { get; set; }
+
+    private string Outlet => Row.Outlet ?? L["Row.NoOutlet"];
 
     private string Css => (Selected ? "ev cur" : "ev") + (Row.StorySize > 1 ? " many" : "");
 

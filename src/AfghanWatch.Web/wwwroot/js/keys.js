@@ -49,9 +49,9 @@ function walk(key) {
   }
   if (!current) return false;
   if (key === 'o' || (key === 'Enter' && document.activeElement === current)) {
-    const target = current.getAttribute('aria-selected') === 'true' && first('[data-open-page]') || current.querySelector('[data-open]');
+    const target = current.getAttribute('aria-selected') === 'true' && first('[data-open-page]') || [...current.querySelectorAll('[data-open]')].find(visible);
     target?.click();
-    return target !== null;
+    return Boolean(target);
   }
   if (key === 'e' || ((key === 'ArrowRight' || key === 'ArrowLeft') && document.activeElement === current)) {
     const toggle = current.querySelector('[data-toggle]');

@@ -25,6 +25,17 @@ public sealed class DayGroupTests
     }
 
     [Fact]
+    public void Of_CopiesOfOneReport_FoldsThemIntoTheFirst()
+    {
+        var rows = new[] { Copy(3, 7, Start), Copy(2, 7, Start), Copy(1, 8, Start), Copy(4, 7, Start.AddDays(-1)) };
+        var groups = DayGroup.Of(Result(null) with { Rows = rows, Total = 4 });
+        Assert.Equal([(2, 1), (1, 0)], groups[0].Rows.Select(row => ((int)row.Row.Id, row.Folded.Count)));
+        Assert.True(groups[0].Rows[0].Holds(3));
+        Assert.Equal(3, groups[0].Articles);
+        Assert.Equal(3, groups[1].Position);
+    }
+
+    [Fact]
     public void Of_APageThatGoesOn_DoesNotCallItsLastDayWhole()
     {
         var groups = DayGroup.Of(Result("next", 5, 4));
@@ -47,6 +58,8 @@ public sealed class DayGroupTests
         Everything = new Histogram([new HistogramBar(Start.AddDays(3), new Dictionary<string, int>(), 7)], false, Start, Start),
         SearchUnderstood = true,
     };
+
+    private static ArticleListRow Copy(long id, long story, DateOnly day) => Row(id, day) with { StorySize = 3, StoryId = story };
 
     private static ArticleListRow Row(long id, DateOnly day) => new(
         id, day, day, DatePrecision.Day, Certainty.Stated, "Title", "Outlet", "en", ArticleKind.Report, true, ReviewState.New, day, DateTime.UnixEpoch, [], [], null, null, 1);
