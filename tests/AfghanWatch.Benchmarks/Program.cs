@@ -53,7 +53,7 @@ static async Task StoreAsync(int count, string folder)
         Console.WriteLine($"import: {report}; {report.Total / clock.Elapsed.TotalSeconds:0} articles a second");
     }
 
-    using var connection = new SqliteConnection($"Data Source={preparation.File};Mode=ReadOnly");
+    using var connection = new SqliteConnection($"Data Source={preparation.File}");
     connection.Open();
     Sql(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     Console.WriteLine($"disk: {new FileInfo(preparation.File).Length / (double)count:0} bytes an article; its text has {new FileInfo(lines).Length / (double)count:0}");
