@@ -16,10 +16,10 @@ switch (args)
 {
     case ["generate", var count, var file]:
         var vocabulary = VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused")));
-        File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count)));
+        File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
     case ["store", var count, var folder]:
-        await StoreAsync(int.Parse(count), folder);
+        await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
     case ["enrich"]:
         Enrich();
