@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
@@ -38,6 +39,7 @@ internal static class WebPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLook();
+        app.MapSources();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
