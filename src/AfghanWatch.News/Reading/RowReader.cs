@@ -42,7 +42,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         {
             var head = heads[place.ArticleId];
             var text = texts.GetValueOrDefault((place.ArticleId, head.CurrentVersion));
-            var sentence = text is not null && sentences.TryGetValue((place.ArticleId, place.Happening.Ordinal), out var span) && span.End <= text.Length ? span.Cut(text) : null;
+            var sentence = text is not null && sentences.TryGetValue((place.ArticleId, place.Happening.Ordinal), out var span) && span.End <= text.Length ? Datelines.Without(span.Cut(text)) : null;
             rows.Add(new ArticleListRow(
                 place.ArticleId,
                 DateOnly.FromDayNumber(place.Happening.From),
