@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
@@ -23,6 +24,7 @@ internal static class WebPages
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
         services.AddScoped<TimelineReader>();
+        services.AddDecisions();
         return services;
     }
 
@@ -38,6 +40,7 @@ internal static class WebPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLook();
+        app.MapDecisions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
