@@ -17,6 +17,7 @@ public static class AppUrls
     public const string SummaryPath = "/summary";
     public const string SourcesPath = "/sources";
     public const string ArticlesPath = "/articles";
+    public const string DecisionsPath = "/decisions";
     public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
 

@@ -1,4 +1,5 @@
 using AfghanWatch.Web.Features.Sources;
+using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
@@ -24,6 +25,7 @@ internal static class WebPages
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
         services.AddScoped<TimelineReader>();
+        services.AddDecisions();
         return services;
     }
 
@@ -40,6 +42,7 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapSources();
+        app.MapDecisions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

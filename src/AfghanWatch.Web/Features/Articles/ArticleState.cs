@@ -1,0 +1,125 @@
+using System.Globalization;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Layout;
+using AfghanWatch.Web.Shared;
+
+namespace AfghanWatch.Web.Features.Articles;
+
+/// <summary>Which rows of the evidence are listed.</summary>
+public enum EvidenceShown
+{
+    All,
+    Suggested,
+    Rejected,
+}
+
+/// <summary>All that an article page's address says.</summary>
+public sealed record ArticleState
+{
+    public required long Id { get; init; }
+
+    /// <summary>An older version; null for the current one.</summary>
+    public int? Version { get; init; }
+
+    public EvidenceShown Shown { get; init; }
+
+    /// <summary>Kinds of marks that are not drawn, in the order of their switches.</summary>
+    public IReadOnlyList<TagType> Hidden { get; init; } = [];
+
+    /// <summary>Key of the selected tag.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>An offset into the text, as other pages link to it.</summary>
+    public int? At { get; init; }
+
+    /// <summary>What the editor wanted of <see cref="Tag"/> when somebody else had decided otherwise.</summary>
+    public Verdict? Mine { get; init; }
+
+    /// <summary>The list the reader came from: a path of this site, never another.</summary>
+    public string? Back { get; init; }
+
+    public static ArticleState FromQuery(long id, string address)
+    {
+        var query = new QueryReader(address);
+        var hidden = (query.Text("hide") ?? "").Split(',');
+        return new ArticleState
+        {
+            Id = id,
+            Version = query.Number("version") is >= 1 and <= int.MaxValue and var version ? (int)version : null,
+            Shown = query.Text("show") switch
+            {
+                "suggested" => EvidenceShown.Suggested,
+                "rejected" => EvidenceShown.Rejected,
+                _ => EvidenceShown.All,
+            },
+            Hidden = [.. TagLook.Highlighted.Where(type => hidden.Contains(Name(type)))],
+            Tag = query.Text("tag") ?? query.Text("e"),
+            At = query.Number("at") is >= 0 and <= int.MaxValue and var at ? (int)at : null,
+            Mine = Wish.VerdictOf(query.Text("mine")),
+            Back = Own(query.Text("back")),
+        };
+    }
+
+    /// <summary>The state of an address of an article page; null for any other address.</summary>
+    public static ArticleState? FromUrl(string url)
+    {
+        var path = url.Split('?', '#')[0];
+        return path.StartsWith(AppUrls.ArticlesPath + "/", StringComparison.Ordinal)
+            && long.TryParse(path.AsSpan(AppUrls.ArticlesPath.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? FromQuery(id, url) : null;
+    }
+
+    public string ToUrl() => AppUrls.Article(
+        Id,
+        ("version", Version?.ToString(CultureInfo.InvariantCulture)),
+        ("show", Shown == EvidenceShown.All ? null : Shown.ToString().ToLowerInvariant()),
+        ("hide", Hidden.Count == 0 ? null : string.Join(',', Hidden.Select(Name))),
+        ("tag", Tag),
+        ("at", At?.ToString(CultureInfo.InvariantCulture)),
+        ("mine", Wish.Name(Mine)),
+        ("back", Back));
+
+    public ArticleState Toggle(TagType type) =>
+        this with { Hidden = [.. TagLook.Highlighted.Where(one => Hidden.Contains(one) != (one == type))] };
+
+    public ArticleState Selecting(string? tag) => this with { Tag = tag, At = null, Mine = null };
+
+    /// <summary>The same page after a decision; a conflict selects its tag.</summary>
+    public ArticleState After(DecisionAnswer answer) => answer.Conflict is { } conflict
+        ? Selecting(conflict.Key) with { Mine = conflict.Verdict }
+        : this with { Mine = null };
+
+    /// <summary>The tag the address selects: by its key, or the one with the fewest words around the offset.</summary>
+    public ArticleTag? Selected(ArticleView article)
+    {
+        if (Tag is not null)
+        {
+            return article.Tags.FirstOrDefault(tag => tag.Key == Tag);
+        }
+
+        return At is not { } at ? null : article.Tags
+            .SelectMany(tag => tag.Evidence.Where(evidence => evidence.Span.Start <= at && at < evidence.Span.End).Select(evidence => (tag, evidence.Span)))
+            .OrderByDescending(pair => pair.Span.Start == at)
+            .ThenBy(pair => pair.tag.Evidence.Count)
+            .ThenBy(pair => pair.Span.Length)
+            .Select(pair => pair.tag)
+            .FirstOrDefault();
+    }
+
+    public bool IsShown(ArticleTag tag) => Shown switch
+    {
+        EvidenceShown.Suggested => tag.Verdict is null or Verdict.Skipped,
+        EvidenceShown.Rejected => tag.Verdict == Verdict.Rejected,
+        _ => true,
+    };
+
+    public bool Equals(ArticleState? other) => other is not null && ToUrl() == other.ToUrl();
+
+    public override int GetHashCode() => string.GetHashCode(ToUrl(), StringComparison.Ordinal);
+
+    private static string Name(TagType type) => $"{type.ToString().ToLowerInvariant()}s";
+
+    private static string? Own(string? back) => back is not null && back.Length > 1 && LookEndpoints.LocalPath(back) == back ? back : null;
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
+
+namespace AfghanWatch.Web.Features.Articles;
+
+/// <summary>An article as reference managers read it. Dates and field names are those of the formats, in no reader's language.</summary>
+public static class CitationFormats
+{
+    /// <summary>All forms with their names, in the order of the menu.</summary>
+    public static IEnumerable<(string Name, string Text)> All(ArticleView article, Uri here, DateOnly today)
+    {
+        yield return ("Plain", Citation.Of(article, here));
+        yield return ("Markdown", Markdown(article, here));
+        yield return ("BibTeX", BibTex(article, here, today));
+        yield return ("RIS", Ris(article, here, today));
+    }
+
+    public static string Markdown(ArticleView article, Uri here)
+    {
+        var link = (WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri).Replace(")", "%29", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal);
+        var parts = new[] { article.Byline, article.Outlet, Day(article, "yyyy-MM-dd") }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => EscapeMarkdown(part!));
+        return string.Join(", ", parts.Prepend($"[{EscapeMarkdown(article.Title)}]({link})"));
+    }
+
+    public static string BibTex(ArticleView article, Uri here, DateOnly today)
+    {
+        var entry = new StringBuilder();
+        entry.Append(CultureInfo.InvariantCulture, $"@online{{afghanwatch{article.Id},\n");
+        Field("author", article.Byline is { } byline ? byline : article.Outlet);
+        Field("title", article.Title);
+        Field("organization", article.Outlet);
+        Field("date", Day(article, "yyyy-MM-dd"));
+        Field("url", WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri, verbatim: true);
+        Field("urldate", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Field("langid", article.Language switch { "en" => "english", "tr" => "turkish", _ => null });
+        Field("note", WebAddress.OfArticle(article.Url) is null ? null : $"Archived: {here.AbsoluteUri}");
+        return entry.Append('}').ToString();
+
+        // Double braces keep the capitals of names and titles.
+        void Field(string name, string? value, bool verbatim = false)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                entry.Append(CultureInfo.InvariantCulture, $"  {name} = {(verbatim ? $"{{{Line(value).Replace("}", "%7D", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal)}}}" : $"{{{{{EscapeTex(value)}}}}}")},\n");
+            }
+        }
+    }
+
+    public static string Ris(ArticleView article, Uri here, DateOnly today)
+    {
+        var record = new StringBuilder("TY  - NEWS\r\n");
+        Field("AU", article.Byline);
+        Field("TI", article.Title);
+        Field("T2", article.Outlet);
+        Field("PY", Day(article, "yyyy"));
+        Field("DA", Day(article, "yyyy/MM/dd"));
+        Field("LA", article.Language);
+        Field("UR", WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri);
+        Field("Y2", today.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Field("L2", here.AbsoluteUri);
+        return record.Append("ER  - \r\n").ToString();
+
+        void Field(string tag, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                record.Append(CultureInfo.InvariantCulture, $"{tag}  - {Line(value)}\r\n");
+            }
+        }
+    }
+
+    private static string? Day(ArticleView article, string format) => article.Published.Date?.ToString(format, CultureInfo.InvariantCulture);
+
+    // A line break in a title would begin a new field.
+    private static string Line(string text) => string.Join(' ', text.Split(['\r', '\n', '\t', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+
+    private static string EscapeTex(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var letter in Line(text))
+        {
+            escaped.Append(letter switch
+            {
+                '\\' => @"\textbackslash{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                '{' or '}' or '%' or '$' or '&' or '#' or '_' => $@"\{letter}",
+                _ => letter.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string EscapeMarkdown(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var letter in Line(text))
+        {
+            if (letter is '\\' or '[' or ']' or '*' or '_' or '`' or '<' or '>' or '#')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+}

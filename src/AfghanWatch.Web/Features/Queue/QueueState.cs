@@ -1,0 +1,73 @@
+using System.Globalization;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Shared;
+
+namespace AfghanWatch.Web.Features.Queue;
+
+/// <summary>All that the queue's address says.</summary>
+public sealed record QueueState
+{
+    public static QueueState Start { get; } = new();
+
+    /// <summary>The orders in the sequence of their switch.</summary>
+    public static IReadOnlyList<QueueOrder> Orders { get; } = [QueueOrder.OldestFirst, QueueOrder.NewestFirst, QueueOrder.WeakestFirst];
+
+    public QueueOrder Order { get; init; }
+
+    /// <summary>The article at hand; null for the next one in order.</summary>
+    public long? Article { get; init; }
+
+    /// <summary>Key of the tag at hand; null for the first open one.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>What the editor wanted of <see cref="Tag"/> when somebody else had decided otherwise.</summary>
+    public Verdict? Mine { get; init; }
+
+    /// <summary>What a step back takes back, for browsers without a circuit.</summary>
+    public UndoGroup? Undo { get; init; }
+
+    public static QueueState FromQuery(string address)
+    {
+        var query = new QueryReader(address);
+        return new QueueState
+        {
+            Order = Orders.FirstOrDefault(order => query.Has("order", Name(order))),
+            Article = query.Number("article"),
+            Tag = query.Text("tag"),
+            Mine = Wish.VerdictOf(query.Text("mine")),
+            Undo = UndoGroup.Parse(query.Text("undo")),
+        };
+    }
+
+    public string ToUrl() => AppUrls.Queue(
+        ("order", Order == QueueOrder.OldestFirst ? null : Name(Order)),
+        ("article", Article?.ToString(CultureInfo.InvariantCulture)),
+        ("tag", Tag),
+        ("mine", Wish.Name(Mine)),
+        ("undo", Undo?.ToString()));
+
+    public QueueState Selecting(long article, string? tag) => this with { Article = article, Tag = tag, Mine = null };
+
+    /// <summary>Where the editor stands after a decision: at the next suggestion, the next article, the conflict, or what was taken back.</summary>
+    /// <param name="remember">Keep what can be undone in the address.</param>
+    public QueueState After(DecisionAnswer answer, bool remember)
+    {
+        var undo = remember ? answer.Saved : null;
+        return answer switch
+        {
+            { Conflict: { } conflict } => new QueueState { Order = Order, Article = answer.Article, Tag = conflict.Key, Mine = conflict.Verdict, Undo = undo },
+            { Undone: { } undone } => new QueueState { Order = Order, Article = undone.Article, Tag = undone.Key },
+            { Refused: true } => this with { Mine = null, Undo = undo },
+            { Finished: true } => new QueueState { Order = Order, Undo = undo },
+            _ => new QueueState { Order = Order, Article = answer.Article, Undo = undo },
+        };
+    }
+
+    public static string Name(QueueOrder order) => order switch
+    {
+        QueueOrder.NewestFirst => "newest",
+        QueueOrder.WeakestFirst => "weakest",
+        _ => "oldest",
+    };
+}

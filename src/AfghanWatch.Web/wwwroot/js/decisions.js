@@ -1,0 +1,116 @@
+// Sends decision forms through the circuit, one after the other, and keeps the suggestion at hand in view.
+// Without a circuit nothing here acts: the browser posts the form.
+
+let relay = null;
+let running = false;
+const waiting = [];
+
+const held = /^([ax1-8 hm]|Backspace)$/;
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+const shown = element => element.getClientRects().length > 0;
+const off = button => button.getAttribute('aria-disabled') === 'true';
+
+export function attach(reference) {
+  relay = reference;
+}
+
+export function detach() {
+  relay = null;
+  waiting.length = 0;
+  tell(0);
+}
+
+export function reveal() {
+  const phone = matchMedia('(max-width: 760px)').matches;
+  const mark = document.getElementById('selected-mark');
+  const row = document.querySelector('.sg.cur, .evp .evi li.on');
+  if (row && !phone) within(row);
+  if (!mark) return;
+  const box = mark.getBoundingClientRect();
+  const pane = mark.closest('.qtext')?.getBoundingClientRect();
+  const top = pane && !phone ? pane.top : 56;
+  const bottom = pane && !phone ? pane.bottom : innerHeight - (phone ? 190 : 8);
+  if (box.top < top || box.bottom > bottom) mark.scrollIntoView({ block: 'center' });
+}
+
+// Scrolls the list around a row and nothing else: the page must not jump.
+function within(row) {
+  const list = row.closest('.qsug, .evp');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const outer = list.getBoundingClientRect();
+  const inner = row.getBoundingClientRect();
+  if (inner.top < outer.top + 8) list.scrollTop += inner.top - outer.top - 8;
+  else if (inner.bottom > outer.bottom - 8) list.scrollTop += inner.bottom - outer.bottom + 8;
+}
+
+function tell(count) {
+  for (const line of document.querySelectorAll('[data-waiting]')) {
+    line.hidden = count === 0;
+    line.textContent = count === 0 ? '' : line.dataset.waiting.replace('{0}', count);
+  }
+}
+
+// A key pressed while another decision is saved is carried out afterwards, with the fields shown then, but never on another article.
+function find(item) {
+  if (item.button.isConnected && item.first) return item.button;
+  const button = [...document.querySelectorAll(`[data-act="${CSS.escape(item.act)}"]`)].find(shown);
+  if (!button || off(button)) return null;
+  return item.act === 'undo' || button.form.dataset.article === item.article ? button : null;
+}
+
+async function send(body) {
+  for (let tries = 0; relay; tries++) {
+    try {
+      await relay.invokeMethodAsync('SubmitAsync', body);
+      tell(0);
+      return;
+    } catch {
+      // The connection is lost. What was seen goes with the form, so that sending it twice does no harm.
+      tell(waiting.length + 1);
+      await pause(Math.min(500 + tries * 500, 3000));
+    }
+  }
+}
+
+async function run() {
+  running = true;
+  try {
+    while (waiting.length > 0 && relay) {
+      const item = waiting.shift();
+      const button = find(item);
+      if (!button) continue;
+      await send(new URLSearchParams(new FormData(button.form, button)).toString());
+      for (const next of waiting) next.first = false;
+    }
+  } finally {
+    running = false;
+  }
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!form.matches?.('form[data-decide]')) return;
+  const button = event.submitter;
+  if (!button || off(button)) {
+    event.preventDefault();
+    return;
+  }
+  if (!relay) return;
+  event.preventDefault();
+  waiting.push({ button, act: button.dataset.act, article: form.dataset.article, first: !running && waiting.length === 0 });
+  if (!running) run();
+});
+
+// After a click with the mouse the space bar should mean "skip", not the button that was clicked.
+document.addEventListener('click', event => {
+  if (event.detail === 0 || !event.target.closest?.('.qsug button, .qsug a')) return;
+  document.querySelector('[data-panel]')?.focus({ preventScroll: true });
+});
+
+// A key held down must not run through the queue.
+document.addEventListener('keydown', event => {
+  if (event.repeat && held.test(event.key) && document.querySelector('[data-act]') && !event.target.closest?.('input, textarea, select')) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}, true);
