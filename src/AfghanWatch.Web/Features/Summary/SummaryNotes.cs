@@ -15,7 +15,7 @@ public sealed class SummaryNotes
     public static SummaryNotes Of(SummaryView view, SummaryChoice choice)
     {
         var notes = new SummaryNotes();
-        foreach (var item in choice.Lead.Concat(choice.Events))
+        foreach (var item in choice.Lead.Concat(choice.Events.Take(SummaryChoice.PrintedEvents)))
         {
             notes.Add(item.ArticleId, item.Outlet, item.Day, item.Title);
         }
