@@ -18,16 +18,17 @@ public enum FigureSubject
 /// <summary>Reads the subject of a figure from its counted words and its sentence.</summary>
 internal static class FigureSubjects
 {
-    // As far behind or before the number the verb may stand to be the number's own.
-    private const int Reach = 120;
+    // As far behind or before the number the verb may stand, within its clause, to be the number's own.
+    private const int Reach = 90;
 
     private static readonly (FigureSubject Subject, string[] Stems)[] Verbs =
     [
-        (FigureSubject.Killed, ["killed", " died", " dead", "death toll", "lost their lives", "lives lost", "oldu", "olen ", "olenlerin", "hayatini kaybe", "olduru", "can kaybi"]),
-        (FigureSubject.Wounded, ["wounded", "injured", "yarali", "yaralan"]),
-        (FigureSubject.Evacuated, ["evacuat", "airlifted", "flown out", "flown home", "taken out", "tahliye", "disina cikar", "ulkeden cikar"]),
+        (FigureSubject.Killed, ["killed", " died", " dead", "death toll", "lost their lives", "lives lost", "öldü", "ölen ", "ölenlerin", "hayatını kaybe", "can kaybı"]),
+        (FigureSubject.Wounded, ["wounded", "injured", "yaralı", "yaralan"]),
+        (FigureSubject.Evacuated, ["evacuat", "airlifted", "flown out", "flown home", "tahliye", "dışına çıkar", "ülkeden çıkar"]),
     ];
 
+    private static readonly System.Buffers.SearchValues<char> ClauseMarks = System.Buffers.SearchValues.Create(",;:");
     private static readonly string[] Soldiers = ["soldier", "troop", "servicem", "contingent", "asker", "mehmetci"];
     private static readonly string[] Foreign = ["us ", "u.s.", "american", "afghan", "british", "foreign", "nato", "taliban", "german", "amerikan", "abd", "afgan", "ingiliz", "yabanci"];
 
@@ -55,8 +56,14 @@ internal static class FigureSubjects
         }
 
         end = Math.Clamp(end, 0, sentence.Length);
-        var verb = Nearest(Folding.Fold(sentence[end..Math.Min(sentence.Length, end + Reach)]), first: true)
-            ?? Nearest(Folding.Fold(sentence[Math.Max(0, end - Reach)..end]), first: false);
+        var behind = sentence.AsSpan(end, Math.Min(sentence.Length - end, Reach));
+        var before = sentence.AsSpan(Math.Max(0, end - Reach), Math.Min(end, Reach));
+        var clauseEnd = behind.IndexOfAny(ClauseMarks);
+        var clauseStart = before.LastIndexOf(", ");
+
+        // Lower case alone: folding would make "öldü" (died) and "oldu" (was) one word.
+        var verb = Nearest((clauseEnd < 0 ? behind : behind[..clauseEnd]).ToString().ToLowerInvariant(), first: true)
+            ?? Nearest((clauseStart < 0 ? before : before[clauseStart..]).ToString().ToLowerInvariant(), first: false);
         return verb ?? (Anything.Contains(words) ? null : FigureSubject.Named);
     }
 

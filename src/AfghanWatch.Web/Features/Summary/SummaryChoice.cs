@@ -7,6 +7,7 @@ public sealed record SummaryChoice(IReadOnlyList<SummaryItem> Lead, IReadOnlyLis
 {
     public const int PrintedQuotes = 4;
     public const int PrintedEvents = 6;
+    public const int PrintedChanges = 3;
     private const int LeadSentences = 3;
     private const int MostChanges = 4;
     private const int LeastPositions = 3;

@@ -20,7 +20,7 @@ public sealed class SummaryNotes
             notes.Add(item.ArticleId, item.Outlet, item.Day, item.Title);
         }
 
-        foreach (var step in choice.Changes.SelectMany(change => change.Steps).Concat(choice.Statements))
+        foreach (var step in choice.Changes.Take(SummaryChoice.PrintedChanges).SelectMany(change => change.Steps).Concat(choice.Statements))
         {
             notes.Add(step.ArticleId, step.Outlet, step.Day, step.ArticleTitle);
         }
