@@ -27,6 +27,10 @@ public static class AppUrls
     public static string TimelineDays(DateOnly from, DateOnly to, string? topic = null, string? actor = null) =>
         Timeline(("from", Day(from)), ("to", Day(to)), ("topic", topic), ("actor", actor));
 
+    /// <summary>The timeline by publication day, which is how the summary counts.</summary>
+    public static string TimelinePublished(DateOnly from, DateOnly to, string? topic = null, string? actor = null, string? source = null) =>
+        Timeline(("from", Day(from)), ("to", Day(to)), ("axis", "published"), ("topic", topic), ("actor", actor), ("source", source));
+
     public static string Article(long id, params ReadOnlySpan<(string Name, string? Value)> query) =>
         With(string.Create(CultureInfo.InvariantCulture, $"{ArticlesPath}/{id}"), query);
 
@@ -45,6 +49,15 @@ public static class AppUrls
     public static string Summary(params ReadOnlySpan<(string Name, string? Value)> query) => With(SummaryPath, query);
 
     public static string Sources(params ReadOnlySpan<(string Name, string? Value)> query) => With(SourcesPath, query);
+
+    /// <summary>Where a form without a circuit asks for a fetch of one source.</summary>
+    public static string SourceFetch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/fetch");
+
+    /// <summary>Where a form without a circuit switches a source on or off.</summary>
+    public static string SourceSwitch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/switch");
+
+    /// <summary>Where a form without a circuit asks for one page by its address.</summary>
+    public const string SourcePage = SourcesPath + "/page";
 
     public static string Culture(string language, string back) => With("/culture", ("set", language), ("back", back));
 

@@ -1,4 +1,5 @@
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
@@ -41,6 +42,7 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapDecisions();
+        app.MapSources();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

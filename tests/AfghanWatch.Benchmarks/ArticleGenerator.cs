@@ -122,7 +122,7 @@ internal sealed class ArticleGenerator(DossierVocabulary vocabulary, int seed)
         return string.Join("\n\n", paragraphs.Take(keep));
     }
 
-    private string Office(Actor actor) => actor.Roles.Count > 0 ? actor.Roles[0].TitleEn : "Analyst";
+    private static string Office(Actor actor) => actor.Roles.Count > 0 ? actor.Roles[0].TitleEn : "Analyst";
 
     // Words of a long tail, as names and compounds make it in news.
     private string Rare()

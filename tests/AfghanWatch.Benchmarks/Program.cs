@@ -16,10 +16,10 @@ switch (args)
 {
     case ["generate", var count, var file]:
         var vocabulary = VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused")));
-        File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count)));
+        File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
     case ["store", var count, var folder]:
-        await StoreAsync(int.Parse(count), folder);
+        await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
     case ["enrich"]:
         Enrich();
@@ -53,7 +53,7 @@ static async Task StoreAsync(int count, string folder)
         Console.WriteLine($"import: {report}; {report.Total / clock.Elapsed.TotalSeconds:0} articles a second");
     }
 
-    using var connection = new SqliteConnection($"Data Source={preparation.File};Mode=ReadOnly");
+    using var connection = new SqliteConnection($"Data Source={preparation.File}");
     connection.Open();
     Sql(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     Console.WriteLine($"disk: {new FileInfo(preparation.File).Length / (double)count:0} bytes an article; its text has {new FileInfo(lines).Length / (double)count:0}");

@@ -23,6 +23,9 @@ public sealed class RunningProduct : IAsyncDisposable
     /// <summary>The data folder.</summary>
     public string Folder { get; }
 
+    /// <summary>Set when another start is to find the data.</summary>
+    public bool KeepFolder { get; set; }
+
     public string Output
     {
         get
@@ -111,7 +114,10 @@ public sealed class RunningProduct : IAsyncDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (!KeepFolder)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     private static ProcessStartInfo StartInfo(string[] args)

@@ -43,9 +43,10 @@ public sealed class ActorQuery
                 || (row.entry?.Aliases.Any(alias => Folding.Fold(alias).Contains(words, StringComparison.Ordinal)) ?? false))
             .OrderByDescending(row => row.count.Articles).ThenByDescending(row => row.count.Quotes).ThenBy(row => row.actor.Name, StringComparer.Ordinal)
             .Take(MostListed)
-            .Select(row => new ActorListRow(
-                row.actor.Key, row.actor.Name, row.entry is not null, row.entry?.Side, row.entry?.Kind, row.entry?.Roles.LastOrDefault(role => role.HeldOn(row.count.Last))?.TitleEn,
-                row.count.Articles, row.count.Quotes, row.count.First, row.count.Last))];
+            .Select(row => (row, role: row.entry?.Roles.LastOrDefault(role => role.HeldOn(row.count.Last))))
+            .Select(pair => new ActorListRow(
+                pair.row.actor.Key, pair.row.actor.Name, pair.row.entry is not null, pair.row.entry?.Side, pair.row.entry?.Kind, pair.role?.TitleEn,
+                pair.row.count.Articles, pair.row.count.Quotes, pair.row.count.First, pair.row.count.Last) { TitleTr = pair.role?.TitleTr })];
     }
 
     /// <summary>All of one actor's page; null when neither the vocabulary nor an article knows the key.</summary>
@@ -78,7 +79,7 @@ public sealed class ActorQuery
             Entry = entry,
             Articles = listed.Count,
             Positions = positions,
-            Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.Id))],
+            Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.QuestionEn) || asked.Contains(question.Id))],
             QuotesBy = await QuoteReader.ReadAsync(db, quotes, MostQuotes, cancellation),
             QuotesByTotal = await quotes.Join(db.Listings.Where(row => row.OnTopic), quote => quote.ArticleId, listing => listing.ArticleId, (quote, _) => quote).CountAsync(cancellation),
             QuotesAbout = await AboutAsync(db, number, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),

@@ -5,10 +5,22 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.News.Reading;
 
 /// <param name="Known">In the vocabulary.</param>
-public sealed record ActorListRow(string Key, string Name, bool Known, string? Side, ActorKind? Kind, string? Title, int Articles, int Quotes, DateOnly? First, DateOnly? Last);
+public sealed record ActorListRow(string Key, string Name, bool Known, string? Side, ActorKind? Kind, string? Title, int Articles, int Quotes, DateOnly? First, DateOnly? Last)
+{
+    /// <summary>The Turkish form of the title.</summary>
+    public string? TitleTr { get; init; }
+}
 
 /// <param name="Level">A reading, a suggestion until an editor accepts it.</param>
-public sealed record PositionView(long ArticleId, string Question, string Topic, PositionLevel Level, PositionAct Act, DateOnly Day, string Sentence, string? Outlet, string ArticleTitle, string TagKey, Verdict? Verdict, string Rule);
+public sealed record PositionView(long ArticleId, string Question, string Topic, PositionLevel Level, PositionAct Act, DateOnly Day, string Sentence, string? Outlet, string ArticleTitle, string TagKey, Verdict? Verdict, string Rule)
+{
+    /// <summary>Who takes the position, for lists of several actors.</summary>
+    public string ActorKey { get; init; } = "";
+    public string ActorName { get; init; } = "";
+
+    /// <summary>Where the sentence begins in the article's text, for the link to its evidence.</summary>
+    public int Start { get; init; }
+}
 
 /// <param name="Day">Publication day of the article.</param>
 /// <param name="Start">Where the quote stands in the article's text, for the link to its evidence.</param>

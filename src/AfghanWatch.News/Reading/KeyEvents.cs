@@ -28,7 +28,7 @@ internal static class KeyEvents
         {
             var date = dates[story.Lead.Id].OrderBy(row => row.Ordinal).First();
             var text = texts[story.Lead.Id];
-            var sentence = date.SentenceEnd <= text.Length ? new TextSpan(date.SentenceStart, date.SentenceEnd).Cut(text) : null;
+            var sentence = date.SentenceEnd <= text.Length ? Datelines.Without(new TextSpan(date.SentenceStart, date.SentenceEnd).Cut(text)) : null;
             return story.Lead.Item() with { Day = date.From, Sentence = sentence, Start = date.Start };
         }).OrderBy(item => item.Day).ThenBy(item => item.ArticleId)];
     }

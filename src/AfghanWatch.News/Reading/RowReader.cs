@@ -42,7 +42,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         {
             var head = heads[place.ArticleId];
             var text = texts.GetValueOrDefault((place.ArticleId, head.CurrentVersion));
-            var sentence = text is not null && sentences.TryGetValue((place.ArticleId, place.Happening.Ordinal), out var span) && span.End <= text.Length ? span.Cut(text) : null;
+            var sentence = text is not null && sentences.TryGetValue((place.ArticleId, place.Happening.Ordinal), out var span) && span.End <= text.Length ? Datelines.Without(span.Cut(text)) : null;
             rows.Add(new ArticleListRow(
                 place.ArticleId,
                 DateOnly.FromDayNumber(place.Happening.From),
@@ -61,7 +61,8 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
                 [.. actors[place.ArticleId].Select(number => index.ActorNames.GetValueOrDefault(number)).OfType<ActorName>()],
                 sentence is not null && sentence.Length > longestHappening ? string.Concat(sentence.AsSpan(0, longestHappening), "…") : sentence,
                 search.Match is not null && text is not null ? Snippets.Cut(text, search.Words) : null,
-                sizes.GetValueOrDefault(head.listing.StoryId, 1)) { StoryId = head.listing.StoryId });
+                sizes.GetValueOrDefault(head.listing.StoryId, 1))
+            { StoryId = head.listing.StoryId });
         }
 
         return rows;

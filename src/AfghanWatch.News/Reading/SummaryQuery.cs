@@ -24,6 +24,13 @@ public sealed class SummaryQuery
         _vocabulary = vocabulary;
     }
 
+    /// <summary>The last day on which a relevant article was published; null in an empty store.</summary>
+    public async Task<DateOnly?> LastDayAsync(CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        return await LastDayAsync(db, cancellation);
+    }
+
     /// <param name="from">First day, by publication.</param>
     /// <param name="to">Last day, inclusive; days before <paramref name="from"/> are taken as that day.</param>
     public async Task<SummaryView> RunAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
@@ -56,13 +63,21 @@ public sealed class SummaryQuery
             Actors = await ActorSummariesAsync(db, now, before, cancellation),
             KeyEvents = await KeyEvents.ReadAsync(db, now, from, to, MostEvents, cancellation),
             PositionChanges = positions,
+            Changes = await PositionChanges.ReadAsync(db, positions, from, to, cancellation),
             Figures = await FigureReader.ReadAsync(db, ids, cancellation),
             QuotesOfPeriod = await QuotesAsync(db, ids, cancellation),
             OutletMix = [.. now.Where(article => article.Outlet is not null).GroupBy(article => article.Outlet!).Select(outlet => (outlet.Key, outlet.Count()))
                 .OrderByDescending(outlet => outlet.Item2).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)],
-            LastDayWithNews = await db.Listings.Where(row => row.OnTopic).MaxAsync(row => (DateOnly?)row.Day, cancellation),
+            LastDayWithNews = await LastDayAsync(db, cancellation),
+            NewsBefore = await db.Listings.Where(row => row.OnTopic && row.Dated && row.Day < from).MaxAsync(row => (DateOnly?)row.Day, cancellation),
+            NewsAfter = await db.Listings.Where(row => row.OnTopic && row.Dated && row.Day > to).MinAsync(row => (DateOnly?)row.Day, cancellation),
         };
     }
+
+    // An article without a date stands at the day it was first seen, which is no news of that day.
+    private static async Task<DateOnly?> LastDayAsync(NewsDbContext db, CancellationToken cancellation) =>
+        await db.Listings.Where(row => row.OnTopic && row.Dated).MaxAsync(row => (DateOnly?)row.Day, cancellation)
+        ?? await db.Listings.Where(row => row.OnTopic).MaxAsync(row => (DateOnly?)row.Day, cancellation);
 
     private List<TopicSummary> TopicSummaries(List<PeriodArticle> now, List<PeriodArticle> before)
     {

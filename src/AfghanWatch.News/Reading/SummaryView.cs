@@ -17,6 +17,10 @@ public sealed record FigureSummary(string What, IReadOnlyList<FigureValue> Value
 
 public sealed record FigureValue(long ArticleId, string Words, double Value, double? Max, string? Qualifier, string Claimant, DateOnly Day, int Start);
 
+/// <summary>A question on which an actor's level changed within the period.</summary>
+/// <param name="Steps">The statement held before the period, if there is one, and those that changed the level, oldest first.</param>
+public sealed record PositionChange(string ActorKey, string ActorName, string Question, string Topic, IReadOnlyList<PositionView> Steps);
+
 /// <summary>All of the manager's page for one period. From and to are inclusive; the period before has the same length and ends the day before.</summary>
 public sealed record SummaryView
 {
@@ -35,10 +39,17 @@ public sealed record SummaryView
     public required IReadOnlyList<ActorSummary> Actors { get; init; }
     public required IReadOnlyList<SummaryItem> KeyEvents { get; init; }
     public required IReadOnlyList<PositionView> PositionChanges { get; init; }
+
+    /// <summary>Levels that moved within the period, against what was held before it.</summary>
+    public IReadOnlyList<PositionChange> Changes { get; init; } = [];
     public required IReadOnlyList<FigureSummary> Figures { get; init; }
     public required IReadOnlyList<QuoteView> QuotesOfPeriod { get; init; }
     public required IReadOnlyList<(string Outlet, int Count)> OutletMix { get; init; }
 
     /// <summary>The last day that has an article, where to go when the period is empty.</summary>
     public DateOnly? LastDayWithNews { get; init; }
+
+    /// <summary>The nearest days with news outside the period.</summary>
+    public DateOnly? NewsBefore { get; init; }
+    public DateOnly? NewsAfter { get; init; }
 }

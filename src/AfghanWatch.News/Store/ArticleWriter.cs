@@ -61,7 +61,11 @@ internal sealed class ArticleWriter : IDisposable
 
     public void WriteListing(long articleId, ListingInput input) => ListingWriter.Write(_db, _rows, _names, articleId, input);
 
-    public void Dispose() => _rows.Dispose();
+    public void Dispose()
+    {
+        _stories.Dispose();
+        _rows.Dispose();
+    }
 
     private IngestResult.Stored WriteNew(Arrival arrival)
     {

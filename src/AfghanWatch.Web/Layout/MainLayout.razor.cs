@@ -37,6 +37,7 @@ public sealed partial class MainLayout : IDisposable
 
     private string? Current((string Name, string Path, string Key, string Icon) page) =>
         Path == page.Path || Path.StartsWith(page.Path + "/", StringComparison.Ordinal) ? "page"
+        : page.Path == AppUrls.TimelinePath && Path == AppUrls.Home ? "page"
         : page.Path == AppUrls.TimelinePath && Path.StartsWith(AppUrls.ArticlesPath, StringComparison.Ordinal) ? "true"
         : null;
 

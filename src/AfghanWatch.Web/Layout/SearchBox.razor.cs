@@ -14,7 +14,7 @@ public sealed partial class SearchBox
     private string? Words => Query().FirstOrDefault(pair => pair.Name == "q").Value;
 
     private IEnumerable<(string Name, string Value)> Kept =>
-        new Uri(Navigation.Uri).AbsolutePath == AppUrls.TimelinePath ? Query().Where(pair => !Dropped.Contains(pair.Name)) : [];
+        new Uri(Navigation.Uri).AbsolutePath is AppUrls.TimelinePath or AppUrls.Home ? Query().Where(pair => !Dropped.Contains(pair.Name)) : [];
 
     private List<(string Name, string Value)> Query()
     {

@@ -22,8 +22,24 @@ internal static class CreditLines
     // "Reporting by …": the first word with what must follow it.
     private static readonly FrozenDictionary<string, string[]> Openings = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["reporting"] = ["by"], ["additional"] = ["reporting"], ["writing"] = ["by"], ["editing"] = ["by"], ["written"] = ["by"], ["edited"] = ["by"], ["compiled"] = ["by"], ["translated"] = ["by"], ["posted"] = ["by"],
-        ["published"] = ["by"], ["story"] = ["by"], ["photo"] = ["by"], ["photos"] = ["by"], ["photograph"] = ["by"], ["image"] = ["by"], ["file"] = ["photo"], ["with"] = ["reporting", "inputs"], ["haberi"] = ["yazan"],
+        ["reporting"] = ["by"],
+        ["additional"] = ["reporting"],
+        ["writing"] = ["by"],
+        ["editing"] = ["by"],
+        ["written"] = ["by"],
+        ["edited"] = ["by"],
+        ["compiled"] = ["by"],
+        ["translated"] = ["by"],
+        ["posted"] = ["by"],
+        ["published"] = ["by"],
+        ["story"] = ["by"],
+        ["photo"] = ["by"],
+        ["photos"] = ["by"],
+        ["photograph"] = ["by"],
+        ["image"] = ["by"],
+        ["file"] = ["photo"],
+        ["with"] = ["reporting", "inputs"],
+        ["haberi"] = ["yazan"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Stretches of the text that are credit, in order.</summary>

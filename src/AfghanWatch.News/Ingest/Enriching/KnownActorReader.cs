@@ -24,7 +24,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         }
 
         var mentions = new List<KnownMention>();
-        var offices = new RoleResolver(words, publishedOn);
+        var offices = new RoleResolver(words, publishedOn, _seen);
         for (var i = 0; i < words.Count; i++)
         {
             if (closed[i] || !byStart.TryGetValue(i, out var hits))

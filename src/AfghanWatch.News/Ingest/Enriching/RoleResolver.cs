@@ -3,9 +3,9 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>Says whom an office without a name means: its holder on the day of publication.</summary>
-internal sealed class RoleResolver(WordView words, DateOnly? publishedOn)
+internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadOnlySet<string> named)
 {
-    /// <summary>Whether the office phrase means this form's actor here. Without a day only an office with a single holder speaks for itself.</summary>
+    /// <summary>Whether the office phrase means this form's actor here. Without a day it is the one holder there is, or the one whom the text names.</summary>
     public bool IsHeldBy(ActorForm form, PhraseHit<ActorForm> hit)
     {
         if (form.Role is not { } role || IsFormer(hit.First) || IsOfAnother(hit, role))
@@ -18,9 +18,10 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn)
             return role.HeldOn(day);
         }
 
+        var isNamed = named.Contains(form.Actor.Id);
         foreach (var other in hit.Values)
         {
-            if (other.Kind == FormKind.Office && other.Actor.Id != form.Actor.Id)
+            if (other.Kind == FormKind.Office && other.Actor.Id != form.Actor.Id && (!isNamed || named.Contains(other.Actor.Id)))
             {
                 return false;
             }

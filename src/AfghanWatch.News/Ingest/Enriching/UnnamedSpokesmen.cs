@@ -18,6 +18,11 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
             var mention = mentions[i];
             if (mention.Form.Actor.Kind != ActorKind.Unnamed)
             {
+                if (SpeaksForTheTaliban(mention))
+                {
+                    (named, spokesman) = (true, mention);
+                }
+
                 settled.Add(mention);
             }
             else if (offices.LeadsName(mention.End))
@@ -41,6 +46,25 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
         }
 
         return settled;
+    }
+
+    // Whoever the vocabulary has as their spokesman needs no title in the text to be "the Taliban spokesman" further down.
+    private static bool SpeaksForTheTaliban(KnownMention mention)
+    {
+        if (mention.Form.Actor.Kind != ActorKind.Person)
+        {
+            return false;
+        }
+
+        foreach (var role in mention.Form.Actor.Roles)
+        {
+            if (role.Country == "Taliban" && role.Office.Contains("spokes", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static KnownMention? Person(KnownMention mention) => mention.Form.Actor.Kind == ActorKind.Person ? mention : null;

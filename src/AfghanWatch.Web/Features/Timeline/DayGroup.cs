@@ -1,3 +1,4 @@
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 
 namespace AfghanWatch.Web.Features.Timeline;
@@ -10,6 +11,9 @@ namespace AfghanWatch.Web.Features.Timeline;
 /// <param name="Silence">Days below without a row; null when the next row is of the day before, or unknown.</param>
 internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Position, int Articles, bool Whole, Silence? Silence)
 {
+    /// <summary>Nothing is known of when: the day is only the one on which the articles came in.</summary>
+    public bool Undated { get; init; }
+
     /// <summary>Cuts the list, which runs from the newest day to the oldest, into days.</summary>
     public static IReadOnlyList<DayGroup> Of(TimelineResult result)
     {
@@ -20,9 +24,9 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
         var position = 1;
         while (start < result.Rows.Count)
         {
-            var day = result.Rows[start].Day;
+            var (day, undated) = (result.Rows[start].Day, IsUndated(result.Rows[start]));
             var end = start;
-            while (end < result.Rows.Count && result.Rows[end].Day == day)
+            while (end < result.Rows.Count && result.Rows[end].Day == day && IsUndated(result.Rows[end]) == undated)
             {
                 end++;
             }
@@ -30,15 +34,18 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
             var rows = result.Rows.Skip(start).Take(end - start).ToList();
             var own = rows.Select(row => row.Id).Distinct().Count();
             var whole = end < result.Rows.Count || result.Next is null;
-            var silence = end < result.Rows.Count ? SilenceBetween(result.Rows[end].Day, day, outside) : null;
+            var silence = end < result.Rows.Count && !undated ? SilenceBetween(result.Rows[end].Day, day, outside) : null;
             var folded = Fold(rows);
-            days.Add(new DayGroup(day, folded, position, Math.Max(own, counts?.GetValueOrDefault(day) ?? 0), whole, silence));
+            days.Add(new DayGroup(day, folded, position, undated ? own : Math.Max(own, counts?.GetValueOrDefault(day) ?? 0), whole, silence) { Undated = undated });
             start = end;
             position += folded.Count;
         }
 
         return days;
     }
+
+    /// <summary>Neither an event's day nor the publication's is known.</summary>
+    public static bool IsUndated(ArticleListRow row) => row.PublishedOn is null && row.Certainty == Certainty.Unknown;
 
     private static List<DayRow> Fold(List<ArticleListRow> rows) =>
         [.. rows.GroupBy(row => row.StorySize > 1 ? (row.StoryId, row.DayTo, 0L) : (0L, row.DayTo, row.Id), (_, members) => Folded([.. members]))];

@@ -50,7 +50,7 @@ public sealed partial class EventRow
     // Once keys walk the rows their links leave the tab order; without a circuit they are the only way in.
     private string? LinkStop => RendererInfo.IsInteractive ? "-1" : null;
 
-    private string Date => Row.Precision switch
+    private string Date => DayGroup.IsUndated(Row) ? L["Row.NoDate"] : Row.Precision switch
     {
         DatePrecision.Year => Row.Day.Year.ToString(System.Globalization.CultureInfo.CurrentCulture),
         DatePrecision.Month => DayText.ShortMonth(Row.Day),
@@ -61,6 +61,11 @@ public sealed partial class EventRow
     {
         get
         {
+            if (DayGroup.IsUndated(Row))
+            {
+                return L["Row.Seen", DayText.NoYear(Row.Day)];
+            }
+
             if (Row.Certainty == Certainty.Unknown)
             {
                 return L[State.Axis == TimeAxis.Event ? "Row.NoEvent" : "Row.Unknown"];
@@ -82,7 +87,7 @@ public sealed partial class EventRow
 
     private string Label => string.Join(". ", new[]
     {
-        $"{DayText.Long(Row.Day)}, {T[Row.Precision == DatePrecision.Day ? "Precision.day" : Row.Precision is DatePrecision.Month or DatePrecision.Year ? "Precision.month" : "Precision.range"]}",
+        DayGroup.IsUndated(Row) ? L["Day.Undated"].Value : $"{DayText.Long(Row.Day)}, {T[Row.Precision == DatePrecision.Day ? "Precision.day" : Row.Precision is DatePrecision.Month or DatePrecision.Year ? "Precision.month" : "Precision.range"]}",
         string.Join(", ", Topics.Select(topic => TopicMark.Name(topic, T))),
         Row.Title,
         $"{Row.Outlet}{(Row.StorySize > 1 ? ", " + L.Counted("Articles", Row.StorySize) : null)}",

@@ -81,7 +81,7 @@ if (notice) {
     if (notice.classList.contains('components-reconnect-hide')) {
       lostAt.textContent = '';
     } else if (notice.className.includes('components-reconnect-') && lostAt.textContent === '') {
-      lostAt.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      lostAt.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     }
   }).observe(notice, { attributes: true, attributeFilter: ['class'] });
 }

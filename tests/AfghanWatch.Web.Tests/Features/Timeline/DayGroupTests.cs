@@ -25,6 +25,14 @@ public sealed class DayGroupTests
     }
 
     [Fact]
+    public void Of_AnArticleWithoutAnyDate_StandsInAGroupOfItsOwn()
+    {
+        var rows = new[] { Row(1, Start) with { PublishedOn = null, Certainty = Certainty.Unknown }, Row(2, Start) };
+        var groups = DayGroup.Of(Result(null) with { Rows = rows, Total = 2 });
+        Assert.Equal([true, false], groups.Select(group => group.Undated));
+    }
+
+    [Fact]
     public void Of_CopiesOfOneReport_FoldsThemIntoTheFirst()
     {
         var rows = new[] { Copy(3, 7, Start), Copy(2, 7, Start), Copy(1, 8, Start), Copy(4, 7, Start.AddDays(-1)) };

@@ -18,15 +18,36 @@ internal static class NumberReader
 
     private static readonly FrozenDictionary<string, double> EnglishScales = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["dozen"] = 12, ["k"] = 1000, ["m"] = 1e6, ["mn"] = 1e6, ["bn"] = 1e9, ["b"] = 1e9,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["million"] = 1e6,
+        ["billion"] = 1e9,
+        ["trillion"] = 1e12,
+        ["dozen"] = 12,
+        ["k"] = 1000,
+        ["m"] = 1e6,
+        ["mn"] = 1e6,
+        ["bn"] = 1e9,
+        ["b"] = 1e9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, double> TurkishScales = InflectedScales(("yuz", 100), ("bin", 1000), ("milyon", 1e6), ("milyar", 1e9), ("trilyon", 1e12), ("duzine", 12));
 
     private static readonly FrozenDictionary<string, double> VagueWords = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["tens"] = 10, ["dozens"] = 12, ["scores"] = 20, ["hundreds"] = 100, ["thousands"] = 1000, ["millions"] = 1e6, ["billions"] = 1e9,
-        ["onlarca"] = 10, ["yuzlerce"] = 100, ["binlerce"] = 1000, ["milyonlarca"] = 1e6, ["milyarlarca"] = 1e9, ["duzinelerce"] = 12,
+        ["tens"] = 10,
+        ["dozens"] = 12,
+        ["scores"] = 20,
+        ["hundreds"] = 100,
+        ["thousands"] = 1000,
+        ["millions"] = 1e6,
+        ["billions"] = 1e9,
+        ["onlarca"] = 10,
+        ["yuzlerce"] = 100,
+        ["binlerce"] = 1000,
+        ["milyonlarca"] = 1e6,
+        ["milyarlarca"] = 1e9,
+        ["duzinelerce"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half"]).ToFrozenSet(StringComparer.Ordinal);

@@ -147,6 +147,18 @@ internal sealed class BodyCleaner
                 continue;
             }
 
+            // A box of its own is dropped as a whole; among the article's own paragraphs the heading's part has no marked end.
+            var box = BoxOf(i, good);
+            if (box > i + 1 && good[box] - good[i] < 0.3 * whole)
+            {
+                for (var b = i; b < box; b++)
+                {
+                    _tree.Blocks[b].Dropped = true;
+                }
+
+                continue;
+            }
+
             var rest = good[End] - good[i];
             var toTheEnd = rest < 0.3 * whole && good[i] - good[First] > 300;
             for (var b = i; b < End; b++)
@@ -161,11 +173,23 @@ internal sealed class BodyCleaner
         }
     }
 
+    /// <summary>End of the widest element around a heading that holds no real paragraph before it.</summary>
+    private int BoxOf(int heading, int[] good)
+    {
+        var at = _tree.Blocks[heading].Container;
+        while (_tree.Nodes[at].Parent > _body && good[heading] == good[_tree.Nodes[_tree.Nodes[at].Parent].FirstBlock])
+        {
+            at = _tree.Nodes[at].Parent;
+        }
+
+        return _tree.Nodes[at].EndBlock;
+    }
+
     /// <summary>Drops what stands before the first and after the last real paragraph.</summary>
     private void Ends()
     {
         var first = First;
-        while (first < End && (All[first].Dropped || !BlockScore.IsGood(All[first])))
+        while (first < End && (All[first].Dropped || !BlockScore.IsGood(All[first]) || IsDateline(_tree.TextOf(All[first]))))
         {
             first++;
         }
@@ -249,7 +273,8 @@ internal sealed class BodyCleaner
                 continue;
             }
 
-            if (KindOf(block) != TagKind.Heading)
+            // Some editors set whole paragraphs as headings.
+            if (KindOf(block) != TagKind.Heading || (block.Length > LongestDateline && block.Marks > 0))
             {
                 level = 9;
                 continue;

@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Joins to the article's core what stands apart from it: the lead under the headline, text continued in sibling elements.</summary>
 internal sealed class BodyParts
 {
+    /// <summary>Never a lead; "related" and "sidebar" are, too often, names of the lead's own box.</summary>
+    private const Hints Foreign = Hints.Outside & ~(Hints.Related | Hints.Sidebar);
     private const int ShortestLead = 30;
     private const int ShortestPart = 200;
     private const double PurePart = 0.75;
@@ -53,11 +55,6 @@ internal sealed class BodyParts
 
     private bool IsLead(in PageBlock block)
     {
-        if (BlockScore.IsGood(block))
-        {
-            return true;
-        }
-
         if (block.Length < ShortestLead)
         {
             return false;
@@ -66,13 +63,19 @@ internal sealed class BodyParts
         var at = block.Container;
         for (var level = 0; level < 4 && at >= 0; level++, at = _tree.Nodes[at].Parent)
         {
-            if ((_tree.Nodes[at].Hints & Hints.Lead) != 0)
+            var hints = _tree.Nodes[at].Hints;
+            if ((hints & (Hints.Lead | Hints.Body)) != 0)
             {
-                return true;
+                return (hints & Hints.Lead) != 0 || BlockScore.IsGood(block);
+            }
+
+            if ((hints & Foreign) != 0)
+            {
+                return false;
             }
         }
 
-        return false;
+        return BlockScore.IsGood(block);
     }
 
     /// <summary>Elements beside the core, on every level up to the widest, whose text is nearly all like an article's.</summary>
@@ -99,7 +102,7 @@ internal sealed class BodyParts
 
     private bool IsPart(in PageNode node)
     {
-        if (node.Kind is TagKind.Article or TagKind.Aside || HoldsHeadline(node))
+        if (node.Kind is TagKind.Article or TagKind.Aside || ((node.Hints & Foreign) != 0 && (node.Hints & (Hints.Lead | Hints.Body)) == 0) || HoldsHeadline(node))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal sealed class BylineNames
     private static readonly FrozenSet<string> Nobody = new[]
     {
         "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
-        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
+        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];

@@ -8,26 +8,14 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// </summary>
 internal sealed class CleanMarkup
 {
-    private readonly record struct Open(int Id, string Name, string? Attributes, Role Role);
-
-    public enum Role : byte
-    {
-        /// <summary>Holds blocks: quotation, list, item, table, row, cell, figure.</summary>
-        Flow,
-
-        /// <summary>Holds one run of text: paragraph, heading, preformatted.</summary>
-        Line,
-        Inline,
-    }
-
-    private const int MostFlows = 16;
+    private static readonly System.Buffers.SearchValues<char> Escaped = System.Buffers.SearchValues.Create([.. "<>&\u007F\u00AD", .. Enumerable.Range(1, 31).Select(code => (char)code)]);
     private const int MostLines = 3;
     private const int MostIndent = 64;
     private readonly StringBuilder _html = new(4096);
-    private readonly StringBuilder _text = new(4096);
-    private readonly List<Open> _wanted = [];
-    private readonly List<Open> _target = [];
-    private readonly List<Open> _written = [];
+    private readonly CleanText _text = new();
+    private readonly List<MarkupElement> _wanted = [];
+    private readonly List<MarkupElement> _target = [];
+    private readonly List<MarkupElement> _written = [];
     private int _nextId = 1;
     private int _boundary;
     private int _directBoundary = -1;
@@ -36,7 +24,7 @@ internal sealed class CleanMarkup
     private int _emptyCells;
     private int _lines;
     private int _indent;
-    private int _lastRow = -1;
+    private bool _changed = true;
     private bool _space;
     private bool _break;
     private bool _atLineStart = true;
@@ -50,23 +38,25 @@ internal sealed class CleanMarkup
         }
     }
 
-    public string Text => TrimmedText().ToString();
+    public string Text => _text.ToString();
 
-    public void Push(string name, Role role, string? attributes = null)
+    public void Push(string name, MarkupRole role, string? attributes = null)
     {
-        if (role != Role.Inline)
+        if (role != MarkupRole.Inline)
         {
             Boundary();
         }
 
-        _wanted.Add(new Open(_nextId++, name, attributes, role));
+        _changed = true;
+        _wanted.Add(new MarkupElement(_nextId++, name, attributes, role));
     }
 
     public void Pop()
     {
+        _changed = true;
         var last = _wanted[^1];
         _wanted.RemoveAt(_wanted.Count - 1);
-        if (last.Role == Role.Inline)
+        if (last.Role == MarkupRole.Inline)
         {
             return;
         }
@@ -85,6 +75,7 @@ internal sealed class CleanMarkup
     /// <summary>The edge of an element that breaks the line but is not written itself.</summary>
     public void Boundary()
     {
+        _changed = true;
         _boundary++;
         _space = true;
         _break = false;
@@ -177,10 +168,17 @@ internal sealed class CleanMarkup
             Gap();
         }
 
-        Separated();
+        _text.Separate();
         _break = false;
         _space = false;
         _atLineStart = false;
+        if (word.IndexOfAny(Escaped) < 0)
+        {
+            _html.Append(word);
+            _text.Append(word);
+            return;
+        }
+
         foreach (var c in word)
         {
             switch (c)
@@ -208,6 +206,12 @@ internal sealed class CleanMarkup
     /// <summary>Opens and closes elements until what is written is what is wanted; true when a new line container or flow began.</summary>
     private bool Synchronise()
     {
+        if (!_changed)
+        {
+            return false;
+        }
+
+        _changed = false;
         BuildTarget();
         var same = 0;
         while (same < _target.Count && same < _written.Count && _target[same].Id == _written[same].Id)
@@ -221,7 +225,7 @@ internal sealed class CleanMarkup
         }
 
         var fresh = false;
-        if (_written.Count > same && _written[same].Role != Role.Inline)
+        if (_written.Count > same && _written[same].Role != MarkupRole.Inline)
         {
             fresh = true;
         }
@@ -231,7 +235,7 @@ internal sealed class CleanMarkup
         for (var i = same; i < _target.Count; i++)
         {
             var open = _target[i];
-            if (open.Role != Role.Inline)
+            if (open.Role != MarkupRole.Inline)
             {
                 fresh = true;
                 if (open.Name is "td" or "th")
@@ -253,7 +257,7 @@ internal sealed class CleanMarkup
 
         if (fresh)
         {
-            SeparateText();
+            _text.BeginLine(_written);
             _atLineStart = true;
             _space = false;
             _break = false;
@@ -270,27 +274,24 @@ internal sealed class CleanMarkup
         if (_break)
         {
             _html.Append("<br>");
-            if (TrimmedText().Length > 0)
-            {
-                _text.Append('\n');
-            }
+            _text.NewLine();
         }
         else if (_lines + _indent > 0 && _written.Exists(static open => open.Name == "pre"))
         {
             _html.Append('\n', Math.Min(_lines, MostLines)).Append(' ', Math.Min(_indent, MostIndent));
             if (_lines > 0)
             {
-                TrimmedText().Append('\n');
+                _text.NewLine();
             }
             else
             {
-                SpaceInText();
+                _text.Space();
             }
         }
         else if (_space)
         {
             _html.Append(' ');
-            SpaceInText();
+            _text.Space();
         }
 
         _break = false;
@@ -298,87 +299,6 @@ internal sealed class CleanMarkup
         _lines = 0;
         _indent = 0;
     }
-
-    private void SpaceInText()
-    {
-        if (_text.Length > 0 && _text[^1] is not ('\n' or ' '))
-        {
-            _text.Append(' ');
-        }
-    }
-
-    private void SeparateText()
-    {
-        // Items of one list and rows of one table stand a line apart, cells of one row a space.
-        var row = -1;
-        var list = -1;
-        foreach (var open in _written)
-        {
-            if (open.Name == "tr" && row < 0)
-            {
-                row = open.Id;
-            }
-            else if (list < 0 && open.Name is "ul" or "ol" or "table")
-            {
-                list = open.Id;
-            }
-        }
-
-        var separation = row >= 0 && row == _lastRow ? Separation.Space : list >= 0 && list == _lastList ? Separation.Line : Separation.Blank;
-        _separation = separation > _separation ? separation : _separation;
-        _row = row;
-        _list = list;
-    }
-
-    /// <summary>Writes what parts this text from the last; put off until there is text, for an image is none.</summary>
-    private void Separated()
-    {
-        if (_text.Length > 0)
-        {
-            switch (_separation)
-            {
-                case Separation.Space:
-                    SpaceInText();
-                    break;
-                case Separation.Line:
-                    TrimmedText().Append('\n');
-                    break;
-                case Separation.Blank:
-                    TrimmedText().Append("\n\n");
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        _separation = Separation.None;
-        _lastRow = _row;
-        _lastList = _list;
-    }
-
-    private StringBuilder TrimmedText()
-    {
-        while (_text.Length > 0 && _text[^1] is ' ' or '\n')
-        {
-            _text.Length--;
-        }
-
-        return _text;
-    }
-
-    private enum Separation : byte
-    {
-        None,
-        Space,
-        Line,
-        Blank,
-    }
-
-    private Separation _separation;
-    private int _row = -1;
-    private int _list = -1;
-
-    private int _lastList = -1;
 
     private void Close(int keep)
     {
@@ -397,11 +317,11 @@ internal sealed class CleanMarkup
         for (var i = 0; i < _wanted.Count; i++)
         {
             var open = _wanted[i];
-            if (open.Role == Role.Line)
+            if (open.Role == MarkupRole.Line)
             {
                 line = i;
             }
-            else if (open.Role == Role.Flow && Fits(i))
+            else if (open.Role == MarkupRole.Flow && MarkupElement.Fits(_wanted, i, _target))
             {
                 line = -1;
                 _target.Add(open);
@@ -416,7 +336,7 @@ internal sealed class CleanMarkup
         else if (flow.Id == 0 || flow.Name == "blockquote" || (flow.Id == _directFlow && _boundary != _directBoundary))
         {
             // Text that stands free gets a paragraph; negative ids keep these apart from elements'.
-            _target.Add(new Open(-1 - _boundary, "p", null, Role.Line));
+            _target.Add(new MarkupElement(-1 - _boundary, "p", null, MarkupRole.Line));
         }
         else if (flow.Id != _directFlow)
         {
@@ -427,7 +347,7 @@ internal sealed class CleanMarkup
         var start = _target.Count;
         foreach (var open in _wanted)
         {
-            if (open.Role == Role.Inline && !isPre && !Holds(start, open.Name))
+            if (open.Role == MarkupRole.Inline && !isPre && !Holds(start, open.Name))
             {
                 _target.Add(open);
             }
@@ -447,40 +367,5 @@ internal sealed class CleanMarkup
         }
 
         return false;
-    }
-
-    /// <summary>Whether the flow element stands where HTML lets it stand, looking at the flows before and after it.</summary>
-    private bool Fits(int index)
-    {
-        var name = _wanted[index].Name;
-        var before = _target.Count > 0 ? _target[^1].Name : null;
-        switch (name)
-        {
-            case "li":
-                return before is "ul" or "ol";
-            case "tr":
-                return before == "table" && NextFlow(index) is "td" or "th";
-            case "td" or "th":
-                return before == "tr";
-            case "ul" or "ol":
-                return _target.Count + 2 <= MostFlows && before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "li";
-            case "table":
-                return _target.Count + 3 <= MostFlows && before is not ("ul" or "ol" or "table" or "tr") && NextFlow(index) == "tr";
-            default:
-                return _target.Count < MostFlows && before is not ("ul" or "ol" or "table" or "tr");
-        }
-    }
-
-    private string? NextFlow(int index)
-    {
-        for (var i = index + 1; i < _wanted.Count; i++)
-        {
-            if (_wanted[i].Role == Role.Flow)
-            {
-                return _wanted[i].Name;
-            }
-        }
-
-        return null;
     }
 }

@@ -11,7 +11,7 @@ internal static class FurniturePhrases
     private static readonly string[] Openings =
     [
         "read more", "read also", "also read", "read next", "see also:", "more on this", "related:", "related article", "recommended", "click here", "sign up", "subscribe", "follow us", "share this", "advertisement", "sponsored",
-        "lesen sie", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "weiterlesen", "anzeige", "werbung", "newsletter", "folgen sie uns", "lire aussi", "à lire aussi", "leer también", "lea también", "leggi anche", "leia também", "zobacz też", "czytaj też",
+        "lesen sie", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "weiterlesen", "anzeige", "werbung", "newsletter", "folgen sie uns", "lire aussi", "à lire aussi", "a lire aussi", "leer también", "lea también", "leggi anche", "leia também", "zobacz też", "czytaj też",
         "haberin devamı", "ilgili haber", "bunları da", "bizi takip", "abone ol", "photo:", "foto:", "photos:", "fotos:", "image:", "bild:", "bilder:", "fotoğraf:", "tags:", "schlagwörter:", "filed under", "posted in", "you may also", "you might also", "mehr:", "video:", "picture:", "schon gelesen", "zum weiterlesen", "möchten sie",
         "... weiter", "continue reading", "devamını oku", "kaynak:", "etiketler:", "last updated", "aktualisiert", "updated:", "published:", "photograph:", "photo by", "foto von", "image credit", "image source", "ver también", "mira también",
     ];

@@ -1,0 +1,92 @@
+using System.Globalization;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Reading;
+
+namespace AfghanWatch.Web.Features.Summary;
+
+public enum FigureShape
+{
+    Stated,
+
+    /// <summary>The source says more than, or at least.</summary>
+    AtLeast,
+
+    /// <summary>The source says less than, up to, or at most.</summary>
+    AtMost,
+}
+
+/// <param name="ToX">Where a range ends, or null for a single value.</param>
+/// <param name="LabelLeft">The value is written on the left of the dot, because there is no room on its right.</param>
+public sealed record ClaimantRow(FigureValue Value, double X, double? ToX, double Y, FigureShape Shape, bool LabelLeft);
+
+/// <summary>Where the dots of one count stand, one row a claimant.</summary>
+public sealed class ClaimantDrawing
+{
+    public const double Left = 150;
+    public const double Right = 384;
+    private const double RowHeight = 20;
+    private const double LabelRoom = 96;
+
+    private static readonly HashSet<string> AtLeastWords = new(StringComparer.Ordinal)
+    {
+        "more than", "over", "at least", "above", "well over", "well above", "just over", "no less than", "no fewer than", "upwards of", "in excess of", "greater than", "a minimum of", "or more",
+        "en az", "asgari", "fazla", "askin", "uzerinde", "cok",
+    };
+
+    private static readonly HashSet<string> AtMostWords = new(StringComparer.Ordinal)
+    {
+        "at most", "up to", "as many as", "as much as", "fewer than", "less than", "under", "below", "just under", "no more than", "not more than", "maximum of", "a maximum of", "or fewer", "or less",
+        "en fazla", "en cok", "azami", "kadar", "az",
+    };
+
+    private ClaimantDrawing(IReadOnlyList<ClaimantRow> rows, double most)
+    {
+        Rows = rows;
+        Most = most;
+    }
+
+    public IReadOnlyList<ClaimantRow> Rows { get; }
+
+    /// <summary>The axis ends here; it begins at nought.</summary>
+    public double Most { get; }
+
+    public double Height => (Rows.Count * RowHeight) + 26;
+
+    public static ClaimantDrawing Of(IReadOnlyList<FigureValue> values)
+    {
+        var most = NiceAbove(values.Max(value => Math.Max(value.Value, value.Max ?? 0)));
+        double X(double value) => Left + ((Right - Left) * Math.Clamp(value / most, 0, 1));
+        return new ClaimantDrawing(
+            [.. values.Select((value, index) => new ClaimantRow(
+                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), ShapeOf(value.Qualifier), X(value.Max ?? value.Value) > Right - LabelRoom + 60))],
+            most);
+    }
+
+    public static FigureShape ShapeOf(string? qualifier)
+    {
+        var words = qualifier is null ? "" : Folding.Fold(qualifier.Trim());
+        return AtLeastWords.Contains(words) ? FigureShape.AtLeast : AtMostWords.Contains(words) ? FigureShape.AtMost : FigureShape.Stated;
+    }
+
+    public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>The next number of the form 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten, a little above.</summary>
+    internal static double NiceAbove(double value)
+    {
+        if (!(value > 0) || double.IsInfinity(value))
+        {
+            return 1;
+        }
+
+        var ten = Math.Pow(10, Math.Floor(Math.Log10(value)));
+        foreach (var factor in (double[])[1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8])
+        {
+            if (factor * ten >= value * 1.02)
+            {
+                return factor * ten;
+            }
+        }
+
+        return 10 * ten;
+    }
+}

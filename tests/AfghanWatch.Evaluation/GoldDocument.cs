@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+
+namespace AfghanWatch.Evaluation;
+
+/// <summary>A document with the labels a reader gave it; texts of labels stand verbatim in the document, in its order.</summary>
+internal sealed record GoldDocument(string Id, ArticleInput Input, string Language, GoldLabels Gold)
+{
+    public static IEnumerable<GoldDocument> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(Parse);
+
+    private static GoldDocument Parse(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        var text = root.GetProperty("text").GetString()!;
+        var language = root.GetProperty("language").GetString()!;
+        var gold = root.GetProperty("gold");
+        var published = root.GetProperty("published").GetString();
+        return new GoldDocument(
+            root.GetProperty("id").GetString()!,
+            new ArticleInput(root.GetProperty("title").GetString() ?? "", text, language, published is null ? null : Day(published)),
+            language,
+            new GoldLabels(
+                gold.GetProperty("onTopic").GetBoolean(),
+                [.. gold.GetProperty("topics").EnumerateArray().Select(topic => topic.GetString()!)],
+                [.. gold.GetProperty("actors").EnumerateArray().Select(actor => (actor.GetProperty("name").GetString()!, actor.GetProperty("known").GetBoolean()))],
+                Spans(text, gold.GetProperty("quotes"), (quote, span) => new GoldQuote(span, quote.GetProperty("kind").GetString() == "direct", quote.GetProperty("speaker").GetString())),
+                Spans(text, gold.GetProperty("dates"), (date, span) => new GoldDate(span, Day(date.GetProperty("from").GetString()!), Day(date.GetProperty("to").GetString()!))),
+                Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble()))));
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static List<T> Spans<T>(string text, JsonElement items, Func<JsonElement, TextSpan, T> make)
+    {
+        var found = new List<T>();
+        var from = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items.EnumerateArray())
+        {
+            var words = item.GetProperty("text").GetString()!;
+            var start = text.IndexOf(words, from.GetValueOrDefault(words), StringComparison.Ordinal);
+            if (start < 0)
+            {
+                throw new InvalidDataException($"The label '{words}' does not stand in its document (often enough).");
+            }
+
+            from[words] = start + words.Length;
+            found.Add(make(item, new TextSpan(start, start + words.Length)));
+        }
+
+        return found;
+    }
+}
+
+internal sealed record GoldLabels(
+    bool OnTopic, IReadOnlyList<string> Topics, IReadOnlyList<(string Name, bool Known)> Actors, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<GoldDate> Dates, IReadOnlyList<GoldFigure> Figures);
+
+internal sealed record GoldQuote(TextSpan Span, bool Direct, string? Speaker);
+
+internal sealed record GoldDate(TextSpan Span, DateOnly From, DateOnly To);
+
+internal sealed record GoldFigure(TextSpan Span, double Value);

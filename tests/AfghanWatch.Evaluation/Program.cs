@@ -1,0 +1,41 @@
+using System.Globalization;
+using AfghanWatch.Evaluation;
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
+
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--misses [KIND]]
+// Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args.Length == 0 || !File.Exists(args[0]))
+{
+    Console.Error.WriteLine("usage: SET.jsonl [--misses [KIND]]");
+    return 2;
+}
+
+var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
+var enricher = new Enricher(vocabulary);
+var scorer = new Scorer(new VocabularyLookup(vocabulary));
+var documents = GoldDocument.Read(args[0]).ToList();
+foreach (var document in documents)
+{
+    scorer.Score(document, enricher.Enrich(document.Input));
+}
+
+Console.WriteLine($"{documents.Count} documents, {documents.Count(document => document.Language == "tr")} Turkish, {documents.Count(document => !document.Gold.OnTopic)} off topic");
+Console.WriteLine($"{"",-32} {"right",6} {"wrong",6} {"missed",6}  {"P",5}  {"R",5}  {"F1",5}");
+foreach (var (name, tally) in scorer.Tallies)
+{
+    Console.WriteLine($"{name,-32} {tally.Right,6} {tally.Wrong,6} {tally.Missed,6}  {tally.Precision,5:0.000}  {tally.Recall,5:0.000}  {tally.F1,5:0.000}");
+}
+
+var topics = scorer.Tallies.Where(pair => pair.Key.StartsWith("topic ", StringComparison.Ordinal) && !pair.Key.EndsWith(']')).Select(pair => pair.Value.F1).Where(double.IsFinite).ToList();
+Console.WriteLine($"{"topics, macro F1",-32} {topics.Average(),36:0.000}");
+if (args.Length > 1 && args[1] == "--misses")
+{
+    foreach (var miss in scorer.Misses.Where(miss => args.Length == 2 || miss.Contains(args[2], StringComparison.Ordinal)))
+    {
+        Console.WriteLine(miss);
+    }
+}
+
+return 0;
