@@ -1,5 +1,5 @@
-using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
@@ -41,8 +41,8 @@ internal static class WebPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLook();
-        app.MapSources();
         app.MapDecisions();
+        app.MapSources();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

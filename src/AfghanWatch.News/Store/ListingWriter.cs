@@ -31,7 +31,7 @@ internal static class ListingWriter
     {
         Stamp(db, names);
         var listing = Listing.Of(articleId, input, names.KnownActor);
-        listing.Row.Stamp = names.Stamp.Value;
+        listing.Row.Stamp = names.Stamp!.Value;
         rows.Insert(listing.Row);
         listing.Topics.ForEach(rows.Insert);
         listing.Actors.ForEach(rows.Insert);

@@ -121,5 +121,8 @@ public sealed record ArticleState
 
     private static string Name(TagType type) => $"{type.ToString().ToLowerInvariant()}s";
 
-    private static string? Own(string? back) => back is not null && back.Length > 1 && LookEndpoints.LocalPath(back) == back ? back : null;
+    // As long as a reader of addresses reads whole; a cut one would lead to another list.
+    private const int LongestBack = 400;
+
+    private static string? Own(string? back) => back is { Length: > 1 and < LongestBack } && LookEndpoints.LocalPath(back) == back ? back : null;
 }

@@ -31,14 +31,14 @@ public static class CitationFormats
         Field("author", article.Byline is { } byline ? byline : article.Outlet);
         Field("title", article.Title);
         Field("organization", article.Outlet);
-        Field("date", Day(article, "yyyy-MM-dd"));
+        Field("date", Day(article, "yyyy-MM-dd"), verbatim: true);
         Field("url", WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri, verbatim: true);
-        Field("urldate", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Field("langid", article.Language switch { "en" => "english", "tr" => "turkish", _ => null });
+        Field("urldate", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verbatim: true);
+        Field("langid", article.Language switch { "en" => "english", "tr" => "turkish", _ => null }, verbatim: true);
         Field("note", WebAddress.OfArticle(article.Url) is null ? null : $"Archived: {here.AbsoluteUri}");
         return entry.Append('}').ToString();
 
-        // Double braces keep the capitals of names and titles.
+        // Double braces keep the capitals of names and titles; dates and addresses are read as they stand.
         void Field(string name, string? value, bool verbatim = false)
         {
             if (!string.IsNullOrWhiteSpace(value))

@@ -28,6 +28,10 @@ public sealed partial class EvidencePanel
     // In the order of the list, so that the arrows go down it.
     private List<ArticleTag> Rows => [.. Article.Tags.Where(State.IsShown).OrderBy(tag => TagLook.Rank(tag.Type))];
 
+    private string None => Article.Tags.Count > 0 ? "Evidence.None"
+        : Article.Versions.Any(version => version.Number > Article.Version) ? "Old.Text"
+        : "Evidence.NoTags";
+
     private string Counts
     {
         get

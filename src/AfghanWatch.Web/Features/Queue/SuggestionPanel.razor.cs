@@ -34,7 +34,7 @@ public sealed partial class SuggestionPanel
         {
             var all = Suggestions.Of(Article);
             var index = all.TakeWhile(tag => tag.Key != Tag!.Key).Count();
-            var kind = new TagWords(T, Vocabulary).Kind(Tag!);
+            var kind = Relevance ? L["Tag.Relevance"].Value : new TagWords(T, Vocabulary).Kind(Tag!);
             return index < all.Count ? L["Panel.Place", index + 1, all.Count, kind] : kind;
         }
     }
