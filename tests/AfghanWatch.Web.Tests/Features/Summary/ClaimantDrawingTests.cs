@@ -23,6 +23,14 @@ public sealed class ClaimantDrawingTests
         Assert.All(drawing.Rows, row => Assert.InRange(row.X, ClaimantDrawing.Left, ClaimantDrawing.Right));
     }
 
+    [Fact]
+    public void Of_ALongLabelNearTheEnd_IsWrittenOnTheLeft()
+    {
+        var drawing = ClaimantDrawing.Of([Value(60), Value(100) with { Qualifier = "more than" }]);
+        Assert.False(drawing.Rows[0].LabelLeft);
+        Assert.True(drawing.Rows[1].LabelLeft);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-5)]
