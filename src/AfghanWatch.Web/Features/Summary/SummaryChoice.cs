@@ -10,6 +10,7 @@ public sealed record SummaryChoice(IReadOnlyList<SummaryItem> Lead, IReadOnlyLis
     public const int PrintedChanges = 3;
     private const int LeadSentences = 3;
     private const int MostChanges = 4;
+    private const int MostSteps = 4;
     private const int LeastPositions = 3;
 
     public static SummaryChoice Of(SummaryView view)
@@ -18,7 +19,7 @@ public sealed record SummaryChoice(IReadOnlyList<SummaryItem> Lead, IReadOnlyLis
         var lead = view.KeyEvents.Where(item => !string.IsNullOrWhiteSpace(item.Sentence))
             .OrderByDescending(item => item.StorySize).ThenByDescending(item => item.Topics.Count).Take(LeadSentences)
             .OrderBy(item => item.Day).ThenBy(item => item.ArticleId).ToList();
-        var changes = view.Changes.Take(MostChanges).ToList();
+        var changes = view.Changes.Take(MostChanges).Select(change => change with { Steps = [.. change.Steps.TakeLast(MostSteps)] }).ToList();
         var moved = changes.SelectMany(change => change.Steps).Select(step => (step.ActorKey, step.Question)).ToHashSet();
         var statements = view.PositionChanges.Where(position => !moved.Contains((position.ActorKey, position.Question)))
             .OrderByDescending(position => position.Day).DistinctBy(position => (position.ActorKey, position.Question))

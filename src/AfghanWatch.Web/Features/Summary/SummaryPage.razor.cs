@@ -10,6 +10,9 @@ public sealed record SummaryResult(SummaryPeriod Period, SummaryView View, Summa
 /// <summary>The manager's page: one period beside the one before it, on one printed sheet.</summary>
 public sealed partial class SummaryPage
 {
+    // More of them are printed in four columns.
+    private const int FewNotes = 15;
+
     [Inject]
     private SummaryQuery Query { get; set; } = default!;
 
