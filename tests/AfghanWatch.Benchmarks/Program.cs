@@ -21,11 +21,14 @@ switch (args)
     case ["store", var count, var folder]:
         await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
+    case ["stages"]:
+        Stages();
+        return 0;
     case ["enrich"]:
         Enrich();
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich | stages");
         return 2;
 }
 
@@ -132,6 +135,39 @@ static int Sql(SqliteConnection connection, string sql)
     }
 
     return rows;
+}
+
+// Where an import's time goes, stage by stage, on one core.
+static void Stages()
+{
+    var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
+    var enricher = new Enricher(vocabulary);
+    var lines = new ArticleGenerator(vocabulary, 7).Lines(3000).Select(System.Text.Encoding.UTF8.GetBytes).ToList();
+    List<AfghanWatch.News.Articles.ExtractedArticle> articles = [];
+    Time("extract", () => articles = [.. lines.Select(line => ((AfghanWatch.News.Ingest.Extracting.ExtractionResult.Found)AfghanWatch.News.Ingest.Extracting.RecordExtractor.FromJson("x", line)).Article)]);
+    Time("identity", () => articles.ForEach(article => AfghanWatch.News.Ingest.Deduplicating.ArticleIdentity.Of(article)));
+    Time("fingerprint", () => articles.ForEach(article => AfghanWatch.News.Ingest.Deduplicating.StoryFingerprint.Of(article.Text)));
+    Time("story text", () => articles.ForEach(article => AfghanWatch.News.Ingest.Deduplicating.StoryText.Of(article.Text)));
+    var texts = articles.ConvertAll(article => AfghanWatch.News.Ingest.Deduplicating.StoryText.Of(article.Text));
+    Time("8 comparisons", () =>
+    {
+        for (var i = 8; i < texts.Count; i++)
+        {
+            for (var j = 1; j <= 8; j++)
+            {
+                AfghanWatch.News.Ingest.Deduplicating.StoryMatcher.Compare(texts[i], texts[i - j]);
+            }
+        }
+    });
+    Time("enrich", () => articles.ForEach(article => enricher.Enrich(ArticleInput.From(article))));
+
+    void Time(string stage, Action work)
+    {
+        work();
+        var clock = Stopwatch.StartNew();
+        work();
+        Console.WriteLine($"{stage}: {clock.Elapsed.TotalMilliseconds / lines.Count:0.000} ms an article");
+    }
 }
 
 // Enrichment alone, one core, over the starting archive.

@@ -33,7 +33,8 @@ public sealed class ActorQuery
         var counts = await (
             from listed in db.ListedActors
             join listing in db.Listings.Where(row => row.OnTopic) on listed.ArticleId equals listing.ArticleId
-            group listed by listed.ActorId into actor
+            select new { listed.ActorId, listed.Quotes, Day = listing.Dated ? (DateOnly?)listed.Day : null } into named
+            group named by named.ActorId into actor
             select new { actor.Key, Articles = actor.Count(), Quotes = actor.Sum(row => row.Quotes), First = actor.Min(row => row.Day), Last = actor.Max(row => row.Day) })
             .Join(db.Actors, count => count.Key, actor => actor.Id, (count, actor) => new { count, actor }).ToListAsync(cancellation);
         var words = search is null ? "" : Folding.Fold(search.Trim());
@@ -43,7 +44,7 @@ public sealed class ActorQuery
                 || (row.entry?.Aliases.Any(alias => Folding.Fold(alias).Contains(words, StringComparison.Ordinal)) ?? false))
             .OrderByDescending(row => row.count.Articles).ThenByDescending(row => row.count.Quotes).ThenBy(row => row.actor.Name, StringComparer.Ordinal)
             .Take(MostListed)
-            .Select(row => (row, role: row.entry?.Roles.LastOrDefault(role => role.HeldOn(row.count.Last))))
+            .Select(row => (row, role: row.entry?.Roles.LastOrDefault(role => role.HeldOn(row.count.Last ?? DateOnly.MaxValue))))
             .Select(pair => new ActorListRow(
                 pair.row.actor.Key, pair.row.actor.Name, pair.row.entry is not null, pair.row.entry?.Side, pair.row.entry?.Kind, pair.role?.TitleEn,
                 pair.row.count.Articles, pair.row.count.Quotes, pair.row.count.First, pair.row.count.Last) { TitleTr = pair.role?.TitleTr })];
@@ -67,7 +68,7 @@ public sealed class ActorQuery
             from row in db.ListedActors.Where(row => row.ActorId == number)
             join listing in db.Listings.Where(row => row.OnTopic) on row.ArticleId equals listing.ArticleId
             orderby row.Day descending, row.ArticleId descending
-            select new { row.ArticleId, row.Day, row.Quotes, listing.OutletId }).ToListAsync(cancellation);
+            select new { row.ArticleId, row.Day, row.Quotes, listing.OutletId, listing.Dated }).ToListAsync(cancellation);
         var quotes = db.Quotes.Where(row => row.ActorId == number);
         var latest = listed.Take(MostLatest).Select(row => new RowPlace(row.ArticleId, new EventSpan(row.Day.DayNumber, row.Day.DayNumber, Listing.NoMention, DatePrecision.Day, Certainty.Stated))).ToList();
         var positions = await PositionReader.ReadAsync(db, db.Positions.Where(row => row.ActorId == number), cancellation);
@@ -85,7 +86,7 @@ public sealed class ActorQuery
             QuotesAbout = await AboutAsync(db, number, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
             Latest = await _rows.ReadAsync(latest, TimeAxis.Published, SearchText.None, 0, cancellation),
             Aliases = await AliasesAsync(db, number, cancellation),
-            Weeks = [.. listed.GroupBy(row => Monday(row.Day)).OrderBy(week => week.Key)
+            Weeks = [.. listed.Where(row => row.Dated).GroupBy(row => Monday(row.Day)).OrderBy(week => week.Key)
                 .Select(week => new WeekCount(week.Key, week.Count(row => row.Quotes > 0), week.Count(row => row.Quotes == 0)))],
             Together = await TogetherAsync(db, number, cancellation),
             Outlets = [.. listed.Where(row => row.OutletId is not null).GroupBy(row => row.OutletId!.Value)

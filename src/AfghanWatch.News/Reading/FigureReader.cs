@@ -21,14 +21,18 @@ internal static class FigureReader
             from outlet in outlets.DefaultIfEmpty()
             orderby listing.Day, figure.ArticleId, figure.Ordinal
             select new { figure, listing.Day, Outlet = outlet == null ? null : outlet.Name, version.Text }).ToListAsync(cancellation);
-        return [.. rows.Where(row => row.figure.End <= row.Text.Length)
-            .GroupBy(row => Folding.Fold(row.figure.What!))
-            .Select(group => (What: group.First().figure.What!, Values: group.DistinctBy(row => (row.figure.Value, row.figure.Claimant ?? row.Outlet)).ToList()))
+        return [.. rows.Where(row => row.figure.End <= row.Text.Length && row.figure.SentenceEnd <= row.Text.Length)
+            .Select(row => (row, sentence: new TextSpan(row.figure.SentenceStart, row.figure.SentenceEnd).Cut(row.Text)))
+            .Select(pair => (pair.row, pair.sentence, subject: FigureSubjects.Of(pair.row.figure.What!, pair.sentence, pair.row.figure.End - pair.row.figure.SentenceStart)))
+            .Where(pair => pair.subject is not null)
+            .GroupBy(pair => (pair.subject, What: pair.subject == FigureSubject.Named ? Folding.Fold(pair.row.figure.What!) : ""))
+            .Select(group => (Subject: group.Key.subject!.Value, What: group.First().row.figure.What!, Values: group.DistinctBy(pair => (pair.row.figure.Value, pair.row.figure.Claimant ?? pair.row.Outlet)).ToList()))
             .Where(group => group.Values.Count > 1)
-            .OrderByDescending(group => group.Values.Select(row => row.figure.Value).Distinct().Count()).ThenBy(group => group.What, StringComparer.Ordinal)
+            .OrderBy(group => group.Subject == FigureSubject.Named)
+            .ThenByDescending(group => group.Values.Select(pair => pair.row.figure.Value).Distinct().Count()).ThenBy(group => group.What, StringComparer.Ordinal)
             .Take(MostGroups)
-            .Select(group => new FigureSummary(group.What, [.. group.Values.Take(MostValues).Select(row => new FigureValue(
-                row.figure.ArticleId, new TextSpan(row.figure.Start, row.figure.End).Cut(row.Text), row.figure.Value, row.figure.Max, row.figure.Qualifier,
-                row.figure.Claimant ?? row.Outlet ?? "", row.Day, row.figure.Start))]))];
+            .Select(group => new FigureSummary(group.What, [.. group.Values.Take(MostValues).Select(pair => new FigureValue(
+                pair.row.figure.ArticleId, new TextSpan(pair.row.figure.Start, pair.row.figure.End).Cut(pair.row.Text), pair.row.figure.Value, pair.row.figure.Max, pair.row.figure.Qualifier,
+                pair.row.figure.Claimant ?? pair.row.Outlet ?? "", pair.row.Day, pair.row.figure.Start) { Sentence = pair.sentence })]) { Subject = group.Subject })];
     }
 }

@@ -1,6 +1,5 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
-using AfghanWatch.News.Tagging;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
@@ -43,6 +42,9 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     public bool[] Dated { get; private set; } = [];
 
     public long[] Stories { get; private set; } = [];
+
+    /// <summary>How many articles each story has.</summary>
+    public Dictionary<long, int> StorySizes { get; } = [];
 
     public int[][] Actors { get; private set; } = [];
 
@@ -95,7 +97,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
             // One read transaction: the five questions see one state of the store.
             await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
-            var changes = await Changes.LoadAsync(db, _stamp, cancellation);
+            var changes = await ListingChanges.LoadAsync(db, _stamp, cancellation);
             _lock.EnterWriteLock();
             try
             {
@@ -120,7 +122,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         _refreshing.Dispose();
     }
 
-    private void Apply(Changes changes)
+    private void Apply(ListingChanges changes)
     {
         foreach (var (id, name) in changes.OutletNames)
         {
@@ -141,19 +143,25 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             {
                 _rowOf[listing.ArticleId] = row = Count++;
             }
+            else
+            {
+                StorySizes[Stories[row]]--;
+            }
+
+            StorySizes[listing.StoryId] = StorySizes.GetValueOrDefault(listing.StoryId) + 1;
 
             Ids[row] = listing.ArticleId;
-            Days[row] = listing.Day.DayNumber;
-            Outlets[row] = listing.OutletId ?? 0;
-            Languages[row] = (byte)LanguageNames.Number(listing.Language ?? "");
-            Kinds[row] = (byte)listing.Kind;
-            Reviews[row] = (byte)listing.Review;
+            Days[row] = listing.Day;
+            Outlets[row] = listing.OutletId;
+            Languages[row] = (byte)LanguageNames.Number(listing.Language);
+            Kinds[row] = listing.Kind;
+            Reviews[row] = listing.Review;
             OnTopic[row] = listing.OnTopic;
             Dated[row] = listing.Dated;
             Stories[row] = listing.StoryId;
-            Topics[row] = changes.Topics[listing.ArticleId].Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
-            Actors[row] = [.. changes.Actors[listing.ArticleId]];
-            Events[row] = [.. changes.Events[listing.ArticleId]];
+            Topics[row] = listing.Topics.Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
+            Actors[row] = listing.Actors;
+            Events[row] = listing.Events;
         }
 
         ByDay = Order(Count, row => row, row => Days[row]);
@@ -216,34 +224,6 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
         var order = Order(all.Count, i => all[i].Row, i => Events[all[i].Row][all[i].Event].From);
         return Array.ConvertAll(order, i => all[i]);
-    }
-
-    /// <summary>What the store wrote after a stamp.</summary>
-    private sealed record Changes(
-        long Newest,
-        List<Store.Rows.ListingRow> Listings,
-        ILookup<long, string> Topics,
-        ILookup<long, int> Actors,
-        ILookup<long, EventSpan> Events,
-        List<(int, string)> OutletNames,
-        List<(int, ActorName)> ActorNames)
-    {
-        public static async Task<Changes> LoadAsync(NewsDbContext db, long stamp, CancellationToken cancellation)
-        {
-            var fresh = db.Listings.Where(row => row.Stamp > stamp);
-            var listings = await fresh.OrderBy(row => row.ArticleId).ToListAsync(cancellation);
-            var topics = await db.ListedTopics.Join(fresh, topic => topic.ArticleId, row => row.ArticleId, (topic, _) => new { topic.ArticleId, topic.Topic }).ToListAsync(cancellation);
-            var actors = await db.ListedActors.Join(fresh, actor => actor.ArticleId, row => row.ArticleId, (actor, _) => new { actor.ArticleId, actor.ActorId }).ToListAsync(cancellation);
-            var events = await db.ListedEvents.Join(fresh, happening => happening.ArticleId, row => row.ArticleId, (happening, _) => happening).ToListAsync(cancellation);
-            return new Changes(
-                listings.Count == 0 ? stamp : listings.Max(row => row.Stamp),
-                listings,
-                topics.ToLookup(row => row.ArticleId, row => row.Topic),
-                actors.ToLookup(row => row.ArticleId, row => row.ActorId),
-                events.ToLookup(row => row.ArticleId, row => new EventSpan(row.From.DayNumber, row.To.DayNumber, row.Ordinal, row.Precision, row.Certainty)),
-                [.. (await db.Outlets.ToListAsync(cancellation)).Select(row => (row.Id, row.Name))],
-                [.. (await db.Actors.ToListAsync(cancellation)).Select(row => (row.Id, new ActorName(row.Key, row.Name)))]);
-        }
     }
 }
 

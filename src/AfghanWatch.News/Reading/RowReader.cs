@@ -25,9 +25,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
             .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
-        var stories = heads.Values.Select(head => head.listing.StoryId).Distinct().ToList();
-        var sizes = await db.Listings.Where(row => stories.Contains(row.StoryId)).GroupBy(row => row.StoryId).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(story => story.Key, story => story.Count, cancellation);
+        var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => index.StorySizes.GetValueOrDefault(story, 1)));
         var texts = axis == TimeAxis.Event || search.Match is not null
             ? await db.ArticleVersions.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
                 .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)

@@ -113,10 +113,12 @@ public sealed class SummaryQuery
         return summaries;
     }
 
-    // One quote a speaker, the longer ones first: a manager reads six.
-    private static async Task<List<QuoteView>> QuotesAsync(NewsDbContext db, List<long> ids, CancellationToken cancellation)
+    // One quote a speaker, known ones first, then the longer ones: a manager reads six.
+    private async Task<List<QuoteView>> QuotesAsync(NewsDbContext db, List<long> ids, CancellationToken cancellation)
     {
-        var quotes = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => ids.Contains(row.ArticleId) && row.Kind == QuoteKind.Direct && row.Speaker != null), 400, cancellation);
-        return [.. quotes.OrderByDescending(quote => Math.Min(quote.Words.Length, 160)).DistinctBy(quote => quote.Speaker).Take(MostQuotes).OrderByDescending(quote => quote.Day)];
+        var quotes = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => ids.Contains(row.ArticleId) && row.Kind == QuoteKind.Direct && row.Speaker != null && row.Speaker != ""), 400, cancellation);
+        var known = _vocabulary.Actors.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. quotes.Where(quote => known.Contains(quote.Speaker!) || char.IsUpper(quote.Speaker![0]))
+            .OrderByDescending(quote => known.Contains(quote.Speaker!)).ThenByDescending(quote => Math.Min(quote.Words.Length, 160)).DistinctBy(quote => quote.Speaker).Take(MostQuotes).OrderByDescending(quote => quote.Day)];
     }
 }

@@ -13,9 +13,17 @@ public sealed record TopicSummary(string Topic, PeriodCount Articles, IReadOnlyL
 public sealed record ActorSummary(string Key, string Name, PeriodCount Articles, int Quotes, SummaryItem? Latest, QuoteView? LatestQuote);
 
 /// <param name="Values">One a claimant and value: who says how many of what, with the article.</param>
-public sealed record FigureSummary(string What, IReadOnlyList<FigureValue> Values);
+public sealed record FigureSummary(string What, IReadOnlyList<FigureValue> Values)
+{
+    /// <summary>What is counted, where the sentences say it; the page names it in its own language.</summary>
+    public FigureSubject Subject { get; init; }
+}
 
-public sealed record FigureValue(long ArticleId, string Words, double Value, double? Max, string? Qualifier, string Claimant, DateOnly Day, int Start);
+public sealed record FigureValue(long ArticleId, string Words, double Value, double? Max, string? Qualifier, string Claimant, DateOnly Day, int Start)
+{
+    /// <summary>The sentence that gives the figure.</summary>
+    public string Sentence { get; init; } = "";
+}
 
 /// <summary>A question on which an actor's level changed within the period.</summary>
 /// <param name="Steps">The statement held before the period, if there is one, and those that changed the level, oldest first.</param>

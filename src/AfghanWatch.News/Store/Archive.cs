@@ -126,7 +126,7 @@ public sealed class Archive
             }
         });
 
-        using var writer = new ArticleWriter(db, _clock.GetUtcNow().UtcDateTime);
+        using var writer = new ArticleWriter(db, _clock.GetUtcNow().UtcDateTime, new StoryTexts());
         var changed = 0;
         foreach (var (id, input) in inputs.OrderBy(pair => pair.Key))
         {

@@ -11,6 +11,8 @@ internal sealed class ArticleStore(NewsDatabase database, StoreChanges changes, 
     // The Sources page shows the first reasons; a rubbish import of a million lines is no reason to fill the disk with them.
     private const int RejectionsKept = 100;
 
+    private readonly StoryTexts _texts = new();
+
     public Task<long> BeginRunAsync(string what, int? sourceId, CancellationToken cancellation) => database.WriteAsync(
         async db =>
         {
@@ -54,15 +56,23 @@ internal sealed class ArticleStore(NewsDatabase database, StoreChanges changes, 
             return [];
         }
 
-        var results = await database.WriteAsync(
-            db =>
-            {
-                using var writer = new ArticleWriter(db, Now);
-                return Task.FromResult(arrivals.Select(writer.Write).ToList());
-            },
-            cancellation);
-        changes.Signal();
-        return results;
+        try
+        {
+            var results = await database.WriteAsync(
+                db =>
+                {
+                    using var writer = new ArticleWriter(db, Now, _texts);
+                    return Task.FromResult(arrivals.Select(writer.Write).ToList());
+                },
+                cancellation);
+            changes.Signal();
+            return results;
+        }
+        catch
+        {
+            _texts.Clear();
+            throw;
+        }
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

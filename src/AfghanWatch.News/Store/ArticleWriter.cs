@@ -15,13 +15,13 @@ internal sealed class ArticleWriter : IDisposable
     private readonly StoryAssigner _stories;
     private readonly DateTime _now;
 
-    public ArticleWriter(NewsDbContext db, DateTime now)
+    public ArticleWriter(NewsDbContext db, DateTime now, StoryTexts texts)
     {
         _db = db;
         _now = now;
         _rows = new RowInserter(db);
         _names = new NameNumbers(db, _rows);
-        _stories = new StoryAssigner(db, _rows);
+        _stories = new StoryAssigner(db, _rows, texts);
     }
 
     /// <summary>Stores a new article, or a new version of one.</summary>
@@ -31,6 +31,11 @@ internal sealed class ArticleWriter : IDisposable
     public void WriteReading(long articleId, int version, string text, Enrichment enrichment)
     {
         Clear(articleId);
+        InsertReading(articleId, version, text, enrichment);
+    }
+
+    private void InsertReading(long articleId, int version, string text, Enrichment enrichment)
+    {
         _rows.Insert(new ReadingRow
         {
             ArticleId = articleId,
@@ -59,7 +64,11 @@ internal sealed class ArticleWriter : IDisposable
         WriteMentions(articleId, text, enrichment);
     }
 
-    public void WriteListing(long articleId, ListingInput input) => ListingWriter.Write(_db, _rows, _names, articleId, input);
+    public void WriteListing(long articleId, ListingInput input)
+    {
+        ListingWriter.Clear(_db, articleId);
+        ListingWriter.Insert(_db, _rows, _names, articleId, input);
+    }
 
     public void Dispose()
     {
@@ -91,9 +100,9 @@ internal sealed class ArticleWriter : IDisposable
             CurrentVersion = 1,
         });
         _rows.Insert(VersionRow(id, 1, arrival));
-        WriteReading(id, 1, article.Text, arrival.Enrichment);
+        InsertReading(id, 1, article.Text, arrival.Enrichment);
         var story = _stories.Assign(id, arrival);
-        WriteListing(id, new ListingInput(article.Published.Date ?? DateOnly.FromDateTime(_now), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty));
+        ListingWriter.Insert(_db, _rows, _names, id, new ListingInput(article.Published.Date ?? DateOnly.FromDateTime(_now), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty));
         return new IngestResult.Stored(arrival.Item, id);
     }
 
@@ -229,11 +238,6 @@ internal sealed class ArticleWriter : IDisposable
 
     private void Clear(long articleId)
     {
-        if (!_db.Readings.Any(reading => reading.ArticleId == articleId))
-        {
-            return;
-        }
-
         _db.Readings.Where(row => row.ArticleId == articleId).ExecuteDelete();
         _db.TopicTags.Where(row => row.ArticleId == articleId).ExecuteDelete();
         _db.ActorTags.Where(row => row.ArticleId == articleId).ExecuteDelete();

@@ -12,7 +12,8 @@ internal static class ListingRefresh
         var names = new NameNumbers(db, rows);
         foreach (var input in (await InputsAsync(db, [articleId], cancellation)).Values)
         {
-            ListingWriter.Write(db, rows, names, articleId, input);
+            ListingWriter.Clear(db, articleId);
+            ListingWriter.Insert(db, rows, names, articleId, input);
         }
     }
 

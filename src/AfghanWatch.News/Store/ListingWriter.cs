@@ -13,17 +13,19 @@ internal sealed record ListingInput(
 /// <summary>Brings machine and people together into the rows that lists are read from: the machine's tags, less those rejected, and those people added.</summary>
 internal static class ListingWriter
 {
-    public static void Write(NewsDbContext db, RowInserter rows, NameNumbers names, long articleId, ListingInput input)
+    /// <summary>Takes an article's rows out of the lists.</summary>
+    public static void Clear(NewsDbContext db, long articleId)
+    {
+        db.ListedTopics.Where(row => row.ArticleId == articleId).ExecuteDelete();
+        db.ListedActors.Where(row => row.ArticleId == articleId).ExecuteDelete();
+        db.ListedEvents.Where(row => row.ArticleId == articleId).ExecuteDelete();
+        db.Listings.Where(row => row.ArticleId == articleId).ExecuteDelete();
+    }
+
+    /// <summary>Puts an article that stands in no list into them.</summary>
+    public static void Insert(NewsDbContext db, RowInserter rows, NameNumbers names, long articleId, ListingInput input)
     {
         names.Stamp ??= (db.Listings.Max(row => (long?)row.Stamp) ?? 0) + 1;
-        if (db.Listings.Any(row => row.ArticleId == articleId))
-        {
-            db.ListedTopics.Where(row => row.ArticleId == articleId).ExecuteDelete();
-            db.ListedActors.Where(row => row.ArticleId == articleId).ExecuteDelete();
-            db.ListedEvents.Where(row => row.ArticleId == articleId).ExecuteDelete();
-            db.Listings.Where(row => row.ArticleId == articleId).ExecuteDelete();
-        }
-
         var listing = Listing.Of(articleId, input, names.KnownActor);
         listing.Row.Stamp = names.Stamp.Value;
         rows.Insert(listing.Row);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.Data.Sqlite;
@@ -7,84 +8,128 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace AfghanWatch.News.Store;
 
 /// <summary>Finds the story a new article belongs to among the few stored articles that share a band of its fingerprint.</summary>
-internal sealed class StoryAssigner(NewsDbContext db, RowInserter rows) : IDisposable
+internal sealed class StoryAssigner : IDisposable
 {
     // The newest of a band are looked at: a band fuller than this is house boilerplate, and the work per article stays the same however large the archive.
     private const int NewestOfBand = 50;
     private const int MostCompared = 8;
 
-    private readonly Dictionary<long, StoryText> _texts = [];
-    private SqliteCommand? _newest;
+    // A copy this plain needs no better candidate.
+    private const double PlainCopy = 0.9;
+
+    private readonly NewsDbContext _db;
+    private readonly RowInserter _rows;
+    private readonly StoryTexts _texts;
+    private readonly SqliteCommand _newest;
+    private readonly SqliteCommand _text;
+    private readonly SqliteCommand _story;
+
+    public StoryAssigner(NewsDbContext db, RowInserter rows, StoryTexts texts)
+    {
+        _db = db;
+        _rows = rows;
+        _texts = texts;
+        _newest = Prepared($"SELECT ArticleId FROM StoryBands WHERE Band = $key ORDER BY ArticleId DESC LIMIT {NewestOfBand}");
+        _text = Prepared("SELECT Text FROM ArticleVersions WHERE ArticleId = $key ORDER BY Number DESC LIMIT 1");
+        _story = Prepared("SELECT StoryId FROM StoryMembers WHERE ArticleId = $key");
+    }
 
     public long Assign(long articleId, Arrival arrival)
     {
-        var (storyId, share) = arrival.Bands.Count == 0 ? (articleId, 1) : Best(articleId, arrival);
-        rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
-        foreach (var band in arrival.Bands.Distinct())
+        var own = StoryText.Of(arrival.Article.Text);
+        _texts.Keep(articleId, own);
+        var bands = arrival.Bands.Distinct().ToList();
+        var (storyId, share) = Best(articleId, own, bands);
+        _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
+        foreach (var band in bands)
         {
-            rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
+            _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
         }
 
         return storyId;
     }
 
-    private (long StoryId, double Share) Best(long articleId, Arrival arrival)
+    public void Dispose()
+    {
+        _newest.Dispose();
+        _text.Dispose();
+        _story.Dispose();
+    }
+
+    private (long StoryId, double Share) Best(long articleId, StoryText own, List<long> bands)
     {
         var shared = new Dictionary<long, int>();
-        foreach (var band in arrival.Bands.Distinct())
+        foreach (var band in bands)
         {
-            foreach (var id in Newest(band))
+            _newest.Parameters[0].Value = band;
+            using var reader = _newest.ExecuteReader();
+            while (reader.Read())
             {
-                shared[id] = shared.GetValueOrDefault(id) + 1;
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(shared, reader.GetInt64(0), out _)++;
             }
         }
 
-        var candidates = shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key).ToList();
-        if (candidates.Count == 0)
+        (long Id, double Share) best = (0, 0);
+        foreach (var (id, _) in shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCompared))
         {
-            return (articleId, 1);
+            var match = StoryMatcher.Compare(own, _texts.Find(id) ?? Read(id));
+            if (match.SameStory && match.Share > best.Share)
+            {
+                best = (id, match.Share);
+            }
+
+            if (best.Share >= PlainCopy)
+            {
+                break;
+            }
         }
 
-        var own = StoryText.Of(arrival.Article.Text);
-        _texts[articleId] = own;
-        var stories = db.StoryMembers.Where(member => candidates.Contains(member.ArticleId)).ToDictionary(member => member.ArticleId, member => member.StoryId);
-        var best = candidates.Select(id => (Id: id, Match: StoryMatcher.Compare(own, TextOf(id)))).Where(candidate => candidate.Match.SameStory)
-            .OrderByDescending(candidate => candidate.Match.Share).ThenBy(candidate => candidate.Id).FirstOrDefault();
-        return best.Id == 0 ? (articleId, 1) : (stories[best.Id], best.Match.Share);
+        return best.Id == 0 ? (articleId, 1) : ((long)Scalar(_story, best.Id), best.Share);
     }
 
-    public void Dispose() => _newest?.Dispose();
-
-    // Two dozen bands an article: prepared once a transaction.
-    private List<long> Newest(long band)
+    private StoryText Read(long id)
     {
-        if (_newest is null)
-        {
-            _newest = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-            _newest.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-            _newest.CommandText = $"SELECT ArticleId FROM StoryBands WHERE Band = $band ORDER BY ArticleId DESC LIMIT {NewestOfBand}";
-            _newest.Parameters.Add("$band", SqliteType.Integer);
-            _newest.Prepare();
-        }
-
-        _newest.Parameters[0].Value = band;
-        using var reader = _newest.ExecuteReader();
-        var ids = new List<long>();
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    }
-
-    private StoryText TextOf(long id)
-    {
-        if (!_texts.TryGetValue(id, out var text))
-        {
-            _texts[id] = text = StoryText.Of(db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.Number).Select(row => row.Text).First());
-        }
-
+        var text = StoryText.Of((string)Scalar(_text, id));
+        _texts.Keep(id, text);
         return text;
     }
+
+    private static object Scalar(SqliteCommand command, long key)
+    {
+        command.Parameters[0].Value = key;
+        return command.ExecuteScalar()!;
+    }
+
+    private SqliteCommand Prepared(string sql)
+    {
+        var command = (SqliteCommand)_db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)_db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = sql;
+        command.Parameters.Add("$key", SqliteType.Integer);
+        command.Prepare();
+        return command;
+    }
+}
+
+/// <summary>Texts prepared for comparing, of the articles that came last: the next copy of a wire report is mostly compared with them.</summary>
+internal sealed class StoryTexts
+{
+    private const int Most = 4096;
+
+    private readonly ConcurrentDictionary<long, StoryText> _texts = [];
+
+    public StoryText? Find(long articleId) => _texts.GetValueOrDefault(articleId);
+
+    public void Keep(long articleId, StoryText text)
+    {
+        if (_texts.Count >= Most)
+        {
+            _texts.Clear();
+        }
+
+        _texts[articleId] = text;
+    }
+
+    /// <summary>Forgets everything: after a rolled-back batch its ids are given again.</summary>
+    public void Clear() => _texts.Clear();
 }

@@ -41,6 +41,9 @@ public sealed record ActorState
     /// <summary>The statements as a table instead of lanes.</summary>
     public bool AsList { get; init; }
 
+    /// <summary>All quotes that were read, not only the newest.</summary>
+    public bool More { get; init; }
+
     public static ActorState FromQuery(string address)
     {
         var query = new QueryReader(address);
@@ -53,6 +56,7 @@ public sealed record ActorState
             Year = span is { Length: 4 } && int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= AppUrls.FirstDay.Year && year <= AppUrls.LastDay.Year ? year : null,
             WholeTime = span == "all",
             AsList = query.Has("view", "list"),
+            More = query.Has("more", "1"),
         };
     }
 
@@ -61,7 +65,8 @@ public sealed record ActorState
         ("p", Mark?.ToString()),
         ("tab", Tab == ActorTab.By ? null : Name(Tab)),
         ("span", WholeTime ? "all" : Year?.ToString(CultureInfo.InvariantCulture)),
-        ("view", AsList ? "list" : null));
+        ("view", AsList ? "list" : null),
+        ("more", More ? "1" : null));
 
     public static string Name(ActorTab tab) => tab.ToString().ToLowerInvariant();
 

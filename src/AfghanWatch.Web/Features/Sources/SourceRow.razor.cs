@@ -42,7 +42,7 @@ public sealed partial class SourceRow
         SourceHealth.Failed => L["Advice.Failed", Source.Failures, Source.NextTry is { } next && next > Now ? L["In", Span(next - Now)] : L["Due"]],
         SourceHealth.Silent => L["Advice.Silent", Source.LastNewArticle is { } last ? DayText.Moment(last) : "–"],
         SourceHealth.Empty => L["Advice.Empty"],
-        SourceHealth.Never => L["Advice.Never"],
+        SourceHealth.Never => null,
         SourceHealth.Disabled => L[Source.FeedUrl is null ? "Advice.NoFeed" : "Advice.Off"],
         _ => Source.State == News.Sources.SourceState.Unchanged ? L["Advice.Unchanged"].Value : null,
     };

@@ -58,7 +58,7 @@ public sealed class ClaimantDrawing
         double X(double value) => Left + ((Right - Left) * Math.Clamp(value / most, 0, 1));
         return new ClaimantDrawing(
             [.. values.Select((value, index) => new ClaimantRow(
-                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), ShapeOf(value.Qualifier), X(value.Max ?? value.Value) > Right - LabelRoom + 60))],
+                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), IsUncounted(value) ? FigureShape.AtLeast : ShapeOf(value.Qualifier), X(value.Max ?? value.Value) > Right - LabelRoom + 60))],
             most);
     }
 
@@ -67,6 +67,12 @@ public sealed class ClaimantDrawing
         var words = qualifier is null ? "" : Folding.Fold(qualifier.Trim());
         return AtLeastWords.Contains(words) ? FigureShape.AtLeast : AtMostWords.Contains(words) ? FigureShape.AtMost : FigureShape.Stated;
     }
+
+    /// <summary>"hundreds of people": the number is only the word's least meaning.</summary>
+    public static bool IsUncounted(FigureValue value) => value.Qualifier is "dozens of" or "scores of" or "hundreds of" or "thousands of" or "tens of thousands of" or "hundreds of thousands of" or "millions of";
+
+    /// <summary>Words before a number that leave it as exact as it was.</summary>
+    public static bool SaysNothing(string? qualifier) => qualifier is "a total of" or "total of" or "exactly" or "toplam" or "toplamda";
 
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -6,6 +6,8 @@ namespace AfghanWatch.Web.Features.Summary;
 public sealed record SummaryChoice(IReadOnlyList<SummaryItem> Lead, IReadOnlyList<SummaryItem> Events, IReadOnlyList<PositionChange> Changes, IReadOnlyList<PositionView> Statements)
 {
     public const int PrintedQuotes = 4;
+    public const int PrintedEvents = 6;
+    public const int PrintedChanges = 3;
     private const int LeadSentences = 3;
     private const int MostChanges = 4;
     private const int LeastPositions = 3;

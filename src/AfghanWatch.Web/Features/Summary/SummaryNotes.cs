@@ -15,12 +15,12 @@ public sealed class SummaryNotes
     public static SummaryNotes Of(SummaryView view, SummaryChoice choice)
     {
         var notes = new SummaryNotes();
-        foreach (var item in choice.Lead.Concat(choice.Events))
+        foreach (var item in choice.Lead.Concat(choice.Events.Take(SummaryChoice.PrintedEvents)))
         {
             notes.Add(item.ArticleId, item.Outlet, item.Day, item.Title);
         }
 
-        foreach (var step in choice.Changes.SelectMany(change => change.Steps).Concat(choice.Statements))
+        foreach (var step in choice.Changes.Take(SummaryChoice.PrintedChanges).SelectMany(change => change.Steps).Concat(choice.Statements))
         {
             notes.Add(step.ArticleId, step.Outlet, step.Day, step.ArticleTitle);
         }
