@@ -20,11 +20,18 @@ public sealed record PositionView(long ArticleId, string Question, string Topic,
 
     /// <summary>Where the sentence begins in the article's text, for the link to its evidence.</summary>
     public int Start { get; init; }
+
+    /// <summary>The article's language, two letters.</summary>
+    public string? Language { get; init; }
 }
 
 /// <param name="Day">Publication day of the article.</param>
 /// <param name="Start">Where the quote stands in the article's text, for the link to its evidence.</param>
-public sealed record QuoteView(long ArticleId, string Words, QuoteKind Kind, string? Speaker, string? SpeakerText, DateOnly Day, string? Outlet, string ArticleTitle, int Start, IReadOnlyList<string> Topics, string Rule);
+public sealed record QuoteView(long ArticleId, string Words, QuoteKind Kind, string? Speaker, string? SpeakerText, DateOnly Day, string? Outlet, string ArticleTitle, int Start, IReadOnlyList<string> Topics, string Rule)
+{
+    /// <summary>The article's language, two letters.</summary>
+    public string? Language { get; init; }
+}
 
 /// <param name="Speaks">Articles of the week with a quote by the actor.</param>
 /// <param name="Mentioned">Articles of the week that only mention the actor.</param>

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace AfghanWatch.News.Reading;
 
 /// <summary>A relevant article of a period, newest first, as the summary counts it.</summary>
-internal sealed record PeriodArticle(long Id, DateOnly Day, string Title, string? Outlet, long StoryId, ReviewState Review, HashSet<string> Topics, int StorySize)
+internal sealed record PeriodArticle(long Id, DateOnly Day, string Title, string? Outlet, long StoryId, ReviewState Review, HashSet<string> Topics, int StorySize, string? Language)
 {
-    public SummaryItem Item() => new(Id, Title, Outlet, Day, null, null, [.. Topics.Order(StringComparer.Ordinal)], StorySize);
+    public SummaryItem Item() => new(Id, Title, Outlet, Day, null, null, [.. Topics.Order(StringComparer.Ordinal)], StorySize) { Language = Language };
 
     public static async Task<List<PeriodArticle>> ReadAsync(NewsDbContext db, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
@@ -24,6 +24,6 @@ internal sealed record PeriodArticle(long Id, DateOnly Day, string Title, string
         var sizes = rows.GroupBy(row => row.listing.StoryId).ToDictionary(story => story.Key, story => story.Count());
         return [.. rows.Select(row => new PeriodArticle(
             row.listing.ArticleId, row.listing.Day, row.listing.Title, row.Outlet, row.listing.StoryId, row.listing.Review,
-            [.. topics[row.listing.ArticleId]], sizes[row.listing.StoryId]))];
+            [.. topics[row.listing.ArticleId]], sizes[row.listing.StoryId], row.listing.Language))];
     }
 }

@@ -20,7 +20,7 @@ internal static class PositionReader
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             orderby position.Date ?? listing.Day, position.ArticleId, position.Ordinal
-            select new { position, actor.Key, actor.Name, listing.Day, listing.Title, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(2000).ToListAsync(cancellation);
+            select new { position, actor.Key, actor.Name, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(2000).ToListAsync(cancellation);
         var ids = rows.Select(row => row.position.ArticleId).Distinct().ToList();
         var reviews = (await db.Reviews.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToDictionary(row => (row.ArticleId, row.TagKey), row => row.Verdict);
         var views = new List<PositionView>(rows.Count);
@@ -38,6 +38,7 @@ internal static class PositionReader
                     ActorKey = row.Key,
                     ActorName = row.Name,
                     Start = row.position.SentenceStart,
+                    Language = row.Language,
                 });
             }
         }

@@ -19,7 +19,7 @@ internal static class QuoteReader
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             orderby listing.Day descending, quote.ArticleId descending, quote.Ordinal
-            select new { quote, listing.Day, listing.Title, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(limit).ToListAsync(cancellation);
+            select new { quote, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(limit).ToListAsync(cancellation);
         var ids = rows.Select(row => row.quote.ArticleId).Distinct().ToList();
         var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var rejected = (await db.Reviews.Where(row => ids.Contains(row.ArticleId) && row.Verdict == Tagging.Verdict.Rejected).ToListAsync(cancellation))
@@ -27,7 +27,7 @@ internal static class QuoteReader
         return [.. rows.Where(row => row.quote.End <= row.Text.Length)
             .Select(row => new QuoteView(
                 row.quote.ArticleId, new TextSpan(row.quote.Start, row.quote.End).Cut(row.Text), row.quote.Kind, row.quote.Speaker, row.quote.SpeakerText,
-                row.Day, row.Outlet, row.Title, row.quote.Start, [.. topics[row.quote.ArticleId]], row.quote.Rule))
+                row.Day, row.Outlet, row.Title, row.quote.Start, [.. topics[row.quote.ArticleId]], row.quote.Rule) { Language = row.Language })
             .Where(view => !rejected.Contains((view.ArticleId, Tagging.TagKey.Quote(view.Words, view.Speaker))))];
     }
 }

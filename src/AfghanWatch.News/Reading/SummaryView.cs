@@ -6,7 +6,11 @@ namespace AfghanWatch.News.Reading;
 public sealed record PeriodCount(int Now, int Before);
 
 /// <param name="Sentence">Words of the article, shown as the evidence.</param>
-public sealed record SummaryItem(long ArticleId, string Title, string? Outlet, DateOnly Day, string? Sentence, int? Start, IReadOnlyList<string> Topics, int StorySize);
+public sealed record SummaryItem(long ArticleId, string Title, string? Outlet, DateOnly Day, string? Sentence, int? Start, IReadOnlyList<string> Topics, int StorySize)
+{
+    /// <summary>The article's language, two letters.</summary>
+    public string? Language { get; init; }
+}
 
 public sealed record TopicSummary(string Topic, PeriodCount Articles, IReadOnlyList<SummaryItem> Latest);
 

@@ -66,7 +66,7 @@ internal sealed class ArticleWriter : IDisposable
 
     public void WriteListing(long articleId, ListingInput input)
     {
-        ListingWriter.Clear(_db, articleId);
+        ListingWriter.Clear(_db, _names, articleId);
         ListingWriter.Insert(_db, _rows, _names, articleId, input);
     }
 

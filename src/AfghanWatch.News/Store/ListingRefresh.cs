@@ -12,7 +12,7 @@ internal static class ListingRefresh
         var names = new NameNumbers(db, rows);
         foreach (var input in (await InputsAsync(db, [articleId], cancellation)).Values)
         {
-            ListingWriter.Clear(db, articleId);
+            ListingWriter.Clear(db, names, articleId);
             ListingWriter.Insert(db, rows, names, articleId, input);
         }
     }

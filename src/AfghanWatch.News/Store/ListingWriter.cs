@@ -14,20 +14,24 @@ internal sealed record ListingInput(
 internal static class ListingWriter
 {
     /// <summary>Takes an article's rows out of the lists.</summary>
-    public static void Clear(NewsDbContext db, long articleId)
+    public static void Clear(NewsDbContext db, NameNumbers names, long articleId)
     {
+        // Before the row goes: the newest stamp may be its own.
+        Stamp(db, names);
         db.ListedTopics.Where(row => row.ArticleId == articleId).ExecuteDelete();
         db.ListedActors.Where(row => row.ArticleId == articleId).ExecuteDelete();
         db.ListedEvents.Where(row => row.ArticleId == articleId).ExecuteDelete();
         db.Listings.Where(row => row.ArticleId == articleId).ExecuteDelete();
     }
 
+    private static void Stamp(NewsDbContext db, NameNumbers names) => names.Stamp ??= (db.Listings.Max(row => (long?)row.Stamp) ?? 0) + 1;
+
     /// <summary>Puts an article that stands in no list into them.</summary>
     public static void Insert(NewsDbContext db, RowInserter rows, NameNumbers names, long articleId, ListingInput input)
     {
-        names.Stamp ??= (db.Listings.Max(row => (long?)row.Stamp) ?? 0) + 1;
+        Stamp(db, names);
         var listing = Listing.Of(articleId, input, names.KnownActor);
-        listing.Row.Stamp = names.Stamp.Value;
+        listing.Row.Stamp = names.Stamp!.Value;
         rows.Insert(listing.Row);
         listing.Topics.ForEach(rows.Insert);
         listing.Actors.ForEach(rows.Insert);

@@ -39,7 +39,7 @@ public sealed partial class SourceRow
 
     private string? Advice => _health switch
     {
-        SourceHealth.Failed => L["Advice.Failed", Source.Failures, Source.NextTry is { } next && next > Now ? L["In", Span(next - Now)] : L["Due"]],
+        SourceHealth.Failed => L[Source.Failures > 1 ? "Advice.Failed.Many" : "Advice.Failed.One", Source.Failures, Source.NextTry is { } next && next > Now ? L["In", Span(next - Now)] : L["Due"]],
         SourceHealth.Silent => L["Advice.Silent", Source.LastNewArticle is { } last ? DayText.Moment(last) : "–"],
         SourceHealth.Empty => L["Advice.Empty"],
         SourceHealth.Never => null,

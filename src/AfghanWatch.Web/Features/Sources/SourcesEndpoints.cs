@@ -1,6 +1,7 @@
 using AfghanWatch.News.Ingest;
 using AfghanWatch.Web.Layout;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Localization;
 
 namespace AfghanWatch.Web.Features.Sources;
 
@@ -9,30 +10,55 @@ internal static class SourcesEndpoints
 {
     public static void MapSources(this WebApplication app)
     {
-        app.MapPost(AppUrls.SourcesPath + "/{id:int}/fetch", async (int id, [FromForm] string? back, FetchDesk desk, CancellationToken cancellation) =>
-        {
-            var fetch = await desk.FetchNowAsync(id, cancellation);
-            var state = State(back);
-            return See(fetch is null ? state : state with { Done = id, Got = new FetchOutcome(fetch.Report.Stored, fetch.Report.Versions, fetch.Report.Duplicates, fetch.Report.Rejected) });
-        });
-        app.MapPost(AppUrls.SourcesPath + "/{id:int}/switch", async (int id, [FromForm] string? back, [FromForm] string? on, FetchDesk desk, CancellationToken cancellation) =>
-        {
-            await desk.EnableAsync(id, on == "true", cancellation);
-            return See(State(back));
-        });
-        app.MapPost(AppUrls.SourcePage, async ([FromForm] string? back, [FromForm] string? address, FetchDesk desk, CancellationToken cancellation) =>
-        {
-            var url = address?.Trim() ?? "";
-            if (url.Length > 0 && url.Length <= PastePanel.LongestAddress)
-            {
-                await desk.FetchPageAsync(url, cancellation);
-            }
-
-            return See(State(back) with { Pasted = url.Length == 0 ? null : url });
-        });
+        var acts = app.MapGroup(AppUrls.SourcesPath).AddEndpointFilter(RefuseForeignAsync);
+        acts.MapPost("/{id:int}/fetch", FetchAsync);
+        acts.MapPost("/{id:int}/switch", SwitchAsync);
+        acts.MapPost(AppUrls.SourcePage[AppUrls.SourcesPath.Length..], PageAsync);
     }
 
-    private static SourcesState State(string? back) => SourcesState.FromQuery(LookEndpoints.LocalPath(back)).Quiet();
+    private static async Task<IResult> FetchAsync(int id, HttpContext http, FetchDesk desk)
+    {
+        var state = await StateAsync(http);
+        var fetch = await desk.FetchNowAsync(id, http.RequestAborted);
+        return See(fetch is null ? state : state with { Done = id, Got = FetchOutcome.Of(fetch.Report) });
+    }
+
+    private static async Task<IResult> SwitchAsync(int id, HttpContext http, FetchDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        await desk.EnableAsync(id, form["on"] == "true", http.RequestAborted);
+        return See(await StateAsync(http));
+    }
+
+    private static async Task<IResult> PageAsync(HttpContext http, FetchDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var address = form["address"].ToString().Trim();
+        var state = await StateAsync(http);
+        if (address.Length is 0 or > PastePanel.LongestAddress)
+        {
+            return See(state);
+        }
+
+        await desk.FetchPageAsync(address, http.RequestAborted);
+        return See(state with { Pasted = address });
+    }
+
+    // The framework's own guard would run the error page on a request that it may not read; a plain answer is enough here.
+    private static async ValueTask<object?> RefuseForeignAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var texts = http.RequestServices.GetRequiredService<IStringLocalizer<SourceTexts>>();
+        return http.Request.HasFormContentType && await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
+            ? await next(context)
+            : Results.Text(texts["Refused"], "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<SourcesState> StateAsync(HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return SourcesState.FromQuery(LookEndpoints.LocalPath(form["back"].ToString())).Quiet();
+    }
 
     // 303: the browser asks for the page anew, and loading it again does not fetch again.
     private static SeeOther See(SourcesState state) => new(state.ToUrl());

@@ -40,7 +40,7 @@ public sealed partial class SourcesPage
         base.OnInitialized();
         if (RendererInfo.IsInteractive)
         {
-            _signal = new ChangeSignal(Changes, () => InvokeAsync(Announce));
+            _signal = new ChangeSignal(Changes, () => InvokeAsync(AnnounceAsync));
         }
     }
 
@@ -72,12 +72,27 @@ public sealed partial class SourcesPage
         _outcomes.TryGetValue(source.Id, out var outcome) ? outcome : State.Done == source.Id ? State.Got : null;
 
     // Nothing moves by itself; what the reader asked for here is shown as soon as it is there.
-    private void Announce()
+    private async Task AnnounceAsync()
     {
-        if (_busy.Count == 0 && !_pasting)
+        if (_busy.Count > 0 || _pasting || Result is not { } shown)
         {
-            _changed = true;
+            return;
+        }
+
+        try
+        {
+            var now = await Query.RunAsync(_leaving.Token);
+            _changed = !SourcesState.SameFaces(shown.All, now.Sources) || !shown.Imports.Select(run => (run.Id, run.EndedAt)).SequenceEqual(now.Imports.Select(run => (run.Id, run.EndedAt)));
             StateHasChanged();
+        }
+        catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
+        {
+            // The reader left: nobody to tell.
+            return;
+        }
+        catch (Exception exception)
+        {
+            Failures.Write(exception, nameof(AnnounceAsync));
         }
     }
 
@@ -94,7 +109,7 @@ public sealed partial class SourcesPage
         {
             if (await Desk.FetchNowAsync(id, _leaving.Token) is { } fetch)
             {
-                _outcomes[id] = new FetchOutcome(fetch.Report.Stored, fetch.Report.Versions, fetch.Report.Duplicates, fetch.Report.Rejected);
+                _outcomes[id] = FetchOutcome.Of(fetch.Report);
             }
         });
         _busy.Remove(id);

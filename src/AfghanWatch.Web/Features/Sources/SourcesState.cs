@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Shared;
 
@@ -16,6 +17,8 @@ public sealed record FetchOutcome(int Stored, int Versions, int Duplicates, int 
 {
     /// <summary><c>3.0.12.1</c></summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Stored}.{Versions}.{Duplicates}.{Rejected}");
+
+    public static FetchOutcome Of(IngestReport report) => new(report.Stored, report.Versions, report.Duplicates, report.Rejected);
 
     public static FetchOutcome? Parse(string? text)
     {
@@ -77,6 +80,11 @@ public sealed record SourcesState
 
     /// <summary>The same list without the news of the last act.</summary>
     public SourcesState Quiet() => this with { Done = null, Got = null, Pasted = null };
+
+    /// <summary>Whether two readings would look the same: most changes of the store are none of the sources'.</summary>
+    public static bool SameFaces(IReadOnlyList<SourceView> one, IReadOnlyList<SourceView> other) => one.Select(Face).SequenceEqual(other.Select(Face));
+
+    private static object Face(SourceView source) => (source.Id, source.Enabled, source.State, source.Silent, source.LastTry, source.Message, (source.Stored, source.Versions, source.Duplicates, source.Rejected));
 
     public static string Name(SourceOrder order) => order.ToString().ToLowerInvariant();
 

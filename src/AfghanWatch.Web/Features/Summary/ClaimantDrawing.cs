@@ -24,8 +24,10 @@ public sealed class ClaimantDrawing
 {
     public const double Left = 150;
     public const double Right = 384;
+    public const double Width = 420;
     private const double RowHeight = 20;
-    private const double LabelRoom = 96;
+    private const double LetterWidth = 6.6;
+    private const double LabelGap = 14;
 
     private static readonly HashSet<string> AtLeastWords = new(StringComparer.Ordinal)
     {
@@ -58,9 +60,13 @@ public sealed class ClaimantDrawing
         double X(double value) => Left + ((Right - Left) * Math.Clamp(value / most, 0, 1));
         return new ClaimantDrawing(
             [.. values.Select((value, index) => new ClaimantRow(
-                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), IsUncounted(value) ? FigureShape.AtLeast : ShapeOf(value.Qualifier), X(value.Max ?? value.Value) > Right - LabelRoom + 60))],
+                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), IsUncounted(value) ? FigureShape.AtLeast : ShapeOf(value.Qualifier), X(value.Max ?? value.Value) + LabelRoom(value) > Width))],
             most);
     }
+
+    // Letters are counted, not measured: the drawing is made where no font is.
+    private static double LabelRoom(FigureValue value) =>
+        LabelGap + (LetterWidth * ((SaysNothing(value.Qualifier) ? 0 : (value.Qualifier?.Length ?? 0) + 1) + (IsUncounted(value) ? 0 : value.Value.ToString("#,0.##", CultureInfo.InvariantCulture).Length)));
 
     public static FigureShape ShapeOf(string? qualifier)
     {

@@ -45,6 +45,6 @@ public static class SentenceText
         var cut = text.LastIndexOf(' ', limit - 1);
         cut = cut < limit / 2 ? limit - 1 : cut;
         cut = char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut;
-        return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+        return text[..cut].TrimEnd(' ', ',', ';', ':', '.', '–', '-') + "…";
     }
 }
