@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfghanWatch.News.Reading;
+using AfghanWatch.News.Tagging;
 using AfghanWatch.News.Vocabulary;
 using AfghanWatch.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -14,13 +15,13 @@ public sealed class TagWords(IStringLocalizer<Texts> texts, DossierVocabulary vo
     /// <summary>What kind of thing it is: "Topic", "Event date", "Actor".</summary>
     public string Kind(ArticleTag tag) => texts[tag is { Type: TagType.Date, Subject: "main" } ? "Tag.EventDate" : $"Tag.{tag.Type}"];
 
-    /// <summary>The thing itself, short enough for a line or two.</summary>
+    /// <summary>The thing itself, short enough for a line or two. Of relevance people accept or reject the yes, whatever the machine said.</summary>
     public string Value(ArticleTag tag) => tag.Type switch
     {
         TagType.Topic => TopicMark.Name(tag.Subject ?? tag.Value, texts),
         TagType.Quote => $"“{Cut(tag.Value, LongestValue)}”",
         TagType.Kind => Known("Kind", tag.Subject ?? tag.Value, tag.Value),
-        TagType.OnTopic => Known("Answer", tag.Value, tag.Value),
+        TagType.OnTopic => Known("Answer", tag.Verdict is null or Verdict.Skipped ? tag.Value : "yes", tag.Value),
         TagType.Date => Days(tag.Detail) ?? tag.Value,
         TagType.Figure => $"“{Cut(tag.Value, LongestValue)}”",
         _ => Cut(tag.Value, LongestValue),

@@ -22,6 +22,10 @@ public sealed partial class SuggestionPanel
     [Parameter]
     public UndoGroup? Undo { get; set; }
 
+    /// <summary>What came of the last decision, where the next suggestion does not say it.</summary>
+    [Parameter]
+    public string? Said { get; set; }
+
     private SuggestionFacts Facts => new(T, L, Vocabulary);
 
     private bool Relevance => Tag?.Type == TagType.OnTopic;

@@ -12,10 +12,12 @@ const off = button => button.getAttribute('aria-disabled') === 'true';
 
 export function attach(reference) {
   relay = reference;
+  document.documentElement.dataset.relay = 'on';
 }
 
 export function detach() {
   relay = null;
+  delete document.documentElement.dataset.relay;
   waiting.length = 0;
   tell(0);
 }
