@@ -37,7 +37,7 @@ export function reveal() {
 
 // Scrolls the list around a row and nothing else: the page must not jump.
 function within(row) {
-  const list = row.closest('.qsug, .evp');
+  const list = row.closest('.sgs, .evp');
   if (!list || list.scrollHeight <= list.clientHeight) return;
   const outer = list.getBoundingClientRect();
   const inner = row.getBoundingClientRect();
