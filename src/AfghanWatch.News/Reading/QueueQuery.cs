@@ -52,14 +52,14 @@ public sealed class QueueQuery
     private static async Task<List<QueueDecision>> LastAsync(NewsDbContext db, CancellationToken cancellation)
     {
         var rows = await (
-            from decision in db.Decisions
+            from decision in db.Decisions.Where(row => row.Undoes == null && !db.Decisions.Any(other => other.Undoes == row.Id))
             join listing in db.Listings on decision.ArticleId equals listing.ArticleId
             join article in db.Articles on decision.ArticleId equals article.Id
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             orderby decision.Id descending
-            select new { decision, listing.Title, article.PublishedOn, Outlet = outlet == null ? null : outlet.Name }).Take(LastShown * 3).ToListAsync(cancellation);
+            select new { decision, listing.Title, article.PublishedOn, Outlet = outlet == null ? null : outlet.Name }).Take(LastShown).ToListAsync(cancellation);
         var log = rows.ConvertAll(row => row.decision);
-        return [.. rows.Select(row => new QueueDecision(ArticleQuery.View(row.decision, log), row.decision.ArticleId, row.Outlet, row.PublishedOn, row.Title)).Take(LastShown)];
+        return [.. rows.Select(row => new QueueDecision(ArticleQuery.View(row.decision, log), row.decision.ArticleId, row.Outlet, row.PublishedOn, row.Title))];
     }
 }
