@@ -31,7 +31,7 @@ public static class NewsServices
         services.AddSingleton(sp => new StoreCheck(sp.GetRequiredService<NewsDatabase>()));
 
         services.AddSingleton(_ => new WebFetcher(options.Fetch));
-        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), sp.GetRequiredService<Enricher>()));
+        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>)));
         services.AddSingleton(sp => new SourceFetcher(
             sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new FetchDesk(

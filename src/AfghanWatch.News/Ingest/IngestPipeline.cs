@@ -14,9 +14,11 @@ public sealed class IngestPipeline
     private const int BatchSize = 64;
 
     private readonly ArticleStore _store;
-    private readonly Enricher _enricher;
 
-    internal IngestPipeline(ArticleStore store, Enricher enricher)
+    // Built with the first article that needs it: a start that only shows pages does without.
+    private readonly Lazy<Enricher> _enricher;
+
+    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher)
     {
         _store = store;
         _enricher = enricher;
@@ -137,7 +139,7 @@ public sealed class IngestPipeline
             candidate.Identity.Key,
             candidate.Identity.ContentHash,
             article,
-            _enricher.Enrich(ArticleInput.From(article)),
+            _enricher.Value.Enrich(ArticleInput.From(article)),
             fingerprint.ToBytes(),
             fingerprint.Bands,
             AgencyCredit.Of(article.Text, article.Byline),

@@ -49,8 +49,11 @@ internal sealed class NewsDatabase : IDisposable
                 throw new StoreException($"The store {File} was written by a newer version of AfghanWatch ({unknown}). Use that version, or another data folder.");
             }
 
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            if (applied.Count < db.Database.GetMigrations().Count())
+            {
+                await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+                await db.Database.MigrateAsync(cancellation);
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
