@@ -9,7 +9,9 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// </summary>
 internal sealed class DossierJudge
 {
-    private const double Even = 3.2;
+    private const string Turkey = "Turkey";
+    private const string Afghanistan = "Afghanistan";
+    private const double Even = 1.9;
     private const double Steepness = 1;
     private const double HeadlineShare = 1.2;
     private const double LeadShare = 1;
@@ -18,6 +20,11 @@ internal sealed class DossierJudge
     private const double MostForShare = 5;
     private const double PlainLength = 10;
     private const int BriefLength = 3;
+    private const double PassingShare = 0.4;
+    private const double PartyWeight = 2;
+    private const double NearHeadingShare = 0.4;
+    private const double BodyAgainstShare = 0.5;
+    private const double MostAgainst = 8;
 
     // A side named in a list of others is no party: "Iran, Turkey and Pakistan".
     private const double ListShare = 0.4;
@@ -25,35 +32,61 @@ internal sealed class DossierJudge
     private readonly TopicTerm[] _terms;
     private readonly TermMatcher _matcher;
 
-    public DossierJudge(IReadOnlyList<TopicTerm> terms, string language)
+    private const double ActorWeight = 4;
+    private const double PlaceWeight = 3;
+
+    private readonly Dictionary<string, string> _sideOfActor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _countryOfPlace = new(StringComparer.Ordinal);
+
+    public DossierJudge(DossierVocabulary vocabulary, string language)
     {
-        _terms = [.. terms.Where(term => term.Topic == "_dossier" && (term.Language == language || term.Language is not ("en" or "tr")))];
+        foreach (var actor in vocabulary.Actors)
+        {
+            _sideOfActor[actor.Id] = actor.Side == "Taliban" ? Afghanistan : actor.Side;
+        }
+
+        foreach (var place in vocabulary.Places)
+        {
+            _countryOfPlace[place.Name] = place.Country;
+        }
+
+        _terms = [.. vocabulary.TopicTerms.Where(term => term.Topic == "_dossier" && (term.Language == language || term.Language is not ("en" or "tr")))];
         _matcher = new TermMatcher([.. _terms.Select(term => term.Term)]);
     }
 
-    public OnTopic Judge(NewsText text, string? title)
+    public OnTopic Judge(NewsText text, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places)
     {
         var words = new WordView(text);
         var hits = _matcher.Find(words);
         var zones = ArticleZones.Of(text, title);
         var sides = Sides(words, hits, zones.Count);
-        double headline = 0, lead = 0, body = 0;
-        int turkish = 0, afghan = 0;
+        AddActors(text, actors, sides);
+        AddPlaces(text, places, sides);
+        var against = AgainstPoints(words, hits, zones);
+        var heading = TitleSides(title, text, zones, ref against);
+        double headline = Meeting(heading), lead = NearHeading(heading, sides, zones), body = 0;
+        int turkish = IsParty(heading.Turkey), afghan = IsParty(heading.Afghanistan);
+        var meetsEarly = headline > 0;
+        var nearsEarly = lead > 0;
         for (var s = 0; s < sides.Length; s++)
         {
-            turkish += sides[s].Turkey > 0 ? 1 : 0;
-            afghan += sides[s].Afghanistan > 0 ? 1 : 0;
+            turkish += IsParty(sides[s].Turkey);
+            afghan += IsParty(sides[s].Afghanistan);
             var meeting = Meeting(sides, s);
+            meetsEarly |= (zones.IsHeadline(s) || zones.IsLead(s)) && Meeting(sides[s]) > 0;
             headline = zones.IsHeadline(s) ? Math.Max(headline, meeting) : headline;
             lead += zones.IsLead(s) ? meeting : 0;
             body += zones.IsHeadline(s) || zones.IsLead(s) ? 0 : meeting;
         }
 
-        var points = (Math.Max(headline, TitlePoints(title, text, zones)) * HeadlineShare) + (lead * LeadShare) + (body * BodyShare / Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength)));
+        var points = (headline * HeadlineShare) + (lead * LeadShare) + (body * BodyShare / Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength)));
 
         // Both sides fill the text even where few sentences name them together.
         var share = Math.Min(turkish, afghan * 2) / (double)zones.BodyLength;
         points += turkish >= 2 || zones.BodyLength <= BriefLength ? MostForShare * Math.Min(share, 0.5) : 0;
+
+        // A side named only once, and not where the news stands, is mentioned in passing.
+        points = (!meetsEarly && !(nearsEarly && turkish >= 2) && Math.Min(turkish, afghan) <= 1 ? PassingShare * points : points) - against;
         var score = turkish == 0 || afghan == 0 ? 0 : 1 / (1 + Math.Exp(-Steepness * (points - Even)));
         return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(words, hits, sides));
     }
@@ -70,22 +103,60 @@ internal sealed class DossierJudge
         return turkey > 0 && s > 0 && sides[s - 1].Afghanistan > 0 || afghanistan > 0 && s > 0 && sides[s - 1].Turkey > 0 ? NearShare * Math.Max(turkey, afghanistan) : 0;
     }
 
-    private double TitlePoints(string? title, NewsText text, ArticleZones zones)
+    private static double Meeting((double Turkey, double Afghanistan) side) => side.Turkey > 0 && side.Afghanistan > 0 ? Math.Min(side.Turkey, side.Afghanistan) : 0;
+
+    private static int IsParty(double weight) => weight >= PartyWeight ? 1 : 0;
+
+    // "Turkey's embassy is back" above a lead about Kabul is a meeting told over two lines.
+    private static double NearHeading((double Turkey, double Afghanistan) heading, (double Turkey, double Afghanistan)[] sides, ArticleZones zones)
+    {
+        double near = 0;
+        for (var s = zones.BodyStart; s < zones.LeadEnd && s < sides.Length && Meeting(heading) == 0; s++)
+        {
+            near = Math.Max(near, Math.Max(Math.Min(heading.Turkey, sides[s].Afghanistan), Math.Min(heading.Afghanistan, sides[s].Turkey)));
+        }
+
+        return NearHeadingShare * near;
+    }
+
+    // What a text about sport, the arts or prices is about: most where the news stands.
+    private double AgainstPoints(WordView words, List<TermHit> hits, ArticleZones zones)
+    {
+        double points = 0;
+        var last = -1;
+        foreach (var hit in hits)
+        {
+            var sentence = words.SentenceOf(hit.First);
+            if (_terms[hit.Term].Kind == "against" && sentence != last)
+            {
+                last = sentence;
+                points += zones.IsHeadline(sentence) || zones.IsLead(sentence) ? _terms[hit.Term].Weight : BodyAgainstShare * _terms[hit.Term].Weight;
+            }
+        }
+
+        return Math.Min(MostAgainst, points);
+    }
+
+    private (double Turkey, double Afghanistan) TitleSides(string? title, NewsText text, ArticleZones zones, ref double against)
     {
         if (string.IsNullOrWhiteSpace(title) || zones.BodyStart > 0 || text.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal))
         {
-            return 0;
+            return default;
         }
 
         var words = new WordView(NewsText.Cut(title, text.Language));
-        double turkey = 0, afghanistan = 0;
+        var side = (Turkey: 0.0, Afghanistan: 0.0);
+        var contrary = 0.0;
         foreach (var hit in _matcher.Find(words))
         {
-            turkey = Math.Max(turkey, _terms[hit.Term].Kind == "turkey" ? _terms[hit.Term].Weight : 0);
-            afghanistan = Math.Max(afghanistan, _terms[hit.Term].Kind == "afghanistan" ? _terms[hit.Term].Weight : 0);
+            var term = _terms[hit.Term];
+            side.Turkey = Math.Max(side.Turkey, term.Kind == "turkey" ? TurkishWeight(words, hit) : 0);
+            side.Afghanistan = Math.Max(side.Afghanistan, term.Kind == "afghanistan" ? term.Weight : 0);
+            contrary = Math.Max(contrary, term.Kind == "against" ? term.Weight : 0);
         }
 
-        return turkey > 0 && afghanistan > 0 ? Math.Min(turkey, afghanistan) : 0;
+        against = Math.Min(MostAgainst, against + contrary);
+        return side;
     }
 
     private (double Turkey, double Afghanistan)[] Sides(WordView words, List<TermHit> hits, int sentences)
@@ -97,7 +168,7 @@ internal sealed class DossierJudge
             ref var side = ref sides[words.SentenceOf(hit.First)];
             if (term.Kind == "turkey")
             {
-                side.Turkey = Math.Max(side.Turkey, IsInList(words, hit) ? ListShare * term.Weight : term.Weight);
+                side.Turkey = Math.Max(side.Turkey, TurkishWeight(words, hit));
             }
             else if (term.Kind == "afghanistan")
             {
@@ -107,6 +178,53 @@ internal sealed class DossierJudge
 
         return sides;
     }
+
+    private void AddActors(NewsText text, IReadOnlyList<ActorMention> actors, (double Turkey, double Afghanistan)[] sides)
+    {
+        foreach (var actor in actors)
+        {
+            if (actor.ActorId is not { } id || !_sideOfActor.TryGetValue(id, out var side))
+            {
+                continue;
+            }
+
+            foreach (var evidence in actor.Evidence)
+            {
+                Raise(ref sides[text.SentenceIndexAt(evidence.Span.Start)], side, ActorWeight);
+            }
+        }
+    }
+
+    private void AddPlaces(NewsText text, IReadOnlyList<PlaceMention> places, (double Turkey, double Afghanistan)[] sides)
+    {
+        foreach (var place in places)
+        {
+            // The countries themselves are terms, where a list of states can be told from a party.
+            if (place.Rule == "place.name" && _countryOfPlace.TryGetValue(place.Name, out var country))
+            {
+                Raise(ref sides[text.SentenceIndexAt(place.Span.Start)], country, PlaceWeight);
+            }
+        }
+    }
+
+    private static void Raise(ref (double Turkey, double Afghanistan) side, string country, double weight)
+    {
+        if (country == Turkey)
+        {
+            side.Turkey = Math.Max(side.Turkey, weight);
+        }
+        else if (country == Afghanistan)
+        {
+            side.Afghanistan = Math.Max(side.Afghanistan, weight);
+        }
+    }
+
+    private double TurkishWeight(WordView words, TermHit hit) => IsInList(words, hit) || IsWhereabouts(words, hit) ? ListShare * _terms[hit.Term].Weight : _terms[hit.Term].Weight;
+
+    // "Its border with Turkey", "crossed from Turkey": where something is, not who acts.
+    private static bool IsWhereabouts(WordView words, TermHit hit) =>
+        hit.First > 1 && words.Folded(hit.First) is "turkey" or "turkiye"
+        && (words.Is(hit.First - 1, "with") && words.Folded(hit.First - 2) is "border" or "frontier" || words.Is(hit.First - 1, "from") && words.Folded(hit.First - 2) is "crossed" or "million" or "people" or "came");
 
     private static bool IsInList(WordView words, TermHit hit)
     {

@@ -8,13 +8,13 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
 {
     private readonly TopicScorer _english = new(vocabulary.TopicTerms, "en");
     private readonly TopicScorer _turkish = new(vocabulary.TopicTerms, "tr");
-    private readonly DossierJudge _dossierEnglish = new(vocabulary.TopicTerms, "en");
-    private readonly DossierJudge _dossierTurkish = new(vocabulary.TopicTerms, "tr");
+    private readonly DossierJudge _dossierEnglish = new(vocabulary, "en");
+    private readonly DossierJudge _dossierTurkish = new(vocabulary, "tr");
 
     /// <summary>Topics with a score of at least one half, the strongest first.</summary>
     public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article) =>
         (text.Language == "tr" ? _turkish : _english).Score(text, article.Title);
 
-    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors) =>
-        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, article.Title);
+    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention>? places = null) =>
+        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, article.Title, actors, places ?? []);
 }

@@ -10,7 +10,7 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class TopicScorer
 {
     /// <summary>Points at which an article gives a topic news of its own as likely as not.</summary>
-    public const double Even = 4.4;
+    public const double Even = 4.1;
     private const double Steepness = 0.7;
     private const double MostPerSentence = 7;
     private const double HeadlineShare = 1.2;
@@ -26,7 +26,7 @@ internal sealed class TopicScorer
     private static readonly double[] Shares = [1, 0.35, 0.2];
 
     // A text of this many sentences counts as it stands; in longer ones each sentence says less about the whole.
-    private const double PlainLength = 8;
+    private const double PlainLength = 10;
 
     private readonly TopicTerm[] _terms;
     private readonly string[] _topics;
