@@ -67,7 +67,7 @@ internal sealed partial class EnglishAttributions
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
 
-    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal);
+    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
 
     private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
     {
@@ -184,6 +184,7 @@ internal sealed partial class EnglishAttributions
     private Attribution? Label(int unitIndex, Unit unit, int i, int floor)
     {
         if (floor != unit.First || i + 1 >= unit.End || !speech.Pieces[i + 1].Is(WordClass.Quote) || i - unit.First is < 1 or > 8 || !speech.Pieces[unit.First].Is(WordClass.Capital)
+            || speech.Pieces[unit.First].Is(WordClass.Preposition) || i - unit.First == 1 && speech.Pieces[unit.First].Span.Length == 1
             || EnglishPhrases.ForwardEnd(speech, unit.First, i) != i)
         {
             return null;
