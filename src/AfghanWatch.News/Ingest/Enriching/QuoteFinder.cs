@@ -54,6 +54,11 @@ internal static class QuoteFinder
                 last = attributions[i].Speaker;
             }
 
+            if (!turkish)
+            {
+                book.Introduce(unit);
+            }
+
             persons[u] = book.LastPerson;
         }
 

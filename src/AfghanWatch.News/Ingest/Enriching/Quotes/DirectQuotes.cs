@@ -181,6 +181,11 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return (answerer, null, "quote.interview");
         }
 
+        if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is { } about)
+        {
+            return (new Speaker(about, null, true), null, "quote.colon");
+        }
+
         if (_running is not null && _runningParagraph == unit.Paragraph)
         {
             return (_running, null, "quote.continued");

@@ -61,8 +61,9 @@ internal sealed partial class EnglishAttributions
     }
 
     // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
-    private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First
+    private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
+            || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) == "clear" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2)));
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";

@@ -22,7 +22,8 @@ internal sealed partial class SpeakerBook
         }
 
         var introduced = speech.Folded(end) is "named" or "called";
-        if (!introduced && !(speech.Pieces[end].Is(WordClass.Comma) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their")))
+        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "a" or "an";
+        if (!introduced && !speech.Pieces[end].Is(WordClass.Comma))
         {
             return null;
         }
@@ -39,6 +40,11 @@ internal sealed partial class SpeakerBook
             return null;
         }
 
+        if (!introduced && !described && !(stop + 1 < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) && speech.Pieces[stop + 1].Is(WordClass.Say | WordClass.Weak | WordClass.Auxiliary | WordClass.Adverb)))
+        {
+            return null;
+        }
+
         var span = speech.SpanOf(start, stop);
         if (Actor(span) is { } actor)
         {
@@ -46,6 +52,20 @@ internal sealed partial class SpeakerBook
         }
 
         return introduced || stop - start >= 2 ? Full(span.Cut(speech.Text.Text)) : null;
+    }
+
+    // "A guard at the gate, Nazir Popal, was": the description may hold a place.
+    private string? ApposedInLead(int first, int limit)
+    {
+        for (var i = first + 1; i < limit && i < first + 10; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma))
+            {
+                return Apposed(first, i);
+            }
+        }
+
+        return null;
     }
 
     private bool IsNamePart(int piece) => speech.Pieces[piece].Is(WordClass.Capital) && !speech.Pieces[piece].Is(NoName);
@@ -64,7 +84,15 @@ internal sealed partial class SpeakerBook
         return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && Enriching.GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
     }
 
-    // "I met Nesrin Alkan, a lawyer": the narrator brings in whom the next sentences are about.
+    /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
+    public void Introduce(Unit unit)
+    {
+        if (Met(unit.First, unit.End) is { } met)
+        {
+            Remember(met, true, GivenNames.GenderOf(met), null);
+        }
+    }
+
     private string? Met(int first, int limit)
     {
         for (var i = first; i + 2 < limit && i < first + 14; i++)
@@ -93,7 +121,7 @@ internal sealed partial class SpeakerBook
         }
 
         return words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
-            : words.Contains("person") || words.Contains("man") || words.Contains("woman") || words.Contains("clergyman") ? _persons.Count > 0 ? _persons[^1].Name : null
+            : words.Contains("person") || words.Contains("man") || words.Contains("woman") ? _persons.Count > 0 ? _persons[^1].Name : null
             : null;
     }
 

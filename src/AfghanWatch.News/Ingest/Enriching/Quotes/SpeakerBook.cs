@@ -32,13 +32,14 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     /// <param name="limit">Where its own attribution begins, else its end.</param>
     public void Observe(Unit unit, int limit)
     {
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, limit);
-        if (Met(unit.First, limit) is { } met)
+        var start = unit.First;
+        while (start < limit - 1 && speech.Pieces[start].Is(WordClass.Number | WordClass.Dash | WordClass.Colon | WordClass.Stop))
         {
-            Remember(met, true, GivenNames.GenderOf(met), null);
-            return;
+            // The hour of a live page.
+            start++;
         }
 
+        var (first, end) = EnglishPhrases.Leading(speech, start, limit);
         if (end <= first || EnglishPhrases.IsPronoun(speech, first))
         {
             return;
@@ -50,7 +51,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
         }
-        else if (Apposed(first, end) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
+        else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
         }
@@ -142,8 +143,8 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(unnamed, span, true);
         }
 
-        var follows = person && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
-        var description = follows ? Earlier(words, span.Start) ?? (turkish ? null : Later(words)) : null;
+        var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
+        var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words)) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);

@@ -238,7 +238,7 @@ internal static class SpeakerWords
             return null;
         }
 
-        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital))
+        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
         {
             return null;
         }
