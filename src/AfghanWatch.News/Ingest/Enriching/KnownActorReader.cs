@@ -161,7 +161,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
     {
         var next = hit.End;
         if (form.Kind == FormKind.Office || next >= words.Count || words.HasEnding(next - 1) || !words.FollowsClosely(next) || !words.IsWord(next) || !words.IsCapital(next) || words.SentenceOf(next) != words.SentenceOf(hit.First)
-            || !(hit.Slips > 0 || GivenNames.Has(words.Folded(hit.First))) || words.StyleOf(hit.First) != HeadStyle.None)
+            || !(hit.Slips > 0 || GivenNames.Has(words.Folded(hit.First))) || words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals)
         {
             return false;
         }
