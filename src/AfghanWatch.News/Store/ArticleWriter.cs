@@ -142,21 +142,16 @@ internal sealed class ArticleWriter : IDisposable
 
     private void WriteMentions(long articleId, string text, Enrichment enrichment)
     {
-        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var actor in enrichment.Actors)
-        {
-            byName.TryAdd(actor.Name, _names.Actor(ActorKey.Of(actor.Name, actor.ActorId), actor.Name));
-        }
-
+        var speakers = QuoteActors.Of(enrichment, text);
         var ordinal = 0;
         foreach (var quote in enrichment.Quotes)
         {
             _rows.Insert(new QuoteRow
             {
                 ArticleId = articleId,
-                Ordinal = ordinal++,
+                Ordinal = ordinal,
                 Kind = quote.Kind,
-                ActorId = quote.Speaker is not null && byName.TryGetValue(quote.Speaker, out var speaker) ? speaker : null,
+                ActorId = speakers[ordinal++] is { } speaker ? _names.Actor(ActorKey.Of(speaker.Name, speaker.ActorId), speaker.Name) : null,
                 Speaker = quote.Speaker,
                 SpeakerText = quote.SpeakerText,
                 SpeakerStart = quote.SpeakerSpan?.Start,

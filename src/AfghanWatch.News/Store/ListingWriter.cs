@@ -114,7 +114,7 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
 
     private static List<ListedActorRow> ActorRows(long articleId, ListingInput input, Func<string, int?> actorNumber)
     {
-        var quotes = input.Enrichment.Quotes.Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!).ToDictionary(group => group.Key, group => group.Count());
+        var quotes = QuoteActors.Of(input.Enrichment, input.Text).OfType<ActorMention>().GroupBy(actor => actor.Name).ToDictionary(group => group.Key, group => group.Count());
         var actors = new SortedDictionary<int, ListedActorRow>();
         foreach (var tag in input.Enrichment.Actors)
         {

@@ -105,6 +105,11 @@ internal static class CreditLines
     // "Jane Doe is a reporter based in …", "follow him on …".
     private static bool IsAuthorNote(WordView words, int first, int end)
     {
+        if (IsWriterLine(words, first, end))
+        {
+            return true;
+        }
+
         for (var i = first + 1; i < end && i < first + 8; i++)
         {
             if (words.Folded(i) is not ("is" or "was") || !words.IsCapital(i - 1))
@@ -122,6 +127,35 @@ internal static class CreditLines
         }
 
         return false;
+    }
+
+    // "Jane Doe teaches sociology and writes a column.", "Jane Doe is a former diplomat.", "Sefa Gürbüz, dış politika muhabiri."
+    private static bool IsWriterLine(WordView words, int first, int end)
+    {
+        var name = first;
+        while (name < end && name < first + 4 && words.IsWord(name) && words.IsCapital(name) && !NameWords.Openers.Contains(words.Folded(name)))
+        {
+            name++;
+        }
+
+        if (name - first is < 2 or > 3 || name + 1 >= end)
+        {
+            return false;
+        }
+
+        var word = words.Folded(name);
+        if (word is "teaches" or "lectures" || word is "is" or "was" && words.Folded(name + 1) is "a" or "an" or "the" && name + 2 < end && words.Folded(name + 2) is "former" or "retired" or "visiting" or "senior" && end - first < 20)
+        {
+            return true;
+        }
+
+        var last = end - 1;
+        while (last > name && !words.IsWord(last))
+        {
+            last--;
+        }
+
+        return words.Text.Language == "tr" && word == "," && end - first < 12 && words.Folded(last) is "muhabiri" or "muhabir" or "yazari" or "editoru" or "temsilcisi";
     }
 
     private static void AddInlineCredits(WordView words, List<TextSpan> found)

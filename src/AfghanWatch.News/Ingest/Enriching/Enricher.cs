@@ -10,6 +10,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     private readonly TopicFinder _topics = new(vocabulary);
     private readonly PlaceFinder _places = new(vocabulary);
     private readonly PositionFinder _positions = new(vocabulary);
+    private readonly HashSet<string> _bodies = [.. vocabulary.Actors.Where(actor => actor.Kind is ActorKind.Institution or ActorKind.Group).Select(actor => actor.Id)];
 
     /// <summary>Reads an article; never throws and takes time linear to the text, whatever the text holds.</summary>
     public Enrichment Enrich(ArticleInput article)
@@ -18,7 +19,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var places = _places.Find(text);
         var actors = _actors.Find(text, article);
         var dates = DateFinder.Find(text, article.PublishedOn);
-        var quotes = QuoteFinder.Find(text, actors);
+        var quotes = QuoteFinder.Find(text, actors, _bodies);
         var figures = FigureFinder.Find(text, quotes, actors);
         var topics = _topics.Find(text, article);
         return new Enrichment

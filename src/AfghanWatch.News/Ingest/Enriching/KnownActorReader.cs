@@ -153,7 +153,22 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         }
 
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
-        return !isPerson || !IsNamedAfter(hit) && !(hit.End - hit.First == 1 && HasOtherGivenName(hit.First, form));
+        return !isPerson || !IsNamedAfter(hit) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
+    }
+
+    // "Bitlis Valisi Oktay Çağatay": a surname that is also a given name, and another surname behind it.
+    private bool IsOthersGivenName(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var next = hit.End;
+        if (form.Kind == FormKind.Office || next >= words.Count || words.HasEnding(next - 1) || !words.FollowsClosely(next) || !words.IsWord(next) || !words.IsCapital(next) || words.SentenceOf(next) != words.SentenceOf(hit.First)
+            || !(hit.Slips > 0 || GivenNames.Has(words.Folded(hit.First))) || words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals)
+        {
+            return false;
+        }
+
+        var word = words.Base(next);
+        return !Folding.Fold(form.Actor.Name).Contains(word, StringComparison.Ordinal) && !NameWords.Openers.Contains(words.Folded(next)) && !NameWords.Demonyms.Contains(word) && !NameWords.WorldPlaces.Contains(word)
+            && !NameWords.Titles.Contains(word) && !NameWords.ThingWords.Contains(word);
     }
 
     // One slip is believed beside another word of the name, behind a title, or of somebody the text names properly as well.

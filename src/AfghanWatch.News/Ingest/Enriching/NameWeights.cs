@@ -62,7 +62,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
-        score += After(end) + Shape(first, end, parts);
+        score += After(end) + (parts == 1 ? Alone(first, end) : 0) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
             var word = words.Folded(before);
@@ -118,6 +118,30 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         }
 
         return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "told" or "added" or "dedi";
+    }
+
+    // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").
+    private double Alone(int first, int end)
+    {
+        if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
+        {
+            return 3.5;
+        }
+
+        if (end + 2 >= words.Count || !words.Is(end, ",") || !(words.Folded(end + 1) is "a" or "an") || words.SentenceOf(end + 1) != words.SentenceOf(first))
+        {
+            return 0;
+        }
+
+        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && !words.IsCapital(i); i++)
+        {
+            if (NameWords.People.Contains(words.Folded(i)))
+            {
+                return 3.5;
+            }
+        }
+
+        return 0;
     }
 
     // "X, a spokesman for …", "X, 45, …", "X, who …", "X (45)".

@@ -9,7 +9,7 @@ internal static partial class NameWords
     public static readonly FrozenSet<string> Titles = Set("""
         president vice-president minister premier chancellor spokesman spokeswoman spokesperson secretary general gen lt lieutenant col colonel maj major capt captain adm admiral sgt sergeant cpl
         brig brigadier cmdr commander marshal ambassador envoy consul governor gov mayor senator sen congressman congresswoman rep representative mp mr mrs ms miss mx dr doctor prof professor sheikh sheik shaikh shaykh
-        king queen prince princess emir sultan pope mullah molla maulvi maulana mawlawi mawlana qari imam ayatollah hojatoleslam haji hajj hajji khan-saheb chairman chairwoman chairperson chief head director
+        king queen prince princess emir sultan pope mullah molla maulvi maulana mawlawi mawlana qari imam ayatollah hojatoleslam khan-saheb chairman chairwoman chairperson chief head director
         commissioner leader deputy judge justice lawyer attorney analyst activist journalist researcher expert economist coach manager striker midfielder goalkeeper defender actor actress singer author writer
         founder ceo co-founder officer inspector superintendent constable detective pastor rev reverend bishop archbishop cardinal father brother sister son daughter wife husband mother sir lord lady dame
         lawmaker aide adviser advisor negotiator speaker correspondent editor scientist historian musician filmmaker photographer opposition-leader strongman warlord dictator coordinator principal
@@ -18,7 +18,7 @@ internal static partial class NameWords
         bakan bakani baskan baskani cumhurbaskani basbakan basbakani sozcu sozcusu buyukelci buyukelcisi orgeneral korgeneral tumgeneral tuggeneral amiral oramiral albay yarbay binbasi yuzbasi ustegmen tegmen
         vali valisi muftu muftusu sekreter sekreteri komutan komutani lider lideri mudur muduru direktor direktoru temsilci temsilcisi doc docent sayin bay bayan milletvekili danisman danismani uzman uzmani
         arastirmaci gazeteci yazar yazari avukat hakim mevlevi seyh kral sansolye sansolyesi yardimcisi vekili uyesi elcisi elci konsolos konsolosu baskonsolos baskonsolosu sefi kaymakam kaymakami muhtar muhtari
-        savci akademisyen ekonomist siyasetci koordinatoru rektoru
+        savci akademisyen ekonomist esi gelini annesi babasi oglu kizi kardesi agabeyi ablasi amcasi dayisi halasi teyzesi komsusu siyasetci koordinatoru rektoru
         """);
 
     /// <summary>Short titles written with a full stop.</summary>
@@ -36,7 +36,7 @@ internal static partial class NameWords
 
     /// <summary>What makes a run of capitals the name of a body, a place or a thing.</summary>
     public static readonly FrozenSet<string> ThingWords = Set("""
-        ministry ministries department office agency bureau council committee commission party movement front union federation association organization organisation institute institution foundation fund bank group
+        ministry ministries department office agency bureau council committee commission party movement front union federation association organization organisation institute institution foundation fund bank group desk
         university college school academy faculty hospital clinic center centre airport international terminal station port harbor harbour street road avenue boulevard lane highway square bridge tower building
         palace mosque church cathedral temple stadium arena park garden gardens museum gallery library theater theatre hotel hall house court courts tribunal prison jail camp base barracks airbase airlines airways air
         company corporation corp inc ltd llc plc limited holdings holding industries bros partners capital ventures systems technologies technology media news press times post herald tribune gazette journal daily weekly
@@ -64,7 +64,7 @@ internal static partial class NameWords
         "havaalan", "cadde", "sokak", "sokag", "bulvar", "meydan", "kopru", "baraj", "camii", "camisi", "stadyum", "gazete", "ajans", "televizyon", "banka", "sirket", "merkez", "meclis", "mahkeme", "ordusu", "kuvvet", "valili", "belediye",
         "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
         "daglari", "nehri", "denizi", "adasi", "adalari", "lisesi", "okulu", "enstitu", "federasyon", "konfederasyon", "sendika", "grubu", "rapor", "kanunu", "yasasi", "eyalet", "muttefik", "imparatorlu", "hanedan", "sultanli", "gucleri", "misyonu",
-        "katalog", "sifresi", "romani", "dergisi", "albumu", "filmi", "dizisi", "dunya", "sampiyona", "turnuva", "kampi", "ussu", "siniri", "vadisi", "bolgesi", "komutanli", "sozlesme", "protokol", "platform", "inisiyatif", "forumu", "girisim",
+        "kosku", "treni", "katalog", "sifresi", "romani", "dergisi", "albumu", "filmi", "dizisi", "dunya", "sampiyona", "turnuva", "kampi", "ussu", "siniri", "vadisi", "bolgesi", "komutanli", "sozlesme", "protokol", "platform", "inisiyatif", "forumu", "girisim",
     ];
 
     /// <summary>What a place or thing named after a person adds to the name.</summary>

@@ -7,7 +7,10 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal static class QuoteFinder
 {
     /// <summary>All quotes in the order of the text; the rules are told in docs/technotes/quotes.md.</summary>
-    public static IReadOnlyList<Quote> Find(NewsText text, IReadOnlyList<ActorMention> actors)
+    /// <param name="text">The text.</param>
+    /// <param name="actors">Whom it names.</param>
+    /// <param name="bodies">Ids of the known actors that are no persons; without it their names tell.</param>
+    public static IReadOnlyList<Quote> Find(NewsText text, IReadOnlyList<ActorMention> actors, IReadOnlySet<string>? bodies = null)
     {
         if (text.Tokens.Count == 0)
         {
@@ -17,25 +20,28 @@ internal static class QuoteFinder
         var turkish = text.Language == "tr";
         var classes = WordReader.Read(text, turkish);
         var speech = SpeechText.Build(text, classes, QuotePairer.Pair(text, new AttributionProbe(text, classes, turkish)));
-        var names = new SpeakerNames(actors, text.Text.Length);
+        var names = new SpeakerNames(actors, text.Text.Length, bodies);
         IAttributionReader reader = turkish ? new TurkishAttributions(speech, names) : new EnglishAttributions(speech);
         var subjects = new TurkishSubject(speech, names);
         var book = new SpeakerBook(speech, names, turkish);
         var attributions = new List<Attribution>();
         var firstOfUnit = new int[speech.Units.Count + 1];
+        var persons = new string?[speech.Units.Count];
         Speaker? last = null;
         for (var u = 0; u < speech.Units.Count; u++)
         {
             firstOfUnit[u] = attributions.Count;
             reader.Read(u, attributions);
-            if (firstOfUnit[u] == attributions.Count)
+            book.LastPerson = null;
+            var unit = speech.Units[u];
+            var said = firstOfUnit[u] < attributions.Count ? attributions[firstOfUnit[u]] : null;
+            if (!turkish && (said is null || said.Before < 0 && said.First > unit.First))
             {
-                var unit = speech.Units[u];
-                if (!turkish)
-                {
-                    book.Observe(unit);
-                }
-                else if (subjects.Before(unit.First, unit.End) is { } about && names.HasName(about.Span))
+                book.Observe(unit, said?.First ?? unit.End);
+            }
+            else if (said is null)
+            {
+                if (subjects.Before(unit.First, unit.End) is { } about && names.HasName(about.Span))
                 {
                     // Turkish drops the pronoun: the next verb of saying takes this subject.
                     last = book.Resolve(about.Span);
@@ -47,11 +53,18 @@ internal static class QuoteFinder
                 attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : last;
                 last = attributions[i].Speaker;
             }
+
+            if (!turkish)
+            {
+                book.Introduce(unit);
+            }
+
+            persons[u] = book.LastPerson;
         }
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        var direct = new DirectQuotes(speech, attributions, firstOfUnit, turkish, quotes);
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), turkish, quotes);
         direct.Find();
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));

@@ -8,7 +8,7 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
     /// <summary>Whether the office phrase means this form's actor here. Without a day it is the one holder there is, or the one whom the text names.</summary>
     public bool IsHeldBy(ActorForm form, PhraseHit<ActorForm> hit)
     {
-        if (form.Role is not { } role || IsFormer(hit.First) || IsOfAnother(hit, role))
+        if (form.Role is not { } role || IsFormer(hit.First) || IsServed(hit.First) || IsOfAnother(hit, role))
         {
             return false;
         }
@@ -46,6 +46,19 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
     }
 
     private static bool IsPerson(KnownMention mention) => mention.Form.Actor.Kind == ActorKind.Person && mention.Form.Kind != FormKind.Office;
+
+    // "spokesman for the governor", "adviser to the president": the one who serves is meant.
+    private bool IsServed(int token)
+    {
+        var i = token - 1;
+        if (i > 0 && words.Folded(i) == "the")
+        {
+            i--;
+        }
+
+        return i > 0 && words.SentenceOf(i - 1) == words.SentenceOf(token) && (words.Folded(i) is "for" or "to" or "of")
+            && words.Folded(i - 1) is "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "advisor" or "aide" or "assistant" or "office" or "deputy" or "counselor" or "counsellor";
+    }
 
     private bool IsFormer(int token)
     {

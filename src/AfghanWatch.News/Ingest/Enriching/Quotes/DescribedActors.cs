@@ -11,6 +11,11 @@ internal sealed class DescribedActors
     {
         foreach (var mention in names.Mentions)
         {
+            if (!names.IsPerson(mention.Actor))
+            {
+                continue;
+            }
+
             var words = new HashSet<string>(StringComparer.Ordinal);
             var at = text.TokenIndexAt(mention.Span.Start);
             for (var i = at - 1; i >= 0 && i >= at - WordsBefore && text.Tokens[i].Kind == TokenKind.Word && IsTitle(text, i); i--)
@@ -47,6 +52,29 @@ internal sealed class DescribedActors
         }
 
         return null;
+    }
+
+    /// <summary>The one person of the whole text described with the offices among the words; null when there is none, or several.</summary>
+    public string? OnlyOne(HashSet<string> words)
+    {
+        string? only = null;
+        foreach (var (_, name, described) in _described)
+        {
+            var shared = false;
+            foreach (var word in words)
+            {
+                shared |= (EnglishSpeech.Words.GetValueOrDefault(word) & WordClass.Role) != 0 && described.Contains(word);
+            }
+
+            if (shared && only is not null && only != name)
+            {
+                return null;
+            }
+
+            only = shared ? name : only;
+        }
+
+        return only;
     }
 
     // ", spokesman for the group's office," but not ", the ministry said".

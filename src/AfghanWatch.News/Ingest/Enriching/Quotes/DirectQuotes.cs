@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<Quote> quotes)
+internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
@@ -176,6 +176,16 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return (intro.Speaker, intro, "quote.colon");
         }
 
+        if (interview.Answerer(u, piece, FirstIn(u) is not null) is { } answerer)
+        {
+            return (answerer, null, "quote.interview");
+        }
+
+        if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is { } about)
+        {
+            return (new Speaker(about, null, true), null, "quote.colon");
+        }
+
         if (_running is not null && _runningParagraph == unit.Paragraph)
         {
             return (_running, null, "quote.continued");
@@ -186,6 +196,14 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             if (FirstIn(later) is { } found && !found.IsWeak)
             {
                 return (found.Speaker, found, "quote.continued");
+            }
+        }
+
+        for (var before = u - 1; before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph; before--)
+        {
+            if (persons[before] is { } person)
+            {
+                return (new Speaker(person, null, true), null, "quote.continued");
             }
         }
 

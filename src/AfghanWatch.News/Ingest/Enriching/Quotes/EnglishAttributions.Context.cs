@@ -78,6 +78,9 @@ internal sealed partial class EnglishAttributions
         return needsComma && !speech.Pieces[last].Is(WordClass.Quote) && IsAdverbial(floor, last) ? -1 : floor;
     }
 
+    // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
+    private bool IsEmbedded(Unit unit, int first, int end, int floor) => first - 1 > floor && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, end);
+
     // "On Sunday, Akar said": what stands before the comma is only when or where.
     private bool IsAdverbial(int floor, int last)
     {

@@ -79,9 +79,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
 
-        if (Inverted(unit, i, floor) is var (first, end, before))
+        if (Inverted(unit, i, floor) is var (first, end, inFront))
         {
-            return Make(unitIndex, unit, i, cueEnd, first, end, i, end, before, "quote.inverted");
+            return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
 
         var subject = EnglishSubject.Before(speech, i, floor);
@@ -90,7 +90,18 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
         }
 
-        return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, BeforeContent(unit, subject.First, floor), EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
+        if (speech.Folded(subject.End - 1) is "nobody" or "none" || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
+        {
+            return null;
+        }
+
+        var before = BeforeContent(unit, subject.First, floor);
+        if (before < 0 && IsEmbedded(unit, subject.First, cueEnd, floor))
+        {
+            before = floor;
+        }
+
+        return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)

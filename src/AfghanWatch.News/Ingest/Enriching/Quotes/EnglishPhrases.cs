@@ -98,7 +98,7 @@ internal static class EnglishPhrases
                 break;
             }
 
-            if (piece.Class == WordClass.None && start < end && IsName(pieces[end - 1]) && IsName(pieces[start]) && !IsStanding(speech.Folded(i)))
+            if (piece.Class == WordClass.None && start < end && IsName(pieces[end - 1]) && IsName(pieces[start]) && !IsStanding(speech.Folded(i)) && !IsParticle(speech.Folded(i)))
             {
                 // "in his speech Erdogan": a small word before a name is no part of it, unless it is a role.
                 break;

@@ -47,6 +47,12 @@ internal static class EnglishSubject
         }
 
         var start = EnglishPhrases.BackwardStart(speech, end, floor);
+        if (start - 1 > floor && speech.Folded(start - 1) is "named" or "called" && EnglishPhrases.BackwardStart(speech, start - 1, floor) is var described and >= 0)
+        {
+            // "a man named Hasib"
+            start = described;
+        }
+
         return start < 0 ? (-1, -1) : (start, Trim(speech, start, end));
     }
 

@@ -42,6 +42,11 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     {
         if (attribution.Content < 0)
         {
+            if (!turkish && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.End))
+            {
+                return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
+            }
+
             return (AfterColon(attribution.Before, attribution.First), attribution.First);
         }
 
@@ -62,7 +67,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return (attribution.Content, CutComment(attribution.Content, end));
+        return (attribution.Content, CutComment(attribution.Content, BeforeSemicolon(attribution.Content, end)));
     }
 
     // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
@@ -138,6 +143,19 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
 
         return at;
+    }
+
+    private int BeforeSemicolon(int first, int end)
+    {
+        for (var i = first + MinWords; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // ", a move that could …", ", days after …": the reporter speaks again.

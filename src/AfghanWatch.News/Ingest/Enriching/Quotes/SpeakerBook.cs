@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Turns the words that name a speaker into a speaker, remembering in the order of the text who was spoken of.</summary>
-internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish)
+internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish)
 {
     private const int Remembered = 12;
     private readonly List<Known> _persons = [];
@@ -11,9 +11,15 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
     private readonly List<Known> _described = [];
     private DescribedActors? _actors;
     private FullNames? _fullNames;
+    private string? _lastSpeaker;
 
-    private sealed class Known(string name, Gender gender, HashSet<string>? words = null)
+    /// <summary>The person last spoken of; set to null by the caller to see who comes next.</summary>
+    public string? LastPerson { get; set; }
+
+    private sealed class Known(string name, Gender gender, HashSet<string>? words = null, bool plural = false)
     {
+        public bool Plural { get; } = plural;
+
         public string Name { get; } = name;
 
         public Gender Gender { get; set; } = gender;
@@ -22,20 +28,38 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
     }
 
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
-    public void Observe(Unit unit)
+    /// <param name="unit">The sentence.</param>
+    /// <param name="limit">Where its own attribution begins, else its end.</param>
+    public void Observe(Unit unit, int limit)
     {
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, unit.End);
+        var start = unit.First;
+        while (start < limit - 1 && speech.Pieces[start].Is(WordClass.Number | WordClass.Dash | WordClass.Colon | WordClass.Stop))
+        {
+            // The hour of a live page.
+            start++;
+        }
+
+        var (first, end) = EnglishPhrases.Leading(speech, start, limit);
         if (end <= first || EnglishPhrases.IsPronoun(speech, first))
         {
             return;
         }
 
         var span = speech.SpanOf(first, end);
-        if (Actor(span) is { } actor)
+        var actor = Actor(span);
+        if (actor is not null && names.IsPerson(actor))
         {
-            Remember(actor.Name, SpeakerWords.IsPerson(actor.Name), SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
+            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
         }
-        else if (SpeakerWords.HasRole(speech, first, end) && !IsDefinite(first))
+        else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
+        {
+            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
+        }
+        else if (actor is not null)
+        {
+            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
+        }
+        else if (SpeakerWords.HasRole(speech, first, end))
         {
             Describe(span, first, end);
         }
@@ -56,11 +80,38 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
             return meant with { Span = span };
         }
 
-        if (Actor(span) is { } actor)
+        if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
-            var person = SpeakerWords.IsPerson(actor.Name);
-            Remember(actor.Name, person, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end, span.End));
-            return new Speaker(actor.Name, span, person);
+            (span, end) = (owner, ownerEnd);
+        }
+
+        var speaker = Named(span, first, end);
+        _lastSpeaker = speaker.Name ?? _lastSpeaker;
+        return speaker;
+    }
+
+    private Speaker Named(TextSpan span, int first, int end)
+    {
+        var actor = Actor(span);
+        if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
+        {
+            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end, span.End));
+            return new Speaker(actor.Name, span, true);
+        }
+
+        if (Apposed(first, end) is { } name)
+        {
+            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
+            return new Speaker(name, span, true);
+        }
+
+        if (actor is not null)
+        {
+            // A body speaks by the words the text uses; its mention inside the span still tells which body.
+            var person = names.IsPerson(actor);
+            var words = person ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
+            return new Speaker(words, span, person);
         }
 
         return Describe(span, first, end);
@@ -70,11 +121,16 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
     {
         first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
-        var person = SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End);
+        var plural = SpeakerWords.IsPlural(speech, first, end);
+        var person = !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        if (Echo(first, end, words) is { } echoed)
+        {
+            return new Speaker(echoed, span, true);
+        }
+
         if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
         {
-            _fullNames ??= new FullNames(speech.Text);
-            var full = _fullNames.FullestOf(name);
+            var full = Full(name);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, true);
         }
@@ -87,14 +143,10 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
             return new Speaker(unnamed, span, true);
         }
 
-        var description = (IsDefinite(first) || turkish && words.Count == 1) && words.Count is > 0 and <= 3 ? Earlier(words, span.Start) : null;
-        if (description is null && IsDefinite(first) && words.Count == 1 && _bodies.Count > 0 && (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents")))
-        {
-            description = _bodies[^1].Name;
-        }
-
+        var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
+        var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words)) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
-        Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words);
+        Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
     }
 
@@ -116,18 +168,25 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         return named;
     }
 
+    // "the governor said", and only then "Governor Memis": one person of the text holds that office.
+    private string? Later(HashSet<string> words)
+    {
+        _actors ??= new DescribedActors(speech.Text, names);
+        return _actors.OnlyOne(words);
+    }
+
     private Speaker? Pronoun(int piece)
     {
         switch (speech.Folded(piece))
         {
             case "he" or "him" or "himself":
-                return Person(Gender.Male);
+                return Person(Gender.Male, piece);
             case "she" or "her" or "herself":
-                return Person(Gender.Female);
+                return Person(Gender.Female, piece);
             case "o" or "kendisi" when turkish:
-                return Person(Gender.Unknown);
+                return Person(Gender.Unknown, piece);
             case "it":
-                return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : null, null, false, true);
+                return new Speaker(_bodies.FindLast(body => !body.Plural)?.Name, null, false, true);
             case "they" or "them" or "onlar":
                 return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : _persons.Count > 0 ? _persons[^1].Name : null, null, false, true);
             case "i" or "we" or "you" or "ben" or "biz":
@@ -137,7 +196,7 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         }
     }
 
-    private Speaker Person(Gender gender)
+    private Speaker Person(Gender gender, int piece)
     {
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
@@ -149,14 +208,15 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
             }
         }
 
-        return new Speaker(null, null, true, true);
+        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender), null, true, true);
     }
 
-    private void Remember(string name, bool person, Gender gender, HashSet<string>? words)
+    private void Remember(string name, bool person, Gender gender, HashSet<string>? words, bool plural = false)
     {
+        LastPerson = person ? name : LastPerson;
         var list = person ? _persons : _bodies;
         var at = list.FindIndex(known => known.Name == name);
-        var known = new Known(name, gender);
+        var known = new Known(name, gender, plural: plural);
         if (at >= 0)
         {
             known.Gender = gender == Gender.Unknown ? list[at].Gender : gender;
@@ -171,7 +231,7 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
 
         if (words is { Count: > 0 })
         {
-            _described.Add(new Known(name, gender, words));
+            _described.Add(new Known(name, gender, words, plural));
             if (_described.Count > Remembered * 3)
             {
                 _described.RemoveAt(0);
@@ -186,7 +246,7 @@ internal sealed class SpeakerBook(SpeechText speech, SpeakerNames names, bool tu
         for (var i = names.FirstFrom(span.Start); i < names.Mentions.Count && names.Mentions[i].Span.Start < span.End; i++)
         {
             var mention = names.Mentions[i];
-            if (SpeakerWords.IsHead(speech, span, mention.Span, SpeakerWords.IsPerson(mention.Actor.Name)))
+            if (SpeakerWords.IsHead(speech, span, mention.Span, names.IsPerson(mention.Actor)))
             {
                 best = mention.Actor;
             }

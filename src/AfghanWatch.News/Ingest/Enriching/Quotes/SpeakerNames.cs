@@ -8,10 +8,16 @@ internal readonly record struct NamedSpan(TextSpan Span, ActorMention Actor);
 /// <summary>The actor mentions of a text in order, for quick looks by place.</summary>
 internal sealed class SpeakerNames
 {
+    private const int LooksBack = 20;
     private readonly List<NamedSpan> _mentions = [];
+    private readonly IReadOnlySet<string>? _bodies;
 
-    public SpeakerNames(IReadOnlyList<ActorMention> actors, int textLength)
+    /// <param name="actors">Whom the text names.</param>
+    /// <param name="textLength">Evidence beyond it is left out.</param>
+    /// <param name="bodies">Ids of the known actors that are no persons; without it names tell.</param>
+    public SpeakerNames(IReadOnlyList<ActorMention> actors, int textLength, IReadOnlySet<string>? bodies = null)
     {
+        _bodies = bodies;
         foreach (var actor in actors)
         {
             foreach (var evidence in actor.Evidence)
@@ -27,6 +33,24 @@ internal sealed class SpeakerNames
     }
 
     public IReadOnlyList<NamedSpan> Mentions => _mentions;
+
+    public bool IsPerson(ActorMention actor) => _bodies is not null && actor.ActorId is { } id ? !_bodies.Contains(id) : SpeakerWords.IsPerson(actor.Name);
+
+    /// <summary>The latest person named before an offset whom a gender fits.</summary>
+    public string? PersonBefore(int offset, Gender gender)
+    {
+        var last = FirstFrom(offset) - 1;
+        for (var i = last; i >= 0 && i > last - LooksBack; i--)
+        {
+            var actor = _mentions[i].Actor;
+            if (IsPerson(actor) && (gender == Gender.Unknown || GivenNames.GenderOf(actor.Name) is var known && (known == Gender.Unknown || known == gender)))
+            {
+                return actor.Name;
+            }
+        }
+
+        return null;
+    }
 
     public bool HasName(TextSpan span)
     {

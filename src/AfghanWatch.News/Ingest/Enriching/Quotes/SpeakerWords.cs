@@ -37,6 +37,34 @@ internal static class SpeakerWords
         return false;
     }
 
+    public static bool HasBody(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an English phrase names several: officials, two men, seventy people. Its head stands before the first preposition.</summary>
+    public static bool IsPlural(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end && !speech.Pieces[i].Is(WordClass.Preposition); i++)
+        {
+            if (speech.Folded(i) is "people" or "men" or "women" or "children" or "authorities" or "many" or "several" or "two" or "three"
+                || speech.Pieces[i].Is(WordClass.Role) && speech.Folded(i) is var word && word.Length > 3 && word.EndsWith('s') && EnglishSpeech.Words.ContainsKey(word[..^1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a mention is what the phrase is about, and not a part of its description.</summary>
     public static bool IsHead(SpeechText speech, TextSpan phrase, TextSpan mention, bool person)
     {
@@ -54,7 +82,7 @@ internal static class SpeakerWords
         for (; t < tokens.Count && tokens[t].Span.Start < mention.Start; t++)
         {
             var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
-            if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by")
+            if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by" or "in" or "inside" or "within" or "near")
             {
                 behind = true;
                 between = 0;
@@ -123,6 +151,11 @@ internal static class SpeakerWords
             return "advisor";
         }
 
+        if (word is "lider" or "lideri")
+        {
+            return "baskan";
+        }
+
         if (word.EndsWith("lig", StringComparison.Ordinal))
         {
             return word[..^1] + "k";
@@ -160,10 +193,12 @@ internal static class SpeakerWords
     /// <summary>The description as used, without its leading article.</summary>
     public static string Description(SpeechText speech, int first, int end, int stop)
     {
-        while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir")
+        while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir" or "its" or "their")
         {
             first++;
         }
+
+        end = WithoutPlace(speech, first, end);
 
         var start = speech.Pieces[first].Span.Start;
         var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
@@ -173,6 +208,18 @@ internal static class SpeakerWords
         }
 
         return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
+    }
+
+    // "Turkish official in Ankara": where one sits is no part of the description; "in the ministry" is.
+    private static int WithoutPlace(SpeechText speech, int first, int end)
+    {
+        var at = end;
+        while (at - 1 > first && speech.Pieces[at - 1].Is(WordClass.Capital) && !speech.Pieces[at - 1].Is(WordClass.Role))
+        {
+            at--;
+        }
+
+        return at < end && at - 1 > first && speech.Folded(at - 1) == "in" ? at - 1 : end;
     }
 
     /// <summary>A person's name the actor list does not hold: the capitals at the end of the phrase.</summary>
@@ -191,7 +238,7 @@ internal static class SpeakerWords
             return null;
         }
 
-        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital))
+        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
         {
             return null;
         }

@@ -116,7 +116,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             end--;
         }
 
-        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital));
+        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && speech.Folded(end) == "ise");
         return sure && IsSpeaker(first, end) ? (speech.SpanOf(first, end), end) : null;
     }
 

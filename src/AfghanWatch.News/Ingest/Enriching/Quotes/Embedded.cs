@@ -1,0 +1,51 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Tells an attribution put into the middle of what it reports ("A wider mission, he said, would need consent") from one behind it.</summary>
+internal static class Embedded
+{
+    private const int MinPieces = 4;
+
+    /// <summary>Whether the reported clause goes on behind the comma that ends the attribution.</summary>
+    public static bool GoesOn(SpeechText speech, Unit unit, int end)
+    {
+        if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End)
+        {
+            return false;
+        }
+
+        // Each of these opens a remark of the reporter, or another attribution.
+        var next = speech.Pieces[end + 1];
+        var word = speech.Folded(end + 1);
+        if (next.Is(WordClass.Relative | WordClass.Participle | WordClass.Say | WordClass.Weak | WordClass.Number | WordClass.That) || word.EndsWith("ing", StringComparison.Ordinal) && !next.Is(WordClass.Capital)
+            || word is "a" or "an" or "as" or "while" or "after" or "before" or "days" or "hours" or "weeks" or "months" or "despite" or "amid" or "according" or "with" or "in" or "at" or "on" or "during" or "one")
+        {
+            return false;
+        }
+
+        if (next.Is(WordClass.Conjunction) && !(word is "if" or "because" or "when"))
+        {
+            return false;
+        }
+
+        for (var i = end + 1; i < unit.End && i < end + 24; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Say) && !speech.Pieces[i].Is(WordClass.NounLike | WordClass.Plain))
+            {
+                return false;
+            }
+
+            // A verb within the next comma: it is a clause, and no apposition.
+            if (speech.Pieces[i].Is(WordClass.Comma))
+            {
+                return false;
+            }
+
+            if (speech.Pieces[i].Is(WordClass.Auxiliary) || i > end + 1 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) || i == end + 1 && speech.Pieces[i].Class == WordClass.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

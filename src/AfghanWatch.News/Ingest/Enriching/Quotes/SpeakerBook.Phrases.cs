@@ -1,0 +1,146 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Phrases that lead to a name standing beside them.</content>
+internal sealed partial class SpeakerBook
+{
+    private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
+
+    private string Full(string name)
+    {
+        _fullNames ??= new FullNames(speech.Text);
+        return _fullNames.FullestOf(name);
+    }
+
+    // "the opposition leader, Kemal Kılıçdaroğlu," "a man named Hasib": the name stands behind the description.
+    private string? Apposed(int first, int end)
+    {
+        if (turkish || end + 1 >= speech.Pieces.Count || end <= first)
+        {
+            return null;
+        }
+
+        var introduced = speech.Folded(end) is "named" or "called";
+        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "a" or "an";
+        if (!introduced && !speech.Pieces[end].Is(WordClass.Comma))
+        {
+            return null;
+        }
+
+        var start = end + 1;
+        var stop = start;
+        while (stop < speech.Pieces.Count && stop < start + 6 && (IsNamePart(stop) || stop > start && speech.Folded(stop) is "von" or "van" or "der" or "de" or "bin" or "al" or "ul" or "-"))
+        {
+            stop++;
+        }
+
+        if (stop == start || stop < speech.Pieces.Count && !introduced && !speech.Pieces[stop].Is(WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Bracket | WordClass.Dash))
+        {
+            return null;
+        }
+
+        if (!introduced && !described && !(stop + 1 < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) && speech.Pieces[stop + 1].Is(WordClass.Say | WordClass.Weak | WordClass.Auxiliary | WordClass.Adverb)))
+        {
+            return null;
+        }
+
+        var span = speech.SpanOf(start, stop);
+        if (Actor(span) is { } actor)
+        {
+            return names.IsPerson(actor) ? actor.Name : null;
+        }
+
+        return introduced || stop - start >= 2 ? Full(span.Cut(speech.Text.Text)) : null;
+    }
+
+    // "A guard at the gate, Nazir Popal, was": the description may hold a place.
+    private string? ApposedInLead(int first, int limit)
+    {
+        for (var i = first + 1; i < limit && i < first + 10; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma))
+            {
+                return Apposed(first, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNamePart(int piece) => speech.Pieces[piece].Is(WordClass.Capital) && !speech.Pieces[piece].Is(NoName);
+
+    // A subject no list holds is a person when an aside, a role or its first name says so.
+    private string? PersonOf(int first, int end, int stop)
+    {
+        if (SpeakerWords.UnknownName(speech, first, end, stop) is not { } name)
+        {
+            return null;
+        }
+
+        var full = Full(name);
+        var space = full.IndexOf(' ', StringComparison.Ordinal);
+        var aside = end + 1 < speech.Pieces.Count && speech.Pieces[end].Is(WordClass.Comma) && (speech.Folded(end + 1) is "a" or "an" or "who" or "whose" or "the" || speech.Pieces[end + 1].Is(WordClass.Number));
+        return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && Enriching.GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
+    }
+
+    /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
+    public void Introduce(Unit unit)
+    {
+        if (Met(unit.First, unit.End) is { } met)
+        {
+            Remember(met, true, GivenNames.GenderOf(met), null);
+        }
+    }
+
+    private string? Met(int first, int limit)
+    {
+        for (var i = first; i + 2 < limit && i < first + 14; i++)
+        {
+            if (speech.Folded(i) is "i" or "we" && speech.Folded(i + 1) is "met" or "asked" or "rang" or "called" or "phoned" or "visited" or "interviewed" or "reached" or "saw")
+            {
+                var end = EnglishPhrases.ForwardEnd(speech, i + 2, limit);
+                return end <= i + 2 ? null : Actor(speech.SpanOf(i + 2, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(i + 2, end, speech.Pieces[end - 1].Span.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "the statement said", "this person said", "one of them said": who spoke last, or was spoken of.
+    private string? Echo(int first, int end, HashSet<string> words)
+    {
+        if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "one" or "some" or "many" or "both")
+        {
+            return _bodies.FindLast(body => body.Plural)?.Name;
+        }
+
+        if (words.Count != 1 || !IsDefinite(first))
+        {
+            return null;
+        }
+
+        return words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
+            : words.Contains("person") || words.Contains("man") || words.Contains("woman") ? _persons.Count > 0 ? _persons[^1].Name : null
+            : null;
+    }
+
+    // Göç İdaresi Başkanlığı'ndan yapılan açıklama; Soylu'nun verdiği rakamlar: the owner speaks, not the paper.
+    private (TextSpan Span, int End)? Carried(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is not ("yapilan" or "yaptigi" or "verdigi" or "acikladigi" or "paylastigi" or "yayimladigi" or "yayimlanan" or "verilen"))
+            {
+                continue;
+            }
+
+            var last = speech.Pieces[i - 1].Span;
+            var word = speech.Text.Text.AsSpan(last.Start, last.Length);
+            var length = Math.Min(TurkishEndings.BareLength(word), TurkishEndings.WithoutGenitive(word));
+            return length > 0 ? (new TextSpan(speech.Pieces[first].Span.Start, last.Start + length), i) : null;
+        }
+
+        return null;
+    }
+}
