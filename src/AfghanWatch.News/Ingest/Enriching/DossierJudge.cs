@@ -9,8 +9,6 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// </summary>
 internal sealed class DossierJudge
 {
-    private const string Turkey = "Turkey";
-    private const string Afghanistan = "Afghanistan";
     private const double Even = 1.9;
     private const double Steepness = 1;
     private const double HeadlineShare = 1.2;
@@ -26,32 +24,15 @@ internal sealed class DossierJudge
     private const double BodyAgainstShare = 0.5;
     private const double MostAgainst = 8;
 
-    // A side named in a list of others is no party: "Iran, Turkey and Pakistan".
-    private const double ListShare = 0.4;
-
     private readonly TopicTerm[] _terms;
     private readonly TermMatcher _matcher;
-
-    private const double ActorWeight = 4;
-    private const double PlaceWeight = 3;
-
-    private readonly Dictionary<string, string> _sideOfActor = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _countryOfPlace = new(StringComparer.Ordinal);
+    private readonly DossierSides _sides;
 
     public DossierJudge(DossierVocabulary vocabulary, string language)
     {
-        foreach (var actor in vocabulary.Actors)
-        {
-            _sideOfActor[actor.Id] = actor.Side == "Taliban" ? Afghanistan : actor.Side;
-        }
-
-        foreach (var place in vocabulary.Places)
-        {
-            _countryOfPlace[place.Name] = place.Country;
-        }
-
         _terms = [.. vocabulary.TopicTerms.Where(term => term.Topic == "_dossier" && (term.Language == language || term.Language is not ("en" or "tr")))];
         _matcher = new TermMatcher([.. _terms.Select(term => term.Term)]);
+        _sides = new DossierSides(vocabulary, _terms);
     }
 
     public OnTopic Judge(NewsText text, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places)
@@ -59,9 +40,7 @@ internal sealed class DossierJudge
         var words = new WordView(text);
         var hits = _matcher.Find(words);
         var zones = ArticleZones.Of(text, title);
-        var sides = Sides(words, hits, zones.Count);
-        AddActors(text, actors, sides);
-        AddPlaces(text, places, sides);
+        var sides = _sides.Of(words, hits, zones.Count, actors, places);
         var against = AgainstPoints(words, hits, zones);
         var heading = TitleSides(title, text, zones, ref against);
         double headline = Meeting(heading), lead = NearHeading(heading, sides, zones), body = 0;
@@ -86,7 +65,7 @@ internal sealed class DossierJudge
         points += turkish >= 2 || zones.BodyLength <= BriefLength ? MostForShare * Math.Min(share, 0.5) : 0;
 
         // A side named only once, and not where the news stands, is mentioned in passing.
-        points = (!meetsEarly && !(nearsEarly && turkish >= 2) && Math.Min(turkish, afghan) <= 1 ? PassingShare * points : points) - against;
+        points = (zones.BodyLength > BriefLength && !meetsEarly && !(nearsEarly && turkish >= 2) && Math.Min(turkish, afghan) <= 1 ? PassingShare * points : points) - against;
         var score = turkish == 0 || afghan == 0 ? 0 : 1 / (1 + Math.Exp(-Steepness * (points - Even)));
         return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(words, hits, sides));
     }
@@ -150,89 +129,13 @@ internal sealed class DossierJudge
         foreach (var hit in _matcher.Find(words))
         {
             var term = _terms[hit.Term];
-            side.Turkey = Math.Max(side.Turkey, term.Kind == "turkey" ? TurkishWeight(words, hit) : 0);
+            side.Turkey = Math.Max(side.Turkey, term.Kind == "turkey" ? _sides.TurkishWeight(words, hit) : 0);
             side.Afghanistan = Math.Max(side.Afghanistan, term.Kind == "afghanistan" ? term.Weight : 0);
             contrary = Math.Max(contrary, term.Kind == "against" ? term.Weight : 0);
         }
 
         against = Math.Min(MostAgainst, against + contrary);
         return side;
-    }
-
-    private (double Turkey, double Afghanistan)[] Sides(WordView words, List<TermHit> hits, int sentences)
-    {
-        var sides = new (double Turkey, double Afghanistan)[sentences];
-        foreach (var hit in hits)
-        {
-            var term = _terms[hit.Term];
-            ref var side = ref sides[words.SentenceOf(hit.First)];
-            if (term.Kind == "turkey")
-            {
-                side.Turkey = Math.Max(side.Turkey, TurkishWeight(words, hit));
-            }
-            else if (term.Kind == "afghanistan")
-            {
-                side.Afghanistan = Math.Max(side.Afghanistan, term.Weight);
-            }
-        }
-
-        return sides;
-    }
-
-    private void AddActors(NewsText text, IReadOnlyList<ActorMention> actors, (double Turkey, double Afghanistan)[] sides)
-    {
-        foreach (var actor in actors)
-        {
-            if (actor.ActorId is not { } id || !_sideOfActor.TryGetValue(id, out var side))
-            {
-                continue;
-            }
-
-            foreach (var evidence in actor.Evidence)
-            {
-                Raise(ref sides[text.SentenceIndexAt(evidence.Span.Start)], side, ActorWeight);
-            }
-        }
-    }
-
-    private void AddPlaces(NewsText text, IReadOnlyList<PlaceMention> places, (double Turkey, double Afghanistan)[] sides)
-    {
-        foreach (var place in places)
-        {
-            // The countries themselves are terms, where a list of states can be told from a party.
-            if (place.Rule == "place.name" && _countryOfPlace.TryGetValue(place.Name, out var country))
-            {
-                Raise(ref sides[text.SentenceIndexAt(place.Span.Start)], country, PlaceWeight);
-            }
-        }
-    }
-
-    private static void Raise(ref (double Turkey, double Afghanistan) side, string country, double weight)
-    {
-        if (country == Turkey)
-        {
-            side.Turkey = Math.Max(side.Turkey, weight);
-        }
-        else if (country == Afghanistan)
-        {
-            side.Afghanistan = Math.Max(side.Afghanistan, weight);
-        }
-    }
-
-    private double TurkishWeight(WordView words, TermHit hit) => IsInList(words, hit) || IsWhereabouts(words, hit) ? ListShare * _terms[hit.Term].Weight : _terms[hit.Term].Weight;
-
-    // "Its border with Turkey", "crossed from Turkey": where something is, not who acts.
-    private static bool IsWhereabouts(WordView words, TermHit hit) =>
-        hit.First > 1 && words.Folded(hit.First) is "turkey" or "turkiye"
-        && (words.Is(hit.First - 1, "with") && words.Folded(hit.First - 2) is "border" or "frontier" || words.Is(hit.First - 1, "from") && words.Folded(hit.First - 2) is "crossed" or "million" or "people" or "came");
-
-    private static bool IsInList(WordView words, TermHit hit)
-    {
-        var before = hit.First - 1;
-        var comma = before > 0 && words.Is(before, ",") && words.IsCapital(before - 1) && !words.OpensSentence(before - 1);
-        var joined = before > 0 && (words.Folded(before) is "and" or "ve") && words.IsCapital(before - 1);
-        var after = hit.End < words.Count && (words.Is(hit.End, ",") || words.Folded(hit.End) is "and" or "ve") && words.IsCapital(hit.End + 1);
-        return comma && after || (comma || joined) && before > 2 && (words.Is(before - 2, ",") || words.Is(before - 2, "and"));
     }
 
     private List<Evidence> Evidence(WordView words, List<TermHit> hits, (double Turkey, double Afghanistan)[] sides)

@@ -12,6 +12,9 @@ internal sealed class TermMatcher
     /// <summary>Parts of a term further apart than this are not about each other.</summary>
     private const int Reach = 12;
 
+    /// <summary>A sentence with more parts of terms than this is no prose.</summary>
+    private const int MostParts = 2000;
+
     private readonly Node _root = new();
     private readonly int[] _partTerm;
     private readonly int[] _partIndex;
@@ -70,7 +73,7 @@ internal sealed class TermMatcher
     // Parts of one term that lie near each other make a hit from the first of them to the last.
     private void Join(List<TermHit> parts, List<TermHit> found)
     {
-        for (var a = 0; a < parts.Count && parts.Count < 200; a++)
+        for (var a = 0; a < parts.Count && parts.Count < MostParts; a++)
         {
             var term = _partTerm[parts[a].Term];
             int mask = 1 << _partIndex[parts[a].Term], full = (1 << _partCount[term]) - 1, end = parts[a].End;

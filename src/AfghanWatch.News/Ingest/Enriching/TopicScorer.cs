@@ -21,7 +21,7 @@ internal sealed class TopicScorer
     private const double AgainstShare = 0.5;
 
     // More hits than this in one sentence are no prose.
-    private const int MostHits = 60;
+    private const int MostHits = 150;
     private const int MostEvidence = 40;
     private static readonly double[] Shares = [1, 0.35, 0.2];
 

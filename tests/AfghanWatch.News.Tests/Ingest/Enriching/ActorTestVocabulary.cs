@@ -77,6 +77,7 @@ internal static class ActorTestVocabulary
         new("_dossier", "en", "afghan*", 3, "afghanistan", null),
         new("_dossier", "en", "taliban", 3, "afghanistan", null),
         new("_dossier", "en", "kabul", 3, "afghanistan", null),
+        new("_dossier", "en", "football*|midfielder", 4, "against", null),
         new("_dossier", "tr", "türkiye*", 3, "turkey", null),
         new("_dossier", "tr", "türk", 3, "turkey", null),
         new("_dossier", "tr", "afgan*", 3, "afghanistan", null),

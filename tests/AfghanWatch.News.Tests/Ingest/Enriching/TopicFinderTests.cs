@@ -65,6 +65,23 @@ public sealed class TopicFinderTests
         Assert.All(judged.Evidence, evidence => Assert.NotEmpty(evidence.Span.Cut(text)));
     }
 
+    [Theory]
+    [InlineData("The Turkish defence ministry spoke of progress. The work in Mazar-i-Sharif goes on.", "", true)]
+    [InlineData("The governor of Van spoke of buses full of Afghans. He named no number.", "", true)]
+    [InlineData("The crescent flag is up again. Kabul was calm. Turkish staff drove through the gate.", "Turkey's embassy is back", true)]
+    [InlineData("A football club in Ankara has signed an Afghan midfielder. The season opens in May.", "Afghan midfielder for Ankara", false)]
+    [InlineData("Greece has built a fence on its border with Turkey. It fears a wave of people. Two ministers went there. The fence is long. Turkey's president spoke about Kabul.", "Greece builds fence", false)]
+    [InlineData("Turkey's prices rose. Bread is dear. Food is the main story. Ankara wants lower rates. Traders shrugged at a role for Turkey in Kabul. Bonds fell.", "Prices climb", false)]
+    public void JudgeDossier_ActorsPlacesAndHeading_AreRead(string text, string title, bool onTopic)
+    {
+        var cut = NewsText.Cut(text, "en");
+        var article = Article(text, "en", title);
+        var actors = ActorTestVocabulary.Finder.Find(cut, article);
+        var places = new PlaceFinder(ActorTestVocabulary.Value).Find(cut);
+
+        Assert.Equal(onTopic, new TopicFinder(ActorTestVocabulary.Value).JudgeDossier(cut, article, actors, places).Value);
+    }
+
     [Fact]
     public void Find_RandomText_NeverThrowsAndCutsInside()
     {
