@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Tagging;
 
@@ -13,6 +14,7 @@ internal static class TimelineCounter
 {
     private const int MostValues = 400;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TimelineAnswer Count(ListingIndex index, CompiledFilter filter, TimeAxis axis, int mostDayBars)
     {
         var topics = new int[64];

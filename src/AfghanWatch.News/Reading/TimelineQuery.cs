@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
@@ -93,6 +94,7 @@ public sealed class TimelineQuery
         return [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<RowPlace> Places, int Total) DayPlaces(CompiledFilter filter, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
@@ -105,8 +107,13 @@ public sealed class TimelineQuery
             }
 
             total++;
+            if (places.Count > limit)
+            {
+                continue;
+            }
+
             var place = new RowPlace(_index.Ids[row], new EventSpan(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated));
-            if (places.Count <= limit && (start is null || place.Cursor.IsAfter(start.Value)))
+            if (start is null || place.Cursor.IsAfter(start.Value))
             {
                 places.Add(place);
             }
@@ -115,6 +122,7 @@ public sealed class TimelineQuery
         return (places, total);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<RowPlace> Places, int Total) EventPlaces(CompiledFilter filter, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
@@ -128,8 +136,13 @@ public sealed class TimelineQuery
             }
 
             total++;
+            if (places.Count > limit)
+            {
+                continue;
+            }
+
             var place = new RowPlace(_index.Ids[row], happening);
-            if (places.Count <= limit && (start is null || place.Cursor.IsAfter(start.Value)))
+            if (start is null || place.Cursor.IsAfter(start.Value))
             {
                 places.Add(place);
             }
