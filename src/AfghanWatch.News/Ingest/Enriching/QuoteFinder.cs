@@ -59,7 +59,7 @@ internal static class QuoteFinder
                 book.Introduce(unit);
             }
 
-            persons[u] = book.LastPerson;
+            persons[u] = book.LastPerson ?? book.Owner(unit);
         }
 
         firstOfUnit[^1] = attributions.Count;

@@ -47,6 +47,11 @@ internal static class EnglishSubject
         }
 
         var start = EnglishPhrases.BackwardStart(speech, end, floor);
+        if (start - 2 >= floor && speech.Folded(start) == "them" && speech.Folded(start - 1) == "of" && speech.Folded(start - 2) is "one" or "some" or "many" or "both" or "two")
+        {
+            start -= 2;
+        }
+
         if (start - 1 > floor && speech.Folded(start - 1) is "named" or "called" && EnglishPhrases.BackwardStart(speech, start - 1, floor) is var described and >= 0)
         {
             // "a man named Hasib"

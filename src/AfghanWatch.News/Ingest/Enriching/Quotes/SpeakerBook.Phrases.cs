@@ -84,6 +84,19 @@ internal sealed partial class SpeakerBook
         return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && Enriching.GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
     }
 
+    /// <summary>The person whose words, message or answer a sentence begins with; null when it begins with nobody's.</summary>
+    public string? Owner(Unit unit)
+    {
+        var at = names.FirstFrom(speech.Pieces[unit.First].Span.Start);
+        if (at >= names.Mentions.Count || names.Mentions[at].Span.Start > speech.Pieces[Math.Min(unit.First + 4, unit.End - 1)].Span.Start || !names.IsPerson(names.Mentions[at].Actor))
+        {
+            return null;
+        }
+
+        var end = names.Mentions[at].Span.End;
+        return end < speech.Text.Text.Length && TokenCutter.IsApostrophe(speech.Text.Text[end]) ? names.Mentions[at].Actor.Name : null;
+    }
+
     /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
     public void Introduce(Unit unit)
     {

@@ -40,6 +40,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         var (first, end) = EnglishPhrases.Leading(speech, start, limit);
+        if (first > start && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
+        {
+            // "For Samira Karimi, a teacher, it was too late."
+            Remember(topic, true, GivenNames.GenderOf(topic), null);
+            return;
+        }
+
         if (end <= first || EnglishPhrases.IsPronoun(speech, first))
         {
             return;
@@ -59,7 +66,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (SpeakerWords.HasRole(speech, first, end))
+        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end + 1 < limit && speech.Folded(end + 1) == "who")
         {
             Describe(span, first, end);
         }

@@ -229,6 +229,16 @@ internal static class SpeakerWords
         while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
         {
             start--;
+            if (start - 1 > first && start < end && speech.Folded(start - 1) is "von" or "van" or "der" or "den" or "de" or "bin" or "ibn" or "ul")
+            {
+                var inner = start - 1;
+                while (inner > first && !speech.Pieces[inner].Is(WordClass.Capital) && start - inner < 3)
+                {
+                    inner--;
+                }
+
+                start = speech.Pieces[inner].Is(WordClass.Capital) ? inner + 1 : start;
+            }
         }
 
         var length = end - start;
@@ -238,7 +248,7 @@ internal static class SpeakerWords
             return null;
         }
 
-        if (length is 0 or > 4 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
+        if (length is 0 or > 5 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
         {
             return null;
         }
