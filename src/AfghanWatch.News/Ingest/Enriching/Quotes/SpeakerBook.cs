@@ -40,7 +40,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         var (first, end) = EnglishPhrases.Leading(speech, start, limit);
-        if (first > start && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
+        if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
         {
             // "For Samira Karimi, a teacher, it was too late."
             Remember(topic, true, GivenNames.GenderOf(topic), null);
