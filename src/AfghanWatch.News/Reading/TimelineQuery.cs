@@ -19,6 +19,7 @@ public sealed class TimelineQuery
     private readonly NewsDatabase _database;
     private readonly RowReader _rows;
     private readonly AnswerCache _answers = new();
+    private volatile Found? _found;
 
     internal TimelineQuery(ListingIndex index, NewsDatabase database, RowReader rows)
     {
@@ -90,8 +91,17 @@ public sealed class TimelineQuery
             return null;
         }
 
+        // A page asks for its rows and for its counts; the search between them is one.
+        var version = _index.Version;
+        if (_found is { } kept && kept.Match == search.Match && kept.Version == version)
+        {
+            return kept.Ids;
+        }
+
         using var db = _database.Open();
-        return [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
+        HashSet<long> ids = [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
+        _found = new Found(search.Match, version, ids);
+        return ids;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -151,6 +161,9 @@ public sealed class TimelineQuery
         return (places, total);
     }
 }
+
+/// <summary>The articles of the last search, good while the index stays at its version.</summary>
+internal sealed record Found(string Match, long Version, HashSet<long> Ids);
 
 /// <summary>A row of the list before its words are read.</summary>
 internal readonly record struct RowPlace(long ArticleId, EventSpan Happening)
