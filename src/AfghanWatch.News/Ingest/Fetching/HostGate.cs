@@ -33,18 +33,13 @@ internal sealed class HostGate
             if (!await host.Free.WaitAsync(0, cancellation))
             {
                 Interlocked.Increment(ref _queued);
-                try
-                {
-                    await host.Free.WaitAsync(cancellation);
-                }
-                finally
-                {
-                    Interlocked.Decrement(ref _queued);
-                }
+                Interlocked.Increment(ref host.Waiting);
+                await host.Free.WaitAsync(cancellation);
             }
         }
         catch
         {
+            TakeFromQueue(host);
             Leave(host);
             throw;
         }
@@ -71,6 +66,19 @@ internal sealed class HostGate
         lock (_hosts)
         {
             return _hosts.TryGetValue(KeyOf(url), out var host) && host.RestsUntil > _clock.GetUtcNow() ? host.RestsUntil : null;
+        }
+    }
+
+    // Counted by who gives the turn, not by who gets it: from that moment on it no longer waits.
+    private void TakeFromQueue(Host host)
+    {
+        if (Interlocked.Decrement(ref host.Waiting) >= 0)
+        {
+            Interlocked.Decrement(ref _queued);
+        }
+        else
+        {
+            Interlocked.Increment(ref host.Waiting);
         }
     }
 
@@ -115,6 +123,8 @@ internal sealed class HostGate
 
     internal sealed class Host
     {
+        public int Waiting;
+
         public SemaphoreSlim Free { get; } = new(1, 1);
         public DateTimeOffset FreeAt { get; set; }
         public DateTimeOffset RestsUntil { get; set; }
@@ -157,6 +167,7 @@ internal sealed class HostGate
 
         public void Dispose()
         {
+            _gate.TakeFromQueue(_host);
             _host.Free.Release();
             _gate.Leave(_host);
         }

@@ -141,7 +141,7 @@ internal sealed class WebFetcher(FetchOptions options, WebConnection connection,
 
         if (!response.IsSuccessStatusCode)
         {
-            var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? "" : " " + response.ReasonPhrase;
+            var reason = status is >= 301 and <= 308 ? ", a redirect, but to no address that can be read" : string.IsNullOrEmpty(response.ReasonPhrase) ? "" : " " + response.ReasonPhrase;
             return new WebAnswer.Failed(Problem(status), string.Create(CultureInfo.InvariantCulture, $"The server answered {status}{reason}."), Freshness.RetryAfter(response.Headers.RetryAfter, now)) { Status = status, Fresh = fresh };
         }
 
@@ -156,6 +156,7 @@ internal sealed class WebFetcher(FetchOptions options, WebConnection connection,
 
     private static SourceProblem Problem(int status) => status switch
     {
+        301 or 302 or 303 or 307 or 308 => SourceProblem.Redirects,
         401 or 402 or 403 or 407 or 451 => SourceProblem.Refused,
         404 => SourceProblem.NotFound,
         410 => SourceProblem.Gone,
