@@ -10,6 +10,9 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
     // A set of ids of a million articles is 8 MB; a handful of them is what analysts step between.
     private const int MostKept = 12;
 
+    // About what a telling word brings in bm25.
+    private const double HeadlineBonus = 2;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Match, bool Said, long Version), long[]> _kept = [];
 
@@ -33,13 +36,17 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
     }
 
     /// <summary>How well articles answer the words, best highest; only of articles from an id on.</summary>
-    // bm25 is lower for better; a word of the headline counts like six of the text.
+    // bm25 is lower for better; a word of the headline counts like six of the text. Words that most articles have weigh next to nothing in it, so the headline is asked for itself too.
     public async Task<Dictionary<long, double>> RanksAsync(string match, long fromId, CancellationToken cancellation)
     {
         using var db = database.Open();
         await db.Database.OpenConnectionAsync(cancellation);
         using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT rowid, bm25(ArticleSearch, 6.0, 1.0) FROM ArticleSearch WHERE ArticleSearch MATCH $match AND rowid >= $from";
+        using var headlines = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
+        headlines.CommandText = "SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH $match AND rowid >= $from";
+        headlines.Parameters.AddWithValue("$match", $"{{Title}} : ({match})");
+        headlines.Parameters.AddWithValue("$from", fromId);
         command.Parameters.AddWithValue("$match", match);
         command.Parameters.AddWithValue("$from", fromId);
         using var reader = await command.ExecuteReaderAsync(cancellation);
@@ -48,6 +55,12 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
         {
             cancellation.ThrowIfCancellationRequested();
             ranks[reader.GetInt64(0)] = -reader.GetDouble(1);
+        }
+
+        using var titles = await headlines.ExecuteReaderAsync(cancellation);
+        while (titles.Read())
+        {
+            ranks[titles.GetInt64(0)] += HeadlineBonus;
         }
 
         return ranks;

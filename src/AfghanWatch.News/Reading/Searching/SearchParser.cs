@@ -149,7 +149,7 @@ internal sealed class SearchParser(string text, List<SearchToken> tokens)
                 return new SearchNode.Said(SearchText.Quoted(token.Text, token.Sign == SearchSign.Phrase)!);
             case "title":
                 Mark(token, leftOut);
-                return new SearchNode.Words($"Title : {SearchText.Quoted(token.Text, token.Sign == SearchSign.Phrase)}");
+                return new SearchNode.Words($"{{Title}} : {SearchText.Quoted(token.Text, token.Sign == SearchSign.Phrase)}");
             case "before" or "after" or "on":
                 return Dated(known, value, token);
             case "is" when !SearchFields.States.Contains(Folding.Fold(value)):
