@@ -475,6 +475,28 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("Listings");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.LookRow", b =>
+                {
+                    b.Property<string>("Who")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Who");
+
+                    b.ToTable("Looks");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.OutletRow", b =>
                 {
                     b.Property<int>("Id")
@@ -729,6 +751,74 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("Runs");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SavedViewChangeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ViewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("SavedViewChanges");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SavedViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceHealthRow", b =>
                 {
                     b.Property<int>("SourceId")
@@ -934,6 +1024,60 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("TopicTags");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.TrayRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Who", "Place");
+
+                    b.ToTable("Tray");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.ActorTagRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ActorRow", null)
@@ -1123,6 +1267,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .HasForeignKey("SourceId");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SavedViewChangeRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.SavedViewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceHealthRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.SourceRow", null)
@@ -1165,6 +1318,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.TrayRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618
