@@ -21,6 +21,9 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
 {
     public int? SourceId { get; init; }
 
+    /// <summary>When the feed says that it was published, for a page that says nothing itself.</summary>
+    public DateTimeOffset? ItemPublished { get; init; }
+
     /// <summary>Language of the source, a hint where the document does not say.</summary>
     public string? Language { get; init; }
 }
