@@ -5,6 +5,7 @@ using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
 using AfghanWatch.News.Vocabulary;
+using AfghanWatch.News.Workspace;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AfghanWatch.News;
@@ -50,6 +51,9 @@ public static class NewsServices
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
         services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new LookDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new TrayDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new Archive(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         return services;

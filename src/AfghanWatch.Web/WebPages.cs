@@ -1,6 +1,9 @@
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
+using AfghanWatch.Web.Features.Tray;
+using AfghanWatch.Web.Features.Views;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
 using Radzen;
@@ -43,6 +46,9 @@ internal static class WebPages
         app.MapLook();
         app.MapDecisions();
         app.MapSources();
+        app.MapViews();
+        app.MapTray();
+        app.MapSearch();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
