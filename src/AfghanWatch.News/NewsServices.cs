@@ -1,6 +1,7 @@
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Ingest.Fetching;
+using AfghanWatch.News.Ingest.Fetching.Robots;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
@@ -28,15 +29,24 @@ public static class NewsServices
         services.AddSingleton(sp => new StorePreparation(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ArticleStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new SourceStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
+        services.AddSingleton(sp => new LinkStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
+        services.AddSingleton(sp => new SourceMoveStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new ForeignChanges(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new StoreCheck(sp.GetRequiredService<NewsDatabase>()));
 
-        services.AddSingleton(_ => new WebFetcher(options.Fetch));
+        services.AddSingleton(WebNetwork.System);
+        services.AddSingleton(sp => new WebConnection(options.Fetch, sp.GetRequiredService<WebNetwork>()));
+        services.AddSingleton(sp => new HostGate(options.Fetch, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new RobotsBook(sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new WebFetcher(
+            options.Fetch, sp.GetRequiredService<WebConnection>(), sp.GetRequiredService<HostGate>(), sp.GetRequiredService<RobotsBook>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>)));
         services.AddSingleton(sp => new SourceFetcher(
-            sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
+            sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<HostGate>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<SourceMoveStore>(),
+            sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new FetchDesk(
-            sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<TimeProvider>()));
+            sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<SourceMoveStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(),
+            sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new StartingArchive(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options));
         services.AddSingleton(sp => new Importer(sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<SourceStore>(), options));
 

@@ -83,6 +83,12 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<DateTime>("FirstSeenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoneStatus")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -267,6 +273,33 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasIndex("ArticleId", "TagKey");
 
                     b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FromFeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ItemUpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("FeedLinks");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
@@ -791,6 +824,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BodyHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ETag")
                         .HasColumnType("TEXT");
 
@@ -812,15 +848,70 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Message")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MovedSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MovedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NextTry")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("UsualGapHours")
+                        .HasColumnType("REAL");
+
                     b.HasKey("SourceId");
 
                     b.ToTable("SourceHealth");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SourceMoves");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceRow", b =>
@@ -1045,6 +1136,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
@@ -1181,6 +1281,15 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasOne("AfghanWatch.News.Store.Rows.SourceRow", null)
                         .WithOne()
                         .HasForeignKey("AfghanWatch.News.Store.Rows.SourceHealthRow", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
