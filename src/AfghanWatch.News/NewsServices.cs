@@ -1,5 +1,6 @@
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Ingest.Fetching;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
@@ -21,6 +22,7 @@ public static class NewsServices
         services.AddSingleton<StoreChanges>();
         services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
         services.AddSingleton<VocabularyLookup>();
+        services.AddSingleton(_ => SiteRulesReader.Read(Path.Combine(options.Data.Directory, SiteRulesReader.FileName), Path.Combine(Seeds.Folder, SiteRulesReader.FileName)));
         services.AddSingleton<Enricher>();
 
         services.AddSingleton(_ => new NewsDatabase(Path.Combine(options.Data.Directory, "afghanwatch.db")));
@@ -31,7 +33,7 @@ public static class NewsServices
         services.AddSingleton(sp => new StoreCheck(sp.GetRequiredService<NewsDatabase>()));
 
         services.AddSingleton(_ => new WebFetcher(options.Fetch));
-        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>)));
+        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>), sp.GetRequiredService<SiteRules>()));
         services.AddSingleton(sp => new SourceFetcher(
             sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new FetchDesk(
