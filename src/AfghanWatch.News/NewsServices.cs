@@ -1,5 +1,6 @@
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Ingest.Fetching;
 using AfghanWatch.News.Ingest.Fetching.Robots;
 using AfghanWatch.News.Reading;
@@ -23,6 +24,7 @@ public static class NewsServices
         services.AddSingleton<StoreChanges>();
         services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
         services.AddSingleton<VocabularyLookup>();
+        services.AddSingleton(_ => SiteRulesReader.Read(Path.Combine(options.Data.Directory, SiteRulesReader.FileName), Path.Combine(Seeds.Folder, SiteRulesReader.FileName)));
         services.AddSingleton<Enricher>();
 
         services.AddSingleton(_ => new NewsDatabase(Path.Combine(options.Data.Directory, "afghanwatch.db")));
@@ -40,7 +42,7 @@ public static class NewsServices
         services.AddSingleton(sp => new RobotsBook(sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new WebFetcher(
             options.Fetch, sp.GetRequiredService<WebConnection>(), sp.GetRequiredService<HostGate>(), sp.GetRequiredService<RobotsBook>(), sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>)));
+        services.AddSingleton(sp => new IngestPipeline(sp.GetRequiredService<ArticleStore>(), new Lazy<Enricher>(sp.GetRequiredService<Enricher>), sp.GetRequiredService<SiteRules>()));
         services.AddSingleton(sp => new SourceFetcher(
             sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<HostGate>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<SourceMoveStore>(),
             sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));

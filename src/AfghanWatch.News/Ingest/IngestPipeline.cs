@@ -17,11 +17,13 @@ public sealed class IngestPipeline
 
     // Built with the first article that needs it: a start that only shows pages does without.
     private readonly Lazy<Enricher> _enricher;
+    private readonly SiteRules _rules;
 
-    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher)
+    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher, SiteRules rules)
     {
         _store = store;
         _enricher = enricher;
+        _rules = rules;
     }
 
     /// <summary>Takes documents through all stages. A cancelled run keeps what was stored before and leaves nothing half done.</summary>
@@ -66,12 +68,12 @@ public sealed class IngestPipeline
         return report;
     }
 
-    private static (List<Candidate> Found, List<IngestResult> Done) Extract(FetchResult[] batch)
+    private (List<Candidate> Found, List<IngestResult> Done) Extract(FetchResult[] batch)
     {
         var results = new IReadOnlyList<ExtractionResult>[batch.Length];
         Parallel.For(0, batch.Length, i => results[i] = batch[i] switch
         {
-            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document),
+            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document, _rules),
             FetchResult.Entry(var item, var feed, var document) => [FeedItemExtractor.Extract(item, feed, document, 0)],
             FetchResult.Fault(var item, var reason) => [new ExtractionResult.Rejected(item, reason)],
             _ => [],
