@@ -213,7 +213,7 @@ internal sealed class PersonNames
 
         var score = _weights.Score(first, end, parts, titled, stripped, out var rule);
         var style = _words.StyleOf(first);
-        if (style == HeadStyle.Capitals || style == HeadStyle.TitleCase && !titled && !GivenNames.Has(_words.Base(first)))
+        if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || style == HeadStyle.TitleCase && !titled && !GivenNames.Has(_words.Base(first)))
         {
             return new NameRun(first, end, false, "actor.name-part");
         }
@@ -227,6 +227,20 @@ internal sealed class PersonNames
 
     // "KABUL (Daily Herald) -": in the first lines a name alone in brackets is the outlet.
     private bool IsDatelineSource(int first, int end) => first < 40 && _words.Is(first - 1, "(") && _words.Is(end, ")");
+
+    // "AKSAKLIK YAŞANMADI": capitals throughout are a line of heading more often than a name.
+    private bool AllCapitals(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_words.IsWord(i) && (!_words.IsAllCaps(i) || GivenNames.Has(_words.Base(i))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int CountParts(int first, int end)
     {

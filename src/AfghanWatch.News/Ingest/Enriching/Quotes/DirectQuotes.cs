@@ -139,7 +139,27 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
+        if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
+        {
+            return around;
+        }
+
         return before is { Content: >= 0 } ? before : around ?? before ?? after;
+    }
+
+    // Who calls a plan something is quoted with the word; who discusses or wants it is told of by another.
+    private bool IsVerdict(Attribution attribution)
+    {
+        var cue = attribution.Cue.Cut(speech.Text.Text);
+        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock"])
+        {
+            if (cue.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.

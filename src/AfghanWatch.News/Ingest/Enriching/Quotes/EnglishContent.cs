@@ -17,6 +17,7 @@ internal static class EnglishContent
 {
     private const int ClauseLook = 20;
     private const int MaxAdjuncts = 50;
+    private const int FarThat = 26;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
@@ -38,15 +39,33 @@ internal static class EnglishContent
         }
 
         var direct = i;
+        if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
+        {
+            // What is warned against is told as a noun or a deed.
+            return (i, ContentKind.Bare, i);
+        }
+
         i = SkipAdjuncts(speech, unit, i);
         if (i >= unit.End || speech.Pieces[i].Is(WordClass.Stop))
         {
             return (-1, ContentKind.None, i);
         }
 
+        if (ThatBehind(speech, unit, direct, i) is var that and >= 0)
+        {
+            i = that;
+        }
+
         var piece = speech.Pieces[i];
         if (piece.Is(WordClass.That))
         {
+            var goesOn = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Auxiliary) && speech.Folded(i + 1) is not ("not" or "never" or "to" or "having");
+            if (goesOn && verb.Is(WordClass.Say))
+            {
+                // "said that had hardly mattered" tells of that; "in an interview that was broadcast" tells nothing.
+                return i == direct ? (i, ContentKind.Bare, i) : (-1, ContentKind.None, i);
+            }
+
             return i + 1 < unit.End ? (i + 1, ContentKind.That, i) : (-1, ContentKind.None, i);
         }
 
@@ -73,13 +92,55 @@ internal static class EnglishContent
                 : (-1, ContentKind.None, i);
         }
 
-        if (speech.Folded(i) is "whether" or "if" or "how" or "why" or "what" or "where" && verb.Is(WordClass.Say) && i == direct)
+        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase)))
         {
             return (i, ContentKind.Bare, i);
         }
 
+
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
+
+    // "underlined the fact that", "expressed hope that", "insisted after talks with leaders of the seven industrialised democracies that".
+    private static int ThatBehind(SpeechText speech, Unit unit, int direct, int i)
+    {
+        if (speech.Pieces[i].Is(WordClass.That))
+        {
+            return -1;
+        }
+
+        for (var j = i; j < unit.End && j < i + 4; j++)
+        {
+            if (IsTold(speech.Folded(j)) && j + 1 < unit.End && speech.Pieces[j + 1].Is(WordClass.That))
+            {
+                return j + 1;
+            }
+        }
+
+        if (!speech.Pieces[direct].Is(WordClass.Preposition) || speech.Pieces[direct].Is(WordClass.Capital))
+        {
+            return -1;
+        }
+
+        for (var j = i; j < unit.End && j < direct + FarThat; j++)
+        {
+            var piece = speech.Pieces[j];
+            if (piece.Is(WordClass.That))
+            {
+                // "from that nation"
+                return speech.Pieces[j - 1].Is(WordClass.Preposition) ? -1 : j;
+            }
+
+            if (piece.Is(WordClass.Comma | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Relative | WordClass.Auxiliary) || EnglishPhrases.IsPronoun(speech, j) || EnglishPhrases.IsFiniteVerb(piece))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)
     {
@@ -96,6 +157,12 @@ internal static class EnglishContent
                 }
 
                 i = Math.Min(close + 1, unit.End);
+                continue;
+            }
+
+            if (speech.Folded(i) is "this" or "last" or "next" or "late" or "early" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Time) && !speech.Pieces[i + 1].Is(WordClass.Role))
+            {
+                i += 2;
                 continue;
             }
 

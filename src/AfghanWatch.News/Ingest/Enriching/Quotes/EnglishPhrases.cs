@@ -160,7 +160,8 @@ internal static class EnglishPhrases
         var before = pieces[i - 1];
         if (piece.Is(WordClass.Preposition))
         {
-            return speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
+            // "Turkey's Inside Minister Soylu": a capital in front of an office is part of the title.
+            return !(capital && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Role)) && speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
         }
 
         if (piece.Is(WordClass.Conjunction))

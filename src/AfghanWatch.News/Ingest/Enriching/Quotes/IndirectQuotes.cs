@@ -11,6 +11,9 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private const double MaxQuoted = 7.5;
     private const int MaxComment = 40;
     private const int LongestClause = 300;
+
+    // A verb of saying among these first words leads the whole sentence.
+    private const int OpeningWords = 16;
     private int _nextUnmarked;
 
     public void Find()
@@ -27,7 +30,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -38,10 +41,26 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
     }
 
-    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
+    private bool IsSecondHand(int u, int i)
     {
+        var attribution = attributions[i];
         if (attribution.Content < 0)
         {
+            return i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+                && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
+        }
+
+        return IsDeed(attribution) && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First;
+    }
+
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides";
+
+    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    {
+        if (attribution.Content < 0 || turkish && attribution.Before >= 0 && speech.Pieces[attribution.Content].Is(WordClass.Quote))
+        {
+            // "… kapısını çalacağını savundu: «…»": the clause stands before the verb, whatever the colon brings.
             if (!turkish && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.End))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
@@ -171,7 +190,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 continue;
             }
 
-            if (speech.Folded(i + 1) is "a" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign"
+            if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion"
                 || speech.Folded(i + 1) is "days" or "hours" or "weeks" && speech.Folded(i + 2) == "after" || speech.Folded(i + 1) is "amid")
             {
                 return i;

@@ -79,11 +79,11 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
         var next = i + 1 + ki;
-        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon)
+        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon) || IsSemicolonForColon(i, next, unit)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
-        var contentFirst = next < unit.End && speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) ? next + 1 : next;
+        var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)));
+        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && TakesBareClause(speech.Folded(cueFirst)));
         if (!colon && !quote && !clause)
         {
             quote = HasQuote(floor, cueFirst);
@@ -122,6 +122,14 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }
+
+    // "şunları kaydetti;" stands for a colon.
+    private bool IsSemicolonForColon(int verb, int next, Unit unit) =>
+        speech.Pieces[next].Is(WordClass.Stop) && speech.Text.Text[speech.Pieces[next].Span.Start] == ';' && verb > unit.First && speech.Folded(verb - 1) is "sunlari" or "soyle" or "ifadeleri" or "ifadelerini";
+
+    // "tetikleyebileceği uyarısında bulundu": the noun of saying takes the clause without a case ending.
+    private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
+        || noun.StartsWith("bilgi", StringComparison.Ordinal) || noun.StartsWith("mesaj", StringComparison.Ordinal) || noun.StartsWith("vurgu", StringComparison.Ordinal) || noun.StartsWith("yorum", StringComparison.Ordinal) || noun.StartsWith("ifade", StringComparison.Ordinal);
 
     private static bool IsPassive(string word) => word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
 
@@ -184,6 +192,13 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya")
         {
+            if (speech.Folded(i - 1) is "rapora" && i - 1 == floor)
+            {
+                // "Rapora göre": the paper itself speaks.
+                var paper = speech.Pieces[i - 1].Span;
+                return paper with { End = paper.End - 1 };
+            }
+
             end = i - 1;
             if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
             {

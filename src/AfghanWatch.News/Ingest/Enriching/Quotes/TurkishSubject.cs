@@ -105,6 +105,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return (speech.SpanOf(first, stop), stop);
         }
 
+        if (closed && NameAtEnd(first, stop) is { } last)
+        {
+            return (last, stop);
+        }
+
         var end = first;
         while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && !speech.Pieces[end].Is(WordClass.Possessive) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
@@ -118,6 +123,30 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 
         var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && speech.Folded(end) == "ise");
         return sure && IsSpeaker(first, end) ? (speech.SpanOf(first, end), end) : null;
+    }
+
+    // "… sorulması üzerine Akar, …": a name bare of endings before the comma is the subject, whatever stands before it.
+    private TextSpan? NameAtEnd(int first, int stop)
+    {
+        var start = stop;
+        while (start > first && stop - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
+        {
+            start--;
+        }
+
+        if (start == stop || start == first || stop >= speech.Pieces.Count || !speech.Pieces[stop].Is(WordClass.Comma) || speech.Pieces[start - 1].Is(Marks | WordClass.Conjunction))
+        {
+            return null;
+        }
+
+        var span = speech.SpanOf(start, stop);
+        var at = names.FirstFrom(span.Start);
+        while (at < names.Mentions.Count && names.Mentions[at].Span.End < span.End)
+        {
+            at++;
+        }
+
+        return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
     }
 
     // "üst düzey bir Türk yetkili": small words inside the description.
