@@ -8,7 +8,8 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 {
     public bool HoldsThing(int first, int end)
     {
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end))
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end)
+            || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
         }

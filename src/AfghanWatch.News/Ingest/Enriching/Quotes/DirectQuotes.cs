@@ -30,7 +30,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             TakeUnmarked(u, unit);
 
             // A reported clause also keeps its speaker speaking.
-            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null } last && !last.IsWeak)
+            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null, ReportsClause: true } last && !last.IsWeak)
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
@@ -71,7 +71,19 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 return;
             }
 
+            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            {
+                // Somebody's question, before the speaker's answer to it.
+                Add(inner, null, null, "quote.unattributed", unit);
+                return;
+            }
+
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
+            return;
+        }
+
+        if (QuoteShape.IsSubheading(speech, unit, piece, inner, words))
+        {
             return;
         }
 

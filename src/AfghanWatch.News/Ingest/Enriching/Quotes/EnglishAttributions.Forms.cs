@@ -105,7 +105,7 @@ internal sealed partial class EnglishAttributions
             return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
         }
 
-        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited")
+        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
         {
             var quoted = EnglishSubject.Before(speech, j - 1, floor);
             return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");

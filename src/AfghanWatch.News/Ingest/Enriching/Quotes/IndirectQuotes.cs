@@ -51,7 +51,8 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
-        return IsDeed(attribution) && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First;
+        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First
+            || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
 
     private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides";

@@ -7,6 +7,35 @@ internal sealed partial class SpeakerBook
 {
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
+    // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
+    private void ObserveLater(int first, int end, int limit)
+    {
+        if (end >= limit || Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
+        {
+            return;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[end].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[limit - 1].Span.End; at++)
+        {
+            var mention = names.Mentions[at];
+            var after = PieceAt(mention.Span.End);
+            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End && speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end))
+            {
+                Remember(mention.Actor.Name, true, Gender.Unknown, null);
+            }
+        }
+    }
+
+    private bool FollowsJoin(int piece, int floor)
+    {
+        while (piece - 1 > floor && speech.Pieces[piece - 1].Is(WordClass.Capital | WordClass.Role))
+        {
+            piece--;
+        }
+
+        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
+    }
+
     private string Full(string name)
     {
         _fullNames ??= new FullNames(speech.Text);

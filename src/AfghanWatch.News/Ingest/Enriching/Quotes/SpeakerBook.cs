@@ -52,6 +52,8 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return;
         }
 
+        ObserveLater(first, end, limit);
+
         var span = speech.SpanOf(first, end);
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor))

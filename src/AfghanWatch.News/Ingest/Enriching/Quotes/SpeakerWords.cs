@@ -82,7 +82,7 @@ internal static class SpeakerWords
         for (; t < tokens.Count && tokens[t].Span.Start < mention.Start; t++)
         {
             var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
-            if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by" or "in" or "inside" or "within" or "near")
+            if (!(tokens[t].Folded == "inside" && char.IsUpper(text[tokens[t].Span.Start])) && tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by" or "in" or "inside" or "within" or "near")
             {
                 behind = true;
                 between = 0;
@@ -149,6 +149,12 @@ internal static class SpeakerWords
         if (word == "adviser")
         {
             return "advisor";
+        }
+
+        if (word is "clergyman" or "pastor" or "clergymen")
+        {
+            // Spinning programs take the minister for a man of the church.
+            return "minister";
         }
 
         if (word is "lider" or "lideri")

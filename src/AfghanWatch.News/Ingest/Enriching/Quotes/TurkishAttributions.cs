@@ -97,7 +97,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
-        var span = subject?.Span;
+        var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {

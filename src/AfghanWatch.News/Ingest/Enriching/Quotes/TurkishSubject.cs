@@ -125,6 +125,18 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         return sure && IsSpeaker(first, end) ? (speech.SpanOf(first, end), end) : null;
     }
 
+    /// <summary>The person named right before a piece, bare of endings: "… anımsatan Çavuşoğlu şu ifadeleri kullandı".</summary>
+    public TextSpan? RightBefore(int floor, int end)
+    {
+        var start = end;
+        while (start > floor && end - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
+        {
+            start--;
+        }
+
+        return start < end ? PersonEnding(speech.SpanOf(start, end)) : null;
+    }
+
     // "… sorulması üzerine Akar, …": a name bare of endings before the comma is the subject, whatever stands before it.
     private TextSpan? NameAtEnd(int first, int stop)
     {
@@ -139,7 +151,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return null;
         }
 
-        var span = speech.SpanOf(start, stop);
+        return PersonEnding(speech.SpanOf(start, stop));
+    }
+
+    private TextSpan? PersonEnding(TextSpan span)
+    {
         var at = names.FirstFrom(span.Start);
         while (at < names.Mentions.Count && names.Mentions[at].Span.End < span.End)
         {
