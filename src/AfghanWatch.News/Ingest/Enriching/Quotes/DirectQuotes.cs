@@ -156,7 +156,26 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return around;
         }
 
-        return before is { Content: >= 0 } ? before : around ?? before ?? after;
+        return Outer(u, piece, before is { Content: >= 0 } ? before : around ?? before ?? after);
+    }
+
+    // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own stands right beside it.
+    private Attribution? Outer(int u, int piece, Attribution? inner)
+    {
+        if (turkish || inner is null || inner.ReportsClause || inner.Content == piece || inner.First - 1 == piece || inner.Before >= 0)
+        {
+            return inner;
+        }
+
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby; i++)
+        {
+            if (attributions[i] is { ReportsClause: true, Content: >= 0 } outer && outer.CueFirst < inner.CueFirst && outer.Content <= inner.CueFirst)
+            {
+                return outer;
+            }
+        }
+
+        return inner;
     }
 
     // Who calls a plan something is quoted with the word; who discusses or wants it is told of by another.

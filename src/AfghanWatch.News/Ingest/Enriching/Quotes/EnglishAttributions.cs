@@ -124,7 +124,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return false;
         }
 
-        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being))
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
         {
             return false;
         }
@@ -226,8 +226,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             content = -1;
         }
 
-        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted") : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
+        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {
             Unit = unitIndex,

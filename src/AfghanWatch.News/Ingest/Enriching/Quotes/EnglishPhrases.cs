@@ -29,7 +29,7 @@ internal static class EnglishPhrases
                 continue;
             }
 
-            if (piece.Is(Marks | WordClass.Relative | WordClass.That) || EndsForward(speech, first, i, limit))
+            if (piece.Is(Marks | WordClass.Relative | WordClass.That) && !(piece.Is(WordClass.That) && i > first && pieces[i - 1].Is(WordClass.Preposition)) || EndsForward(speech, first, i, limit))
             {
                 break;
             }
@@ -233,7 +233,7 @@ internal static class EnglishPhrases
         {
             "of" => true,
             "for" or "at" or "in" or "from" or "with" or "by" or "on" or "to" => before.Is(WordClass.Role | WordClass.Body) || speech.Folded(i - 1) is "familiar" or "close" or "knowledge",
-            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital),
+            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) || before.Is(WordClass.Role) && speech.Pieces[i + 1].Is(WordClass.Role),
             _ => false,
         };
     }

@@ -8,7 +8,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private const int MinWords = 3;
 
     // Tenths of a clause that may be quoted before it is simply a quote.
-    private const double MaxQuoted = 7.5;
+    private const double MaxQuoted = 9.7;
     private const int MaxComment = 40;
     private const int LongestClause = 300;
 
@@ -45,6 +45,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private bool IsSecondHand(int u, int i)
     {
         var attribution = attributions[i];
+        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } told && told.First <= attribution.Content + 1 && !IsDeed(told))
+        {
+            // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
+            return true;
+        }
+
         if (attribution.Content < 0)
         {
             return i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
@@ -55,7 +61,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
 
-    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides";
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes";
 
     private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
     {
@@ -191,8 +197,8 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 continue;
             }
 
-            if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion"
-                || speech.Folded(i + 1) is "days" or "hours" or "weeks" && speech.Folded(i + 2) == "after" || speech.Folded(i + 1) is "amid")
+            if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"
+                || speech.Folded(i + 1) is "days" or "hours" or "weeks" or "minutes" or "months" && speech.Folded(i + 2) is "after" or "before" || speech.Folded(i + 1) is "amid")
             {
                 return i;
             }
@@ -243,6 +249,6 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * MaxQuoted && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
+        return words >= (quoted > 0 ? 1 : turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * MaxQuoted && !(speech.Pieces[first].Is(WordClass.Quote) && words < 2);
     }
 }
