@@ -14,6 +14,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
+            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            {
+                // "mezarlık aynı diye yazdı": the verb follows without a mark.
+                return text.Tokens[t - 1].Span.End;
+            }
+
             if ((classes[t] & WordClass.Comma) != 0 || text.Text[text.Tokens[t].Span.Start] is '?' or '!')
             {
                 if (Follows(t + 1, to, NearReach, strict: true))
@@ -72,6 +78,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         {
             var word = classes[t];
             var c = text.Text[text.Tokens[t].Span.Start];
+            if (strict && QuoteMarkScanner.IsMark(c))
+            {
+                // Words quoted inside the speech: ‘go,’ he said to us.
+                return false;
+            }
+
             if ((word & WordClass.Comma) != 0 && !strict || QuoteMarkScanner.IsMark(c))
             {
                 continue;
