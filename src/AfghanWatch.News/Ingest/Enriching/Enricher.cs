@@ -20,7 +20,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var actors = _actors.Find(text, article);
         var dates = DateFinder.Find(text, article.PublishedOn);
         var quotes = QuoteFinder.Find(text, actors, _bodies);
-        var figures = FigureFinder.Find(text, quotes, actors);
+        var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
         var topics = _topics.Find(text, article);
         return new Enrichment
         {
