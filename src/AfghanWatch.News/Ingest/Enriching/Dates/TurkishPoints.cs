@@ -175,7 +175,7 @@ internal static class TurkishPoints
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
     {
-        if (scan.Anchor is not { } anchor)
+        if ((scan.SpokenOn?.Invoke(i) ?? scan.Anchor) is not { } anchor)
         {
             return null;
         }
