@@ -69,8 +69,11 @@ internal static class DateResolver
         return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
     }
 
+    /// <summary>The first year of the dossier.</summary>
+    public const int FirstYear = 2021;
+
     // The dossier runs from April 2021 to February 2023; its crisis is the first year's.
-    private static int PeriodYear(int month) => month < 4 ? 2022 : 2021;
+    private static int PeriodYear(int month) => month < 4 ? FirstYear + 1 : FirstYear;
 
     private static int Cost(DateOnly candidate, DateOnly anchor, Tense tense, int slack)
     {

@@ -91,7 +91,7 @@ internal sealed class DateScan
 
     public bool IsMark(int i, char mark) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] == mark;
 
-    public bool IsDash(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
+    public bool IsDash(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~';
 
     public bool IsApostrophe(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && TokenCutter.IsApostrophe(Text.Text[_tokens[i].Span.Start]);
 
@@ -120,13 +120,13 @@ internal sealed class DateScan
 
     public TextSpan SpanOf(int start, int end) => new(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
 
-    // 0 where none is written: asked for once.
+    // 0 where none is written that can be the report's: years before the dossier's first are its history.
     private int CommonYear()
     {
         var counts = new Dictionary<int, int>();
         for (var i = 0; i < Count; i++)
         {
-            if (Year(i) is >= 1990 and var year && (i == 0 || Kind(i - 1) is CueKind.Month or CueKind.Number or CueKind.Link || IsMark(i - 1, ',') || Word(i - 1) is "in" or "of" or "early" or "late"))
+            if (Year(i) is >= DateResolver.FirstYear and var year && (i == 0 || Kind(i - 1) is CueKind.Month or CueKind.Number or CueKind.Link || IsMark(i - 1, ',') || Word(i - 1) is "in" or "of" or "early" or "late" || Turkish))
             {
                 counts[year] = counts.GetValueOrDefault(year) + 1;
             }
@@ -135,7 +135,7 @@ internal sealed class DateScan
         var best = 0;
         foreach (var (year, count) in counts)
         {
-            best = best == 0 || count > counts[best] || count == counts[best] && year > best ? year : best;
+            best = best == 0 || count > counts[best] || count == counts[best] && year < best ? year : best;
         }
 
         return best;
