@@ -86,7 +86,7 @@ internal static class TurkishShifts
             return null;
         }
 
-        if ( scan.Cue(at) is not { Kind: CueKind.Unit } unit)
+        if (scan.Cue(at) is not { Kind: CueKind.Unit } unit)
         {
             return null;
         }
