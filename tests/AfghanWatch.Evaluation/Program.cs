@@ -8,7 +8,7 @@ using AfghanWatch.News.Vocabulary;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
 {
-    return EventsMode.Dump();
+    return EventsMode.Run(args[1..]);
 }
 
 if (args.Length == 0 || !File.Exists(args[0]))
