@@ -29,6 +29,9 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+    public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
+    public DbSet<StoryMoveRow> StoryMoves => Set<StoryMoveRow>();
+    public DbSet<StoryPlaceRow> StoryPlaces => Set<StoryPlaceRow>();
 
     public DbSet<ListingRow> Listings => Set<ListingRow>();
     public DbSet<ListedTopicRow> ListedTopics => Set<ListedTopicRow>();

@@ -39,8 +39,11 @@ internal sealed class StoryAssigner : IDisposable
         var own = StoryText.Of(arrival.Article.Text);
         _texts.Keep(articleId, own);
         var bands = arrival.Bands.Distinct().ToList();
-        var (storyId, share) = Best(articleId, own, bands);
-        _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
+        var (nearest, share) = Best(articleId, own, bands);
+
+        // The story of its nearest as it stands now, after all that people split and merged: a copy follows the article it copies.
+        var storyId = nearest == articleId ? articleId : (long)Scalar(_story, nearest);
+        _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, NearestId = nearest, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
         foreach (var band in bands)
         {
             _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
@@ -56,7 +59,7 @@ internal sealed class StoryAssigner : IDisposable
         _story.Dispose();
     }
 
-    private (long StoryId, double Share) Best(long articleId, StoryText own, List<long> bands)
+    private (long Nearest, double Share) Best(long articleId, StoryText own, List<long> bands)
     {
         var shared = new Dictionary<long, int>();
         foreach (var band in bands)
@@ -84,7 +87,7 @@ internal sealed class StoryAssigner : IDisposable
             }
         }
 
-        return best.Id == 0 ? (articleId, 1) : ((long)Scalar(_story, best.Id), best.Share);
+        return best.Id == 0 ? (articleId, 1) : best;
     }
 
     private StoryText Read(long id)
