@@ -18,6 +18,7 @@ public static class AppUrls
     public const string SourcesPath = "/sources";
     public const string ArticlesPath = "/articles";
     public const string DecisionsPath = "/decisions";
+    public const string StoriesPath = "/stories";
     public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
 

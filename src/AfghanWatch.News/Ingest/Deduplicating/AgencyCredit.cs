@@ -51,6 +51,14 @@ public static class AgencyCredit
         return OfByline(byline) ?? OfDateline(text) ?? OfTail(text);
     }
 
+    /// <summary>Whether an outlet of this name is the agency itself.</summary>
+    public static bool IsOf(string agency, string outlet)
+    {
+        var folded = Folding.Fold(outlet).Trim();
+        return Array.Find(Agencies, one => one.Agency == agency) is { Agency: not null } found
+            && (folded == Folding.Fold(agency) || found.Marks.Contains(folded) || found.Names.Contains(folded) || found.Names.Any(name => name.Length > 3 && folded.StartsWith(name + " ", StringComparison.Ordinal)));
+    }
+
     private static string? OfByline(string? byline)
     {
         if (string.IsNullOrWhiteSpace(byline))
