@@ -13,6 +13,25 @@ public enum TimeAxis
     Published,
 }
 
+/// <summary>How sure and how exact the day of a happening is; each is drawn in its own way.</summary>
+public enum DayCertainty
+{
+    /// <summary>A stated day.</summary>
+    Exact,
+
+    /// <summary>Some days, a week, or a stretch with both ends.</summary>
+    Range,
+
+    /// <summary>A month or a year.</summary>
+    Month,
+
+    /// <summary>Worked out: the text does not name the day.</summary>
+    Inferred,
+
+    /// <summary>Nothing is known; the article stands at the day it came in.</summary>
+    Unknown,
+}
+
 /// <summary>Values to take and values to leave out of one field; within a field "or", between fields "and".</summary>
 public sealed record Choice(IReadOnlyList<string> Include, IReadOnlyList<string> Exclude)
 {
@@ -51,8 +70,17 @@ public sealed record ArticleFilter
     /// <summary>Names of <see cref="ReviewState"/>, lower case.</summary>
     public Choice Reviews { get; init; } = Choice.Any;
 
-    /// <summary>Words to find; null for no search.</summary>
+    /// <summary>Names of places, as the vocabulary has them.</summary>
+    public Choice Places { get; init; } = Choice.Any;
+
+    /// <summary>Names of <see cref="DayCertainty"/>, lower case: how sure the day is that a list goes by.</summary>
+    public Choice Certainties { get; init; } = Choice.Any;
+
+    /// <summary>What to find, in the grammar of <see cref="SearchText"/>; null for no search.</summary>
     public string? Search { get; init; }
+
+    /// <summary>Only articles that came in after this one.</summary>
+    public long? NewerThan { get; init; }
 
     /// <summary>Also articles that are not about Turkey and Afghanistan.</summary>
     public bool OffTopicToo { get; init; }

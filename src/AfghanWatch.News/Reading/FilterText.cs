@@ -38,6 +38,12 @@ public static class FilterText
                 case "kind":
                     filter = filter with { Kinds = Chosen(filter.Kinds, value, exclude) };
                     break;
+                case "place":
+                    filter = filter with { Places = Chosen(filter.Places, value, exclude) };
+                    break;
+                case "certainty":
+                    filter = filter with { Certainties = Chosen(filter.Certainties, value, exclude) };
+                    break;
                 case "review":
                     filter = filter with { Reviews = Chosen(filter.Reviews, value, exclude) };
                     break;
@@ -62,7 +68,7 @@ public static class FilterText
                     filter = searched;
                     break;
                 default:
-                    return (null, $"'{name}' is no field of a filter; known are topic, actor, source, language, kind, review (each also with not- before it), from, to, scope, q.");
+                    return (null, $"'{name}' is no field of a filter; known are topic, actor, source, language, kind, review, place, certainty (each also with not- before it), from, to, scope, q.");
             }
         }
 

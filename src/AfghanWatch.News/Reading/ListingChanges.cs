@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
+using AfghanWatch.News.Tagging;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,7 +9,7 @@ namespace AfghanWatch.News.Reading;
 
 /// <summary>One article's listing as the index keeps it.</summary>
 internal readonly record struct ListingEntry(
-    long ArticleId, int Day, bool Dated, string Language, int OutletId, byte Kind, bool OnTopic, long StoryId, byte Review, string[] Topics, int[] Actors, EventSpan[] Events);
+    long ArticleId, int Day, bool Dated, string Language, int OutletId, byte Kind, bool OnTopic, long StoryId, byte Review, string[] Topics, int[] Actors, string[] Places, EventSpan[] Events);
 
 /// <summary>What the store wrote after a stamp. Read over plain readers side by side, in the order of article ids: at a start this is the whole archive.</summary>
 internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, List<(int Id, string Name)> OutletNames, List<(int Id, ActorName Name)> ActorNames)
@@ -18,9 +19,11 @@ internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, 
     {
         var listings = new List<ListingEntry>();
         var newest = stamp;
+        var judged = await JudgedPlacesAsync(db, stamp, cancellation);
         using (var heads = Reader(db, "SELECT ArticleId, Day, Dated, Language, OutletId, Kind, OnTopic, StoryId, Review, Stamp FROM Listings l", stamp))
         using (var topics = Reader(db, "SELECT t.ArticleId, t.Topic FROM ListedTopics t", stamp, "t"))
         using (var actors = Reader(db, "SELECT a.ArticleId, a.ActorId FROM ListedActors a", stamp, "a"))
+        using (var places = Reader(db, "SELECT p.ArticleId, p.Name FROM Places p", stamp, "p"))
         using (var events = Reader(db, "SELECT e.ArticleId, e.\"From\", e.\"To\", e.Ordinal, e.Precision, e.Certainty FROM ListedEvents e", stamp, "e"))
         {
             while (heads.Read())
@@ -40,6 +43,7 @@ internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, 
                     (byte)heads.GetInt32(8),
                     topics.Of(id, row => string.Intern(row.GetString(1))),
                     actors.Of(id, row => row.GetInt32(1)),
+                    PlacesOf(places.Of(id, row => string.Intern(row.GetString(1))), judged[id]),
                     events.Of(id, row => new EventSpan(DayNumber(row.GetString(1)), DayNumber(row.GetString(2)), row.GetInt32(3), (DatePrecision)row.GetInt32(4), (Certainty)row.GetInt32(5)))));
             }
         }
@@ -49,6 +53,29 @@ internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, 
             listings,
             [.. (await db.Outlets.ToListAsync(cancellation)).Select(row => (row.Id, row.Name))],
             [.. (await db.Actors.ToListAsync(cancellation)).Select(row => (row.Id, new ActorName(row.Key, row.Name)))]);
+    }
+
+    // Places have no list rows of their own: what people decided on them is joined here.
+    private static async Task<ILookup<long, (string Name, bool Rejected)>> JudgedPlacesAsync(NewsDbContext db, long stamp, CancellationToken cancellation)
+    {
+        var prefix = TagKey.Place("");
+        var reviews = await (
+            from review in db.Reviews
+            join listing in db.Listings on review.ArticleId equals listing.ArticleId
+            where listing.Stamp > stamp && review.TagKey.StartsWith(prefix) && (review.Verdict == Verdict.Rejected || review.Verdict == Verdict.Added)
+            select new { review.ArticleId, review.TagKey, review.Verdict }).ToListAsync(cancellation);
+        return reviews.ToLookup(review => review.ArticleId, review => (review.TagKey[prefix.Length..], review.Verdict == Verdict.Rejected));
+    }
+
+    private static string[] PlacesOf(string[] read, IEnumerable<(string Name, bool Rejected)> judged)
+    {
+        var places = new SortedSet<string>(read, StringComparer.Ordinal);
+        foreach (var (name, rejected) in judged)
+        {
+            _ = rejected ? places.Remove(name) : places.Add(name);
+        }
+
+        return [.. places];
     }
 
     private static OrderedReader Reader(NewsDbContext db, string select, long stamp, string? alias = null)

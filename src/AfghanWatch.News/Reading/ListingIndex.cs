@@ -48,6 +48,8 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public int[][] Actors { get; private set; } = [];
 
+    public int[][] Places { get; private set; } = [];
+
     public EventSpan[][] Events { get; private set; } = [];
 
     /// <summary>Rows by publication day, newest first, then by id, newest first.</summary>
@@ -60,6 +62,8 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public NumberedNames LanguageNames { get; } = new();
 
+    public NumberedNames PlaceNames { get; } = new();
+
     public Dictionary<int, string> OutletNames { get; } = [];
 
     public Dictionary<int, ActorName> ActorNames { get; } = [];
@@ -67,6 +71,9 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     public Dictionary<string, int> ActorNumbers { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, int> OutletNumbers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The row of an article; null for one that stands in no list yet.</summary>
+    public int? RowOf(long articleId) => _rowOf.TryGetValue(articleId, out var row) ? row : null;
 
     /// <summary>Runs a question over the columns while nothing changes them.</summary>
     public T Read<T>(Func<T> question)
@@ -161,6 +168,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             Stories[row] = listing.StoryId;
             Topics[row] = listing.Topics.Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
             Actors[row] = listing.Actors;
+            Places[row] = Array.ConvertAll(listing.Places, PlaceNames.Number);
             Events[row] = listing.Events;
         }
 
@@ -187,6 +195,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         Dated = Resized(Dated, size);
         Stories = Resized(Stories, size);
         Actors = Resized(Actors, size);
+        Places = Resized(Places, size);
         Events = Resized(Events, size);
     }
 

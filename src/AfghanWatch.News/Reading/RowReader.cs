@@ -26,7 +26,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
             .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
         var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => index.StorySizes.GetValueOrDefault(story, 1)));
-        var texts = axis == TimeAxis.Event || search.Match is not null
+        var texts = axis == TimeAxis.Event || search.IsSearch
             ? await db.ArticleVersions.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
                 .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)
             : [];
@@ -58,7 +58,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
                 [.. topics[place.ArticleId]],
                 [.. actors[place.ArticleId].Select(number => index.ActorNames.GetValueOrDefault(number)).OfType<ActorName>()],
                 sentence is not null && sentence.Length > longestHappening ? string.Concat(sentence.AsSpan(0, longestHappening), "…") : sentence,
-                search.Match is not null && text is not null ? Snippets.Cut(text, search.Words) : null,
+                search.IsSearch && text is not null ? Snippets.Cut(text, search.Words) : null,
                 sizes.GetValueOrDefault(head.listing.StoryId, 1))
             { StoryId = head.listing.StoryId });
         }

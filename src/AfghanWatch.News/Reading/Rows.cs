@@ -58,7 +58,9 @@ public sealed record Facets(
     IReadOnlyList<FacetValue> Outlets,
     IReadOnlyList<FacetValue> Languages,
     IReadOnlyList<FacetValue> Kinds,
-    IReadOnlyList<FacetValue> Reviews);
+    IReadOnlyList<FacetValue> Reviews,
+    IReadOnlyList<FacetValue> Places,
+    IReadOnlyList<FacetValue> Certainties);
 
 /// <summary>Articles of one day (or month), per topic.</summary>
 /// <param name="Day">The day, or the first day of the month when the histogram goes by months.</param>

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Reading;
 
 internal sealed record TimelineAnswer(ListTotals Totals, Facets Facets, Histogram Histogram)
 {
-    public static TimelineAnswer Nothing { get; } = new(new ListTotals(0, 0, 0), new Facets([], [], [], [], [], []), new Histogram([], false, null, null));
+    public static TimelineAnswer Nothing { get; } = new(new ListTotals(0, 0, 0), new Facets([], [], [], [], [], [], [], []), new Histogram([], false, null, null));
 }
 
 /// <summary>Counts everything the Timeline shows around its list in one pass over the index.</summary>
@@ -23,6 +23,8 @@ internal static class TimelineCounter
         var languages = new int[256];
         var kinds = new int[256];
         var reviews = new int[256];
+        var places = new int[index.PlaceNames.Names.Count];
+        var certainties = new int[5];
         var days = new Dictionary<int, DayCount>();
         var listedOutlets = new HashSet<int>();
         var listedDays = new HashSet<int>();
@@ -66,6 +68,22 @@ internal static class TimelineCounter
             languages[index.Languages[row]] += fails is FilterFields.None or FilterFields.Languages ? 1 : 0;
             kinds[index.Kinds[row]] += fails is FilterFields.None or FilterFields.Kinds ? 1 : 0;
             reviews[index.Reviews[row]] += fails is FilterFields.None or FilterFields.Reviews ? 1 : 0;
+            if (fails is FilterFields.None or FilterFields.Places)
+            {
+                foreach (var place in index.Places[row])
+                {
+                    places[place]++;
+                }
+            }
+
+            if (fails is FilterFields.None or FilterFields.Certainties)
+            {
+                for (var bits = filter.CertaintiesOf(row); bits != 0; bits &= bits - 1)
+                {
+                    certainties[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
+                }
+            }
+
             if (fails is FilterFields.None or FilterFields.Range)
             {
                 CountDays(index, filter, axis, row, fails, days, listedDays);
@@ -80,7 +98,9 @@ internal static class TimelineCounter
                 Values(outlets.Where(pair => pair.Key != 0).Select(pair => new FacetValue(index.OutletNames[pair.Key], index.OutletNames[pair.Key], pair.Value))),
                 Values(index.LanguageNames.Names.Select((name, i) => new FacetValue(name, name, languages[i])).Where(value => value.Value.Length > 0)),
                 Values(Enum.GetValues<ArticleKind>().Select(kind => Named(kind.ToString(), kinds[(int)kind]))),
-                Values(Enum.GetValues<ReviewState>().Select(review => Named(review.ToString(), reviews[(int)review])))),
+                Values(Enum.GetValues<ReviewState>().Select(review => Named(review.ToString(), reviews[(int)review]))),
+                Values(index.PlaceNames.Names.Select((name, i) => new FacetValue(name, name, places[i])).Where(value => value.Count > 0)),
+                Values(Enum.GetValues<DayCertainty>().Select(certainty => Named(certainty.ToString(), certainties[(int)certainty])))),
             Bars(index, days, mostDayBars));
     }
 
@@ -111,7 +131,7 @@ internal static class TimelineCounter
                 last = happening.From;
             }
 
-            if (fails is FilterFields.None && filter.InRange(happening))
+            if (fails is FilterFields.None && filter.Lists(happening))
             {
                 listedDays.Add(happening.From);
             }

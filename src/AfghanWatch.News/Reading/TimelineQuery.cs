@@ -14,17 +14,17 @@ public sealed class TimelineQuery
     private const int MostDayBars = 20_000;
     private const int MostRows = 500;
     private const int LongestHappening = 300;
+    private const int MostRanked = 20_000;
 
     private readonly ListingIndex _index;
-    private readonly NewsDatabase _database;
     private readonly RowReader _rows;
+    private readonly SearchIndex _search;
     private readonly AnswerCache _answers = new();
-    private volatile Found? _found;
 
-    internal TimelineQuery(ListingIndex index, NewsDatabase database, RowReader rows)
+    internal TimelineQuery(ListingIndex index, SearchIndex search, RowReader rows)
     {
         _index = index;
-        _database = database;
+        _search = search;
         _rows = rows;
     }
 
@@ -40,18 +40,49 @@ public sealed class TimelineQuery
         }
 
         await _index.RefreshAsync(cancellation);
-        var found = await FindAsync(search, cancellation);
+        var found = await _search.FindAsync(search, cancellation);
+        filter = found?.Within(filter) ?? filter;
         limit = Math.Clamp(limit, 1, MostRows);
         var start = Cursor.Parse(after);
         var (places, total) = _index.Read(() =>
         {
-            var compiled = new CompiledFilter(_index, filter, axis, found);
+            var compiled = new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis));
             return axis == TimeAxis.Event ? EventPlaces(compiled, start, limit) : DayPlaces(compiled, start, limit);
         });
 
         var next = places.Count > limit ? places[limit - 1].Cursor.ToString() : null;
         var rows = await _rows.ReadAsync([.. places.Take(limit)], axis, search, LongestHappening, cancellation);
         return new ResultPage<ArticleListRow>(rows, next, total);
+    }
+
+    /// <summary>
+    /// One page of what answers a search best, articles not happenings. The order knows how rare and frequent the words are (bm25, a word of the headline
+    /// like six of the text), how new the article is against the newest answer, and how many articles its story has. Of very many answers the newest 20,000 are ranked.
+    /// </summary>
+    /// <param name="after">Token of the page before; null or unknown for the first.</param>
+    public async Task<ResultPage<ArticleListRow>> BestAsync(ArticleFilter filter, TimeAxis axis, string? after, int limit, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Root is null)
+        {
+            return new ResultPage<ArticleListRow>([], null, 0);
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var found = await _search.FindAsync(search, cancellation);
+        filter = found?.Within(filter) ?? filter;
+        var answers = _index.Read(() => Answers(new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis)), axis));
+        var ranked = answers.OrderByDescending(answer => answer.Place.ArticleId).Take(MostRanked).ToList();
+        var ranks = ranked.Count > 0 && SearchPlan.Ranking(search.Root) is { } match ? await _search.RanksAsync(match, ranked[^1].Place.ArticleId, cancellation) : [];
+        var newest = ranked.Count == 0 ? 0 : ranked.Max(answer => answer.Day);
+        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        limit = Math.Clamp(limit, 1, MostRows);
+        var page = ranked
+            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), newest - answer.Day, answer.StorySize))
+            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId)
+            .Skip(start).Take(limit).Select(answer => answer.Place).ToList();
+        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
+        return new ResultPage<ArticleListRow>(await _rows.ReadAsync(page, axis, search, LongestHappening, cancellation), next, answers.Count);
     }
 
     /// <summary>How many articles, outlets and days the filter holds.</summary>
@@ -77,32 +108,31 @@ public sealed class TimelineQuery
             return kept;
         }
 
-        var found = await FindAsync(search, cancellation);
+        var found = await _search.FindAsync(search, cancellation);
         var (answer, version) = _index.Read(() =>
-            (TimelineCounter.Count(_index, new CompiledFilter(_index, filter, axis, found), axis, MostDayBars), _index.Version));
+            (TimelineCounter.Count(_index, new CompiledFilter(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis)), axis, MostDayBars), _index.Version));
         _answers.Keep(filter, axis, version, answer);
         return answer;
     }
 
-    private async Task<HashSet<long>?> FindAsync(SearchText search, CancellationToken cancellation)
+    private List<(RowPlace Place, int Day, int StorySize)> Answers(CompiledFilter filter, TimeAxis axis)
     {
-        if (search.Match is null)
+        var answers = new List<(RowPlace, int, int)>();
+        for (var row = 0; row < _index.Count; row++)
         {
-            return null;
+            if (filter.Fails(row) != FilterFields.None)
+            {
+                continue;
+            }
+
+            var happening = axis == TimeAxis.Event ? Array.Find(_index.Events[row], one => filter.Lists(one)) : DayOf(row);
+            answers.Add((new RowPlace(_index.Ids[row], happening), _index.Days[row], _index.StorySizes.GetValueOrDefault(_index.Stories[row], 1)));
         }
 
-        // A page asks for its rows and for its counts; the search between them is one.
-        var version = _index.Version;
-        if (_found is { } kept && kept.Match == search.Match && kept.Version == version)
-        {
-            return kept.Ids;
-        }
-
-        using var db = _database.Open();
-        HashSet<long> ids = [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
-        _found = new Found(search.Match, version, ids);
-        return ids;
+        return answers;
     }
+
+    private EventSpan DayOf(int row) => new(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<RowPlace> Places, int Total) DayPlaces(CompiledFilter filter, Cursor? start, int limit)
@@ -122,7 +152,7 @@ public sealed class TimelineQuery
                 continue;
             }
 
-            var place = new RowPlace(_index.Ids[row], new EventSpan(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated));
+            var place = new RowPlace(_index.Ids[row], DayOf(row));
             if (start is null || place.Cursor.IsAfter(start.Value))
             {
                 places.Add(place);
@@ -140,7 +170,7 @@ public sealed class TimelineQuery
         foreach (var (row, number) in _index.ByEvent)
         {
             var happening = _index.Events[row][number];
-            if (!filter.InRange(happening) || filter.Fails(row) != FilterFields.None)
+            if (!filter.Lists(happening) || filter.Fails(row) != FilterFields.None)
             {
                 continue;
             }
@@ -161,9 +191,6 @@ public sealed class TimelineQuery
         return (places, total);
     }
 }
-
-/// <summary>The articles of the last search, good while the index stays at its version.</summary>
-internal sealed record Found(string Match, long Version, HashSet<long> Ids);
 
 /// <summary>A row of the list before its words are read.</summary>
 internal readonly record struct RowPlace(long ArticleId, EventSpan Happening)

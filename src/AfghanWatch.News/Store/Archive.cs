@@ -36,14 +36,16 @@ public sealed class Archive
 
     private readonly NewsDatabase _database;
     private readonly ListingIndex _index;
+    private readonly SearchIndex _search;
     private readonly Enricher _enricher;
     private readonly StoreChanges _changes;
     private readonly TimeProvider _clock;
 
-    internal Archive(NewsDatabase database, ListingIndex index, Enricher enricher, StoreChanges changes, TimeProvider clock)
+    internal Archive(NewsDatabase database, ListingIndex index, SearchIndex search, Enricher enricher, StoreChanges changes, TimeProvider clock)
     {
         _database = database;
         _index = index;
+        _search = search;
         _enricher = enricher;
         _changes = changes;
         _clock = clock;
@@ -148,12 +150,10 @@ public sealed class Archive
 
         await _index.RefreshAsync(cancellation);
         var search = SearchText.Parse(filter.Search);
-        HashSet<long>? found = search.Match is null
-            ? null
-            : [.. await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {search.Match}").ToListAsync(cancellation)];
+        var found = await _search.FindAsync(search, cancellation);
         return _index.Read(() =>
         {
-            var compiled = new CompiledFilter(_index, filter, TimeAxis.Published, found);
+            var compiled = new CompiledFilter(_index, found?.Within(filter) ?? filter, TimeAxis.Published, found?.Rows(_index, TimeAxis.Published));
             return Enumerable.Range(0, _index.Count).Where(row => compiled.Fails(row) == FilterFields.None).Select(row => _index.Ids[row]).Order().ToList();
         });
     }

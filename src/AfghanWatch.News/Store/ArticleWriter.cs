@@ -13,6 +13,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly RowInserter _rows;
     private readonly NameNumbers _names;
     private readonly StoryAssigner _stories;
+    private readonly QuoteSearchWriter _said;
     private readonly DateTime _now;
 
     public ArticleWriter(NewsDbContext db, DateTime now, StoryTexts texts)
@@ -22,6 +23,7 @@ internal sealed class ArticleWriter : IDisposable
         _rows = new RowInserter(db);
         _names = new NameNumbers(db, _rows);
         _stories = new StoryAssigner(db, _rows, texts);
+        _said = new QuoteSearchWriter(db);
     }
 
     /// <summary>Stores a new article, or a new version of one.</summary>
@@ -72,6 +74,7 @@ internal sealed class ArticleWriter : IDisposable
 
     public void Dispose()
     {
+        _said.Dispose();
         _stories.Dispose();
         _rows.Dispose();
     }
@@ -142,6 +145,7 @@ internal sealed class ArticleWriter : IDisposable
 
     private void WriteMentions(long articleId, string text, Enrichment enrichment)
     {
+        _said.Insert(articleId, text, enrichment);
         var speakers = QuoteActors.Of(enrichment, text);
         var ordinal = 0;
         foreach (var quote in enrichment.Quotes)
@@ -233,6 +237,7 @@ internal sealed class ArticleWriter : IDisposable
 
     private void Clear(long articleId)
     {
+        _said.Delete(articleId);
         _db.Readings.Where(row => row.ArticleId == articleId).ExecuteDelete();
         _db.TopicTags.Where(row => row.ArticleId == articleId).ExecuteDelete();
         _db.ActorTags.Where(row => row.ArticleId == articleId).ExecuteDelete();

@@ -33,6 +33,11 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<StoryMoveRow> StoryMoves => Set<StoryMoveRow>();
     public DbSet<StoryPlaceRow> StoryPlaces => Set<StoryPlaceRow>();
 
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
+    public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();
+    public DbSet<LookRow> Looks => Set<LookRow>();
+    public DbSet<TrayRow> Tray => Set<TrayRow>();
+
     public DbSet<ListingRow> Listings => Set<ListingRow>();
     public DbSet<ListedTopicRow> ListedTopics => Set<ListedTopicRow>();
     public DbSet<ListedActorRow> ListedActors => Set<ListedActorRow>();
@@ -44,6 +49,7 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
         ArrivedMapping.Apply(modelBuilder);
         MachineMapping.Apply(modelBuilder);
         PeopleMapping.Apply(modelBuilder);
+        WorkspaceMapping.Apply(modelBuilder);
         ListingMapping.Apply(modelBuilder);
     }
 

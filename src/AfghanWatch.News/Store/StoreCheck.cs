@@ -59,6 +59,8 @@ public sealed class StoreCheck
             ("SELECT a.Id FROM Articles a LEFT JOIN StoryMembers m ON m.ArticleId = a.Id WHERE m.ArticleId IS NULL", "belongs to no story"),
             ("SELECT a.Id FROM Articles a LEFT JOIN ArticleSearch_docsize s ON s.id = a.Id WHERE s.id IS NULL", "is missing from the search index"),
             ("SELECT s.id FROM ArticleSearch_docsize s LEFT JOIN Articles a ON a.Id = s.id WHERE a.Id IS NULL", "stands in the search index but not in the store"),
+            ("SELECT DISTINCT q.ArticleId FROM Quotes q LEFT JOIN QuoteSearch_docsize s ON s.id = q.ArticleId WHERE s.id IS NULL", "has quotes that the search for what was said does not know"),
+            ("SELECT s.id FROM QuoteSearch_docsize s LEFT JOIN Quotes q ON q.ArticleId = s.id WHERE q.ArticleId IS NULL", "stands in the search for what was said but quotes nobody"),
             ("SELECT r.ArticleId FROM Reviews r LEFT JOIN Decisions d ON d.Id = r.DecisionId AND d.ArticleId = r.ArticleId AND d.TagKey = r.TagKey AND d.After = r.Verdict WHERE d.Id IS NULL", "has a review that no decision stands behind"),
             .. StoryChecks.Articles,
         ];

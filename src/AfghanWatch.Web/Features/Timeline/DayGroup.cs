@@ -14,9 +14,17 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
     /// <summary>Nothing is known of when: the day is only the one on which the articles came in.</summary>
     public bool Undated { get; init; }
 
+    /// <summary>The group is the whole list, ordered by how well the rows answer a search.</summary>
+    public bool Ranked { get; init; }
+
     /// <summary>Cuts the list, which runs from the newest day to the oldest, into days.</summary>
     public static IReadOnlyList<DayGroup> Of(TimelineResult result)
     {
+        if (result.Key.RanksSearch)
+        {
+            return result.Rows.Count == 0 ? [] : [new DayGroup(result.Rows[0].Day, [.. result.Rows.Select(row => new DayRow(row, []))], 1, result.Total, false, null) { Ranked = true }];
+        }
+
         var days = new List<DayGroup>();
         var counts = result.Histogram.ByMonth ? null : result.Histogram.Bars.ToDictionary(bar => bar.Day, bar => bar.Total);
         var outside = result.Everything.ByMonth || result.Everything.Bars.Count == 0 ? null : result.Everything.Bars;

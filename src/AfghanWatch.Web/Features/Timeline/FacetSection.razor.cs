@@ -23,12 +23,13 @@ public sealed partial class FacetSection
 
     private FilterNames Names => new(T, Facets);
 
-    private string FindName => Field == FilterField.Actor ? "find-actor" : "find-source";
+    private string FindName => $"find-{FilterFields.Parameter(Field)}";
 
     private string? Find => Field switch
     {
         FilterField.Actor => State.FindActor,
         FilterField.Source => State.FindSource,
+        FilterField.Place => State.FindPlace,
         _ => null,
     };
 
@@ -54,5 +55,10 @@ public sealed partial class FacetSection
     private List<FacetValue> Short() =>
         [.. _all.Where((value, index) => index < Shortened || State.Of(Field).Include.Contains(value.Value) || State.Of(Field).Exclude.Contains(value.Value))];
 
-    private TimelineState WithFind(string? find) => Field == FilterField.Actor ? State with { FindActor = find } : State with { FindSource = find };
+    private TimelineState WithFind(string? find) => Field switch
+    {
+        FilterField.Actor => State with { FindActor = find },
+        FilterField.Source => State with { FindSource = find },
+        _ => State with { FindPlace = find },
+    };
 }

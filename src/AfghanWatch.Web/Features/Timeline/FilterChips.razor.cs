@@ -43,6 +43,11 @@ public sealed partial class FilterChips
             chips.Add(new Chip(null, search, search, chips.Count == 0 ? L["Chip.Search"] : L["Chip.And", L["Chip.SearchLow"]], false, State.WithSearch(null).ToUrl()));
         }
 
+        if (State.Newer is not null)
+        {
+            chips.Add(new Chip(null, "newer", L["Chip.Newer"], chips.Count == 0 ? "" : L["Chip.And", ""], false, State.WithNewer(null).ToUrl()));
+        }
+
         return chips;
     }
 

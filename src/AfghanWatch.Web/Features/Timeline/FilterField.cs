@@ -7,7 +7,9 @@ public enum FilterField
     Actor,
     Source,
     Language,
+    Place,
     Kind,
+    Certainty,
     Review,
 }
 
@@ -22,7 +24,9 @@ public static class FilterFields
         FilterField.Actor => "actor",
         FilterField.Source => "source",
         FilterField.Language => "language",
+        FilterField.Place => "place",
         FilterField.Kind => "kind",
+        FilterField.Certainty => "certainty",
         _ => "review",
     };
 
@@ -30,5 +34,5 @@ public static class FilterFields
     public static string ExcludeParameter(FilterField field) => "not-" + Parameter(field);
 
     /// <summary>Fields with so many values that they need a field to find one.</summary>
-    public static bool IsLong(FilterField field) => field is FilterField.Actor or FilterField.Source;
+    public static bool IsLong(FilterField field) => field is FilterField.Actor or FilterField.Source or FilterField.Place;
 }

@@ -16,6 +16,7 @@ public sealed class FilterNames(IStringLocalizer<Texts> texts, Facets facets)
         FilterField.Language => Language(value),
         FilterField.Kind => Named("Kind", value),
         FilterField.Review => Named("Review", value),
+        FilterField.Certainty => Named("Certainty", value),
         _ => value,
     };
 
@@ -28,7 +29,9 @@ public sealed class FilterNames(IStringLocalizer<Texts> texts, Facets facets)
             FilterField.Actor => facets.Actors,
             FilterField.Source => facets.Outlets,
             FilterField.Language => facets.Languages,
+            FilterField.Place => facets.Places,
             FilterField.Kind => facets.Kinds,
+            FilterField.Certainty => facets.Certainties,
             _ => facets.Reviews,
         };
         var missing = choice.Include.Concat(choice.Exclude).Where(value => values.All(known => known.Value != value));

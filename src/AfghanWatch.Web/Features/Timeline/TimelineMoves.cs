@@ -40,12 +40,18 @@ public static class TimelineMoves
             FilterField.Actor => next with { Actors = choice },
             FilterField.Source => next with { Sources = choice },
             FilterField.Language => next with { Languages = choice },
+            FilterField.Place => next with { Places = choice },
             FilterField.Kind => next with { Kinds = choice },
+            FilterField.Certainty => next with { Certainties = choice },
             _ => next with { Reviews = choice },
         };
     }
 
-    public static TimelineState WithSearch(this TimelineState state, string? search) => state.Anew() with { Search = search };
+    public static TimelineState WithSearch(this TimelineState state, string? search) => state.Anew() with { Search = search, BestFirst = search is not null && state.BestFirst };
+
+    public static TimelineState WithBestFirst(this TimelineState state, bool best) => state.Anew() with { BestFirst = best };
+
+    public static TimelineState WithNewer(this TimelineState state, long? newer) => state.Anew() with { Newer = newer };
 
     /// <summary>Filters and search gone; range, axis and selection stay.</summary>
     public static TimelineState Cleared(this TimelineState state) => state.Anew() with
@@ -54,9 +60,13 @@ public static class TimelineMoves
         Actors = Choice.Any,
         Sources = Choice.Any,
         Languages = Choice.Any,
+        Places = Choice.Any,
         Kinds = Choice.Any,
+        Certainties = Choice.Any,
         Reviews = Choice.Any,
         Search = null,
+        BestFirst = false,
+        Newer = null,
     };
 
     public static TimelineState Selecting(this TimelineState state, long? article) => state with { Article = article, Tag = null, RangeText = null };
@@ -74,6 +84,7 @@ public static class TimelineMoves
         RangeText = null,
         FindActor = null,
         FindSource = null,
+        FindPlace = null,
         Full = null,
     };
 
@@ -92,7 +103,10 @@ public static class TimelineMoves
             Actors = state.Actors,
             Outlets = state.Sources,
             Languages = state.Languages,
+            Places = state.Places,
             Kinds = state.Kinds,
+            Certainties = state.Certainties,
+            NewerThan = state.Newer,
             Reviews = state.Reviews,
             Search = state.Search,
             OffTopicToo = state.OffTopicToo,

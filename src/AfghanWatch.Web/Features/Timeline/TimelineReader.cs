@@ -33,7 +33,9 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
     {
         var last = await LastAsync(cancellation);
         var filter = key.ToFilter(last);
-        var page = await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
+        var page = key.RanksSearch
+            ? await timeline.BestAsync(filter, key.Axis, key.After, PageSize, cancellation)
+            : await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
 
         // "Show more" on the list it belongs to goes on below it; the same address opened anew begins there.
         var appended = before is not null && key.After is not null && before.Next == key.After && before.Key with { After = null } == key with { After = null };
@@ -44,7 +46,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
 
         var totals = await timeline.TotalsAsync(filter, key.Axis, cancellation);
         var (from, to) = key.Days(last);
-        var filtered = key.HasFilters || key.Search is not null;
+        var filtered = key.HasFilters || key.Search is not null || key.Newer is not null;
         var result = new TimelineResult
         {
             Key = key,
@@ -58,7 +60,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
             Facets = await timeline.FacetsAsync(filter, key.Axis, cancellation),
             Histogram = await timeline.HistogramAsync(filter, key.Axis, cancellation),
             Everything = filtered ? await timeline.HistogramAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation) : Nothing,
-            SearchUnderstood = SearchText.Parse(key.Search).Error is null,
+            SearchFault = SearchText.Parse(key.Search).Fault,
         };
         return page.Total > 0 ? result : result with
         {
@@ -92,6 +94,11 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
         if (state.Search is { } search)
         {
             candidates.Add((null, search, false, state.WithSearch(null)));
+        }
+
+        if (state.Newer is not null)
+        {
+            candidates.Add((null, null, true, state.WithNewer(null)));
         }
 
         if (state.HasRange)

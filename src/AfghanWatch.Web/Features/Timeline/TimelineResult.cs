@@ -26,8 +26,8 @@ public sealed record TimelineResult
     /// <summary>The histogram without the filters, for what lies outside them; the same one when there are none.</summary>
     public required Histogram Everything { get; init; }
 
-    /// <summary>Whether the search text could be understood.</summary>
-    public required bool SearchUnderstood { get; init; }
+    /// <summary>Why the search text could not be understood; null when it could.</summary>
+    public required SearchFault? SearchFault { get; init; }
     public ArticleView? Article { get; init; }
 
     /// <summary>The story that lies open under a row.</summary>
@@ -40,6 +40,6 @@ public sealed record TimelineResult
     public int Unfiltered { get; init; }
 }
 
-/// <param name="Field">Null for the search (<paramref name="Value"/> holds it) and for the range (no value).</param>
+/// <param name="Field">Null for the search (<paramref name="Value"/> holds it), for the range (no value) and for "only what is new" (no value, <paramref name="Excluded"/>).</param>
 /// <param name="State">Where taking it away leads.</param>
 public sealed record Removal(FilterField? Field, string? Value, bool Excluded, TimelineState State, int Articles);

@@ -19,9 +19,17 @@ public sealed record TimelineState
     public Choice Actors { get; init; } = Choice.Any;
     public Choice Sources { get; init; } = Choice.Any;
     public Choice Languages { get; init; } = Choice.Any;
+    public Choice Places { get; init; } = Choice.Any;
     public Choice Kinds { get; init; } = Choice.Any;
+    public Choice Certainties { get; init; } = Choice.Any;
     public Choice Reviews { get; init; } = Choice.Any;
     public string? Search { get; init; }
+
+    /// <summary>The best answers to the search first, instead of the newest.</summary>
+    public bool BestFirst { get; init; }
+
+    /// <summary>Only articles that came in after this one: what was new at a certain moment stays so in a link.</summary>
+    public long? Newer { get; init; }
     public bool OffTopicToo { get; init; }
 
     /// <summary>The article in the reading pane.</summary>
@@ -43,16 +51,20 @@ public sealed record TimelineState
 
     public string? FindActor { get; init; }
     public string? FindSource { get; init; }
+    public string? FindPlace { get; init; }
 
     /// <summary>The long list that is shown in full.</summary>
     public FilterField? Full { get; init; }
+
+    /// <summary>The list goes by how well it answers, not by days.</summary>
+    public bool RanksSearch => BestFirst && Search is not null;
 
     public bool HasRange => From is not null || To is not null || Moving is not null;
 
     public bool HasFilters => FilterFields.All.Any(one => !Of(one).IsAny);
 
     /// <summary>Filter values and the search, each counted once: as many as there are chips.</summary>
-    public int FilterCount => FilterFields.All.Sum(one => Of(one).Include.Count + Of(one).Exclude.Count) + (Search is null ? 0 : 1);
+    public int FilterCount => FilterFields.All.Sum(one => Of(one).Include.Count + Of(one).Exclude.Count) + (Search is null ? 0 : 1) + (Newer is null ? 0 : 1);
 
     public static TimelineState FromQuery(string address)
     {
@@ -70,9 +82,13 @@ public sealed record TimelineState
             Actors = ChoiceOf(query, FilterField.Actor),
             Sources = ChoiceOf(query, FilterField.Source),
             Languages = ChoiceOf(query, FilterField.Language),
+            Places = ChoiceOf(query, FilterField.Place),
             Kinds = ChoiceOf(query, FilterField.Kind),
+            Certainties = ChoiceOf(query, FilterField.Certainty),
             Reviews = ChoiceOf(query, FilterField.Review),
             Search = query.Text("q")?.Trim(),
+            BestFirst = query.Has("order", "best"),
+            Newer = query.Number("newer"),
             OffTopicToo = query.Has("scope", "all"),
             Article = query.Number("a"),
             Tag = query.Text("tag"),
@@ -82,6 +98,7 @@ public sealed record TimelineState
             RangeText = query.Text("range-text"),
             FindActor = query.Text("find-actor"),
             FindSource = query.Text("find-source"),
+            FindPlace = query.Text("find-place"),
             Full = FilterFields.All.Where(FilterFields.IsLong).Cast<FilterField?>().FirstOrDefault(field => query.Has("full", FilterFields.Parameter(field!.Value))),
         };
     }
@@ -109,11 +126,14 @@ public sealed record TimelineState
         }
 
         yield return ("q", Search);
+        yield return ("order", BestFirst ? "best" : null);
+        yield return ("newer", Number(Newer));
         yield return ("scope", OffTopicToo ? "all" : null);
         yield return ("hist", AsTable ? "table" : null);
         yield return ("full", Full is { } full ? FilterFields.Parameter(full) : null);
         yield return ("find-actor", FindActor);
         yield return ("find-source", FindSource);
+        yield return ("find-place", FindPlace);
         yield return ("range-text", RangeText);
         yield return ("after", After);
         yield return ("open", Number(Open));
@@ -127,7 +147,9 @@ public sealed record TimelineState
         FilterField.Actor => Actors,
         FilterField.Source => Sources,
         FilterField.Language => Languages,
+        FilterField.Place => Places,
         FilterField.Kind => Kinds,
+        FilterField.Certainty => Certainties,
         _ => Reviews,
     };
 
