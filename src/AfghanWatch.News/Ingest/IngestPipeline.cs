@@ -142,7 +142,7 @@ public sealed class IngestPipeline
             _enricher.Value.Enrich(ArticleInput.From(article)),
             fingerprint.ToBytes(),
             fingerprint.Bands,
-            AgencyCredit.Of(article.Text, article.Byline),
+            AgencyCredit.Find(article.Text, article.Byline, article.Outlet),
             candidate.ExternalId,
             candidate.SourceId,
             (novelty as Novelty.Version)?.ArticleId);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,12 @@ internal sealed class ArticleWriter : IDisposable
         Clear(articleId);
         InsertReading(articleId, version, text, enrichment);
     }
+
+    /// <summary>Replaces which agency an article goes back to, as far as its current version says.</summary>
+    public void WriteAgency(long articleId, AgencyFinding? agency) => _db.Articles.Where(article => article.Id == articleId).ExecuteUpdate(change => change
+        .SetProperty(article => article.Agency, agency == null ? null : agency.Agency)
+        .SetProperty(article => article.AgencyEvidence, agency == null ? null : agency.Evidence)
+        .SetProperty(article => article.AgencyRule, agency == null ? null : agency.Rule));
 
     private void InsertReading(long articleId, int version, string text, Enrichment enrichment)
     {
@@ -99,7 +106,9 @@ internal sealed class ArticleWriter : IDisposable
             PublishedEvidence = article.Published.Evidence,
             FirstSeenAt = _now,
             Language = article.Language,
-            Agency = arrival.Agency,
+            Agency = arrival.Agency?.Agency,
+            AgencyEvidence = arrival.Agency?.Evidence,
+            AgencyRule = arrival.Agency?.Rule,
             CurrentVersion = 1,
         });
         _rows.Insert(VersionRow(id, 1, arrival));
@@ -118,6 +127,7 @@ internal sealed class ArticleWriter : IDisposable
         _db.Articles.Where(article => article.Id == id).ExecuteUpdate(change => change
             .SetProperty(article => article.CurrentVersion, number)
             .SetProperty(article => article.ContentHash, arrival.ContentHash));
+        WriteAgency(id, arrival.Agency);
         WriteReading(id, number, arrival.Article.Text, arrival.Enrichment);
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
         WriteListing(id, new ListingInput(
