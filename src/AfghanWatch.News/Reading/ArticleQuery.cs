@@ -30,7 +30,7 @@ public sealed class ArticleQuery
             return null;
         }
 
-        var versions = await db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.Number)
+        var versions = await db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.SeenAt).ThenByDescending(row => row.Number)
             .Select(row => new VersionView(row.Number, row.Title, row.SeenAt, row.ModifiedAt)).ToListAsync(cancellation);
         var number = versions.Exists(row => row.Number == version) ? version!.Value : article.CurrentVersion;
         var shown = await db.ArticleVersions.FirstAsync(row => row.ArticleId == id && row.Number == number, cancellation);

@@ -17,4 +17,8 @@ internal sealed record Arrival(
     AgencyFinding? Agency,
     string? ExternalId,
     int? SourceId,
-    long? VersionOf);
+    long? VersionOf)
+{
+    /// <summary>When it was taken from the web, where that was before now (UTC).</summary>
+    public DateTime? RetrievedAt { get; init; }
+}

@@ -14,6 +14,9 @@ internal sealed class StoryAssigner : IDisposable
     private const int NewestOfBand = 50;
     private const int MostCompared = 8;
 
+    // A live page of a hundred versions must not fill the table.
+    private const int MostBands = 96;
+
     // A copy this plain needs no better candidate.
     private const double PlainCopy = 0.9;
 
@@ -50,6 +53,22 @@ internal sealed class StoryAssigner : IDisposable
         }
 
         return storyId;
+    }
+
+    /// <summary>Notes the text of a new version, so that copies of it are found too; the article stays in its story.</summary>
+    public void Revise(long articleId, Arrival arrival)
+    {
+        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text));
+        var known = _db.StoryBands.Where(row => row.ArticleId == articleId).Select(row => row.Band).ToHashSet();
+        if (known.Count > MostBands)
+        {
+            return;
+        }
+
+        foreach (var band in arrival.Bands.Distinct().Where(band => !known.Contains(band)))
+        {
+            _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
+        }
     }
 
     public void Dispose()
