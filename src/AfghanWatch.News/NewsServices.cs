@@ -57,6 +57,7 @@ public static class NewsServices
         services.AddSingleton(sp => new RowReader(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new TimelineQuery(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<RowReader>()));
         services.AddSingleton(sp => new ArticleQuery(sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new StoryQuery(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ActorQuery(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
@@ -66,6 +67,7 @@ public static class NewsServices
         services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new LookDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new TrayDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new StoryDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new Archive(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         return services;

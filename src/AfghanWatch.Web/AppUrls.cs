@@ -28,6 +28,7 @@ public static class AppUrls
     /// <summary>Where the palette asks what there is to go to.</summary>
     public const string PalettePath = "/search/go";
     public const string DecisionsPath = "/decisions";
+    public const string StoriesPath = "/stories";
     public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
 

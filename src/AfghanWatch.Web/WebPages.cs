@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Articles;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
@@ -45,6 +46,7 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapDecisions();
+        app.MapStories();
         app.MapSources();
         app.MapViews();
         app.MapTray();

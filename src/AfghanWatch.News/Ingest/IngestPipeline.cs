@@ -93,7 +93,7 @@ public sealed class IngestPipeline
                 switch (result)
                 {
                     case ExtractionResult.Found(var item, var article, var externalId):
-                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, SourceOf(batch[i])));
+                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, DocumentOf(batch[i])));
                         break;
                     case ExtractionResult.Rejected(var item, var reason):
                         done.Add(new IngestResult.Rejected(item, reason));
@@ -105,10 +105,10 @@ public sealed class IngestPipeline
         return (found, done);
     }
 
-    private static int? SourceOf(FetchResult result) => result switch
+    private static FetchedDocument? DocumentOf(FetchResult result) => result switch
     {
-        FetchResult.Fetched(var document) => document.SourceId,
-        FetchResult.Entry(_, _, var document) => document.SourceId,
+        FetchResult.Fetched(var document) => document,
+        FetchResult.Entry(_, _, var document) => document,
         _ => null,
     };
 
@@ -163,11 +163,14 @@ public sealed class IngestPipeline
             _enricher.Value.Enrich(ArticleInput.From(article)),
             fingerprint.ToBytes(),
             fingerprint.Bands,
-            AgencyCredit.Of(article.Text, article.Byline),
+            AgencyCredit.Find(article.Text, article.Byline, article.Outlet),
             candidate.ExternalId,
-            candidate.SourceId,
-            (novelty as Novelty.Version)?.ArticleId);
+            candidate.Document?.SourceId,
+            (novelty as Novelty.Version)?.ArticleId)
+        {
+            RetrievedAt = candidate.Document?.RetrievedAt?.UtcDateTime,
+        };
     }
 
-    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, int? SourceId);
+    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, FetchedDocument? Document);
 }

@@ -31,6 +31,9 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+    public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
+    public DbSet<StoryMoveRow> StoryMoves => Set<StoryMoveRow>();
+    public DbSet<StoryPlaceRow> StoryPlaces => Set<StoryPlaceRow>();
 
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
     public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();

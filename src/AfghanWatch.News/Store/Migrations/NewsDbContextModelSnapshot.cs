@@ -67,6 +67,12 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Agency")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgencyEvidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyRule")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CanonicalUrl")
                         .HasColumnType("TEXT");
 
@@ -982,6 +988,48 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("StoryBands");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("Undoes");
+
+                    b.ToTable("StoryDecisions");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -990,6 +1038,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double>("Share")
                         .HasColumnType("REAL");
@@ -1002,6 +1053,50 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasIndex("StoryId");
 
                     b.ToTable("StoryMembers");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BeforeDecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DecisionId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("StoryMoves");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NearestId");
+
+                    b.ToTable("StoryPlaces");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.TopicTagRow", b =>
@@ -1303,12 +1398,67 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Undoes")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
                         .WithOne()
                         .HasForeignKey("AfghanWatch.News.Store.Rows.StoryMemberRow", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("AfghanWatch.News.Store.Rows.StoryPlaceRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("NearestId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
