@@ -24,6 +24,9 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
     /// <summary>When the feed says that it was published, for a page that says nothing itself.</summary>
     public DateTimeOffset? ItemPublished { get; init; }
 
+    /// <summary>When it was taken from the web, where that was not now.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
     /// <summary>Language of the source, a hint where the document does not say.</summary>
     public string? Language { get; init; }
 }

@@ -17,11 +17,13 @@ public sealed class IngestPipeline
 
     // Built with the first article that needs it: a start that only shows pages does without.
     private readonly Lazy<Enricher> _enricher;
+    private readonly SiteRules _rules;
 
-    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher)
+    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher, SiteRules rules)
     {
         _store = store;
         _enricher = enricher;
+        _rules = rules;
     }
 
     /// <summary>Takes documents through all stages. A cancelled run keeps what was stored before and leaves nothing half done.</summary>
@@ -66,12 +68,12 @@ public sealed class IngestPipeline
         return report;
     }
 
-    private static (List<Candidate> Found, List<IngestResult> Done) Extract(FetchResult[] batch)
+    private (List<Candidate> Found, List<IngestResult> Done) Extract(FetchResult[] batch)
     {
         var results = new IReadOnlyList<ExtractionResult>[batch.Length];
         Parallel.For(0, batch.Length, i => results[i] = batch[i] switch
         {
-            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document),
+            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document, _rules),
             FetchResult.Entry(var item, var feed, var document) => [FeedItemExtractor.Extract(item, feed, document, 0)],
             FetchResult.Fault(var item, var reason) => [new ExtractionResult.Rejected(item, reason)],
             _ => [],
@@ -91,7 +93,7 @@ public sealed class IngestPipeline
                 switch (result)
                 {
                     case ExtractionResult.Found(var item, var article, var externalId):
-                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, SourceOf(batch[i])));
+                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, DocumentOf(batch[i])));
                         break;
                     case ExtractionResult.Rejected(var item, var reason):
                         done.Add(new IngestResult.Rejected(item, reason));
@@ -103,10 +105,10 @@ public sealed class IngestPipeline
         return (found, done);
     }
 
-    private static int? SourceOf(FetchResult result) => result switch
+    private static FetchedDocument? DocumentOf(FetchResult result) => result switch
     {
-        FetchResult.Fetched(var document) => document.SourceId,
-        FetchResult.Entry(_, _, var document) => document.SourceId,
+        FetchResult.Fetched(var document) => document,
+        FetchResult.Entry(_, _, var document) => document,
         _ => null,
     };
 
@@ -161,11 +163,14 @@ public sealed class IngestPipeline
             _enricher.Value.Enrich(ArticleInput.From(article)),
             fingerprint.ToBytes(),
             fingerprint.Bands,
-            AgencyCredit.Of(article.Text, article.Byline),
+            AgencyCredit.Find(article.Text, article.Byline, article.Outlet),
             candidate.ExternalId,
-            candidate.SourceId,
-            (novelty as Novelty.Version)?.ArticleId);
+            candidate.Document?.SourceId,
+            (novelty as Novelty.Version)?.ArticleId)
+        {
+            RetrievedAt = candidate.Document?.RetrievedAt?.UtcDateTime,
+        };
     }
 
-    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, int? SourceId);
+    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, FetchedDocument? Document);
 }

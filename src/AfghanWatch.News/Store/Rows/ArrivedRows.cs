@@ -126,6 +126,10 @@ internal sealed class ArticleRow
     public DateTime FirstSeenAt { get; set; }
     public string? Language { get; set; }
     public string? Agency { get; set; }
+
+    /// <summary>The words the agency was read from, and by which rule.</summary>
+    public string? AgencyEvidence { get; set; }
+    public string? AgencyRule { get; set; }
     public int CurrentVersion { get; set; }
 
     /// <summary>When the page behind it was first seen to be gone; its text stays.</summary>
