@@ -87,6 +87,9 @@ public static class AppUrls
     /// <summary>Where a form without a circuit asks for a fetch of one source.</summary>
     public static string SourceFetch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/fetch");
 
+    /// <summary>Where a form without a circuit takes back a change of a source's address.</summary>
+    public static string SourceMoveUndo(long id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/moves/{id}/undo");
+
     /// <summary>Where a form without a circuit switches a source on or off.</summary>
     public static string SourceSwitch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/switch");
 

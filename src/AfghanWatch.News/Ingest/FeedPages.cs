@@ -115,7 +115,7 @@ internal sealed class FeedPages(Feed feed, FetchedDocument document, bool follow
         {
             await MarkAsync(stored, null, cancellation);
             Remember(link, address.ToString());
-            return new FetchResult.Fetched(new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language });
+            return new FetchResult.Fetched(new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language, ItemPublished = item.Published });
         }
 
         var failed = answer as WebAnswer.Failed;

@@ -35,7 +35,7 @@ public static class FeedItemExtractor
                 TitleBasis = string.IsNullOrEmpty(title) ? TitleBasis.FirstSentence : TitleBasis.Given,
                 Byline = item.Author,
                 Published = published is { } instant
-                    ? new PublicationDate(DateOnly.FromDateTime(instant.DateTime), instant.ToUniversalTime(), DateBasis.Given, item.Published is null ? Certainty.Inferred : Certainty.Stated, "the feed's own date")
+                    ? FeedsDate(instant, item.Published is null ? Certainty.Inferred : Certainty.Stated)
                     : PublicationDate.Unknown,
                 Modified = item.Updated?.ToUniversalTime(),
                 Language = LanguageGuess.Of(text) ?? feed.Language?[..Math.Min(2, feed.Language.Length)] ?? document.Language,
@@ -46,4 +46,8 @@ public static class FeedItemExtractor
             },
             item.Id);
     }
+
+    /// <summary>A date that a feed gives for its item.</summary>
+    internal static PublicationDate FeedsDate(DateTimeOffset instant, Certainty certainty) =>
+        new(DateOnly.FromDateTime(instant.DateTime), instant.ToUniversalTime(), DateBasis.Given, certainty, "the feed's own date");
 }
