@@ -36,6 +36,8 @@ public static class NewsServices
             sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new FetchDesk(
             sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new HistoryDesk(
+            sp.GetRequiredService<SourceStore>(), new HistoryFetcher(sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>())));
         services.AddSingleton(sp => new StartingArchive(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options));
         services.AddSingleton(sp => new Importer(sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<SourceStore>(), options));
 
