@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using AfghanWatch.News.Ingest.Deduplicating;
-using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Ingest.Fetching;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Store.Rows;
@@ -21,7 +21,7 @@ public sealed record HistoryFetch(string Source, int Sitemaps, int InRange, int 
 /// Fetches what an outlet published in a range of days, by its sitemaps. Pages that are stored are not asked for again, so that a run that was stopped goes on
 /// where it ended; one page after the other, as politely as every fetch.
 /// </summary>
-internal sealed class HistoryFetcher(WebFetcher web, SourceStore sources, IngestPipeline pipeline)
+internal sealed class HistoryFetcher(WebFetcher web, LinkStore links, IngestPipeline pipeline, TimeProvider clock)
 {
     private const int Chunk = 32;
 
@@ -38,44 +38,46 @@ internal sealed class HistoryFetcher(WebFetcher web, SourceStore sources, Ingest
         var found = await new SitemapWalk(AskAsync).RunAsync(home, from, to, progress, cancellation);
         var report = found.Faults.Aggregate(IngestReport.Nothing, (sum, fault) => sum.Plus(fault));
         var fresh = await FreshAsync(found.Pages, cancellation);
-        var failures = 0;
-        var asked = 0;
-        foreach (var chunk in fresh.Chunk(Chunk))
-        {
-            var documents = new List<FetchResult>();
-            foreach (var url in chunk)
-            {
-                if (failures >= MostFailures)
-                {
-                    break;
-                }
-
-                var result = await PageAsync(url, source, cancellation);
-                failures = result is FetchResult.Fault ? failures + 1 : 0;
-                documents.Add(result);
-                asked++;
-                progress?.Report($"{source.Name}: {asked} of {fresh.Count} pages, {report}");
-            }
-
-            report = report.Plus(await pipeline.RunAsync($"{source.Name} {from:yyyy-MM-dd}..{to:yyyy-MM-dd}", source.Id, documents, null, cancellation));
-            if (failures >= MostFailures)
-            {
-                break;
-            }
-        }
-
-        return new HistoryFetch(source.Name, found.Sitemaps, found.Pages.Count, found.Pages.Count - fresh.Count, fresh.Count - asked, found.Undated, report);
+        var pages = new Pages(fresh, source, progress);
+        report = report.Plus(await pipeline.RunAsync($"{source.Name} {from:yyyy-MM-dd}..{to:yyyy-MM-dd}", source.Id, FetchAsync(pages, cancellation), pages.Told, pages, cancellation));
+        await links.NoteAsync(pages.Links(clock.GetUtcNow().UtcDateTime), cancellation);
+        return new HistoryFetch(source.Name, found.Sitemaps, found.Pages.Count, found.Pages.Count - fresh.Count, fresh.Count - pages.Asked, found.Undated, report);
     }
 
-    private Task<WebAnswer> AskAsync(Uri url, CancellationToken cancellation) => web.GetAsync(url, null, null, cancellation);
+    // In batches: what was fetched is stored before more is asked for, and a run that is stopped loses little.
+    private async IAsyncEnumerable<FetchResult[]> FetchAsync(Pages pages, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var failures = 0;
+        foreach (var chunk in pages.Urls.Chunk(Chunk))
+        {
+            var batch = new List<FetchResult>();
+            foreach (var url in chunk.TakeWhile(_ => failures < MostFailures))
+            {
+                var result = await PageAsync(url, pages.Source, cancellation);
+                failures = result is FetchResult.Fault ? failures + 1 : 0;
+                batch.Add(result);
+                pages.Next();
+            }
+
+            yield return [.. batch];
+            await links.NoteAsync(pages.Links(clock.GetUtcNow().UtcDateTime), cancellation);
+            if (failures >= MostFailures)
+            {
+                yield break;
+            }
+        }
+    }
+
+    // A document named these addresses, not a person: robots.txt is obeyed.
+    private Task<WebAnswer> AskAsync(Uri url, CancellationToken cancellation) => web.GetAsync(new WebQuestion(url, WebPurpose.Linked), cancellation);
 
     private async Task<List<Uri>> FreshAsync(IReadOnlyList<(Uri Url, DateOnly Day)> pages, CancellationToken cancellation)
     {
         var fresh = new List<Uri>();
         foreach (var chunk in pages.Chunk(500))
         {
-            var known = await sources.KnownKeysAsync([.. chunk.Select(page => CanonicalUrl.Of(page.Url.AbsoluteUri)!)], cancellation);
-            fresh.AddRange(chunk.Where(page => !known.Contains(CanonicalUrl.Of(page.Url.AbsoluteUri)!)).Select(page => page.Url));
+            var known = await links.KnownAsync([.. chunk.Select(page => CanonicalUrl.Of(page.Url.AbsoluteUri)!)], cancellation);
+            fresh.AddRange(chunk.Where(page => !known.ContainsKey(CanonicalUrl.Of(page.Url.AbsoluteUri)!)).Select(page => page.Url));
         }
 
         return fresh;
@@ -89,4 +91,41 @@ internal sealed class HistoryFetcher(WebFetcher web, SourceStore sources, Ingest
         WebAnswer.Failed failed => new FetchResult.Fault(url.AbsoluteUri, failed.Reason),
         _ => new FetchResult.Fault(url.AbsoluteUri, "The server answered that nothing changed, to a first question."),
     };
+
+    /// <summary>The pages to ask for, and how far it has come.</summary>
+    private sealed class Pages(IReadOnlyList<Uri> urls, SourceRow source, IProgress<string>? progress) : IProgress<IngestReport>
+    {
+        private IngestReport _stored = IngestReport.Nothing;
+
+        private readonly Dictionary<string, long> _led = new(StringComparer.Ordinal);
+
+        public IReadOnlyList<Uri> Urls => urls;
+        public SourceRow Source => source;
+        public int Asked { get; private set; }
+
+        public void Next()
+        {
+            Asked++;
+            progress?.Report($"{source.Name}: {Asked} of {urls.Count} pages, {_stored}");
+        }
+
+        public void Report(IngestReport value) => _stored = value;
+
+        public void Told(IngestResult result)
+        {
+            var article = result switch { IngestResult.Stored(_, var id) => id, IngestResult.NewVersion(_, var id, _) => id, IngestResult.Duplicate(_, var id) => id, _ => 0 };
+            if (article > 0 && CanonicalUrl.Of(result.Item) is { } key)
+            {
+                _led[key] = article;
+            }
+        }
+
+        /// <summary>Which addresses led to which articles since the last call: a page whose own address is another is not asked for again.</summary>
+        public List<FeedLinkRow> Links(DateTime now)
+        {
+            var rows = _led.Select(pair => new FeedLinkRow { Key = pair.Key, ArticleId = pair.Value, SeenAt = now }).ToList();
+            _led.Clear();
+            return rows;
+        }
+    }
 }

@@ -139,6 +139,7 @@ public sealed class Archive
             writer.WriteListing(id, input with { Enrichment = fresh[id] });
         }
 
+        writer.Finish();
         return changed;
     }
 

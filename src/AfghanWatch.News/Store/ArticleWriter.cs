@@ -15,6 +15,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly NameNumbers _names;
     private readonly StoryAssigner _stories;
     private readonly QuoteSearchWriter _said;
+    private readonly EventAssigner _events;
     private readonly DateTime _now;
 
     public ArticleWriter(NewsDbContext db, DateTime now, StoryTexts texts)
@@ -24,6 +25,7 @@ internal sealed class ArticleWriter : IDisposable
         _rows = new RowInserter(db);
         _names = new NameNumbers(db, _rows);
         _stories = new StoryAssigner(db, _rows, texts);
+        _events = new EventAssigner(db, _rows);
         _said = new QuoteSearchWriter(db);
     }
 
@@ -77,11 +79,17 @@ internal sealed class ArticleWriter : IDisposable
     {
         ListingWriter.Clear(_db, _names, articleId);
         ListingWriter.Insert(_db, _rows, _names, articleId, input);
+        _events.Remove(articleId);
+        _events.Add(articleId, input);
     }
+
+    /// <summary>Brings the events of all that was written up to date; call once, before the transaction ends.</summary>
+    public void Finish() => _events.Settle();
 
     public void Dispose()
     {
         _said.Dispose();
+        _events.Dispose();
         _stories.Dispose();
         _rows.Dispose();
     }
@@ -114,7 +122,9 @@ internal sealed class ArticleWriter : IDisposable
         _rows.Insert(VersionRow(id, 1, arrival));
         InsertReading(id, 1, article.Text, arrival.Enrichment);
         var story = _stories.Assign(id, arrival);
-        ListingWriter.Insert(_db, _rows, _names, id, new ListingInput(article.Published.Date ?? DateOnly.FromDateTime(Seen(arrival)), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty));
+        var input = new ListingInput(arrival.Key, article.Published.Date ?? DateOnly.FromDateTime(Seen(arrival)), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty);
+        ListingWriter.Insert(_db, _rows, _names, id, input);
+        _events.Add(id, input);
         return new IngestResult.Stored(arrival.Item, id);
     }
 
@@ -141,7 +151,7 @@ internal sealed class ArticleWriter : IDisposable
         WriteReading(id, number, arrival.Article.Text, arrival.Enrichment);
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
         WriteListing(id, new ListingInput(
-            row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
+            row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
         return new IngestResult.NewVersion(arrival.Item, id, number);
     }
 

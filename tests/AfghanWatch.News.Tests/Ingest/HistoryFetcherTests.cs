@@ -47,6 +47,20 @@ public sealed class HistoryFetcherTests
     }
 
     [Fact]
+    public async Task Fetch_PageWithAnotherAddressOfItsOwn_IsNotAskedForAgain()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        await using var store = await StoreAsync(server);
+        server.Answer("/robots.txt", "User-agent: *\nDisallow: /closed\nSitemap: /sitemap.xml", "text/plain");
+        server.Answer("/sitemap.xml", Urls(($"{server.Url}/2021/08/25/short", null), ($"{server.Url}/closed/2021/08/25/page", null)), "application/xml");
+        server.Answer("/2021/08/25/short", Page("short").Replace("<head>", "<head><link rel=\"canonical\" href=\"https://example.example/long\">", StringComparison.Ordinal), "text/html; charset=utf-8");
+        Assert.Equal((1, 1), ((await store.Get<HistoryDesk>().FetchAsync("Example", From, To, null, Token))!.Report) is var report ? (report.Stored, report.Rejected) : default);
+        Assert.Equal(1, (await store.Get<HistoryDesk>().FetchAsync("Example", From, To, null, Token))!.Known);
+        Assert.Single(server.Asked, "/2021/08/25/short");
+        Assert.DoesNotContain("/closed/2021/08/25/page", server.Asked);
+    }
+
+    [Fact]
     public async Task Fetch_OutletThatStopsAnswering_LeavesTheRestForAnotherTime()
     {
         await using var server = await LoopbackServer.StartAsync();
@@ -148,7 +162,11 @@ public sealed class HistoryFetcherTests
 
     private static async Task<NewsTestStore> StoreAsync(LoopbackServer server)
     {
-        var store = await NewsTestStore.CreateAsync(options => options.Fetch.AllowPrivateHosts = "127.0.0.1");
+        var store = await NewsTestStore.CreateAsync(options =>
+        {
+            options.Fetch.AllowPrivateHosts = "127.0.0.1";
+            options.Fetch.HostGapSeconds = 0;
+        });
         await store.Get<SourceStore>().AddAsync([new Source("Example", $"{server.Url}/", "en", null, null, $"{server.Url}/rss", true, null)], Token);
         return store;
     }
