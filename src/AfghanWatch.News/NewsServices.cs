@@ -49,6 +49,9 @@ public static class NewsServices
         services.AddSingleton(sp => new FetchDesk(
             sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<SourceMoveStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(),
             sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new HistoryDesk(
+            sp.GetRequiredService<SourceStore>(),
+            new HistoryFetcher(sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<TimeProvider>())));
         services.AddSingleton(sp => new StartingArchive(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options));
         services.AddSingleton(sp => new Importer(sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<SourceStore>(), options));
 
