@@ -144,6 +144,12 @@ internal static class DateTense
                 return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
             }
 
+            // "being marked on Sunday".
+            if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
+            {
+                return Tense.Future;
+            }
+
             if (isProgressive)
             {
                 return before is "is" or "are" or "am" ? Tense.Future : before is "was" or "were" or "been" ? Tense.Past : Tense.Unknown;
@@ -162,6 +168,15 @@ internal static class DateTense
             if (!IsInGroup(before))
             {
                 break;
+            }
+        }
+
+        // "will have 64 kilometers completed by December".
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
+            {
+                return Tense.Future;
             }
         }
 
@@ -220,7 +235,7 @@ internal static class DateTense
             // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
             if (word.EndsWith("iyor", StringComparison.Ordinal) || word.EndsWith("uyor", StringComparison.Ordinal) || word.EndsWith("iyoruz", StringComparison.Ordinal) || word.EndsWith("iyorum", StringComparison.Ordinal))
             {
-                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Future;
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Near;
             }
 
             if (EndsInPast(word))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
@@ -5,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>Counted dates: "three days ago", "a week earlier", "two days later", "in two weeks", "the same day".</summary>
 internal static class EnglishCounts
 {
+    private static readonly FrozenSet<string> Happenings = "handover meeting ceremony summit attack attacks bombing bombings blast vote election talks visit call speech announcement takeover withdrawal deadline conference evacuation flight landing hearing trial match"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"two", "15", "a few", "a couple of", "twenty five"; null when no count stands there.</summary>
     public static int? Count(DateScan scan, int i, out int end)
     {
@@ -50,6 +54,12 @@ internal static class EnglishCounts
 
     public static FoundDate? Read(DateScan scan, int i)
     {
+        // "A day before the handover", "the day before the ceremony": it is the happening last dated.
+        if (scan.Word(i) is "a" or "the" && scan.IsUnit(i + 1, DateUnit.Day) && !scan.Cue(i + 1).Plural && scan.Is(i + 2, "before") && scan.Word(i + 3) is "the" or "that" && Happenings.Contains(scan.Word(i + 4)) && (scan.LastPastDay ?? scan.Anchor) is { } happened)
+        {
+            return new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(happened, -1), "date.counted"));
+        }
+
         if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue)
         {
             return null;
@@ -80,9 +90,11 @@ internal static class EnglishCounts
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
         if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !CountsFromThePast(scan, i, today))
         {
+            // "in two days' time".
+            end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
                 ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
-                : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span"));
+                : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 
         return null;
@@ -128,7 +140,7 @@ internal static class EnglishCounts
         return unit switch
         {
             DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
-            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" && count != -1 ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
             DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
             DateUnit.Quarter => Calendar.Unit(day, DateUnit.Quarter, rule),
             _ => Calendar.Unit(day, DateUnit.Year, rule),

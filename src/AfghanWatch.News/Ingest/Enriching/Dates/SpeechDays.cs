@@ -65,6 +65,8 @@ internal sealed class SpeechDays
         return null;
     }
 
+    public bool IsQuoted(int offset) => _quotes.Count > 0 && QuoteAt(offset) is not null;
+
     private static bool IsNear(DateOnly day, DateOnly anchor) => day <= anchor && anchor.DayNumber - day.DayNumber <= Oldest;
 
     private Quote? QuoteAt(int offset)
