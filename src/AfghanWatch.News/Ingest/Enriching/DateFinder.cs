@@ -42,6 +42,7 @@ internal static class DateFinder
         var text = scan.Text;
         var mentions = new List<DateMention>();
         var speech = new SpeechDays(text, quotes);
+        scan.QuoteAround = speech.SpanAround;
         scan.SpokenOn = token => speech.Of(scan, token, mentions);
         tokens = [];
         var i = 0;
@@ -117,6 +118,7 @@ internal static class DateFinder
             if (scan.Anchor is not { } report || found.Value.From <= report)
             {
                 scan.LastPastDay = found.Value.From;
+                scan.LeadDay ??= scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
             }
         }
 

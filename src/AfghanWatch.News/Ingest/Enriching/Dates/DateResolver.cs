@@ -88,8 +88,8 @@ internal static class DateResolver
         return tense switch
         {
             // A year is 365 days: a verb misread costs less than a date of last year that nobody would give without its year.
-            Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 200),
-            Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 200),
+            Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 220),
+            Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 220),
             Tense.Unknown when distance > slack => cost + 60,
             _ => cost,
         };

@@ -204,14 +204,22 @@ internal static class DateTense
 
     private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
     {
-        // "pazartesi günkü toplantıda": held already, unless the verb behind it says otherwise.
-        var isHeld = end > 0 && scan.Word(end - 1) is "gunku" or "geceki" or "sabahki" or "aksamki";
+        // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
+        var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
+        var isApart = scan.IsMark(end, ',');
+        sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
-            // What is quoted has tenses of its own: the verb that reports it follows.
-            if (isHeld && scan.Token(i).Kind == TokenKind.Mark && scan.Text.Text[scan.Token(i).Span.Start] is '"' or '\u201C' or '\u00AB' or '\u201E')
+            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) is { } quote)
             {
-                return Tense.Past;
+                // What has been said on a day was said before the report.
+                if (quote.End >= sentenceEnd - 1 || scan.Text.TokenIndexAt(quote.End) is var past && past - i > 4 * Reach)
+                {
+                    return Tense.Past;
+                }
+
+                (i, end) = (past - 1, Math.Max(end, past - 1));
+                continue;
             }
 
             var word = scan.Word(i);
@@ -222,6 +230,12 @@ internal static class DateTense
 
             // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
             if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
+            if (isApart && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -238,7 +252,7 @@ internal static class DateTense
                 return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Near;
             }
 
-            if (EndsInPast(word))
+            if (EndsInPast(word) || word == "eden" || IsParticiple(word))
             {
                 return Tense.Past;
             }
@@ -246,6 +260,14 @@ internal static class DateTense
 
         return Tense.Unknown;
     }
+
+    private static readonly FrozenSet<string> NotParticiples = ("insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+        + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.
+    private static bool IsParticiple(string word) =>
+        word.Length >= 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !NotParticiples.Contains(word)
+        && (word is "giden" or "yurten" or "tutan" or "artan" or "anlatan" or "atan" or "yuruten" or "uzatan" or "baslatan" or "hatirlatan" || !(word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)));
 
     private static bool EndsInPast(string word)
     {

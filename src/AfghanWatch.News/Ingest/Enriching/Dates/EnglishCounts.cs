@@ -107,6 +107,25 @@ internal static class EnglishCounts
         return scan.LastValue is { } last && last.To.DayNumber < today.DayNumber - 30 && scan.LastEnd > sentence;
     }
 
+    // "the same months of 2021", "the same period last year", "the same month a year earlier": what was named last, in another year.
+    private static FoundDate? SamePeriod(DateScan scan, int start, int same)
+    {
+        if (!(scan.Is(same + 1, "period") || scan.Cue(same + 1) is { Kind: CueKind.Unit } unit && (DateUnit)unit.Value is DateUnit.Month or DateUnit.Quarter or DateUnit.Week) || scan.LastValue is not { } value)
+        {
+            return null;
+        }
+
+        var at = scan.Word(same + 2) is "of" or "in" ? same + 3 : same + 2;
+        at = scan.Is(at, "the") ? at + 1 : at;
+        var (year, end) = scan.Year(at) is { } written ? (written, at + 1)
+            : scan.Word(at) is "last" or "previous" && scan.IsUnit(at + 1, DateUnit.Year) ? (value.From.Year - 1, at + 2)
+            : scan.Word(at) is "a" or "one" && scan.IsUnit(at + 1, DateUnit.Year) && scan.Word(at + 2) is "ago" or "earlier" or "before" ? (value.From.Year - 1, at + 3) : (0, 0);
+        return end == 0 ? null : new FoundDate(start, end, value with { From = Calendar.AddMonths(value.From, 12 * (year - value.From.Year)), To = LastDay(value, 12 * (year - value.From.Year)), Rule = "date.counted", Middle = null });
+    }
+
+    // A month's last day stays its last: 29 February becomes 28.
+    private static DateOnly LastDay(DateValue value, int months) => Calendar.AddDays(Calendar.AddMonths(Calendar.AddDays(value.To, 1), months), -1);
+
     // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
     private static bool Continues(DateScan scan, int i) =>
         scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
@@ -114,6 +133,11 @@ internal static class EnglishCounts
     /// <summary>"the same day", "the same week", "that year", "that evening": of the day last named, in a sentence of the past no later than the report.</summary>
     public static FoundDate? SameDay(DateScan scan, int start, int same)
     {
+        if (SamePeriod(scan, start, same) is { } period)
+        {
+            return period;
+        }
+
         same = scan.Kind(same) is CueKind.Unit or CueKind.TimeOfDay ? same - 1 : same;
         if (scan.Kind(same + 1) == CueKind.TimeOfDay)
         {

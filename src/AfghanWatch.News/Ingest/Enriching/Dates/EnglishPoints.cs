@@ -164,6 +164,11 @@ internal static class EnglishPoints
             return null;
         }
 
+        if (scan.Word(i - 1) is "each" or "every")
+        {
+            return null;
+        }
+
         var end = cue.Short ? scan.SkipDot(i + 1) : i + 1;
 
         // "January-February 2017", "June to August", with the year of the last.

@@ -63,6 +63,15 @@ internal static class EnglishRanges
 
     private static bool IsStay(DateScan scan, int i)
     {
+        // "Until Thursday, they had not called him a suspect."
+        for (var k = i + 2; k < i + 7; k++)
+        {
+            if (scan.Word(k) is "had" or "was" or "were")
+            {
+                return true;
+            }
+        }
+
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
             if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")

@@ -178,6 +178,10 @@ internal static class EnglishShifts
         return new FoundDate(start, end, value);
     }
 
+    /// <summary>"late this year", "the third quarter of this year": of the whole year, not of what has passed of it.</summary>
+    public static FoundDate? Whole(DateScan scan, FoundDate? found) =>
+        found is { Value.Rule: "date.this-year" } year ? year with { Value = Calendar.Unit(year.Value.To, DateUnit.Year, "date.shifted-unit") } : found;
+
     private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");
 
     /// <summary>"last Wednesday" is the last one before the anchor, "this Wednesday" the week's own, "next Wednesday" the coming week's.</summary>

@@ -135,7 +135,7 @@ internal static class EnglishYears
     {
         var ordinal = scan.Cue(i).Value;
         if (ordinal is 1 or 9 && EnglishCounts.Count(scan, i + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit, Plural: true } units && scan.Is(unitAt + 1, "of")
-            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Read(scan, unitAt + 2, unitAt + 2) : null) is { } year)
+            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
         {
             return new FoundDate(start, year.End, FirstUnits(year.Value, ordinal, count, (DateUnit)units.Value));
         }
@@ -159,7 +159,7 @@ internal static class EnglishYears
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
             : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
-            : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Read(scan, i + 3, i + 3) : null;
+            : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, i + 3, i + 3)) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
     }
 

@@ -223,12 +223,14 @@ internal static class TurkishPoints
         }
 
         var end = SkipHolders(scan, i + 1);
-        if (cue.Value == 7 && end == i + 1 && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
+        if (cue.Value == 7 && end == i + 1 && !(scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday) && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
         {
             return null;
         }
 
-        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat"))
+        // "perşembe döndü", "salı ve çarşamba günleri": but "cuma namazı" and "pazar" (a market) alone are no days.
+        var isList = scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday;
+        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat") && !isList && (cue.Value == 5 || scan.Word(end).StartsWith("pazar", StringComparison.Ordinal)))
         {
             return null;
         }
