@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -210,7 +211,7 @@ internal static class DateTense
         sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
-            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) is { } quote)
+            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && (scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) ?? Guillemets(scan, i)) is { } quote)
             {
                 // What has been said on a day was said before the report.
                 if (quote.End >= sentenceEnd - 1 || scan.Text.TokenIndexAt(quote.End) is var past && past - i > 4 * Reach)
@@ -259,6 +260,21 @@ internal static class DateTense
         }
 
         return Tense.Unknown;
+    }
+
+    // Marks that can only open, with the one that closes them; straight ones are left to the quote finder.
+    private static TextSpan? Guillemets(DateScan scan, int i)
+    {
+        var close = scan.Text.Text[scan.Token(i).Span.Start] switch { '\u00AB' => '\u00BB', '\u201E' => '\u201C', '\u201C' => '\u201D', _ => '\0' };
+        for (var k = i + 1; close != '\0' && k < scan.Count && k < i + (4 * Reach); k++)
+        {
+            if (scan.IsMark(k, close))
+            {
+                return new TextSpan(scan.Token(i).Span.End, scan.Token(k).Span.Start);
+            }
+        }
+
+        return null;
     }
 
     private static readonly FrozenSet<string> NotParticiples = ("insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
