@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
@@ -43,6 +44,7 @@ internal static class WebPages
         app.MapLook();
         app.MapDecisions();
         app.MapSources();
+        app.MapFigures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

@@ -277,6 +277,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Claimant")
                         .HasColumnType("TEXT");
 
@@ -298,6 +301,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("SentenceStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
