@@ -10,11 +10,11 @@ namespace AfghanWatch.News.Ingest.Extracting;
 public static class DocumentExtractor
 {
     /// <summary>One result for each article in the document, or one rejection. Never throws for what the document holds.</summary>
-    public static IReadOnlyList<ExtractionResult> Extract(FetchedDocument document) => document.Kind switch
+    public static IReadOnlyList<ExtractionResult> Extract(FetchedDocument document, SiteRules? rules = null) => document.Kind switch
     {
-        DocumentKind.JsonLine => [RecordExtractor.FromJson(document.Name, document.Content)],
-        DocumentKind.CsvRow => FromCsv(document),
-        DocumentKind.Page => [FromPage(document)],
+        DocumentKind.JsonLine => [RecordExtractor.FromJson(document.Name, document.Content, rules)],
+        DocumentKind.CsvRow => FromCsv(document, rules),
+        DocumentKind.Page => [FromPage(document, rules)],
         DocumentKind.Feed => FromFeed(document),
         DocumentKind.Opml => [new ExtractionResult.Rejected(document.Name, "A list of sources holds no articles; it is read by 'import' alone.")],
         _ => [FromText(document)],
@@ -28,10 +28,10 @@ public static class DocumentExtractor
             : new ExtractionResult.Rejected(document.Name, "The file holds no words.");
     }
 
-    private static ExtractionResult FromPage(FetchedDocument document)
+    private static ExtractionResult FromPage(FetchedDocument document, SiteRules? rules)
     {
         var decoded = TextDecoding.Decode(document.Content.Span, document.ContentType);
-        return PageExtractor.Extract(decoded.Text, document.Url) switch
+        return PageExtractor.Extract(decoded.Text, document.Url, rules) switch
         {
             PageResult.Extracted(var article) => new ExtractionResult.Found(
                 document.Name,
@@ -56,7 +56,7 @@ public static class DocumentExtractor
             _ => [new ExtractionResult.Rejected(document.Name, "The feed could not be read.")],
         };
 
-    private static List<ExtractionResult> FromCsv(FetchedDocument document)
+    private static List<ExtractionResult> FromCsv(FetchedDocument document, SiteRules? rules)
     {
         var decoded = TextDecoding.Decode(document.Content.Span, document.ContentType);
         using var csv = new CsvReader(new StringReader(decoded.Text), new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -79,7 +79,7 @@ public static class DocumentExtractor
             {
                 var fields = columns.Select((name, i) => (name, value: csv.GetField(i))).GroupBy(field => field.name, StringComparer.OrdinalIgnoreCase)
                     .ToDictionary(group => group.Key, group => group.First().value, StringComparer.OrdinalIgnoreCase);
-                results.Add(RecordExtractor.FromFields($"{document.Name}:{csv.Parser.RawRow}", fields));
+                results.Add(RecordExtractor.FromFields($"{document.Name}:{csv.Parser.RawRow}", fields, rules));
             }
         }
         catch (CsvHelperException fault)

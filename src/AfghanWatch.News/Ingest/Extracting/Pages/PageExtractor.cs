@@ -9,10 +9,13 @@ public static class PageExtractor
     /// <summary>Reads a page; never throws, and takes time linear to the page's length.</summary>
     /// <param name="html">The page as text, already decoded.</param>
     /// <param name="url">Where it was found, if known.</param>
-    public static PageResult Extract(string html, Uri? url)
+    /// <param name="rules">Rules for single sites, asked where the general way fails.</param>
+    public static PageResult Extract(string html, Uri? url, SiteRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(html);
         var document = PageParser.Parse(html);
+        var site = rules?.For(url) is { Count: > 0 } own ? new SiteReading(own, document) : null;
+        site?.Remove();
         var tree = document.Body is { } body ? PageTreeBuilder.Build(body) : null;
         var head = PageHead.Read(document, tree?.Metadata ?? [], PageParser.LinkedData(html));
         var baseUrl = url;
@@ -25,15 +28,26 @@ public static class PageExtractor
         var found = tree is null ? -1 : PageBody.Find(tree);
         var title = TitleFinder.Find(tree, head, siteName, url);
         var (markup, text, warning) = PageBody.Write(tree, found, title, head.Linked, baseUrl);
+        if (site?.Body(text, baseUrl) is { } ruled)
+        {
+            (markup, text) = ruled;
+            warning = null;
+        }
+
+        title ??= site?.Line(SiteField.Title);
         var warnings = PageVerdict.Warnings(tree, head, text, url);
         if (warning is not null)
         {
             warnings.Add(warning);
         }
 
+        var byline = BylineFinder.Find(tree, head, found, siteName, url) ?? site?.Line(SiteField.Byline);
         var language = PageFacts.Language(head, text);
         var canonical = PageFacts.Canonical(head, baseUrl);
         var excerpt = PageFacts.Excerpt(head, text);
+        var published = PublishedFinder.Find(tree, head, url?.OriginalString ?? canonical, found, language);
+        published = published.Certainty == Certainty.Stated ? published : site?.Date() ?? published;
+        warnings.AddRange(site?.Notes ?? []);
         var article = new ExtractedArticle
         {
             Url = url?.IsAbsoluteUri == true ? url.AbsoluteUri : null,
@@ -41,8 +55,8 @@ public static class PageExtractor
             Outlet = siteName,
             Title = title ?? TitleFinder.FirstSentence(text),
             TitleBasis = title is null ? TitleBasis.FirstSentence : TitleBasis.Markup,
-            Byline = BylineFinder.Find(tree, head, found, siteName, url),
-            Published = PublishedFinder.Find(tree, head, url?.OriginalString ?? canonical, found, language),
+            Byline = byline,
+            Published = published,
             Modified = PublishedFinder.ModifiedOf(head),
             Language = language,
             Section = PageFacts.Section(head),
