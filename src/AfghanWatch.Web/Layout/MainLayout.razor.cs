@@ -12,6 +12,7 @@ public sealed partial class MainLayout : IDisposable
     private static readonly (string Name, string Path, string Key, string Icon, bool InMore)[] Pages =
     [
         ("Timeline", AppUrls.TimelinePath, "t", "view_timeline", false),
+        ("Topics", AppUrls.TopicsPath, "p", "category", true),
         ("Actors", AppUrls.ActorsPath, "a", "group", false),
         ("Figures", AppUrls.FiguresPath, "f", "tag", true),
         ("Queue", AppUrls.QueuePath, "q", "checklist", false),
