@@ -8,7 +8,7 @@ namespace AfghanWatch.News.Reading;
 public sealed class TopicQuery
 {
     private const int MostHappenings = 400;
-    private const int MostAMonth = 5;
+    private const int MostAMonth = 4;
     private const int MostMonths = 24;
     private const int MostNewest = 10;
     private const int MostEngaged = 10;
