@@ -63,6 +63,10 @@ public static class NewsServices
         services.AddSingleton(sp => new StoryQuery(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ActorQuery(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new FigureIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new FigureQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<FigureIndex>()));
+        services.AddSingleton(sp => new TopicQuery(
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<FigureQuery>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));

@@ -1,4 +1,5 @@
 using AfghanWatch.Web.Features.Articles;
+using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
@@ -48,6 +49,7 @@ internal static class WebPages
         app.MapDecisions();
         app.MapStories();
         app.MapSources();
+        app.MapFigures();
         app.MapViews();
         app.MapTray();
         app.MapSearch();

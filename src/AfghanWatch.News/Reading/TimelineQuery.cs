@@ -102,6 +102,39 @@ public sealed class TimelineQuery
         return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
     }
 
+    /// <summary>The articles before and after one in the list's order, each article once at its first row; null when the list does not hold it.</summary>
+    /// <param name="ranked">The list goes by how well it answers the search, not by days; its first 500 are looked at.</param>
+    public async Task<ArticleNeighbours?> NeighboursAsync(ArticleFilter filter, TimeAxis axis, bool ranked, long articleId, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Error is not null)
+        {
+            return null;
+        }
+
+        if (ranked && search.Root is not null)
+        {
+            return ArticleNeighbours.Of((await BestAsync(filter, axis, null, MostRows, cancellation)).Rows.Select(row => row.Id), articleId);
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var found = await _search.FindAsync(search, cancellation);
+        filter = found?.Within(filter) ?? filter;
+        return _index.Read(() =>
+        {
+            var compiled = new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis));
+            var rows = axis == TimeAxis.Event ? _index.ByEvent.Where(one => compiled.Lists(_index.Events[one.Row][one.Event])).Select(one => one.Row) : _index.ByDay;
+            var seen = new RowSet(_index.Count);
+            return ArticleNeighbours.Of(rows.Where(row => !seen.Contains(row) && Passes(row)).Select(row => _index.Ids[row]), articleId);
+
+            bool Passes(int row)
+            {
+                seen.Add(row);
+                return compiled.Fails(row) == FilterFields.None;
+            }
+        });
+    }
+
     /// <summary>How many articles, outlets and days the filter holds.</summary>
     public async Task<ListTotals> TotalsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Totals;
 

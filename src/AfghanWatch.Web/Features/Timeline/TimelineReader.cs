@@ -25,6 +25,10 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
         };
     }
 
+    /// <summary>The articles before and after one in the list of an address; null when that list does not hold it.</summary>
+    public async Task<ArticleNeighbours?> NeighboursAsync(TimelineState state, long article, CancellationToken cancellation) =>
+        await timeline.NeighboursAsync(state.ToFilter(await LastAsync(cancellation)), state.Axis, state.RanksSearch, article, cancellation);
+
     /// <summary>How many articles the list would hold now.</summary>
     public async Task<int> CountAsync(TimelineResult shown, CancellationToken cancellation) =>
         (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last), shown.Key.Axis, cancellation)).Articles;
