@@ -22,6 +22,9 @@ public sealed record Feed(
 
     /// <summary>False where <see cref="Updated"/> came without a zone and was read as UTC.</summary>
     public bool UpdatedHasZone { get; init; }
+
+    /// <summary>How long the feed says it stays as it is (<c>ttl</c>, <c>sy:updatePeriod</c>), a week at most; null where it does not say.</summary>
+    public TimeSpan? Interval { get; init; }
 }
 
 /// <summary>One item of a feed.</summary>
