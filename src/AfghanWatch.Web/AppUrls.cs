@@ -17,11 +17,45 @@ public static class AppUrls
     public const string SummaryPath = "/summary";
     public const string SourcesPath = "/sources";
     public const string ArticlesPath = "/articles";
+    public const string ViewsPath = "/views";
+    public const string TrayPath = "/tray";
+    /// <summary>Where a form says that all there is now has been seen.</summary>
+    public const string LookPath = "/looks";
+
+    /// <summary>Where the search box asks for what may follow.</summary>
+    public const string CompletePath = "/search/complete";
+
+    /// <summary>Where the palette asks what there is to go to.</summary>
+    public const string PalettePath = "/search/go";
     public const string DecisionsPath = "/decisions";
+    public const string StoriesPath = "/stories";
     public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
 
     public static string Timeline(params ReadOnlySpan<(string Name, string? Value)> query) => With(TimelinePath, query);
+
+    /// <summary>The timeline of a saved view.</summary>
+    /// <param name="query">As it is kept, without the question mark.</param>
+    public static string View(string query) => query.Length == 0 ? TimelinePath : $"{TimelinePath}?{query}";
+
+    public static string Views(params ReadOnlySpan<(string Name, string? Value)> query) => With(ViewsPath, query);
+
+    /// <summary>Where a form changes a saved view.</summary>
+    public static string ViewAct(string key) => $"{ViewsPath}/{Uri.EscapeDataString(key)}";
+
+    /// <param name="format">atom or json</param>
+    public static string ViewFeed(string key, string format) => $"{ViewsPath}/{Uri.EscapeDataString(key)}/feed.{format}";
+
+    public static string Tray(params ReadOnlySpan<(string Name, string? Value)> query) => With(TrayPath, query);
+
+    /// <summary>Where a form saves a view.</summary>
+    public const string ViewSave = ViewsPath + "/new";
+
+    /// <summary>Where a form puts something into the tray.</summary>
+    public const string TrayAdd = TrayPath + "/add";
+
+    /// <summary>The tray as a cited note in Markdown.</summary>
+    public const string TrayNote = TrayPath + "/note.md";
 
     /// <summary>The timeline with one topic, actor or day, as other pages link to it.</summary>
     public static string TimelineDays(DateOnly from, DateOnly to, string? topic = null, string? actor = null) =>

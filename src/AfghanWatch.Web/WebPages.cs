@@ -1,6 +1,10 @@
+using AfghanWatch.Web.Features.Articles;
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
+using AfghanWatch.Web.Features.Tray;
+using AfghanWatch.Web.Features.Views;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
 using Radzen;
@@ -42,7 +46,11 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapDecisions();
+        app.MapStories();
         app.MapSources();
+        app.MapViews();
+        app.MapTray();
+        app.MapSearch();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

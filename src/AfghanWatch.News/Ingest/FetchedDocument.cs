@@ -21,6 +21,9 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
 {
     public int? SourceId { get; init; }
 
+    /// <summary>When it was taken from the web, where that was not now.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
     /// <summary>Language of the source, a hint where the document does not say.</summary>
     public string? Language { get; init; }
 

@@ -85,6 +85,23 @@ public sealed class TimelineQuery
         return new ResultPage<ArticleListRow>(await _rows.ReadAsync(page, axis, search, LongestHappening, cancellation), next, answers.Count);
     }
 
+    /// <summary>What came in last, newest arrival first: what a feed of the filter holds. Each row bears its first happening in the range.</summary>
+    public async Task<IReadOnlyList<ArticleListRow>> ArrivalsAsync(ArticleFilter filter, int limit, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Error is not null)
+        {
+            return [];
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var found = await _search.FindAsync(search, cancellation);
+        filter = found?.Within(filter) ?? filter;
+        var places = _index.Read(() => Answers(new CompiledFilter(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event)), TimeAxis.Event)
+            .Select(answer => answer.Place).OrderByDescending(place => place.ArticleId).Take(Math.Clamp(limit, 1, MostRows)).ToList());
+        return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
+    }
+
     /// <summary>How many articles, outlets and days the filter holds.</summary>
     public async Task<ListTotals> TotalsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Totals;
 

@@ -10,11 +10,16 @@ internal static class ListingRefresh
     {
         using var rows = new RowInserter(db);
         var names = new NameNumbers(db, rows);
+        using var events = new EventAssigner(db, rows);
         foreach (var input in (await InputsAsync(db, [articleId], cancellation)).Values)
         {
             ListingWriter.Clear(db, names, articleId);
             ListingWriter.Insert(db, rows, names, articleId, input);
+            events.Remove(articleId);
+            events.Add(articleId, input);
         }
+
+        events.Settle();
     }
 
     /// <summary>What the listings of these articles are made of.</summary>
@@ -28,6 +33,7 @@ internal static class ListingRefresh
         var readings = await EnrichmentReader.ReadAsync(db, ids, cancellation);
         var reviews = (await db.Reviews.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
         return articles.Where(row => readings.ContainsKey(row.article.Id)).ToDictionary(row => row.article.Id, row => new ListingInput(
+            row.article.Key,
             row.article.PublishedOn ?? DateOnly.FromDateTime(row.article.FirstSeenAt),
             row.article.PublishedOn,
             row.Title,

@@ -7,12 +7,13 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class ActorFinder(DossierVocabulary vocabulary)
 {
     private readonly ActorLexicon _lexicon = new(vocabulary);
+    private readonly Transliterations _transliterations = new(vocabulary);
     private readonly PlaceFinder _places = new(vocabulary);
 
     /// <summary>All actors in the order of their first mention; a mention's span leaves titles and endings out.</summary>
     public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article)
     {
-        var words = new WordView(text);
+        var words = text.Words;
         var credits = CreditLines.Find(words);
         var closed = Closed(words, credits);
         var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);
@@ -29,7 +30,7 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
         }
 
         var unknown = new PersonNames(words, taken).Find();
-        return ActorGathering.Gather(words, known, unknown, article.Byline);
+        return ActorGathering.Gather(words, known, unknown, article.Byline, _transliterations);
     }
 
     private static bool[] Closed(WordView words, List<TextSpan> credits)

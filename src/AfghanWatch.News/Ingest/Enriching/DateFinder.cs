@@ -10,16 +10,44 @@ internal static class DateFinder
     private const int DatelineReach = 160;
 
     /// <summary>Date mentions in the order of the text, never overlapping. Without a publication date only what the text itself fixes is resolved.</summary>
-    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn)
+    /// <param name="quotes">What is quoted in the text: "today" inside is the day of the speech.</param>
+    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null)
     {
         var scan = new DateScan(text, publishedOn);
+        var dateline = DatelineDay.Read(scan);
+        if (dateline is { } line)
+        {
+            scan.Anchor = line.Value.From;
+        }
+
+        var mentions = Read(scan, quotes ?? [], dateline, out var tokens);
+        if (scan.Anchor is null && LatestPastDay(scan, mentions, tokens) is { } latest)
+        {
+            // No day is given, no dateline: the last day the report tells of in the past is the nearest to its own.
+            scan = new DateScan(text, latest);
+            mentions = Read(scan, quotes ?? [], null, out tokens);
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                mentions[i] = mentions[i].Certainty == Certainty.Inferred ? mentions[i] with { Certainty = Certainty.Unknown } : mentions[i];
+            }
+        }
+
+        MainDates.Mark(scan, mentions, tokens);
+        return mentions;
+    }
+
+    private static List<DateMention> Read(DateScan scan, IReadOnlyList<Quote> quotes, FoundDate? dateline, out List<(int Start, int End)> tokens)
+    {
+        var text = scan.Text;
         var mentions = new List<DateMention>();
-        var tokens = new List<(int Start, int End)>();
+        var speech = new SpeechDays(text, quotes);
+        scan.SpokenOn = token => speech.Of(scan, token, mentions);
+        tokens = [];
         var i = 0;
         while (i < scan.Count)
         {
             // What runs over the end of a paragraph is two things.
-            if (ReadAt(scan, i) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
+            if ((dateline?.Start == i ? dateline : ReadAt(scan, i)) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
             {
                 i++;
                 continue;
@@ -34,8 +62,21 @@ internal static class DateFinder
             i = Math.Max(found.End, i + 1);
         }
 
-        MainDates.Mark(scan, mentions, tokens);
         return mentions;
+    }
+
+    private static DateOnly? LatestPastDay(DateScan scan, List<DateMention> mentions, List<(int Start, int End)> tokens)
+    {
+        DateOnly? latest = null;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i] is { Precision: DatePrecision.Day, Rule: "date.month-day" or "date.absolute" or "date.numeric" } mention && (latest is null || mention.From > latest) && DateTense.Of(scan, tokens[i].Start, tokens[i].End) == Tense.Past)
+            {
+                latest = mention.From;
+            }
+        }
+
+        return latest;
     }
 
     private static FoundDate? ReadAt(DateScan scan, int i)
@@ -43,7 +84,7 @@ internal static class DateFinder
         var kind = scan.Kind(i);
         if (kind == CueKind.None)
         {
-            return scan.Turkish && scan.Capital(i) ? DateAnchors.Read(scan, i) : null;
+            return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish ? scan.Capital(i) ? DateAnchors.Read(scan, i) : null : null) ?? Named(scan, i) : null;
         }
 
         if (DateAnchors.Read(scan, i) is { } happening)
@@ -54,11 +95,20 @@ internal static class DateFinder
         return scan.Turkish ? TurkishDates.Read(scan, i) : kind == CueKind.Link ? EnglishRanges.Read(scan, i) : EnglishPoints.Read(scan, i);
     }
 
+    // A feast, alone or after "since" and "yılbaşından bu yana".
+    private static FoundDate? Named(DateScan scan, int i) => Holidays.Read(scan, i) is not { } feast ? null : scan.Turkish ? TurkishDates.After(scan, feast) : feast;
+
     private static void Remember(DateScan scan, FoundDate found, TextSpan span)
     {
+        scan.LastValue = found.Value;
+        scan.LastEnd = span.End;
         if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening"))
         {
             scan.LastDay = found.Value.From;
+            if (scan.Anchor is not { } report || found.Value.From <= report)
+            {
+                scan.LastPastDay = found.Value.From;
+            }
         }
 
         if (found.Value is { Certainty: Certainty.Stated, Precision: DatePrecision.Day })

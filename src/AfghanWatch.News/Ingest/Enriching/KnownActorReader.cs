@@ -204,9 +204,22 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         return false;
     }
 
+    // "My barber is called Şefik Akar", "retired general Faruk Akar": a title or "called" stands before the given name.
+    private bool IsIntroduced(int token)
+    {
+        if (token == 0 || words.OpensSentence(token) || words.SentenceOf(token - 1) != words.SentenceOf(token) || words.StyleOf(token) is HeadStyle.TitleCase or HeadStyle.Capitals)
+        {
+            return false;
+        }
+
+        var word = words.Base(token);
+        var plain = !NameWords.Titles.Contains(word) && !NameWords.Openers.Contains(word) && !NameWords.Demonyms.Contains(word) && !NameWords.WorldPlaces.Contains(word) && !NameWords.ThingWords.Contains(word);
+        return plain && (words.Folded(token - 1) is "called" or "named" or "adli" or "isimli" || NameWords.Titles.Contains(words.Folded(token - 1)) && !words.IsCapital(token - 1));
+    }
+
     private bool HasOtherGivenName(int token, ActorForm form)
     {
-        if (!words.FollowsClosely(token) || !words.IsCapital(token - 1) || words.HasEnding(token - 1) || !GivenNames.Has(words.Folded(token - 1)))
+        if (!words.FollowsClosely(token) || !words.IsCapital(token - 1) || words.HasEnding(token - 1) || !GivenNames.Has(words.Folded(token - 1)) && !IsIntroduced(token - 1))
         {
             return false;
         }

@@ -8,6 +8,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 {
     public bool HoldsThing(int first, int end)
     {
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end)
+            || words.Base(end - 1) == "allah" && end - first < 3)
+        {
+            return true;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
@@ -18,6 +24,10 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && IsThing(words.Base(end));
     }
+
+    // 'Koca Yusuf': words in marks of their own are what something is called.
+    private bool IsNickname(int first, int end) =>
+        first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
     private bool IsThing(string word)
     {

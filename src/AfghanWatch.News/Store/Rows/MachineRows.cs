@@ -123,6 +123,9 @@ internal sealed class StoryMemberRow
     /// <summary>The id of the story's first article.</summary>
     public long StoryId { get; set; }
 
+    /// <summary>The article that brought it into the story; its own id for the first. People's <see cref="StoryPlaceRow"/> goes before it.</summary>
+    public long NearestId { get; set; }
+
     /// <summary>Share of equal text with the article that brought it into the story, 0 to 1; 1 for the first.</summary>
     public double Share { get; set; }
     public required byte[] Fingerprint { get; set; }

@@ -15,6 +15,19 @@ public enum EvidenceShown
     Rejected,
 }
 
+/// <summary>What came of a decision on stories, said once after it.</summary>
+public enum StorySaid
+{
+    Nothing,
+    TakenOut,
+    Moved,
+    Joined,
+    Undone,
+    Conflict,
+    Refused,
+    Unknown,
+}
+
 /// <summary>All that an article page's address says.</summary>
 public sealed record ArticleState
 {
@@ -22,6 +35,9 @@ public sealed record ArticleState
 
     /// <summary>An older version; null for the current one.</summary>
     public int? Version { get; init; }
+
+    /// <summary>The version that <see cref="Version"/> is compared with.</summary>
+    public int? Compare { get; init; }
 
     public EvidenceShown Shown { get; init; }
 
@@ -40,6 +56,9 @@ public sealed record ArticleState
     /// <summary>The list the reader came from: a path of this site, never another.</summary>
     public string? Back { get; init; }
 
+    /// <summary>Not carried on by the page's links: it is said once.</summary>
+    public StorySaid Said { get; init; }
+
     public static ArticleState FromQuery(long id, string address)
     {
         var query = new QueryReader(address);
@@ -48,6 +67,7 @@ public sealed record ArticleState
         {
             Id = id,
             Version = query.Number("version") is >= 1 and <= int.MaxValue and var version ? (int)version : null,
+            Compare = query.Number("compare") is >= 1 and <= int.MaxValue and var compare ? (int)compare : null,
             Shown = query.Text("show") switch
             {
                 "suggested" => EvidenceShown.Suggested,
@@ -59,6 +79,7 @@ public sealed record ArticleState
             At = query.Number("at") is >= 0 and <= int.MaxValue and var at ? (int)at : null,
             Mine = Wish.VerdictOf(query.Text("mine")),
             Back = Own(query.Text("back")),
+            Said = Array.Find(Enum.GetValues<StorySaid>(), said => said != StorySaid.Nothing && said.ToString().Equals(query.Text("said"), StringComparison.OrdinalIgnoreCase)),
         };
     }
 
@@ -71,15 +92,29 @@ public sealed record ArticleState
             ? FromQuery(id, url) : null;
     }
 
+    /// <summary>The address that tells what came of a decision on stories, at the story.</summary>
+    public string Saying(StorySaid said)
+    {
+        var url = ToUrl();
+        return $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}said={said.ToString().ToLowerInvariant()}#story";
+    }
+
     public string ToUrl() => AppUrls.Article(
         Id,
         ("version", Version?.ToString(CultureInfo.InvariantCulture)),
+        ("compare", Compare?.ToString(CultureInfo.InvariantCulture)),
         ("show", Shown == EvidenceShown.All ? null : Shown.ToString().ToLowerInvariant()),
         ("hide", Hidden.Count == 0 ? null : string.Join(',', Hidden.Select(Name))),
         ("tag", Tag),
         ("at", At?.ToString(CultureInfo.InvariantCulture)),
         ("mine", Wish.Name(Mine)),
         ("back", Back));
+
+    /// <summary>The page with the changes from one version to another in place of the text.</summary>
+    public ArticleState Comparing(int from, int to) => this with { Version = to, Compare = from, Tag = null, At = null, Mine = null };
+
+    /// <summary>The page with one version's text; null for the current one.</summary>
+    public ArticleState Showing(int? version) => this with { Version = version, Compare = null, Tag = null, At = null, Mine = null };
 
     public ArticleState Toggle(TagType type) =>
         this with { Hidden = [.. TagLook.Highlighted.Where(one => Hidden.Contains(one) != (one == type))] };

@@ -29,6 +29,10 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
     public async Task<int> CountAsync(TimelineResult shown, CancellationToken cancellation) =>
         (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last), shown.Key.Axis, cancellation)).Articles;
 
+    /// <summary>How many of the list came in after an article.</summary>
+    public async Task<int> CountAsync(TimelineResult shown, long newer, CancellationToken cancellation) =>
+        (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last) with { NewerThan = Math.Max(newer, shown.Key.Newer ?? 0) }, shown.Key.Axis, cancellation)).Articles;
+
     private async Task<TimelineResult> ListAsync(TimelineState key, TimelineResult? before, CancellationToken cancellation)
     {
         var last = await LastAsync(cancellation);

@@ -190,6 +190,7 @@ public sealed class FetchDeskTests
         var store = await NewsTestStore.CreateAsync(options =>
         {
             options.Fetch.AllowPrivateHosts = "127.0.0.1";
+            options.Fetch.HostGapSeconds = 0;
             options.Fetch.TimeoutSeconds = 3;
             options.Fetch.LargestAnswerMegabytes = 2;
         });

@@ -84,6 +84,12 @@ internal static class AbsoluteDates
 
         var next = scan.SkipDot(i + 1);
         next = scan.Is(next, "the") ? next + 1 : next;
+        if (scan.Turkish && scan.IsApostrophe(next + 1) && scan.Word(next + 2) is "inci" or "uncu" or "nci" or "ncu")
+        {
+            // "Ocak'ın 3'üncü haftası".
+            return null;
+        }
+
         if (scan.DayNumber(next) is not { } day)
         {
             return GluedYear(scan, i, next, month);

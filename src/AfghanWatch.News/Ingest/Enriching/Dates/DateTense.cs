@@ -27,7 +27,7 @@ internal static class DateTense
     private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
-        + "proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
+        + "anticipated foreseen envisaged tipped pace proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
@@ -99,7 +99,7 @@ internal static class DateTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires"
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
@@ -123,6 +123,17 @@ internal static class DateTense
         {
             var before = scan.Word(k);
             if (before is "will" or "would" or "shall" or "won't" or "'ll")
+            {
+                return Tense.Future;
+            }
+
+            // "has to be found", "is to be signed", "ought to have begun on Saturday".
+            if (before == "to" && isPast && scan.Is(k + 1, "be"))
+            {
+                return Tense.Future;
+            }
+
+            if (before == "to" && isPast && scan.Is(k + 1, "have") && scan.Word(k - 1) is "ought" or "was" or "were" or "due" or "supposed" or "scheduled")
             {
                 return Tense.Future;
             }
@@ -178,8 +189,16 @@ internal static class DateTense
 
     private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
     {
+        // "pazartesi günkü toplantıda": held already, unless the verb behind it says otherwise.
+        var isHeld = end > 0 && scan.Word(end - 1) is "gunku" or "geceki" or "sabahki" or "aksamki";
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
+            // What is quoted has tenses of its own: the verb that reports it follows.
+            if (isHeld && scan.Token(i).Kind == TokenKind.Mark && scan.Text.Text[scan.Token(i).Span.Start] is '"' or '\u201C' or '\u00AB' or '\u201E')
+            {
+                return Tense.Past;
+            }
+
             var word = scan.Word(i);
             if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
             {
@@ -220,7 +239,7 @@ internal static class DateTense
             return false;
         }
 
-        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
         if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
         {
             return true;

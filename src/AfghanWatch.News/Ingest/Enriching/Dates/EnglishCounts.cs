@@ -61,8 +61,11 @@ internal static class EnglishCounts
         {
             case "ago" when scan.Anchor is { } anchor:
                 return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
-            case "earlier" or "before" or "previously" when (scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
-                return new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
+            case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
+                // "rose in August from a year earlier": the August before.
+                return unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Month } month
+                    ? new FoundDate(i, end + 1, Calendar.Unit(Calendar.AddMonths(month.From, -12 * count), DateUnit.Month, "date.counted"))
+                    : new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
                 var later = Around(last, count, unit, "date.counted");
 
@@ -75,7 +78,7 @@ internal static class EnglishCounts
         }
 
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
-        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future)
+        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !CountsFromThePast(scan, i, today))
         {
             return scan.Is(i - 1, "in")
                 ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
@@ -85,14 +88,32 @@ internal static class EnglishCounts
         return null;
     }
 
+    // "The paper signed on 29 February 2020 promised that every soldier would leave within 14 months".
+    private static bool CountsFromThePast(DateScan scan, int i, DateOnly today)
+    {
+        var sentence = scan.Text.SentenceAt(scan.Token(i).Span.Start).Start;
+        return scan.LastValue is { } last && last.To.DayNumber < today.DayNumber - 30 && scan.LastEnd > sentence;
+    }
+
     // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
     private static bool Continues(DateScan scan, int i) =>
-        scan.Is(i, "after") || scan.Is(i, "before") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
+        scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
 
-    /// <summary>"the same day", "the same week".</summary>
+    /// <summary>"the same day", "the same week", "that year", "that evening": of the day last named, in a sentence of the past no later than the report.</summary>
     public static FoundDate? SameDay(DateScan scan, int start, int same)
     {
-        if (scan.LastDay is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        same = scan.Kind(same) is CueKind.Unit or CueKind.TimeOfDay ? same - 1 : same;
+        if (scan.Kind(same + 1) == CueKind.TimeOfDay)
+        {
+            return (scan.LastPastDay ?? scan.LastDay) is { } named ? new FoundDate(start, same + 2, DateValue.Day(named, "date.counted")) : null;
+        }
+
+        if (scan.Cue(same + 1) is { Kind: CueKind.Unit, Plural: false } longer && (DateUnit)longer.Value is DateUnit.Month or DateUnit.Year && scan.LastValue is { } value)
+        {
+            return (DateUnit)longer.Value == DateUnit.Year || value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Week ? new FoundDate(start, same + 2, Calendar.Unit(value.From, (DateUnit)longer.Value, "date.counted")) : null;
+        }
+
+        if ((DateTense.Of(scan, start, same + 2) == Tense.Future ? scan.LastDay : scan.LastPastDay ?? scan.LastDay) is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
         {
             return null;
         }

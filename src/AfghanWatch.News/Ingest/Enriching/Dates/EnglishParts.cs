@@ -49,6 +49,13 @@ internal static class EnglishParts
         }
 
         next++;
+
+        // "earlier in the day", "later that day", "later the same day".
+        if (scan.IsUnit(next + 1, DateUnit.Day) && scan.Word(next) is "the" or "that" && (scan.Is(next - 1, "in") || scan.Is(next, "that")) || scan.Is(next, "the") && scan.Is(next + 1, "same") && scan.IsUnit(next + 2, DateUnit.Day) || scan.Is(next, "that", "same") && scan.IsUnit(next + 2, DateUnit.Day))
+        {
+            return (scan.LastPastDay ?? scan.Anchor) is { } named ? new FoundDate(start, scan.IsUnit(next + 1, DateUnit.Day) ? next + 2 : next + 3, DateValue.Day(named, "date.counted")) : null;
+        }
+
         if (Whole(scan, next) is not { } whole)
         {
             return null;

@@ -47,7 +47,9 @@ internal static class EnglishRanges
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         var found = EnglishPoints.Read(scan, i + 1);
         scan.Tense = null;
-        return found;
+
+        // "to finish by Tuesday", said on a Tuesday: the next one.
+        return !isPast && found is { Value.Rule: "date.weekday" } day && day.Value.From == scan.Anchor ? day with { Value = DateValue.Day(Calendar.AddDays(day.Value.From, 7), "date.weekday") } : found;
     }
 
     private static bool IsStay(DateScan scan, int i)

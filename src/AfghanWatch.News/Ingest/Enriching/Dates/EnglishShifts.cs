@@ -36,6 +36,12 @@ internal static class EnglishShifts
 
         // "recent", "past few", "last two", "next couple of", "coming".
         var count = EnglishCounts.Count(scan, next, out var afterCount);
+        if (count > 1 && shift is DateShift.Last or DateShift.Past && (scan.Is(start - 1, "for") || scan.Is(start - 1, "the") && scan.Is(start - 2, "for")) && scan.Cue(afterCount) is { Kind: CueKind.Unit, Plural: true })
+        {
+            // "for the last six years": how long, not when.
+            return null;
+        }
+
         if (count is not null && scan.Cue(afterCount) is { Kind: CueKind.Unit } counted && (counted.Plural || count == 1))
         {
             return Counted(anchor, shift, count.Value, (DateUnit)counted.Value, start, afterCount + 1);
@@ -63,7 +69,7 @@ internal static class EnglishShifts
                 return scan.LastDay is { } named ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(named, Offset(shift)), "date.counted")) : null;
             case { Kind: CueKind.TimeOfDay }:
                 // "last night", "this morning".
-                return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+                return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             case { Kind: CueKind.Season } season:
                 return shift is DateShift.Recent ? null : new FoundDate(start, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             default:

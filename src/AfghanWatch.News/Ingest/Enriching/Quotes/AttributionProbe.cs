@@ -14,6 +14,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
+            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            {
+                // "mezarlık aynı diye yazdı": the verb follows without a mark.
+                return text.Tokens[t - 1].Span.End;
+            }
+
             if ((classes[t] & WordClass.Comma) != 0 || text.Text[text.Tokens[t].Span.Start] is '?' or '!')
             {
                 if (Follows(t + 1, to, NearReach, strict: true))
@@ -72,6 +78,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         {
             var word = classes[t];
             var c = text.Text[text.Tokens[t].Span.Start];
+            if (strict && QuoteMarkScanner.IsMark(c))
+            {
+                // Words quoted inside the speech: ‘go,’ he said to us.
+                return false;
+            }
+
             if ((word & WordClass.Comma) != 0 && !strict || QuoteMarkScanner.IsMark(c))
             {
                 continue;
@@ -79,7 +91,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
             if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
             {
-                return !strict || (word & (WordClass.Bare | WordClass.Tell)) != 0 || turkish;
+                return !strict || turkish || (word & (WordClass.Bare | WordClass.Tell)) != 0 && EndsAttribution(t + 1);
             }
 
             if (text.Tokens[t].Folded == "according" && !turkish)
@@ -105,6 +117,11 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
         return false;
     }
+
+    // "he said.", "Akar said on Friday", "said Akar": no object follows; "they complained of hunger" is speech going on.
+    private bool EndsAttribution(int t) =>
+        t >= text.Tokens.Count || (classes[t] & (WordClass.Stop | WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Time | WordClass.Capital | WordClass.Determiner | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Participle)) != 0
+        || QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]) || text.Tokens[t].Folded is "on" or "in" or "to" or "during" or "at" or "after" or "via" or "by" or "late" or "early" or "here" or "from" or "through" or "and" or "while" or "when" or "with";
 
     private bool IsTurkishSaying(int t) => (classes[t] & WordClass.Weak) == 0 || t > 0 && TurkishCompounds.IsSaying(text.Tokens[t - 1].Folded, text.Tokens[t].Folded);
 

@@ -30,7 +30,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             TakeUnmarked(u, unit);
 
             // A reported clause also keeps its speaker speaking.
-            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null } last && !last.IsWeak)
+            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null, ReportsClause: true } last && !last.IsWeak)
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
@@ -71,7 +71,19 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 return;
             }
 
+            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            {
+                // Somebody's question, before the speaker's answer to it.
+                Add(inner, null, null, "quote.unattributed", unit);
+                return;
+            }
+
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
+            return;
+        }
+
+        if (QuoteShape.IsSubheading(speech, unit, piece, inner, words))
+        {
             return;
         }
 
@@ -139,7 +151,46 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
-        return before is { Content: >= 0 } ? before : around ?? before ?? after;
+        if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
+        {
+            return around;
+        }
+
+        return Outer(u, piece, before is { Content: >= 0 } ? before : around ?? before ?? after);
+    }
+
+    // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own stands right beside it.
+    private Attribution? Outer(int u, int piece, Attribution? inner)
+    {
+        if (turkish || inner is null || inner.ReportsClause || inner.Content == piece || inner.First - 1 == piece || inner.Before >= 0)
+        {
+            return inner;
+        }
+
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby; i++)
+        {
+            if (attributions[i] is { ReportsClause: true, Content: >= 0 } outer && outer.CueFirst < inner.CueFirst && outer.Content <= inner.CueFirst)
+            {
+                return outer;
+            }
+        }
+
+        return inner;
+    }
+
+    // Who calls a plan something is quoted with the word; who discusses or wants it is told of by another.
+    private bool IsVerdict(Attribution attribution)
+    {
+        var cue = attribution.Cue.Cut(speech.Text.Text);
+        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock"])
+        {
+            if (cue.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.

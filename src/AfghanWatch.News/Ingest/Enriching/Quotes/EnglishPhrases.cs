@@ -29,7 +29,7 @@ internal static class EnglishPhrases
                 continue;
             }
 
-            if (piece.Is(Marks | WordClass.Relative | WordClass.That) || EndsForward(speech, first, i, limit))
+            if (piece.Is(Marks | WordClass.Relative | WordClass.That) && !(piece.Is(WordClass.That) && i > first && pieces[i - 1].Is(WordClass.Preposition)) || EndsForward(speech, first, i, limit))
             {
                 break;
             }
@@ -160,7 +160,8 @@ internal static class EnglishPhrases
         var before = pieces[i - 1];
         if (piece.Is(WordClass.Preposition))
         {
-            return speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
+            // "Turkey's Inside Minister Soylu": a capital in front of an office is part of the title.
+            return !(capital && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Role)) && speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
         }
 
         if (piece.Is(WordClass.Conjunction))
@@ -232,7 +233,7 @@ internal static class EnglishPhrases
         {
             "of" => true,
             "for" or "at" or "in" or "from" or "with" or "by" or "on" or "to" => before.Is(WordClass.Role | WordClass.Body) || speech.Folded(i - 1) is "familiar" or "close" or "knowledge",
-            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital),
+            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) || before.Is(WordClass.Role) && speech.Pieces[i + 1].Is(WordClass.Role),
             _ => false,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class RssReader(FeedSource source)
             SelfLink = fields.All("atom", "link").FirstOrDefault(node => node.Attribute("rel") == "self") is { } self ? source.Links.Link(self, self.Attribute("href")) : null,
             ImageUrl = ChannelImage(root, fields),
             UpdatedHasZone = updated?.HasZone ?? false,
-            Interval = FeedInterval.Of(source.Line(fields.First("", "ttl")), source.Line(fields.First("sy", "updateperiod")), source.Line(fields.First("sy", "updatefrequency"))),
+            Schedule = new ScheduleReader(source).Read(fields),
         };
     }
 

@@ -58,15 +58,6 @@ public sealed class FeedItemExtractorTests
         Assert.Equal("https://example.org/a.jpg", article.ImageUrl);
     }
 
-    [Theory]
-    [InlineData("<ttl>60</ttl>", 60)]
-    [InlineData("<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>", 30)]
-    [InlineData("<ttl>99999999999</ttl>", null)]
-    [InlineData("<ttl>soon</ttl>", null)]
-    [InlineData("<ttl>100000</ttl>", 7 * 24 * 60)]
-    public void Interval_AsTheFeedSays_IsBounded(string fields, int? minutes) =>
-        Assert.Equal(minutes is { } stated ? TimeSpan.FromMinutes(stated) : default(TimeSpan?), FeedReading.Read($"<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\"><channel><title>x</title>{fields}<item><title>T</title></item></channel></rss>").Interval);
-
     [Fact]
     public void Page_ThatAnnouncesNoFeedButLinksOne_NamesIt()
     {

@@ -1,6 +1,6 @@
-using AfghanWatch.News.Reading;
+using AfghanWatch.News.Articles;
 
-namespace AfghanWatch.News.Tests.Reading;
+namespace AfghanWatch.News.Tests.Articles;
 
 public sealed class DatelinesTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AfghanWatch.News.Reading;
+namespace AfghanWatch.News.Articles;
 
 /// <summary>Takes the dateline off a sentence that is shown apart from its article: "ANKARA, Aug 25 (Reuters) - ".</summary>
 internal static partial class Datelines
