@@ -92,7 +92,7 @@ internal static class PageSeries
         var separator = bare[^1];
         foreach (var word in Words)
         {
-            if (bare.TrimEnd("/-_,.=").EndsWith(word, StringComparison.OrdinalIgnoreCase) && bare.TrimEnd("/-_,.=") is var before && before.Length > word.Length && before[^(word.Length + 1)] is '/' or '-' or '_' or ',' or '.')
+            if (bare.TrimEnd("/-_,.=").EndsWith(word, StringComparison.OrdinalIgnoreCase) && bare.TrimEnd("/-_,.=") is var before && before.Length > word.Length + 1 && before[^(word.Length + 1)] is '/' or '-' or '_' or ',' or '.')
             {
                 return (before[..^(word.Length + 1)].ToString(), number);
             }

@@ -20,6 +20,7 @@ public sealed class PageSeriesTests
     [InlineData("https://example.org/story?id=7", "/story?id=7&sayfa=2")]
     [InlineData("https://example.org/story?page=2", "/story?page=3")]
     [InlineData("https://example.org/story/2", "/story/3")]
+    [InlineData("https://example.org/page", "/page/2")]
     public void Address_ThatDiffersByPageNumber_IsTheNextPage(string url, string link) =>
         Assert.Equal(new Uri(new Uri(url), link).AbsoluteUri, Article($"{First}<a href=\"{link}\">2</a>", url).NextPage);
 
