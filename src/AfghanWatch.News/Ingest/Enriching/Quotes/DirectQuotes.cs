@@ -87,7 +87,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return;
         }
 
-        if (QuoteShape.IsSentence(speech, unit, piece, inner, words))
+        if (QuoteShape.IsSentence(speech, unit, piece, inner, words) || QuoteShape.IsPhrase(speech, unit, piece, inner, words))
         {
             var (speaker, from, rule) = Around(u, unit, piece);
             if (speaker is not null || words >= 5)
@@ -270,7 +270,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     private void Add(TextSpan inner, Speaker? speaker, Attribution? from, string rule, Unit unit)
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
-        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
         if (speaker is not null)
         {
             _running = speaker;
