@@ -38,6 +38,9 @@ internal static class MangledLetters
     /// <summary>Whether a mangled letter begins at an index.</summary>
     public static bool BeginsAt(string text, int i) => i + 1 < text.Length && Firsts.Contains(text[i], StringComparison.Ordinal) && Pair(text[i], text[i + 1]) != '\0';
 
+    /// <summary>Whether a quotation mark or a dash in pieces ("â€œ") begins at an index.</summary>
+    public static bool IsMark(string text, int i) => text[i] == 'â' && i + 2 < text.Length && text[i + 1] == '€' && text[i + 2] is 'œ' or '\u009d' or '“' or '”' or '˜';
+
     /// <summary>The text with its letters put together; the same text where none is in pieces. Lone surrogates stay what they are.</summary>
     public static string Mend(string text)
     {

@@ -21,7 +21,11 @@ internal static class TokenCutter
 
             var start = i;
             var kind = TokenKind.Mark;
-            if (IsWordPart(c) || MangledLetters.BeginsAt(text, i))
+            if (MangledLetters.IsMark(text, i))
+            {
+                i = Math.Min(text.Length, i + 3);
+            }
+            else if (IsWordPart(c) || MangledLetters.BeginsAt(text, i))
             {
                 i = EndOfWord(text, i);
                 kind = TokenKind.Word;
@@ -64,6 +68,11 @@ internal static class TokenCutter
         var start = i;
         while (i < text.Length)
         {
+            if (MangledLetters.IsMark(text, i))
+            {
+                break;
+            }
+
             if (MangledLetters.BeginsAt(text, i))
             {
                 i += 2;
