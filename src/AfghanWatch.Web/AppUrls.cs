@@ -17,6 +17,7 @@ public static class AppUrls
     public const string SummaryPath = "/summary";
     public const string SourcesPath = "/sources";
     public const string ArticlesPath = "/articles";
+    public const string EventsPath = "/events";
     public const string DecisionsPath = "/decisions";
     public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
@@ -39,6 +40,12 @@ public static class AppUrls
 
     /// <param name="start">UTF-16 offset into the article's text.</param>
     public static string ArticleAt(long id, int start) => Article(id, ("at", start.ToString(CultureInfo.InvariantCulture)));
+
+    /// <param name="key">Names any report of the event.</param>
+    public static string Event(string key, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{EventsPath}/{Uri.EscapeDataString(key)}", query);
+
+    /// <summary>Where the forms of an event's page write what a person decided.</summary>
+    public static string EventDecision(string key) => $"{EventsPath}/{Uri.EscapeDataString(key)}/decide";
 
     public static string Actors(params ReadOnlySpan<(string Name, string? Value)> query) => With(ActorsPath, query);
 
