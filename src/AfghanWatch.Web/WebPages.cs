@@ -1,3 +1,4 @@
+using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
@@ -42,6 +43,7 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapDecisions();
+        app.MapEvents();
         app.MapSources();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;

@@ -58,19 +58,14 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
         await _refreshing.WaitAsync(cancellation);
         try
         {
-            using var db = database.Open();
-            var newest = await db.Events.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0;
-            if (newest <= _stamp)
+            // Events are written with their articles: whoever sees an event sees its articles, when asked after it.
+            var changes = await LoadAsync(cancellation);
+            await listings.RefreshAsync(cancellation);
+            if (changes is null)
             {
-                await listings.RefreshAsync(cancellation);
                 return;
             }
 
-            await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
-            var changes = Load(db, cancellation);
-
-            // Events are written with their articles: whoever sees an event sees its articles, when asked after it.
-            await listings.RefreshAsync(cancellation);
             _lock.EnterWriteLock();
             try
             {
@@ -98,8 +93,18 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
         _refreshing.Dispose();
     }
 
-    private Changes Load(NewsDbContext db, CancellationToken cancellation)
+    private async Task<Changes?> LoadAsync(CancellationToken cancellation)
     {
+        using var db = database.Open();
+        if ((await db.Events.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0) <= _stamp)
+        {
+            return null;
+        }
+
+        // Deferred: both questions see one state of the store, and no writer waits for them.
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, cancellation);
         var changes = new Changes([], [], _stamp);
         using (var reader = Reader(db, "SELECT Id, \"From\", \"To\", Precision, Certainty, Planned, Hidden, Pinned, Days > 1 OR CountThing IS NOT NULL OR Disputes > 0, Topics, Articles, Stamp FROM Events WHERE Stamp > $stamp"))
         {
