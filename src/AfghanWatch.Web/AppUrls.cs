@@ -29,6 +29,7 @@ public static class AppUrls
 
     /// <summary>Where the palette asks what there is to go to.</summary>
     public const string PalettePath = "/search/go";
+    public const string EventsPath = "/events";
     public const string DecisionsPath = "/decisions";
     public const string StoriesPath = "/stories";
     public const string NotFoundPath = "/not-found";
@@ -78,6 +79,12 @@ public static class AppUrls
 
     /// <summary>A place in a text as addresses write it.</summary>
     public static string Offset(int start) => start.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="key">Names any report of the event.</param>
+    public static string Event(string key, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{EventsPath}/{Uri.EscapeDataString(key)}", query);
+
+    /// <summary>Where the forms of an event's page write what a person decided.</summary>
+    public static string EventDecision(string key) => $"{EventsPath}/{Uri.EscapeDataString(key)}/decide";
 
     public static string Actors(params ReadOnlySpan<(string Name, string? Value)> query) => With(ActorsPath, query);
 
