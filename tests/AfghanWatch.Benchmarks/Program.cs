@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | enrich
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | enrich | linear [CHARACTERS] | stages
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -27,9 +27,55 @@ switch (args)
     case ["enrich"]:
         Enrich();
         return 0;
+    case ["linear", ..]:
+        Linear(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000_000);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich | linear [CHARACTERS] | stages");
         return 2;
+}
+
+// Time for a character of enrichment at three lengths of the same stuff: in a linear finder the last figure is no multiple of the second.
+static void Linear(int most)
+{
+    var enricher = new Enricher(VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))));
+    (string Name, string Piece, string Language)[] stuff =
+    [
+        ("prose", "Turkish Defence Minister Hulusi Akar said on Wednesday that 500 soldiers would stay. “We will see,” he told reporters in Kabul. ", "en"),
+        ("Turkish prose", "Akar, 25 Ağustos'ta Kabil'deki 500 askerin kalacağını söyledi. \"Bekliyoruz\" diye konuştu. ", "tr"),
+        ("no space", "a", "en"),
+        ("open marks", "“a ", "en"),
+        ("straight marks", "\"a ", "tr"),
+        ("capitals", "Hulusi Akar ", "en"),
+        ("numbers", "25 Aug. 2021, 1.400 ", "en"),
+        ("said", "he said that ", "en"),
+        ("dedi", "Akar dedi ki ", "tr"),
+        ("who and at", "a man who at the gate of ", "en"),
+        ("lone surrogates", "\uD800 Akar \uDC00 ", "en"),
+        ("right to left", "قال أكار \u202E ", "en"),
+        ("İ and ı", "İIıi ", "tr"),
+        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ ", "tr"),
+    ];
+    Console.WriteLine($"{"ns a character at",-20} {1_000,12:N0} {100_000,12:N0} {most,12:N0}   longest against middle");
+    foreach (var (name, piece, language) in stuff)
+    {
+        var costs = new List<double>();
+        foreach (var length in (int[])[1_000, 100_000, most])
+        {
+            var article = new ArticleInput("", string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length], language, new DateOnly(2021, 8, 25));
+            var rounds = Math.Max(1, 200_000 / length);
+            enricher.Enrich(article with { Text = article.Text[..Math.Min(length, 100_000)] });
+            var clock = Stopwatch.StartNew();
+            for (var i = 0; i < rounds; i++)
+            {
+                enricher.Enrich(article);
+            }
+
+            costs.Add(clock.Elapsed.TotalNanoseconds / rounds / length);
+        }
+
+        Console.WriteLine($"{name,-20} {costs[0],12:0} {costs[1],12:0} {costs[2],12:0}   {costs[2] / costs[1]:0.00}");
+    }
 }
 
 static NewsOptions Options(string folder)

@@ -11,6 +11,8 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
 {
     private const string Turkey = "Turkey";
     private readonly List<(TextSpan Span, ActorMention Actor)> _mentions = Mentions(actors);
+    private readonly Dictionary<string, ActorMention?> _bodyOf = new(StringComparer.Ordinal);
+    private int _nextQuote;
 
     public ActorMention? In(QuestionReading reading)
     {
@@ -53,8 +55,15 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     {
         var sentence = words.Text.Sentences[reading.Sentence];
         var at = words.Tokens[reading.Token].Span.Start;
-        foreach (var quote in quotes)
+        // Readings come in the order of the text: what ended before this sentence is done with.
+        while (_nextQuote < quotes.Count && quotes[_nextQuote].Span.End <= sentence.Start && quotes[_nextQuote].Sentence.End <= sentence.Start)
         {
+            _nextQuote++;
+        }
+
+        for (var i = _nextQuote; i < quotes.Count && quotes[i].Span.Start < sentence.End; i++)
+        {
+            var quote = quotes[i];
             if (quote.Speaker is not null && (quote.Span.Start <= at && at < quote.Span.End || quote.Sentence == sentence && quote.Span.Overlaps(sentence)))
             {
                 return quote;
@@ -105,6 +114,11 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             return null;
         }
 
+        if (_bodyOf.TryGetValue(speaker, out var seen))
+        {
+            return seen;
+        }
+
         var folded = Folding.Fold(speaker);
         ActorMention? best = null;
         var longest = 3;
@@ -116,6 +130,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             }
         }
 
+        _bodyOf[speaker] = best;
         return best;
     }
 
