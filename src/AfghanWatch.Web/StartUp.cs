@@ -1,10 +1,11 @@
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Extracting;
 
 namespace AfghanWatch.Web;
 
 /// <summary>Loads the starting archive behind the first pages, so that a new dashboard answers at once and fills as one looks.</summary>
-internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> log) : BackgroundService
+internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, ILogger<StartUp> log) : BackgroundService
 {
     /// <summary>loading, ready or failed.</summary>
     public string State { get; private set; } = "loading";
@@ -12,6 +13,11 @@ internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        foreach (var fault in rules.Faults)
+        {
+            WrongRule(log, fault);
+        }
+
         try
         {
             if (await archive.LoadAsync(Seeds.Folder, null, stoppingToken) is { } report)
@@ -34,6 +40,9 @@ internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> 
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "Starting archive loaded: {Report}")]
     private static partial void Loaded(ILogger log, string report);
+
+    [LoggerMessage(EventId = 113, Level = LogLevel.Warning, Message = "Site rule not used: {Fault}")]
+    private static partial void WrongRule(ILogger log, string fault);
 
     [LoggerMessage(EventId = 111, Level = LogLevel.Information, Message = "Stopped while loading the starting archive; the next start goes on")]
     private static partial void Stopped(ILogger log);

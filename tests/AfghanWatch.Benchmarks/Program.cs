@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | enrich | linear [CHARACTERS] | stages
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -21,61 +21,21 @@ switch (args)
     case ["store", var count, var folder]:
         await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
+    case ["stories", var folder, .. var sizes]:
+        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
     case ["enrich"]:
-        Enrich();
+        EnrichBenchmark.Run();
         return 0;
-    case ["linear", ..]:
-        Linear(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000_000);
+    case ["linear", .. var rest]:
+        LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich | linear [CHARACTERS] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
-}
-
-// Time for a character of enrichment at three lengths of the same stuff: in a linear finder the last figure is no multiple of the second.
-static void Linear(int most)
-{
-    var enricher = new Enricher(VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))));
-    (string Name, string Piece, string Language)[] stuff =
-    [
-        ("prose", "Turkish Defence Minister Hulusi Akar said on Wednesday that 500 soldiers would stay. “We will see,” he told reporters in Kabul. ", "en"),
-        ("Turkish prose", "Akar, 25 Ağustos'ta Kabil'deki 500 askerin kalacağını söyledi. \"Bekliyoruz\" diye konuştu. ", "tr"),
-        ("no space", "a", "en"),
-        ("open marks", "“a ", "en"),
-        ("straight marks", "\"a ", "tr"),
-        ("capitals", "Hulusi Akar ", "en"),
-        ("numbers", "25 Aug. 2021, 1.400 ", "en"),
-        ("said", "he said that ", "en"),
-        ("dedi", "Akar dedi ki ", "tr"),
-        ("who and at", "a man who at the gate of ", "en"),
-        ("lone surrogates", "\uD800 Akar \uDC00 ", "en"),
-        ("right to left", "قال أكار \u202E ", "en"),
-        ("İ and ı", "İIıi ", "tr"),
-        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ ", "tr"),
-    ];
-    Console.WriteLine($"{"ns a character at",-20} {1_000,12:N0} {100_000,12:N0} {most,12:N0}   longest against middle");
-    foreach (var (name, piece, language) in stuff)
-    {
-        var costs = new List<double>();
-        foreach (var length in (int[])[1_000, 100_000, most])
-        {
-            var article = new ArticleInput("", string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length], language, new DateOnly(2021, 8, 25));
-            var rounds = Math.Max(1, 200_000 / length);
-            enricher.Enrich(article with { Text = article.Text[..Math.Min(length, 100_000)] });
-            var clock = Stopwatch.StartNew();
-            for (var i = 0; i < rounds; i++)
-            {
-                enricher.Enrich(article);
-            }
-
-            costs.Add(clock.Elapsed.TotalNanoseconds / rounds / length);
-        }
-
-        Console.WriteLine($"{name,-20} {costs[0],12:0} {costs[1],12:0} {costs[2],12:0}   {costs[2] / costs[1]:0.00}");
-    }
 }
 
 static NewsOptions Options(string folder)
@@ -224,30 +184,4 @@ static void Stages()
         work();
         Console.WriteLine($"{stage}: {clock.Elapsed.TotalMilliseconds / lines.Count:0.000} ms an article");
     }
-}
-
-// Enrichment alone, one core, over the starting archive.
-static void Enrich()
-{
-    var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
-    var articles = Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
-        .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement)
-        .Select(json => new ArticleInput(
-            json.GetProperty("title").GetString()!, json.GetProperty("text").GetString()!, json.GetProperty("language").GetString(),
-            DateOnly.TryParse(json.GetProperty("published").GetString(), CultureInfo.InvariantCulture, out var day) ? day : null)).ToList();
-    for (var i = 0; i < 5; i++)
-    {
-        articles.ForEach(article => enricher.Enrich(article));
-    }
-
-    var before = GC.GetAllocatedBytesForCurrentThread();
-    var clock = Stopwatch.StartNew();
-    const int Rounds = 10;
-    for (var i = 0; i < Rounds; i++)
-    {
-        articles.ForEach(article => enricher.Enrich(article));
-    }
-
-    var total = articles.Count * Rounds;
-    Console.WriteLine($"enrichment: {total / clock.Elapsed.TotalSeconds:0} archive articles a second on one core, {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)total / 1024:0} kB allocated an article of {articles.Average(article => article.Text.Length):0} characters");
 }

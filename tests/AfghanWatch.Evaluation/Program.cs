@@ -6,6 +6,11 @@ using AfghanWatch.News.Vocabulary;
 // dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--misses [KIND] | --perturb SEED [NOISE]]
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["events", ..])
+{
+    return EventsMode.Run(args[1..]);
+}
+
 if (args.Length == 0 || !File.Exists(args[0]))
 {
     Console.Error.WriteLine("usage: SET.jsonl [--misses [KIND] | --perturb SEED [NOISE]]");

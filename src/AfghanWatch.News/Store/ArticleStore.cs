@@ -62,7 +62,9 @@ internal sealed class ArticleStore(NewsDatabase database, StoreChanges changes, 
                 db =>
                 {
                     using var writer = new ArticleWriter(db, Now, _texts);
-                    return Task.FromResult(arrivals.Select(writer.Write).ToList());
+                    var written = arrivals.Select(writer.Write).ToList();
+                    writer.Finish();
+                    return Task.FromResult(written);
                 },
                 cancellation);
             changes.Signal();

@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AfghanWatch.News.Store;
 
 /// <summary>All that an article's listing is made of.</summary>
+/// <param name="Key">What makes it this article, in whichever store.</param>
 /// <param name="Reviews">What people decided, by tag key.</param>
 internal sealed record ListingInput(
-    DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
+    string Key, DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
 
 /// <summary>Brings machine and people together into the rows that lists are read from: the machine's tags, less those rejected, and those people added.</summary>
 internal static class ListingWriter

@@ -10,6 +10,8 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<OutletRow> Outlets => Set<OutletRow>();
     public DbSet<SourceRow> Sources => Set<SourceRow>();
     public DbSet<SourceHealthRow> SourceHealth => Set<SourceHealthRow>();
+    public DbSet<SourceMoveRow> SourceMoves => Set<SourceMoveRow>();
+    public DbSet<FeedLinkRow> FeedLinks => Set<FeedLinkRow>();
     public DbSet<RunRow> Runs => Set<RunRow>();
     public DbSet<RejectionRow> Rejections => Set<RejectionRow>();
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
@@ -29,6 +31,9 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+    public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
+    public DbSet<StoryMoveRow> StoryMoves => Set<StoryMoveRow>();
+    public DbSet<StoryPlaceRow> StoryPlaces => Set<StoryPlaceRow>();
 
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
     public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();
@@ -41,6 +46,14 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<ListedEventRow> ListedEvents => Set<ListedEventRow>();
     public DbSet<StoreFactRow> StoreFacts => Set<StoreFactRow>();
 
+    public DbSet<EventRow> Events => Set<EventRow>();
+    public DbSet<EventReportRow> EventReports => Set<EventReportRow>();
+    public DbSet<EventKeyRow> EventKeys => Set<EventKeyRow>();
+    public DbSet<EventReasonRow> EventReasons => Set<EventReasonRow>();
+    public DbSet<EventCountRow> EventCounts => Set<EventCountRow>();
+    public DbSet<EventDisputeRow> EventDisputes => Set<EventDisputeRow>();
+    public DbSet<EventDecisionRow> EventDecisions => Set<EventDecisionRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArrivedMapping.Apply(modelBuilder);
@@ -48,6 +61,7 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
         PeopleMapping.Apply(modelBuilder);
         WorkspaceMapping.Apply(modelBuilder);
         ListingMapping.Apply(modelBuilder);
+        EventMapping.Apply(modelBuilder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

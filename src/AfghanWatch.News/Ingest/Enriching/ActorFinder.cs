@@ -13,7 +13,7 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
     /// <summary>All actors in the order of their first mention; a mention's span leaves titles and endings out.</summary>
     public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article)
     {
-        var words = new WordView(text);
+        var words = text.Words;
         var credits = CreditLines.Find(words);
         var closed = Closed(words, credits);
         var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);

@@ -6,9 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>Cuts a text into words, numbers and marks. Hyphens part words (<c>US-Taliban</c> is two), apostrophes do not (<c>Akar'ın</c> is one).</summary>
 internal static class TokenCutter
 {
-    public static List<Token> Cut(string text)
+    public static Token[] Cut(string text)
     {
-        var tokens = new List<Token>(text.Length / 6);
+        var tokens = new List<Token>((text.Length / 5) + 8);
         var i = 0;
         while (i < text.Length)
         {
@@ -41,10 +41,10 @@ internal static class TokenCutter
             }
 
             var span = new TextSpan(start, i);
-            tokens.Add(new Token(span, kind, kind == TokenKind.Word ? FoldedWord(text, start, i) : Folding.Fold(text.AsSpan(start, i - start))));
+            tokens.Add(new Token(span, kind, kind == TokenKind.Word ? FoldedWord(text, start, i) : FoldedWords.Of(text.AsSpan(start, i - start))));
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     // Mangled letters are read as what they were; such a word's folded form is shorter than the word.
@@ -58,7 +58,7 @@ internal static class TokenCutter
             }
         }
 
-        return Folding.Fold(text.AsSpan(start, end - start));
+        return FoldedWords.Of(text.AsSpan(start, end - start));
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '\uFF07';

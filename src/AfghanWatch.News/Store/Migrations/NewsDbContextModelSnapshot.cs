@@ -67,6 +67,12 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Agency")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgencyEvidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyRule")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CanonicalUrl")
                         .HasColumnType("TEXT");
 
@@ -82,6 +88,12 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<DateTime>("FirstSeenAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoneStatus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -269,6 +281,366 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("Decisions");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventCountRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FigureOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ArticleId", "Ordinal", "FigureOrdinal");
+
+                    b.HasIndex("Thing", "Day");
+
+                    b.ToTable("EventCounts");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Others")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Undoes");
+
+                    b.HasIndex("ArticleId", "Anchor");
+
+                    b.ToTable("EventDecisions");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventDisputeRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Ordinal", "OtherArticleId", "OtherOrdinal");
+
+                    b.HasIndex("OtherArticleId", "OtherOrdinal");
+
+                    b.ToTable("EventDisputes");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventKeyRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "ArticleId", "Ordinal");
+
+                    b.HasIndex("ArticleId", "Ordinal");
+
+                    b.ToTable("EventKeys");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventReasonRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("WithArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Ordinal");
+
+                    b.ToTable("EventReasons");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventReportRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Certainty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DateOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Lead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Persons")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Precision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScopeEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SentenceEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SentenceStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Ordinal");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("EventReports");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Certainty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("CountHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("CountLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("CountThing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CountValues")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Decided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Disputes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Hidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outlets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Precision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stories")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("Stamp");
+
+                    b.ToTable("Events");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FromFeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ItemUpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("FeedLinks");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -276,6 +648,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Claimant")
                         .HasColumnType("TEXT");
@@ -298,6 +673,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("SentenceStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -551,6 +929,8 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.HasIndex("ActorId", "Question");
 
+                    b.HasIndex("Question", "ArticleId");
+
                     b.ToTable("Positions");
                 });
 
@@ -791,6 +1171,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BodyHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ETag")
                         .HasColumnType("TEXT");
 
@@ -812,15 +1195,70 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Message")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MovedSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MovedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NextTry")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("UsualGapHours")
+                        .HasColumnType("REAL");
+
                     b.HasKey("SourceId");
 
                     b.ToTable("SourceHealth");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SourceMoves");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceRow", b =>
@@ -891,6 +1329,48 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("StoryBands");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("Undoes");
+
+                    b.ToTable("StoryDecisions");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -899,6 +1379,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double>("Share")
                         .HasColumnType("REAL");
@@ -911,6 +1394,50 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasIndex("StoryId");
 
                     b.ToTable("StoryMembers");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BeforeDecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DecisionId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("StoryMoves");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NearestId");
+
+                    b.ToTable("StoryPlaces");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.TopicTagRow", b =>
@@ -1043,6 +1570,38 @@ namespace AfghanWatch.News.Store.Migrations
                         .WithMany()
                         .HasForeignKey("Undoes")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventDecisionRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.EventDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Undoes")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventReportRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
@@ -1185,6 +1744,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryBandRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
@@ -1194,12 +1762,67 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Undoes")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
                         .WithOne()
                         .HasForeignKey("AfghanWatch.News.Store.Rows.StoryMemberRow", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("AfghanWatch.News.Store.Rows.StoryPlaceRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("NearestId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

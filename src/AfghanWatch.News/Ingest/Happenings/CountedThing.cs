@@ -1,0 +1,99 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
+
+namespace AfghanWatch.News.Ingest.Happenings;
+
+/// <summary>Names what a figure counts, in one way for all languages and wordings, so that sources can be compared.</summary>
+internal static class CountedThing
+{
+    private const int Reach = 70;
+
+    // Of two stems as near, the first wins. Lower case alone, not folded: "öldü" (died) and "oldu" (was) must stay two words.
+    private static readonly (string Thing, string[] Stems)[] People =
+    [
+        ("killed", ["killed", "died", " dead", "death toll", "lost their lives", "öldü", "ölen", "ölü", "hayatını kaybe"]),
+        ("wounded", ["wounded", "injured", "yaralı", "yaralan"]),
+        ("evacuated", ["evacuat", "airlifted", "flown out", "brought out", "out of the country", "tahliye", "ülkeden çıkar"]),
+        ("deported", ["deport", "repatriat", "sent back", "returned", "sınır dışı", "geri gönder"]),
+        ("stopped", ["stopped", "caught", "prevented", "apprehended", "yakaland", "engellen"]),
+        ("crossings", ["a day", "per day", "each day", "daily", "günde", "günlük"]),
+        ("in-turkey", ["in turkey", "türkiye'de", "are living", "live in", "hosts", "on its soil", "resident"]),
+    ];
+
+    private static readonly (string Thing, string[] Stems)[] Lengths =
+    [
+        ("border", ["long border", "frontier", "border with iran", "border between", "the border is", "border, which", "sınırı", "-kilometer border", "kilometer border", "kilometre border", "kilometers of border"]),
+        ("wall", ["wall", "duvar", "barrier"]),
+        ("ditch", ["ditch", "trench", "hendek"]),
+    ];
+
+    /// <summary>Null for a number that says nothing beside another one.</summary>
+    public static string? Of(Figure figure, string text)
+    {
+        var sentence = figure.Sentence;
+        if (sentence.End > text.Length || figure.Span.Start < sentence.Start || figure.Span.End > sentence.End)
+        {
+            return null;
+        }
+
+        var what = Folding.Fold(figure.What ?? "");
+        if (figure.Unit == "km")
+        {
+            return Nearest(Lengths, text, figure, sentence) is { } stretch ? $"km:{stretch}" : null;
+        }
+
+        if (figure.Unit is not (null or "people"))
+        {
+            return null;
+        }
+
+        if (what.Contains("airport", StringComparison.Ordinal) || what.Contains("havaliman", StringComparison.Ordinal))
+        {
+            return "airports";
+        }
+
+        if (IsTurkishForce(what))
+        {
+            return "soldiers";
+        }
+
+        return figure.Unit == "people" || what.Length > 0 ? Nearest(People, text, figure, sentence) is { } done ? $"people:{done}{Who(what, done)}" : null : null;
+    }
+
+    // Nationals, Afghans and all taken together are three counts, not one disputed one.
+    private static string Who(string what, string done) => done is not ("evacuated" or "deported" or "stopped" or "in-turkey") ? ""
+        : what.Contains("afg", StringComparison.Ordinal) ? ":afghans"
+        : what.Contains("turk", StringComparison.Ordinal) || what.Contains("citizen", StringComparison.Ordinal) || what.Contains("national", StringComparison.Ordinal) ? ":nationals" : "";
+
+    private static bool IsTurkishForce(string what) =>
+        (what.Contains("soldier", StringComparison.Ordinal) || what.Contains("troop", StringComparison.Ordinal) || what.Contains("asker", StringComparison.Ordinal) || what.Contains("servicem", StringComparison.Ordinal))
+        && !what.Contains("american", StringComparison.Ordinal) && !what.Contains("us ", StringComparison.Ordinal) && !what.Contains("u.s", StringComparison.Ordinal) && !what.Contains("foreign", StringComparison.Ordinal)
+        && !what.Contains("afghan", StringComparison.Ordinal);
+
+    private static string? Nearest((string Thing, string[] Stems)[] things, string text, Figure figure, TextSpan sentence)
+    {
+        var from = Math.Max(sentence.Start, figure.Span.Start - Reach);
+        var to = Math.Min(sentence.End, figure.Span.End + Reach);
+        var around = text[from..to].ToLowerInvariant();
+        var at = figure.Span.Start - from;
+        string? nearest = null;
+        var best = int.MaxValue;
+        foreach (var (thing, stems) in things)
+        {
+            foreach (var stem in stems)
+            {
+                for (var found = around.IndexOf(stem, StringComparison.Ordinal); found >= 0; found = around.IndexOf(stem, found + 1, StringComparison.Ordinal))
+                {
+                    // A verb behind the number is mostly its own; one before it belongs to the clause before.
+                    var distance = found >= at ? found - at : (at - found) + 12;
+                    if (distance < best)
+                    {
+                        (nearest, best) = (thing, distance);
+                    }
+                }
+            }
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,126 @@
+namespace AfghanWatch.News.Ingest.Happenings;
+
+/// <summary>Two reports that people hold apart or together, whatever the words say.</summary>
+internal sealed record HappeningBond((long ArticleId, int Ordinal) One, (long ArticleId, int Ordinal) Other, bool Apart);
+
+/// <summary>
+/// Parts reports into events: joins the two groups that are most alike on average until none are alike enough. The outcome depends on the set of
+/// reports alone, not on the order in which they came.
+/// </summary>
+internal static class HappeningGrouper
+{
+    private const float OfBest = 0.6f;
+
+    /// <summary>Indexes of the reports of each event; every report stands in one. Takes time quadratic to their number, so callers keep it bounded.</summary>
+    public static List<List<int>> Group(IReadOnlyList<ComparedHappening> reports, IReadOnlyList<HappeningBond> bonds)
+    {
+        var order = Enumerable.Range(0, reports.Count).OrderBy(i => reports[i].Order).ThenBy(i => reports[i].Ordinal).ToArray();
+        var scores = Scores(reports, order);
+        var place = order.Select((report, i) => (Key: (reports[report].ArticleId, reports[report].Ordinal), i)).ToDictionary(pair => pair.Key, pair => pair.i);
+        var apart = new HashSet<(int, int)>();
+        foreach (var bond in bonds)
+        {
+            if (bond.Apart && place.TryGetValue(bond.One, out var one) && place.TryGetValue(bond.Other, out var other) && one != other)
+            {
+                apart.Add((one, other));
+                apart.Add((other, one));
+            }
+        }
+
+        var groups = Merge(scores, [.. order.Select(report => reports[report].ArticleId)], apart);
+        foreach (var bond in bonds)
+        {
+            if (!bond.Apart && place.TryGetValue(bond.One, out var one) && place.TryGetValue(bond.Other, out var other))
+            {
+                Join(groups, one, other);
+            }
+        }
+
+        return groups.ConvertAll(group => group.Order().Select(i => order[i]).ToList());
+    }
+
+    private static float[,] Scores(IReadOnlyList<ComparedHappening> reports, int[] order)
+    {
+        var scores = new float[order.Length, order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            for (var k = i + 1; k < order.Length; k++)
+            {
+                scores[i, k] = scores[k, i] = HappeningMatcher.Compare(reports[order[i]], reports[order[k]]).Score;
+            }
+        }
+
+        return scores;
+    }
+
+    private static List<List<int>> Merge(float[,] scores, long[] articles, HashSet<(int, int)> apart)
+    {
+        var groups = Enumerable.Range(0, articles.Length).Select(i => new List<int> { i }).ToList();
+        while (groups.Count > 1)
+        {
+            var (best, first, second) = (0f, -1, -1);
+            for (var i = 0; i < groups.Count; i++)
+            {
+                for (var k = i + 1; k < groups.Count; k++)
+                {
+                    var alike = Alike(scores, groups[i], groups[k], articles, apart);
+                    if (alike > best)
+                    {
+                        (best, first, second) = (alike, i, k);
+                    }
+                }
+            }
+
+            if (best < HappeningMatcher.Same)
+            {
+                break;
+            }
+
+            groups[first].AddRange(groups[second]);
+            groups.RemoveAt(second);
+        }
+
+        return groups;
+    }
+
+    // More of the best pair, less of the mean: one good link does not chain two matters together, one odd report does not hold two apart.
+    // An article counts by its best sentence, so that what it adds further down does not thin the likeness out.
+    private static float Alike(float[,] scores, List<int> one, List<int> other, long[] articles, HashSet<(int, int)> apart)
+    {
+        if (apart.Count > 0 && one.Exists(i => other.Exists(k => apart.Contains((i, k)))))
+        {
+            return 0;
+        }
+
+        if (one.Count == 1 && other.Count == 1)
+        {
+            return scores[one[0], other[0]];
+        }
+
+        var best = new Dictionary<(long, long), float>();
+        var most = 0f;
+        foreach (var i in one)
+        {
+            foreach (var k in other)
+            {
+                var pair = (articles[i], articles[k]);
+                best[pair] = Math.Max(best.GetValueOrDefault(pair), scores[i, k]);
+                most = Math.Max(most, scores[i, k]);
+            }
+        }
+
+        return (most * OfBest) + (best.Values.Sum() / best.Count * (1 - OfBest));
+    }
+
+    // A person who joins two events has seen both: no likeness and no earlier word stands against it.
+    private static void Join(List<List<int>> groups, int one, int other)
+    {
+        var first = groups.Find(group => group.Contains(one))!;
+        var second = groups.Find(group => group.Contains(other))!;
+        if (first != second)
+        {
+            first.AddRange(second);
+            groups.Remove(second);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+
+namespace AfghanWatch.News.Ingest.Happenings;
+
+/// <summary>Reads from a sentence whether something ended, goes on, or is denied, so that accounts that gainsay each other can be shown together.</summary>
+internal static class HappeningStances
+{
+    private static readonly FrozenSet<string> Ending = Set("closed close closing shut suspended suspend abandoned abandon dropped drop scrapped cancelled canceled kapatildi kapandi vazgecti askiya");
+    private static readonly FrozenSet<string> Going = Set("open normally normal working works operating continues aciktir acik suruyor calisiyor");
+    private static readonly FrozenSet<string> Denying = Set("denied denies deny denial contradicting contradicted incorrect untrue false baseless yalanladi yalanlandi asilsiz");
+
+    private static readonly FrozenSet<string> Retelling = Set("remarks comments remark comment statement announcement talks two meeting conversation call interview appeal both");
+
+    private const int OpeningLength = 64;
+
+    public static HappeningStance Of(NewsText text, TextSpan sentence)
+    {
+        var stance = HappeningStance.None;
+        for (var i = text.TokenIndexAt(sentence.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < sentence.End; i++)
+        {
+            var word = text.Tokens[i].Folded;
+            if (word.StartsWith("spokes", StringComparison.Ordinal) || word.StartsWith("sozcu", StringComparison.Ordinal))
+            {
+                stance |= HappeningStance.Spokesman;
+            }
+
+            if (Denying.Contains(word))
+            {
+                stance |= HappeningStance.Denies;
+            }
+            else if (Ending.Contains(word))
+            {
+                stance |= HappeningStance.Ends;
+            }
+            else if (Going.Contains(word))
+            {
+                stance |= HappeningStance.GoesOn;
+            }
+            else if (word == "given" && i > 1 && text.Tokens[i - 1].Folded == "not" && Next(text, i) == "up")
+            {
+                stance |= HappeningStance.Denies;
+            }
+        }
+
+        return stance | Opening(text, sentence);
+    }
+
+    private static HappeningStance Opening(NewsText text, TextSpan sentence)
+    {
+        var start = text.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, OpeningLength));
+        if (start.Contains("same day", StringComparison.OrdinalIgnoreCase) || start.Contains("aynı gün", StringComparison.OrdinalIgnoreCase) || start[..Math.Min(start.Length, OpeningLength / 2)].Contains("day later", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("also ", StringComparison.OrdinalIgnoreCase) || start.StartsWith("meanwhile", StringComparison.OrdinalIgnoreCase))
+        {
+            return HappeningStance.Another;
+        }
+
+        var first = text.TokenIndexAt(sentence.Start);
+        if (first + 1 >= text.Tokens.Count)
+        {
+            return HappeningStance.None;
+        }
+
+        var (word, next) = (text.Tokens[first].Folded, text.Tokens[first + 1].Folded);
+        return (word is "the" or "his" or "her" or "their" or "these" or "this" && Retelling.Contains(next)) || word is "bakanin" or "aciklamada" or "aciklamanin" or "gorusmede" ? HappeningStance.Continues : HappeningStance.None;
+    }
+
+    /// <summary>Whether two accounts of one matter cannot both hold as told.</summary>
+    public static bool Gainsay(HappeningStance one, HappeningStance other) =>
+        ((one ^ other) & HappeningStance.Denies) != 0 && (((one & HappeningStance.Denies) != 0 ? other : one) & HappeningStance.Ends) != 0
+        || (Only(one, HappeningStance.Ends, HappeningStance.GoesOn) && Only(other, HappeningStance.GoesOn, HappeningStance.Ends))
+        || (Only(other, HappeningStance.Ends, HappeningStance.GoesOn) && Only(one, HappeningStance.GoesOn, HappeningStance.Ends));
+
+    private static bool Only(HappeningStance stance, HappeningStance wanted, HappeningStance not) => (stance & wanted) != 0 && (stance & not) == 0;
+
+    private static string Next(NewsText text, int i) => i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
