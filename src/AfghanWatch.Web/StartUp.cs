@@ -1,10 +1,11 @@
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Store;
 
 namespace AfghanWatch.Web;
 
 /// <summary>Loads the starting archive behind the first pages, so that a new dashboard answers at once and fills as one looks.</summary>
-internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> log) : BackgroundService
+internal sealed partial class StartUp(StartingArchive archive, EventRebuild events, ILogger<StartUp> log) : BackgroundService
 {
     /// <summary>loading, ready or failed.</summary>
     public string State { get; private set; } = "loading";
@@ -17,6 +18,11 @@ internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> 
             if (await archive.LoadAsync(Seeds.Folder, null, stoppingToken) is { } report)
             {
                 Loaded(log, report.ToString());
+            }
+
+            if (await events.RunAsync(null, stoppingToken) is > 0 and var articles)
+            {
+                Rebuilt(log, articles);
             }
 
             State = "ready";
@@ -34,6 +40,9 @@ internal sealed partial class StartUp(StartingArchive archive, ILogger<StartUp> 
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "Starting archive loaded: {Report}")]
     private static partial void Loaded(ILogger log, string report);
+
+    [LoggerMessage(EventId = 113, Level = LogLevel.Information, Message = "Events built for {Articles} articles")]
+    private static partial void Rebuilt(ILogger log, int articles);
 
     [LoggerMessage(EventId = 111, Level = LogLevel.Information, Message = "Stopped while loading the starting archive; the next start goes on")]
     private static partial void Stopped(ILogger log);
