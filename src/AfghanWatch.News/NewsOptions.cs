@@ -35,8 +35,20 @@ public sealed class FetchOptions
     /// <summary>Minutes between two tries of a source that answers.</summary>
     public double IntervalMinutes { get; set; } = 30;
 
-    /// <summary>Seconds for one answer, body included.</summary>
+    /// <summary>The longest that a server's cache headers or a feed's own schedule can put off the next try, in minutes.</summary>
+    public double LongestIntervalMinutes { get; set; } = 360;
+
+    /// <summary>Seconds for one answer, body included; each redirect is an answer of its own.</summary>
     public double TimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Seconds without a byte after which an answer is given up.</summary>
+    public double IdleSeconds { get; set; } = 15;
+
+    /// <summary>Seconds between the end of one answer of a host and the next request to it.</summary>
+    public double HostGapSeconds { get; set; } = 2;
+
+    /// <summary>How many hosts are asked at the same time.</summary>
+    public int ParallelHosts { get; set; } = 8;
 
     /// <summary>Largest answer taken, in megabytes, after decompression.</summary>
     public double LargestAnswerMegabytes { get; set; } = 16;
@@ -47,7 +59,10 @@ public sealed class FetchOptions
     /// <summary>Where a publisher can reach the operator: an address or a page; part of the User-Agent.</summary>
     public string Contact { get; set; } = "";
 
-    /// <summary>Hosts that may be fetched although they are private or on this machine, separated by commas.</summary>
+    /// <summary>Address of a proxy for all requests; empty for none. Hosts of <see cref="AllowPrivateHosts"/> are reached without it.</summary>
+    public string Proxy { get; set; } = "";
+
+    /// <summary>Hosts, with or without a port, that may be fetched although they are private or on this machine, separated by commas.</summary>
     public string AllowPrivateHosts { get; set; } = "";
 }
 

@@ -4,9 +4,10 @@ using AfghanWatch.News.Ingest;
 namespace AfghanWatch.Web;
 
 /// <summary>Fetches sources when they are due.</summary>
-internal sealed partial class FetchWorker(FetchDesk desk, NewsOptions options, ILogger<FetchWorker> log) : BackgroundService
+internal sealed partial class FetchWorker(FetchDesk desk, NewsOptions options, TimeProvider clock, ILogger<FetchWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(30);
+    // The first pages go before the first fetches, and a store that cannot be read is not asked all the time.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,17 +16,18 @@ internal sealed partial class FetchWorker(FetchDesk desk, NewsOptions options, I
             return;
         }
 
-        using var timer = new PeriodicTimer(Pace);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (true)
             {
+                await Task.Delay(Pause, clock, stoppingToken);
                 await RunAsync(stoppingToken);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The host stops; what was fetched is stored.
+            return;
         }
     }
 
@@ -33,14 +35,14 @@ internal sealed partial class FetchWorker(FetchDesk desk, NewsOptions options, I
     {
         try
         {
-            foreach (var fetch in await desk.FetchDueAsync(cancellation))
-            {
-                Fetched(log, fetch.Source, fetch.State.ToString(), fetch.Report.ToString(), fetch.Message);
-            }
+            await desk.RunAsync(
+                fetch => Fetched(log, fetch.Source, fetch.State.ToString(), fetch.Report.ToString(), fetch.Message),
+                (source, fault) => SourceFailed(log, fault, source),
+                cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
         {
-            // One bad round must not end fetching for good.
+            // The list of sources could not be read; that must not end fetching for good.
             Failed(log, fault);
         }
     }
@@ -48,6 +50,9 @@ internal sealed partial class FetchWorker(FetchDesk desk, NewsOptions options, I
     [LoggerMessage(EventId = 120, Level = LogLevel.Information, Message = "Fetched {Source}: {State}, {Report} {Note}")]
     private static partial void Fetched(ILogger log, string source, string state, string report, string? note);
 
-    [LoggerMessage(EventId = 121, Level = LogLevel.Error, Message = "A round of fetching failed")]
+    [LoggerMessage(EventId = 121, Level = LogLevel.Error, Message = "The sources that are due could not be read")]
     private static partial void Failed(ILogger log, Exception fault);
+
+    [LoggerMessage(EventId = 122, Level = LogLevel.Error, Message = "Fetching {Source} failed")]
+    private static partial void SourceFailed(ILogger log, Exception fault, string source);
 }

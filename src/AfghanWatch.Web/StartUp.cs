@@ -1,11 +1,12 @@
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Store;
 
 namespace AfghanWatch.Web;
 
 /// <summary>Loads the starting archive behind the first pages, so that a new dashboard answers at once and fills as one looks.</summary>
-internal sealed partial class StartUp(StartingArchive archive, EventRebuild events, ILogger<StartUp> log) : BackgroundService
+internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, EventRebuild events, ILogger<StartUp> log) : BackgroundService
 {
     /// <summary>loading, ready or failed.</summary>
     public string State { get; private set; } = "loading";
@@ -13,6 +14,11 @@ internal sealed partial class StartUp(StartingArchive archive, EventRebuild even
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        foreach (var fault in rules.Faults)
+        {
+            WrongRule(log, fault);
+        }
+
         try
         {
             if (await archive.LoadAsync(Seeds.Folder, null, stoppingToken) is { } report)
@@ -41,8 +47,11 @@ internal sealed partial class StartUp(StartingArchive archive, EventRebuild even
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "Starting archive loaded: {Report}")]
     private static partial void Loaded(ILogger log, string report);
 
-    [LoggerMessage(EventId = 113, Level = LogLevel.Information, Message = "Events built for {Articles} articles")]
+    [LoggerMessage(EventId = 114, Level = LogLevel.Information, Message = "Events built for {Articles} articles")]
     private static partial void Rebuilt(ILogger log, int articles);
+
+    [LoggerMessage(EventId = 113, Level = LogLevel.Warning, Message = "Site rule not used: {Fault}")]
+    private static partial void WrongRule(ILogger log, string fault);
 
     [LoggerMessage(EventId = 111, Level = LogLevel.Information, Message = "Stopped while loading the starting archive; the next start goes on")]
     private static partial void Stopped(ILogger log);

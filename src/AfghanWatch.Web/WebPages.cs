@@ -1,7 +1,12 @@
+using AfghanWatch.Web.Features.Articles;
+using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
+using AfghanWatch.Web.Features.Tray;
+using AfghanWatch.Web.Features.Views;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
 using Radzen;
@@ -43,8 +48,13 @@ internal static class WebPages
         app.MapStaticAssets();
         app.MapLook();
         app.MapDecisions();
+        app.MapStories();
         app.MapEvents();
         app.MapSources();
+        app.MapFigures();
+        app.MapViews();
+        app.MapTray();
+        app.MapSearch();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

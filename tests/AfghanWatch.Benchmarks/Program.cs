@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | enrich
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -21,14 +21,20 @@ switch (args)
     case ["store", var count, var folder]:
         await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
+    case ["stories", var folder, .. var sizes]:
+        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
     case ["enrich"]:
-        Enrich();
+        EnrichBenchmark.Run();
+        return 0;
+    case ["linear", .. var rest]:
+        LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | enrich | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 
@@ -178,30 +184,4 @@ static void Stages()
         work();
         Console.WriteLine($"{stage}: {clock.Elapsed.TotalMilliseconds / lines.Count:0.000} ms an article");
     }
-}
-
-// Enrichment alone, one core, over the starting archive.
-static void Enrich()
-{
-    var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
-    var articles = Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
-        .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement)
-        .Select(json => new ArticleInput(
-            json.GetProperty("title").GetString()!, json.GetProperty("text").GetString()!, json.GetProperty("language").GetString(),
-            DateOnly.TryParse(json.GetProperty("published").GetString(), CultureInfo.InvariantCulture, out var day) ? day : null)).ToList();
-    for (var i = 0; i < 5; i++)
-    {
-        articles.ForEach(article => enricher.Enrich(article));
-    }
-
-    var before = GC.GetAllocatedBytesForCurrentThread();
-    var clock = Stopwatch.StartNew();
-    const int Rounds = 10;
-    for (var i = 0; i < Rounds; i++)
-    {
-        articles.ForEach(article => enricher.Enrich(article));
-    }
-
-    var total = articles.Count * Rounds;
-    Console.WriteLine($"enrichment: {total / clock.Elapsed.TotalSeconds:0} archive articles a second on one core, {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)total / 1024:0} kB allocated an article of {articles.Average(article => article.Text.Length):0} characters");
 }

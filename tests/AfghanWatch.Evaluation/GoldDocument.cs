@@ -36,22 +36,45 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
     private static List<T> Spans<T>(string text, JsonElement items, Func<JsonElement, TextSpan, T> make)
     {
         var found = new List<T>();
-        var from = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new List<TextSpan>();
         foreach (var item in items.EnumerateArray())
         {
             var words = item.GetProperty("text").GetString()!;
-            var start = text.IndexOf(words, from.GetValueOrDefault(words), StringComparison.Ordinal);
-            if (start < 0)
-            {
-                throw new InvalidDataException($"The label '{words}' does not stand in its document (often enough).");
-            }
-
-            from[words] = start + words.Length;
-            found.Add(make(item, new TextSpan(start, start + words.Length)));
+            var span = Place(text, words, taken) ?? throw new InvalidDataException($"The label '{words}' does not stand in its document (often enough).");
+            taken.Add(span);
+            found.Add(make(item, span));
         }
 
         return found;
     }
+
+    // The first place that no label before it took, as a word of its own where there is one: "two" is not the end of "network".
+    private static TextSpan? Place(string text, string words, List<TextSpan> taken)
+    {
+        TextSpan? first = null;
+        TextSpan? nested = null;
+        for (var start = text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + 1, StringComparison.Ordinal))
+        {
+            var span = new TextSpan(start, start + words.Length);
+            if (taken.Exists(other => other.Overlaps(span)))
+            {
+                // Quotes nest: only the very same place is out of the question.
+                nested ??= taken.Contains(span) ? null : span;
+                continue;
+            }
+
+            if (!Joins(text, start) && !Joins(text, span.End))
+            {
+                return span;
+            }
+
+            first ??= span;
+        }
+
+        return first ?? nested;
+    }
+
+    private static bool Joins(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 }
 
 internal sealed record GoldLabels(

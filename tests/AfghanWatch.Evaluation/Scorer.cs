@@ -42,7 +42,7 @@ internal sealed class Scorer(VocabularyLookup lookup)
         var pairs = Spans(document, name, gold, found, (label, quote) => Share(label.Span, quote.Span) >= 0.5, label => label.Span.Cut(text), quote => quote.Span.Cut(text));
         var right = pairs.Count(pair => SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker));
         Of(document, $"{name}: speaker").Add(right, pairs.Count - right, pairs.Count - right);
-        Misses.AddRange(pairs.Where(pair => !SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker)).Select(pair => $"{document.Id} {name} speaker: wanted {pair.Gold.Speaker ?? "nobody"}, found {pair.Found.Speaker ?? "nobody"}"));
+        Misses.AddRange(pairs.Where(pair => !SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker)).Select(pair => $"{document.Id} {name} speaker: wanted {pair.Gold.Speaker ?? "nobody"}, found {pair.Found.Speaker ?? "nobody"}: {pair.Gold.Span.Cut(text)}"));
     }
 
     // Descriptions vary in their article and case; names do not.

@@ -8,7 +8,7 @@ public sealed partial class StageOrderTests
 {
     private static readonly string[] Order =
     [
-        "Articles", "Vocabulary", "Ingest/Fetching", "Ingest/Extracting", "Ingest/Deduplicating", "Ingest/Enriching", "Ingest/Happenings", "Tagging", "Store", "Reading",
+        "Articles", "Vocabulary", "Ingest/Fetching", "Ingest/Extracting", "Ingest/Deduplicating", "Ingest/Enriching", "Ingest/Happenings", "Tagging", "Workspace", "Store", "Reading",
     ];
 
     // Named exceptions, each with its reason; a new one is a decision.
@@ -22,6 +22,9 @@ public sealed partial class StageOrderTests
 
         // The desk is the short way back from the page: it writes decisions and refreshes the lists.
         ("Tagging", "Store"),
+
+        // Views, tray and last look are people's own rows; like the desk of tags they are the short way back.
+        ("Workspace", "Store"),
 
         // Exports ask with the reader's filter.
         ("Store", "Reading"),

@@ -17,7 +17,7 @@ internal sealed class NewsTestStore : IAsyncDisposable
 
     public string Folder { get; }
 
-    public static async Task<NewsTestStore> CreateAsync(Action<NewsOptions>? change = null, TimeProvider? clock = null)
+    public static async Task<NewsTestStore> CreateAsync(Action<NewsOptions>? change = null, TimeProvider? clock = null, Action<IServiceCollection>? replace = null)
     {
         var folder = Directory.CreateTempSubdirectory("aw-test-").FullName;
         var options = new NewsOptions();
@@ -30,6 +30,7 @@ internal sealed class NewsTestStore : IAsyncDisposable
             services.AddSingleton(clock);
         }
 
+        replace?.Invoke(services);
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
         return new NewsTestStore(provider, folder);

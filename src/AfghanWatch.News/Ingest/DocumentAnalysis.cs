@@ -14,20 +14,20 @@ public sealed record AnalysedDocument(int Line, string? Id, ExtractedArticle? Ar
 /// <summary>The pipeline over given documents, without store or network: what <c>analyse</c> prints.</summary>
 public static class DocumentAnalysis
 {
-    public static IReadOnlyList<AnalysedDocument> Run(Enricher enricher, IReadOnlyList<string> lines, IProgress<int>? progress, CancellationToken cancellation)
+    public static IReadOnlyList<AnalysedDocument> Run(Enricher enricher, IReadOnlyList<string> lines, IProgress<int>? progress, CancellationToken cancellation, SiteRules? rules = null)
     {
         var documents = new AnalysedDocument[lines.Count];
         var done = 0;
         Parallel.For(0, lines.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            documents[i] = Analyse(enricher, lines[i], i + 1);
+            documents[i] = Analyse(enricher, lines[i], i + 1, rules);
             progress?.Report(Interlocked.Increment(ref done));
         });
         var groups = StoryGrouper.Group([.. documents.Select(document => document.Article?.Text ?? "")]);
         return [.. documents.Select((document, i) => groups[i] is { } group ? document with { Story = $"story-{group + 1}" } : document)];
     }
 
-    private static AnalysedDocument Analyse(Enricher enricher, string line, int number)
+    private static AnalysedDocument Analyse(Enricher enricher, string line, int number, SiteRules? rules)
     {
         string? id = null;
         try
@@ -41,7 +41,7 @@ public static class DocumentAnalysis
 
             if (Text(json.RootElement, "html") is { } html)
             {
-                return Enriched(enricher, number, id, FromPage(json.RootElement, html));
+                return Enriched(enricher, number, id, FromPage(json.RootElement, html, rules));
             }
 
             return new AnalysedDocument(number, id, null, null, null, "The document has neither a 'text' nor an 'html' field.");
@@ -76,10 +76,10 @@ public static class DocumentAnalysis
         };
     }
 
-    private static ExtractedArticle FromPage(JsonElement document, string html)
+    private static ExtractedArticle FromPage(JsonElement document, string html, SiteRules? rules)
     {
         var url = Uri.TryCreate(Text(document, "url"), UriKind.Absolute, out var address) ? address : null;
-        var article = PageExtractor.Extract(html, url) switch
+        var article = PageExtractor.Extract(html, url, rules) switch
         {
             PageResult.Extracted extracted => extracted.Article,
             PageResult.NotAnArticle poor => poor.BestAttempt,

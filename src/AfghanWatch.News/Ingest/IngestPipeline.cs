@@ -17,36 +17,45 @@ public sealed class IngestPipeline
 
     // Built with the first article that needs it: a start that only shows pages does without.
     private readonly Lazy<Enricher> _enricher;
+    private readonly SiteRules _rules;
 
-    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher)
+    internal IngestPipeline(ArticleStore store, Lazy<Enricher> enricher, SiteRules rules)
     {
         _store = store;
         _enricher = enricher;
+        _rules = rules;
     }
 
     /// <summary>Takes documents through all stages. A cancelled run keeps what was stored before and leaves nothing half done.</summary>
     /// <param name="what">What the run is called on the Sources page.</param>
     /// <param name="progress">Told after every batch.</param>
-    public async Task<IngestReport> RunAsync(string what, int? sourceId, IEnumerable<FetchResult> documents, IProgress<IngestReport>? progress, CancellationToken cancellation)
+    public Task<IngestReport> RunAsync(string what, int? sourceId, IEnumerable<FetchResult> documents, IProgress<IngestReport>? progress, CancellationToken cancellation) =>
+        RunAsync(what, sourceId, documents.Chunk(BatchSize).ToAsyncEnumerable(), null, progress, cancellation);
+
+    /// <summary>Takes documents through all stages as they come.</summary>
+    /// <param name="batches">Each is stored before the next is asked for.</param>
+    /// <param name="told">Told of each item's end, except of rejected ones.</param>
+    internal async Task<IngestReport> RunAsync(
+        string what, int? sourceId, IAsyncEnumerable<FetchResult[]> batches, Action<IngestResult>? told, IProgress<IngestReport>? progress, CancellationToken cancellation)
     {
         var run = await _store.BeginRunAsync(what, sourceId, cancellation);
         var report = IngestReport.Nothing;
         try
         {
             var waiting = new List<Candidate>();
-            foreach (var batch in documents.Chunk(BatchSize))
+            await foreach (var batch in batches.WithCancellation(cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var (found, rejected) = Extract(batch);
-                report = rejected.Aggregate(report, (sum, rejection) => sum.Plus(rejection));
+                var (found, done) = Extract(batch);
+                report = done.Aggregate(report, (sum, result) => sum.Plus(result));
                 waiting.AddRange(found);
-                report = await StoreAsync(waiting, report, cancellation);
+                report = await StoreAsync(waiting, report, told, cancellation);
                 progress?.Report(report);
             }
 
             while (waiting.Count > 0)
             {
-                report = await StoreAsync(waiting, report, cancellation);
+                report = await StoreAsync(waiting, report, told, cancellation);
                 progress?.Report(report);
             }
         }
@@ -59,47 +68,52 @@ public sealed class IngestPipeline
         return report;
     }
 
-    private static (List<Candidate> Found, List<IngestResult.Rejected> Rejected) Extract(FetchResult[] batch)
+    private (List<Candidate> Found, List<IngestResult> Done) Extract(FetchResult[] batch)
     {
         var results = new IReadOnlyList<ExtractionResult>[batch.Length];
         Parallel.For(0, batch.Length, i => results[i] = batch[i] switch
         {
-            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document),
+            FetchResult.Fetched(var document) => DocumentExtractor.Extract(document, _rules),
             FetchResult.Entry(var item, var feed, var document) => [FeedItemExtractor.Extract(item, feed, document, 0)],
             FetchResult.Fault(var item, var reason) => [new ExtractionResult.Rejected(item, reason)],
             _ => [],
         });
 
         var found = new List<Candidate>();
-        var rejected = new List<IngestResult.Rejected>();
+        var done = new List<IngestResult>();
         for (var i = 0; i < batch.Length; i++)
         {
+            if (batch[i] is FetchResult.Known(var known, var articleId))
+            {
+                done.Add(new IngestResult.Duplicate(known, articleId));
+            }
+
             foreach (var result in results[i])
             {
                 switch (result)
                 {
                     case ExtractionResult.Found(var item, var article, var externalId):
-                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, SourceOf(batch[i])));
+                        found.Add(new Candidate(item, ArticleIdentity.Of(article), article, externalId, DocumentOf(batch[i])));
                         break;
                     case ExtractionResult.Rejected(var item, var reason):
-                        rejected.Add(new IngestResult.Rejected(item, reason));
+                        done.Add(new IngestResult.Rejected(item, reason));
                         break;
                 }
             }
         }
 
-        return (found, rejected);
+        return (found, done);
     }
 
-    private static int? SourceOf(FetchResult result) => result switch
+    private static FetchedDocument? DocumentOf(FetchResult result) => result switch
     {
-        FetchResult.Fetched(var document) => document.SourceId,
-        FetchResult.Entry(_, _, var document) => document.SourceId,
+        FetchResult.Fetched(var document) => document,
+        FetchResult.Entry(_, _, var document) => document,
         _ => null,
     };
 
     /// <summary>Stores what of the waiting articles can be judged now; two of one key or text wait for each other, in order.</summary>
-    private async Task<IngestReport> StoreAsync(List<Candidate> waiting, IngestReport report, CancellationToken cancellation)
+    private async Task<IngestReport> StoreAsync(List<Candidate> waiting, IngestReport report, Action<IngestResult>? told, CancellationToken cancellation)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var now = new List<Candidate>();
@@ -123,8 +137,15 @@ public sealed class IngestPipeline
         {
             if (novelty is Novelty.Duplicate(var id))
             {
-                report = report.Plus(new IngestResult.Duplicate(candidate.Item, id));
+                var copy = new IngestResult.Duplicate(candidate.Item, id);
+                told?.Invoke(copy);
+                report = report.Plus(copy);
             }
+        }
+
+        foreach (var result in stored)
+        {
+            told?.Invoke(result);
         }
 
         return stored.Aggregate(report, (sum, result) => sum.Plus(result));
@@ -142,11 +163,14 @@ public sealed class IngestPipeline
             _enricher.Value.Enrich(ArticleInput.From(article)),
             fingerprint.ToBytes(),
             fingerprint.Bands,
-            AgencyCredit.Of(article.Text, article.Byline),
+            AgencyCredit.Find(article.Text, article.Byline, article.Outlet),
             candidate.ExternalId,
-            candidate.SourceId,
-            (novelty as Novelty.Version)?.ArticleId);
+            candidate.Document?.SourceId,
+            (novelty as Novelty.Version)?.ArticleId)
+        {
+            RetrievedAt = candidate.Document?.RetrievedAt?.UtcDateTime,
+        };
     }
 
-    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, int? SourceId);
+    private sealed record Candidate(string Item, ArticleIdentity Identity, ExtractedArticle Article, string? ExternalId, FetchedDocument? Document);
 }

@@ -30,7 +30,7 @@ public sealed class ArticleQuery
             return null;
         }
 
-        var versions = await db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.Number)
+        var versions = await db.ArticleVersions.Where(row => row.ArticleId == id).OrderByDescending(row => row.SeenAt).ThenByDescending(row => row.Number)
             .Select(row => new VersionView(row.Number, row.Title, row.SeenAt, row.ModifiedAt)).ToListAsync(cancellation);
         var number = versions.Exists(row => row.Number == version) ? version!.Value : article.CurrentVersion;
         var shown = await db.ArticleVersions.FirstAsync(row => row.ArticleId == id && row.Number == number, cancellation);
@@ -47,6 +47,8 @@ public sealed class ArticleQuery
             Byline = shown.Byline,
             Outlet = outlet,
             Agency = article.Agency,
+            AgencyEvidence = article.AgencyEvidence,
+            AgencyRule = article.AgencyRule,
             Url = article.Url,
             Language = article.Language,
             Published = new PublicationDate(article.PublishedOn, article.PublishedAt, article.PublishedBasis, article.PublishedCertainty, article.PublishedEvidence),
@@ -55,14 +57,27 @@ public sealed class ArticleQuery
             OnTopic = listing.OnTopic,
             Review = listing.Review,
             Version = number,
+            CurrentVersion = article.CurrentVersion,
             Text = shown.Text,
             Paragraphs = SentenceCutter.Paragraphs(shown.Text),
             Tags = number == article.CurrentVersion ? ArticleTags.Of(shown.Text, enrichment, standing, await RuleRecord.ReadAsync(db, cancellation)) : [],
             Versions = versions,
             Story = await StoryAsync(db, listing.StoryId, cancellation),
             History = [.. log.Select(row => View(row, log))],
+            GoneAt = article.GoneAt,
+            GoneStatus = article.GoneStatus,
             Warnings = shown.Warnings?.Split('\n') ?? [],
         };
+    }
+
+    /// <summary>What changed between two versions of an article; null when it has not both.</summary>
+    public async Task<VersionChanges?> ChangesAsync(long id, int from, int to, CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        var versions = await db.ArticleVersions.Where(row => row.ArticleId == id && (row.Number == from || row.Number == to)).ToDictionaryAsync(row => row.Number, cancellation);
+        return versions.TryGetValue(from, out var old) && versions.TryGetValue(to, out var fresh) && from != to
+            ? new VersionChanges(from, to, TextDiff.OfLine(old.Title, fresh.Title), TextDiff.Of(old.Text, fresh.Text))
+            : null;
     }
 
     internal static DecisionView View(DecisionRow row, IReadOnlyList<DecisionRow> log) =>

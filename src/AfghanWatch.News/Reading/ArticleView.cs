@@ -37,6 +37,9 @@ public sealed record ArticleTag(
     DateTime? DecidedAt,
     (int Accepted, int Reviewed)? RightOf);
 
+/// <summary>What changed from one stored version of an article to another.</summary>
+public sealed record VersionChanges(int From, int To, IReadOnlyList<DiffRun> Title, IReadOnlyList<DiffParagraph> Paragraphs);
+
 public sealed record VersionView(int Number, string Title, DateTime SeenAt, DateTime? ModifiedAt);
 
 /// <param name="Share">Share of equal text with the story, 0 to 1.</param>
@@ -55,6 +58,10 @@ public sealed record ArticleView
     public string? Byline { get; init; }
     public string? Outlet { get; init; }
     public string? Agency { get; init; }
+
+    /// <summary>The words that name the agency, and the rule that read them.</summary>
+    public string? AgencyEvidence { get; init; }
+    public string? AgencyRule { get; init; }
     public string? Url { get; init; }
     public string? Language { get; init; }
     public required PublicationDate Published { get; init; }
@@ -63,6 +70,9 @@ public sealed record ArticleView
     public required bool OnTopic { get; init; }
     public required ReviewState Review { get; init; }
     public required int Version { get; init; }
+
+    /// <summary>The version that lists and tags go by.</summary>
+    public required int CurrentVersion { get; init; }
     public required string Text { get; init; }
 
     /// <summary>In order of the text's paragraphs: spans of <see cref="Text"/>.</summary>
@@ -72,4 +82,10 @@ public sealed record ArticleView
     public required IReadOnlyList<StoryMember> Story { get; init; }
     public required IReadOnlyList<DecisionView> History { get; init; }
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>When the page behind it was first seen to be gone, UTC; null while it is there, or was not asked for again.</summary>
+    public DateTime? GoneAt { get; init; }
+
+    /// <summary>What the server answered then: 404 or 410.</summary>
+    public int? GoneStatus { get; init; }
 }

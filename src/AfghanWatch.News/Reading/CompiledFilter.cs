@@ -116,6 +116,9 @@ internal sealed class CompiledFilter
     /// <summary>Whether one happening of an article that passes belongs in the list: its own days, its own certainty.</summary>
     public bool Lists(in EventSpan happening) => InRange(happening) && (_allCertainties || _certainties.Pass((int)CertaintyOf(happening)));
 
+    /// <summary>Whether the days of an article are of a wanted certainty.</summary>
+    public bool Sure(int row) => _allCertainties || CertaintyPasses(row);
+
     /// <summary>How sure the days of an article are, a bit for each value, of its happenings in the range.</summary>
     public int CertaintiesOf(int row)
     {

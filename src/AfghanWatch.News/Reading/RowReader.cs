@@ -20,7 +20,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         var heads = await (
             from listing in db.Listings.Where(row => ids.Contains(row.ArticleId))
             join article in db.Articles on listing.ArticleId equals article.Id
-            select new { listing, article.PublishedOn, article.PublishedCertainty, article.FirstSeenAt, article.CurrentVersion })
+            select new { listing, article.PublishedOn, article.PublishedCertainty, article.FirstSeenAt, article.CurrentVersion, article.Url })
             .ToDictionaryAsync(row => row.listing.ArticleId, cancellation);
         var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
@@ -60,7 +60,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
                 sentence is not null && sentence.Length > longestHappening ? string.Concat(sentence.AsSpan(0, longestHappening), "…") : sentence,
                 search.IsSearch && text is not null ? Snippets.Cut(text, search.Words) : null,
                 sizes.GetValueOrDefault(head.listing.StoryId, 1))
-            { StoryId = head.listing.StoryId });
+            { StoryId = head.listing.StoryId, Url = head.Url });
         }
 
         return rows;

@@ -40,6 +40,9 @@ public sealed record ArticleListRow(
 
     /// <summary>Id of the story; rows that share it are copies or rewrites of one report.</summary>
     public long StoryId { get; init; }
+
+    /// <summary>The original's address, as it came.</summary>
+    public string? Url { get; init; }
 }
 
 public sealed record ActorName(string Key, string Name);

@@ -7,7 +7,23 @@ namespace AfghanWatch.News.Reading;
 public sealed record SourceView(
     int Id, string Name, string? HomePage, string? Language, string? Kind, string? FeedUrl, bool Enabled, string? Note,
     SourceState State, bool Silent, string? Message, DateTime? LastTry, DateTime? LastSuccess, DateTime? LastNewArticle, DateTime? NextTry, int Failures,
-    int Articles, int Stored, int Versions, int Duplicates, int Rejected, IReadOnlyList<int> Items);
+    int Articles, int Stored, int Versions, int Duplicates, int Rejected, IReadOnlyList<int> Items)
+{
+    /// <summary>What was wrong at the last try.</summary>
+    public SourceProblem Problem { get; init; }
+
+    /// <summary>Nine of ten waits between two new articles were no longer; null while too few are known.</summary>
+    public TimeSpan? UsualGap { get; init; }
+
+    /// <summary>Where the feed seems to have moved; not believed yet.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Changes of its address, the last first.</summary>
+    public IReadOnlyList<MoveView> Moves { get; init; } = [];
+}
+
+/// <param name="CanUndo">It is the last word on the source's address.</param>
+public sealed record MoveView(long Id, DateTime At, string Who, string Before, string After, MoveReason Reason, DateTime? UndoneAt, string? UndoneBy, bool CanUndo);
 
 public sealed record RunView(long Id, string What, DateTime StartedAt, DateTime? EndedAt, int Stored, int Versions, int Duplicates, int Rejected, IReadOnlyList<(string Item, string Reason)> Rejections);
 

@@ -12,10 +12,6 @@ public sealed class SourcesQuery
     private const int ImportsShown = 12;
     private const int RejectionsShown = 20;
 
-    // A source is silent after several times its usual gap, and never within two days.
-    private const double SilentGaps = 4;
-    private static readonly TimeSpan LeastSilence = TimeSpan.FromDays(2);
-
     private readonly NewsDatabase _database;
     private readonly TimeProvider _clock;
 
@@ -36,7 +32,8 @@ public sealed class SourcesQuery
             .Select(group => new { group.Key, Stored = group.Sum(row => row.Stored), Versions = group.Sum(row => row.Versions), Duplicates = group.Sum(row => row.Duplicates), Rejected = group.Sum(row => row.Rejected) })
             .ToDictionaryAsync(row => row.Key, cancellation);
         var articles = await db.Articles.Where(row => row.SourceId != null).GroupBy(row => row.SourceId!.Value)
-            .Select(group => new { group.Key, Count = group.Count(), First = group.Min(row => row.FirstSeenAt), Last = group.Max(row => row.FirstSeenAt) }).ToDictionaryAsync(row => row.Key, cancellation);
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+        var moves = (await db.SourceMoves.OrderByDescending(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.SourceId);
         var recent = (await db.Runs.Where(row => row.SourceId != null && row.StartedAt >= since && row.Stored > 0)
             .Select(row => new { row.SourceId, row.StartedAt, row.Stored }).ToListAsync(cancellation)).ToLookup(row => row.SourceId!.Value);
 
@@ -44,26 +41,27 @@ public sealed class SourcesQuery
         {
             var state = health.GetValueOrDefault(source.Id) ?? new SourceHealthRow { SourceId = source.Id };
             var total = totals.GetValueOrDefault(source.Id);
-            var own = articles.GetValueOrDefault(source.Id);
+            var usualGap = state.UsualGapHours is { } hours ? TimeSpan.FromHours(hours) : (TimeSpan?)null;
             var perDay = new int[Days];
             foreach (var run in recent[source.Id])
             {
                 perDay[Math.Clamp((run.StartedAt.Date - since).Days, 0, Days - 1)] += run.Stored;
             }
 
-            var silent = own is { Count: > 2 } && state.State is SourceState.Ok or SourceState.Unchanged && IsSilent(own!.First, own.Last, own.Count, now);
+            var silent = state.State is SourceState.Ok or SourceState.Unchanged && Habit.IsSilent(state.LastNewArticle, usualGap, now);
             return new SourceView(
                 source.Id, source.Name, source.HomePage, source.Language, source.Kind, source.FeedUrl, source.Enabled, source.Note,
                 state.State, silent, state.Message, state.LastTry, state.LastSuccess, state.LastNewArticle, state.NextTry, state.Failures,
-                own?.Count ?? 0, total?.Stored ?? 0, total?.Versions ?? 0, total?.Duplicates ?? 0, total?.Rejected ?? 0, perDay);
+                articles.GetValueOrDefault(source.Id), total?.Stored ?? 0, total?.Versions ?? 0, total?.Duplicates ?? 0, total?.Rejected ?? 0, perDay)
+            {
+                Problem = state.Problem,
+                UsualGap = usualGap,
+                MovedTo = state.MovedTo,
+                Moves = [.. moves[source.Id].Select(move => new MoveView(
+                    move.Id, move.At, move.Who, move.Before, move.After, move.Reason, move.UndoneAt, move.UndoneBy, move.UndoneAt is null && move.After == source.FeedUrl))],
+            };
         });
         return new SourcesView(views, await ImportsAsync(db, cancellation));
-    }
-
-    private static bool IsSilent(DateTime first, DateTime last, int count, DateTime now)
-    {
-        var usualGap = (last - first) / Math.Max(1, count - 1);
-        return now - last > LeastSilence && now - last > usualGap * SilentGaps;
     }
 
     private static async Task<List<RunView>> ImportsAsync(NewsDbContext db, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
@@ -134,6 +135,7 @@ public sealed class Archive
         {
             changed += ReadingText.Of(input.Text, input.Enrichment) == ReadingText.Of(input.Text, fresh[id]) ? 0 : 1;
             writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
+            writer.WriteAgency(id, AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null));
             writer.WriteListing(id, input with { Enrichment = fresh[id] });
         }
 

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
 
 namespace AfghanWatch.News.Store;
 
@@ -13,7 +14,11 @@ internal sealed record Arrival(
     Enrichment Enrichment,
     byte[] Fingerprint,
     IReadOnlyList<long> Bands,
-    string? Agency,
+    AgencyFinding? Agency,
     string? ExternalId,
     int? SourceId,
-    long? VersionOf);
+    long? VersionOf)
+{
+    /// <summary>When it was taken from the web, where that was before now (UTC).</summary>
+    public DateTime? RetrievedAt { get; init; }
+}

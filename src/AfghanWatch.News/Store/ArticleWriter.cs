@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,12 @@ internal sealed class ArticleWriter : IDisposable
         Clear(articleId);
         InsertReading(articleId, version, text, enrichment);
     }
+
+    /// <summary>Replaces which agency an article goes back to, as far as its current version says.</summary>
+    public void WriteAgency(long articleId, AgencyFinding? agency) => _db.Articles.Where(article => article.Id == articleId).ExecuteUpdate(change => change
+        .SetProperty(article => article.Agency, agency == null ? null : agency.Agency)
+        .SetProperty(article => article.AgencyEvidence, agency == null ? null : agency.Evidence)
+        .SetProperty(article => article.AgencyRule, agency == null ? null : agency.Rule));
 
     private void InsertReading(long articleId, int version, string text, Enrichment enrichment)
     {
@@ -105,34 +112,67 @@ internal sealed class ArticleWriter : IDisposable
             PublishedBasis = article.Published.Basis,
             PublishedCertainty = article.Published.Certainty,
             PublishedEvidence = article.Published.Evidence,
-            FirstSeenAt = _now,
+            FirstSeenAt = Seen(arrival),
             Language = article.Language,
-            Agency = arrival.Agency,
+            Agency = arrival.Agency?.Agency,
+            AgencyEvidence = arrival.Agency?.Evidence,
+            AgencyRule = arrival.Agency?.Rule,
             CurrentVersion = 1,
         });
         _rows.Insert(VersionRow(id, 1, arrival));
         InsertReading(id, 1, article.Text, arrival.Enrichment);
         var story = _stories.Assign(id, arrival);
-        var input = new ListingInput(arrival.Key, article.Published.Date ?? DateOnly.FromDateTime(_now), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty);
+        var input = new ListingInput(arrival.Key, article.Published.Date ?? DateOnly.FromDateTime(Seen(arrival)), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty);
         ListingWriter.Insert(_db, _rows, _names, id, input);
         _events.Add(id, input);
         return new IngestResult.Stored(arrival.Item, id);
     }
 
-    private IngestResult.NewVersion WriteVersion(Arrival arrival, long id)
+    // A page out of an archive was seen when it was taken, not when the archive was opened.
+    private DateTime Seen(Arrival arrival) => arrival.RetrievedAt is { } retrieved && retrieved < _now ? retrieved : _now;
+
+    private IngestResult WriteVersion(Arrival arrival, long id)
     {
         var row = _db.Articles.Single(article => article.Id == id);
-        var number = row.CurrentVersion + 1;
+        var number = _db.ArticleVersions.Where(version => version.ArticleId == id).Max(version => version.Number) + 1;
+        var current = _db.ArticleVersions.Where(version => version.ArticleId == id && version.Number == row.CurrentVersion).Select(version => version.SeenAt).Single();
+        if (Seen(arrival) < current)
+        {
+            return WriteOlder(arrival, row, number);
+        }
+
         var story = _db.StoryMembers.Where(member => member.ArticleId == id).Select(member => member.StoryId).Single();
         _rows.Insert(VersionRow(id, number, arrival));
         _db.Articles.Where(article => article.Id == id).ExecuteUpdate(change => change
             .SetProperty(article => article.CurrentVersion, number)
             .SetProperty(article => article.ContentHash, arrival.ContentHash));
+        WriteAgency(id, arrival.Agency);
+        _stories.Revise(id, arrival);
         WriteReading(id, number, arrival.Article.Text, arrival.Enrichment);
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
         WriteListing(id, new ListingInput(
             row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
         return new IngestResult.NewVersion(arrival.Item, id, number);
+    }
+
+    /// <summary>Stores what an archive holds of a page before the text at hand: a version to compare with, while lists and tags go on by the current one.</summary>
+    private IngestResult WriteOlder(Arrival arrival, ArticleRow row, int number)
+    {
+        if (_db.ArticleVersions.Any(version => version.ArticleId == row.Id && version.ContentHash == arrival.ContentHash))
+        {
+            return new IngestResult.Duplicate(arrival.Item, row.Id);
+        }
+
+        _rows.Insert(VersionRow(row.Id, number, arrival));
+        SearchIndexSql.Restore(_db, row.Id, row.CurrentVersion);
+
+        // An article without a date stands in lists at the day it was first seen; that stays, so that the lists need not be written anew.
+        if (row.PublishedOn is not null && Seen(arrival) < row.FirstSeenAt)
+        {
+            _db.Articles.Where(article => article.Id == row.Id).ExecuteUpdate(change => change.SetProperty(article => article.FirstSeenAt, Seen(arrival)));
+        }
+
+        return new IngestResult.NewVersion(arrival.Item, row.Id, number);
     }
 
     private ArticleVersionRow VersionRow(long id, int number, Arrival arrival) => new()
@@ -148,7 +188,7 @@ internal sealed class ArticleWriter : IDisposable
         Section = arrival.Article.Section,
         ImageUrl = arrival.Article.ImageUrl,
         ModifiedAt = arrival.Article.Modified?.UtcDateTime,
-        SeenAt = _now,
+        SeenAt = Seen(arrival),
         ContentHash = arrival.ContentHash,
         Warnings = arrival.Article.Warnings.Count == 0 ? null : string.Join('\n', arrival.Article.Warnings),
     };
@@ -216,6 +256,8 @@ internal sealed class ArticleWriter : IDisposable
                 SentenceStart = figure.Sentence.Start,
                 SentenceEnd = figure.Sentence.End,
                 Rule = figure.Rule,
+                Series = FigureSeries.Of(figure.Unit, figure.What, figure.Span.End, figure.Sentence, text),
+                AsOf = FigureSeries.DayOf(figure.Sentence, enrichment.Dates.Select(date => (date.Sentence.Start, date.From, date.Precision))),
             });
         }
 

@@ -10,6 +10,8 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<OutletRow> Outlets => Set<OutletRow>();
     public DbSet<SourceRow> Sources => Set<SourceRow>();
     public DbSet<SourceHealthRow> SourceHealth => Set<SourceHealthRow>();
+    public DbSet<SourceMoveRow> SourceMoves => Set<SourceMoveRow>();
+    public DbSet<FeedLinkRow> FeedLinks => Set<FeedLinkRow>();
     public DbSet<RunRow> Runs => Set<RunRow>();
     public DbSet<RejectionRow> Rejections => Set<RejectionRow>();
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
@@ -29,6 +31,9 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+    public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
+    public DbSet<StoryMoveRow> StoryMoves => Set<StoryMoveRow>();
+    public DbSet<StoryPlaceRow> StoryPlaces => Set<StoryPlaceRow>();
 
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
     public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace AfghanWatch.News.Store;
 
 /// <summary>
@@ -14,6 +16,16 @@ internal static class SearchIndexSql
 
     public static string CreateTable(string name) =>
         $"CREATE VIRTUAL TABLE {name} USING fts5(Title, Text, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\")";
+
+    /// <summary>Indexes a version again, after an older one was added behind it.</summary>
+    public static void Restore(NewsDbContext db, long article, int version)
+    {
+        db.Database.ExecuteSql($"DELETE FROM ArticleSearch WHERE rowid = {article}");
+        db.Database.ExecuteSqlRaw(OfVersion, article, version);
+    }
+
+    private static readonly string OfVersion =
+        $"INSERT INTO ArticleSearch(rowid, Title, Text) SELECT ArticleId, {Fold("Title")}, {Fold("Text")} FROM ArticleVersions WHERE ArticleId = {{0}} AND Number = {{1}}";
 
     public static readonly string[] Create =
     [

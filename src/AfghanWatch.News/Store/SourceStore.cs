@@ -7,6 +7,9 @@ namespace AfghanWatch.News.Store;
 /// <summary>What fetching asks of the store about sources.</summary>
 internal sealed class SourceStore(NewsDatabase database, StoreChanges changes)
 {
+    // A first visit brings what the feed held already, page by page.
+    private static readonly TimeSpan FirstVisit = TimeSpan.FromHours(1);
+
     /// <summary>Adds the sources whose name and feed are not there yet; those that are stay as people left them. Gives how many were new.</summary>
     public async Task<int> AddAsync(IReadOnlyList<Source> sources, CancellationToken cancellation)
     {
@@ -47,7 +50,7 @@ internal sealed class SourceStore(NewsDatabase database, StoreChanges changes)
         return await db.Sources.FirstOrDefaultAsync(row => row.Name == name, cancellation);
     }
 
-    /// <summary>Enabled sources with a feed whose next try has come.</summary>
+    /// <summary>Enabled sources with a feed whose next try has come, those that waited longest first.</summary>
     public async Task<List<SourceRow>> DueAsync(DateTime now, CancellationToken cancellation)
     {
         using var db = database.Open();
@@ -56,7 +59,7 @@ internal sealed class SourceStore(NewsDatabase database, StoreChanges changes)
             join health in db.SourceHealth on source.Id equals health.SourceId into healths
             from health in healths.DefaultIfEmpty()
             where health == null || health.NextTry == null || health.NextTry <= now
-            orderby source.Id
+            orderby health.NextTry, source.Id
             select source).ToListAsync(cancellation);
     }
 
@@ -79,14 +82,29 @@ internal sealed class SourceStore(NewsDatabase database, StoreChanges changes)
         changes.Signal();
     }
 
+    /// <summary>Leaves a source alone until then; nothing else of its health changes.</summary>
+    public async Task PostponeAsync(int sourceId, DateTime until, CancellationToken cancellation)
+    {
+        var health = await HealthAsync(sourceId, cancellation);
+        health.NextTry = until;
+        await SaveHealthAsync(health, cancellation);
+    }
+
     public Task<int> EnableAsync(int sourceId, bool enabled, CancellationToken cancellation) => database.WriteAsync(
         db => db.Sources.Where(row => row.Id == sourceId && (!enabled || row.FeedUrl != null)).ExecuteUpdateAsync(change => change.SetProperty(row => row.Enabled, enabled), cancellation),
         cancellation);
 
-    /// <summary>Which of the addresses are keys of stored articles: their pages need not be fetched again.</summary>
-    public async Task<HashSet<string>> KnownKeysAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    /// <summary>When the last articles of a source came: as a visit brought them, and for those of its first visit, as they were published.</summary>
+    public async Task<IReadOnlyList<DateTime>> ArrivalsAsync(int sourceId, CancellationToken cancellation)
     {
         using var db = database.Open();
-        return [.. await db.Articles.Where(row => keys.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellation)];
+        if (await db.Articles.Where(row => row.SourceId == sourceId).OrderBy(row => row.Id).Select(row => (DateTime?)row.FirstSeenAt).FirstOrDefaultAsync(cancellation) is not { } first)
+        {
+            return [];
+        }
+
+        var last = await db.Articles.Where(row => row.SourceId == sourceId).OrderByDescending(row => row.Id).Take(Habit.Articles)
+            .Select(row => new { row.FirstSeenAt, row.PublishedAt }).ToListAsync(cancellation);
+        return last.ConvertAll(row => row.FirstSeenAt - first < FirstVisit && row.PublishedAt < row.FirstSeenAt ? row.PublishedAt.Value : row.FirstSeenAt);
     }
 }

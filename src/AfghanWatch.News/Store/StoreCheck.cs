@@ -26,6 +26,7 @@ public sealed class StoreCheck
         await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
         await FileAsync(db, faults, cancellation);
         await CountsAsync(db, faults, cancellation);
+        await StoriesAsync(db, faults, cancellation);
         await SearchAsync(db, faults, cancellation);
         var articles = await ListingsAsync(db, faults, progress, cancellation);
         await EventCheck.EventsAsync(db, faults, cancellation);
@@ -62,6 +63,7 @@ public sealed class StoreCheck
             ("SELECT DISTINCT q.ArticleId FROM Quotes q LEFT JOIN QuoteSearch_docsize s ON s.id = q.ArticleId WHERE s.id IS NULL", "has quotes that the search for what was said does not know"),
             ("SELECT s.id FROM QuoteSearch_docsize s LEFT JOIN Quotes q ON q.ArticleId = s.id WHERE q.ArticleId IS NULL", "stands in the search for what was said but quotes nobody"),
             ("SELECT r.ArticleId FROM Reviews r LEFT JOIN Decisions d ON d.Id = r.DecisionId AND d.ArticleId = r.ArticleId AND d.TagKey = r.TagKey AND d.After = r.Verdict WHERE d.Id IS NULL", "has a review that no decision stands behind"),
+            .. StoryChecks.Articles,
         ];
         foreach (var (sql, fault) in checks)
         {
@@ -72,6 +74,14 @@ public sealed class StoreCheck
                 faults.Add(string.Create(CultureInfo.InvariantCulture, $"… and {rows.Count - MostNamed} more articles: {fault}."));
             }
         }
+    }
+
+    private static async Task StoriesAsync(NewsDbContext db, List<string> faults, CancellationToken cancellation)
+    {
+        var members = await db.StoryMembers.Select(row => new { row.ArticleId, row.StoryId, row.NearestId }).ToListAsync(cancellation);
+        var places = await db.StoryPlaces.ToDictionaryAsync(row => row.ArticleId, row => row.NearestId, cancellation);
+        faults.AddRange(StoryChecks.Wrong([.. members.Select(row => (row.ArticleId, row.StoryId, places.GetValueOrDefault(row.ArticleId, row.NearestId)))]).Take(MostNamed)
+            .Select(id => $"The story of article {id} is not made of the articles that hang together."));
     }
 
     // The index keeps no text, so it is built anew beside it and compared word by word.

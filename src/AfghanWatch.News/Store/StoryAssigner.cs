@@ -14,6 +14,9 @@ internal sealed class StoryAssigner : IDisposable
     private const int NewestOfBand = 50;
     private const int MostCompared = 8;
 
+    // A live page of a hundred versions must not fill the table.
+    private const int MostBands = 96;
+
     // A copy this plain needs no better candidate.
     private const double PlainCopy = 0.9;
 
@@ -39,14 +42,33 @@ internal sealed class StoryAssigner : IDisposable
         var own = StoryText.Of(arrival.Article.Text);
         _texts.Keep(articleId, own);
         var bands = arrival.Bands.Distinct().ToList();
-        var (storyId, share) = Best(articleId, own, bands);
-        _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
+        var (nearest, share) = Best(articleId, own, bands);
+
+        // The story of its nearest as it stands now, after all that people split and merged: a copy follows the article it copies.
+        var storyId = nearest == articleId ? articleId : (long)Scalar(_story, nearest);
+        _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, NearestId = nearest, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
         foreach (var band in bands)
         {
             _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
         }
 
         return storyId;
+    }
+
+    /// <summary>Notes the text of a new version, so that copies of it are found too; the article stays in its story.</summary>
+    public void Revise(long articleId, Arrival arrival)
+    {
+        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text));
+        var known = _db.StoryBands.Where(row => row.ArticleId == articleId).Select(row => row.Band).ToHashSet();
+        if (known.Count > MostBands)
+        {
+            return;
+        }
+
+        foreach (var band in arrival.Bands.Distinct().Where(band => !known.Contains(band)))
+        {
+            _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
+        }
     }
 
     public void Dispose()
@@ -56,7 +78,7 @@ internal sealed class StoryAssigner : IDisposable
         _story.Dispose();
     }
 
-    private (long StoryId, double Share) Best(long articleId, StoryText own, List<long> bands)
+    private (long Nearest, double Share) Best(long articleId, StoryText own, List<long> bands)
     {
         var shared = new Dictionary<long, int>();
         foreach (var band in bands)
@@ -84,7 +106,7 @@ internal sealed class StoryAssigner : IDisposable
             }
         }
 
-        return best.Id == 0 ? (articleId, 1) : ((long)Scalar(_story, best.Id), best.Share);
+        return best.Id == 0 ? (articleId, 1) : best;
     }
 
     private StoryText Read(long id)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Web.Commands;
@@ -33,7 +34,7 @@ internal static class AnalyseCommand
         }
 
         using var progress = new ProgressLine("analysing");
-        var analysis = DocumentAnalysis.Run(services.GetRequiredService<Enricher>(), lines, progress, cancellation);
+        var analysis = DocumentAnalysis.Run(services.GetRequiredService<Enricher>(), lines, progress, cancellation, services.GetRequiredService<SiteRules>());
         var lookup = services.GetRequiredService<VocabularyLookup>();
         using var file = Streams.Output(output);
         foreach (var result in analysis)

@@ -21,7 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportCommand.Create(settingArgs));
         root.Subcommands.Add(FetchCommand.Create(settingArgs));
         root.Subcommands.Add(AnalyseCommand.Create(settingArgs));
-        root.Subcommands.Add(ExtractCommand.Create());
+        root.Subcommands.Add(ExtractCommand.Create(settingArgs));
         root.Subcommands.Add(ParseFeedCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create(settingArgs));
         root.Subcommands.Add(ReanalyseCommand.Create(settingArgs));

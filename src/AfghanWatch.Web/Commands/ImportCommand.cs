@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     public static Command Create(string[] settingArgs)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files and folders: .txt .html .jsonl .csv, saved feeds (.xml .rss .atom .json), OPML lists of sources." };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files and folders: .txt .html .mhtml .warc .warc.gz .jsonl .csv, saved feeds (.xml .rss .atom .json), OPML lists of sources." };
         var command = new Command("import", "Takes files and folders into the store.") { paths };
         command.SetAction((parsed, cancellation) => ToolHost.RunAsync(settingArgs, needsStore: true, services => RunAsync(services, parsed.GetRequiredValue(paths), cancellation), cancellation));
         return command;

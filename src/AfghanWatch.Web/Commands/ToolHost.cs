@@ -1,4 +1,5 @@
 using AfghanWatch.News;
+using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Store;
 
 namespace AfghanWatch.Web.Commands;
@@ -18,6 +19,11 @@ internal static class ToolHost
         }
 
         await using var services = new ServiceCollection().AddNews(settings.News).BuildServiceProvider();
+        foreach (var fault in services.GetRequiredService<SiteRules>().Faults)
+        {
+            await Console.Error.WriteLineAsync(fault);
+        }
+
         if (needsStore)
         {
             await services.GetRequiredService<StorePreparation>().RunAsync(cancellation);

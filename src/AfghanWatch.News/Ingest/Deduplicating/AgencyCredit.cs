@@ -2,67 +2,83 @@ using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
-/// <summary>Reads which news agency an article goes back to, from its dateline, byline and closing credit.</summary>
+/// <summary>The agency an article goes back to.</summary>
+/// <param name="Agency">Its usual name.</param>
+/// <param name="Evidence">The words that say so, as written.</param>
+/// <param name="Rule">Where they stand: <c>agency.outlet</c>, <c>.byline</c>, <c>.dateline</c>, <c>.line</c>, <c>.credit</c>, <c>.contributed</c>.</param>
+public sealed record AgencyFinding(string Agency, string Evidence, string Rule)
+{
+    /// <summary>Whether the whole report is signed with it, and not only a part or its last line.</summary>
+    public bool IsSigned => Rule is "agency.outlet" or "agency.byline" or "agency.dateline";
+}
+
+/// <summary>Reads which news agency an article goes back to, from its outlet, byline, dateline and closing credit, in English and Turkish.</summary>
 public static class AgencyCredit
 {
-    private const int HeadLength = 220;
-    private const int TailLength = 260;
+    private const int HeadLength = 260;
+    private const int TailLength = 420;
+    private const int LongestByline = 220;
+    private const int LongestEvidence = 120;
 
-    // The marks an agency signs with in brackets or slashes, folded; then its names in a byline or credit.
-    private static readonly (string Agency, string[] Marks, string[] Names)[] Agencies =
+    // A dateline is a place and a date: names, figures, hardly a word in small letters.
+    private const int LongestDateline = 70;
+    private const int SmallWords = 1;
+
+    // A line that names so many agencies tells how the outlet works, not where this report is from.
+    private const int Boilerplate = 3;
+
+    private static readonly string[] Openings =
     [
-        ("Reuters", ["reuters"], ["reuters"]),
-        ("AP", ["ap"], ["associated press", "ap"]),
-        ("AFP", ["afp"], ["agence france-presse", "agence france presse", "afp"]),
-        ("Anadolu Agency", ["aa", "anadolu", "anadolu agency", "anadolu ajansi"], ["anadolu agency", "anadolu ajansi", "anadolu news agency", "aa"]),
-        ("DHA", ["dha"], ["demiroren haber ajansi", "demiroren news agency", "dogan news agency", "dha"]),
-        ("İHA", ["iha"], ["ihlas haber ajansi", "ihlas news agency", "iha"]),
-        ("ANKA", ["anka"], ["anka haber ajansi", "anka"]),
-        ("ANI", ["ani"], ["asian news international", "ani"]),
-        ("PTI", ["pti"], ["press trust of india", "pti"]),
-        ("IANS", ["ians"], ["indo-asian news service", "ians"]),
-        ("dpa", ["dpa"], ["deutsche presse-agentur", "deutsche presse agentur", "dpa"]),
-        ("TASS", ["tass", "itar-tass"], ["tass"]),
-        ("Sputnik", ["sputnik", "urdupoint news / sputnik", "ria novosti"], ["sputnik", "ria novosti"]),
-        ("Interfax", ["interfax"], ["interfax"]),
-        ("Xinhua", ["xinhua"], ["xinhua"]),
-        ("PA", ["pa", "pa media"], ["press association", "pa media"]),
-        ("EFE", ["efe", "epa-efe"], ["efe"]),
-        ("ANSA", ["ansa"], ["ansa"]),
-        ("UPI", ["upi"], ["united press international", "upi"]),
-        ("Bloomberg", ["bloomberg"], ["bloomberg"]),
-        ("Kyodo", ["kyodo"], ["kyodo"]),
-        ("Yonhap", ["yonhap"], ["yonhap"]),
-        ("APP", ["app"], ["associated press of pakistan"]),
-        ("MNA", ["mna"], ["mehr news agency"]),
-        ("IRNA", ["irna"], ["islamic republic news agency", "irna"]),
-        ("Tasnim", ["tasnim"], ["tasnim"]),
-        ("Bakhtar", ["bna", "bakhtar"], ["bakhtar"]),
-        ("Pajhwok", ["pajhwok"], ["pajhwok"]),
+        "reporting by", "with inputs from", "with input from", "inputs from", "source:", "source :", "kaynak:", "kaynak :", "haber kaynagi", "from reuters", "writing by", "with files from", "haber:", "ajans:", "agency:",
+        "copyright", "(c)", "©", "courtesy of", "syndicated from", "originally published by", "website contains only a portion of the news stories", "subscribe for agency feed",
     ];
 
-    private static readonly string[] CreditOpenings =
-        ["reporting by", "with inputs from", "with input from", "source:", "kaynak:", "from reuters", "writing by", "with files from", "haber kaynagi", "agencies contributed", "contributed to this report", "copyright", "(c)", "©"];
+    private static readonly string[] Contributions = ["contributed to this report", "agencies contributed", "katkida bulun", "with reporting from", "additional reporting by"];
 
     /// <summary>The agency's usual name, or null when the article names none as its origin. A mere mention ("told Reuters") is no credit.</summary>
-    public static string? Of(string text, string? byline)
+    public static string? Of(string text, string? byline) => Find(text, byline)?.Agency;
+
+    /// <summary>The agency with the words that name it; null when the article names none as its origin.</summary>
+    public static AgencyFinding? Find(string text, string? byline, string? outlet = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OfByline(byline) ?? OfDateline(text) ?? OfTail(text);
+        if (outlet is not null && Array.Find(AgencyNames.All, agency => IsOf(agency, outlet)) is { } own)
+        {
+            return new AgencyFinding(own.Name, outlet, "agency.outlet");
+        }
+
+        return OfByline(byline) ?? OfHead(text) ?? OfTail(text);
     }
 
-    private static string? OfByline(string? byline)
+    /// <summary>Whether an outlet of this name is the agency itself.</summary>
+    public static bool IsOf(string agency, string outlet) => Array.Find(AgencyNames.All, one => one.Name == agency) is { } found && IsOf(found, outlet);
+
+    private static bool IsOf(Agency agency, string outlet)
+    {
+        if (outlet.Length > LongestByline)
+        {
+            return false;
+        }
+
+        var folded = Folding.Fold(outlet).Trim();
+        folded = folded.EndsWith(".com", StringComparison.Ordinal) ? folded[..^4] : folded;
+        return folded == Folding.Fold(agency.Name) || agency.Marks.Contains(folded) || agency.Names.Contains(folded)
+            || agency.Names.Any(name => name.Length > 3 && folded.StartsWith(name, StringComparison.Ordinal) && folded[name.Length..] is " news" or " news agency" or " afghan news" or " english" or " (english)" or " haber ajansi" or " turkce");
+    }
+
+    private static AgencyFinding? OfByline(string? byline)
     {
         if (string.IsNullOrWhiteSpace(byline))
         {
             return null;
         }
 
-        var folded = Folding.Fold(byline.AsSpan(0, Math.Min(byline.Length, HeadLength)));
-        return Named(folded);
+        var written = byline.AsSpan(0, Math.Min(byline.Length, LongestByline));
+        return AgencyNames.Named(written, Folding.Fold(written)) is { } named ? Finding(named.Agency, written, "agency.byline") : null;
     }
 
-    private static string? OfDateline(string text)
+    // The first lines: a headline or byline at most before the dateline.
+    private static AgencyFinding? OfHead(string text)
     {
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
@@ -70,107 +86,177 @@ public static class AgencyCredit
             start++;
         }
 
-        // Datelines stand in the first lines, after a headline at most.
-        var head = Folding.Fold(text.AsSpan(start, Math.Min(HeadLength, text.Length - start)));
-        for (var i = 0; i < head.Length; i++)
+        var rest = text.AsSpan(start, Math.Min(HeadLength, text.Length - start));
+        for (var lines = 0; lines < 4 && rest.Length > 0; lines++)
         {
-            var close = head[i] switch { '(' => ')', '/' => '/', '[' => ']', _ => '\0' };
-            if (close != '\0' && head.IndexOf(close, i + 1) is var end && end > i && end - i <= 60 && Marked(head[(i + 1)..end]) is { } agency)
+            var length = rest.IndexOf('\n');
+            var line = (length < 0 ? rest : rest[..length]).Trim();
+            if (OfHeadLine(line) is { } found)
             {
-                return agency;
+                return found;
+            }
+
+            rest = length < 0 ? [] : rest[(length + 1)..];
+        }
+
+        return null;
+    }
+
+    private static AgencyFinding? OfHeadLine(ReadOnlySpan<char> line)
+    {
+        var folded = Folding.Fold(line);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var close = folded[i] switch { '(' => ')', '/' => '/', '[' => ']', _ => '\0' };
+            var end = close == '\0' ? -1 : folded.IndexOf(close, i + 1);
+            if (end > i && end - i <= 60 && AgencyNames.Signing(folded.AsSpan(i + 1, end - i - 1)) is { } agency && IsDateline(line[..i]) && !Abbreviates(folded.AsSpan(0, i), agency))
+            {
+                return Finding(agency, line[..(end + 1)], "agency.dateline");
             }
         }
 
-        return OfDashedDateline(head);
+        return OfDashes(line, folded);
     }
 
     /// <summary><c>KABUL - AFP</c> or <c>ANKARA, 25 Ağustos, DHA -</c> as Turkish papers sign, and a line of its own with the agency alone.</summary>
-    private static string? OfDashedDateline(string head)
+    private static AgencyFinding? OfDashes(ReadOnlySpan<char> line, string folded)
     {
-        var lines = head.Split('\n', 4, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var line in lines.Take(3))
+        var start = 0;
+        for (var piece = 0; piece < 4 && start < folded.Length; piece++)
         {
-            var pieces = line.Split([',', '-', '–', '—', '|'], 5, StringSplitOptions.TrimEntries);
-            for (var i = 0; i < Math.Min(4, pieces.Length); i++)
+            var length = folded.AsSpan(start).IndexOfAny(",-–—|");
+            var end = length < 0 ? folded.Length : start + length;
+            var isBounded = length >= 0 || folded.Length <= 40;
+            if (isBounded && (piece > 0 || length < 0 || folded.Length <= 40) && AgencyNames.Signing(folded.AsSpan(start, end - start)) is { } agency && IsDateline(line[..start])
+                && IsWrittenAsMark(line[start..end], agency))
             {
-                var isBounded = i < pieces.Length - 1 || line.Length <= 40;
-                if (isBounded && pieces[i].Length > 0 && Marked(pieces[i].Trim('.', ' ')) is { } agency && (i > 0 || pieces.Length == 1 || line.Length <= 40))
-                {
-                    return agency;
-                }
+                return Finding(agency, line[..end], piece == 0 && length < 0 ? "agency.line" : "agency.dateline");
             }
+
+            start = end + 1;
         }
 
         return null;
     }
 
-    private static string? OfTail(string text)
+    // Outside brackets a short mark counts in capitals only: "ani", "pan" and "app" are words.
+    private static bool IsWrittenAsMark(ReadOnlySpan<char> piece, Agency agency)
     {
-        var tail = Folding.Fold(text.AsSpan(Math.Max(0, text.Length - TailLength)));
-        foreach (var opening in CreditOpenings)
+        var written = piece.Trim().Trim('.');
+        if (written.Length > 5 || written.SequenceEqual(agency.Name))
         {
-            var at = tail.LastIndexOf(opening, StringComparison.Ordinal);
-            if (at >= 0 && Named(tail[at..]) is { } agency)
+            return true;
+        }
+
+        foreach (var letter in written)
+        {
+            if (char.IsLower(letter))
             {
-                return agency;
+                return false;
             }
         }
 
-        var open = tail.LastIndexOf('(');
-        var end = open < 0 ? -1 : tail.IndexOf(')', open);
-        return end > open && tail[(end + 1)..].Trim().Trim('.').Length == 0 ? Marked(tail[(open + 1)..end]) : null;
+        return true;
     }
 
-    private static string? Marked(string inside)
+    private static bool IsDateline(ReadOnlySpan<char> before)
     {
-        var mark = inside.Trim().Trim('.').Trim();
-        foreach (var (agency, marks, _) in Agencies)
+        if (before.Length > LongestDateline)
         {
-            foreach (var own in marks)
+            return false;
+        }
+
+        var small = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            small += char.IsLower(before[i]) && (i == 0 || before[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return small <= SmallWords;
+    }
+
+    // "Anadolu Agency (AA)" explains the letters; "ANKARA (AA)" signs with them.
+    private static bool Abbreviates(ReadOnlySpan<char> before, Agency agency)
+    {
+        foreach (var name in agency.Names)
+        {
+            if (name.Length > 4 && before.TrimEnd().EndsWith(name, StringComparison.Ordinal))
             {
-                if (mark == own || mark == own + " news" || (own.Length > 2 && mark.StartsWith(own + " ", StringComparison.Ordinal) && mark.Length <= own.Length + 26)
-                    || (own.Length > 2 && mark.StartsWith(own + "/", StringComparison.Ordinal)))
-                {
-                    return agency;
-                }
+                return true;
             }
+        }
+
+        return false;
+    }
+
+    private static AgencyFinding? OfTail(string text)
+    {
+        var rest = text.AsSpan(Math.Max(0, text.Length - TailLength)).TrimEnd();
+        for (var lines = 0; lines < 6 && rest.Length > 0; lines++)
+        {
+            var start = rest.LastIndexOf('\n') + 1;
+            var line = rest[start..].Trim();
+            if (OfTailLine(line, isLast: lines == 0) is { } found)
+            {
+                return found;
+            }
+
+            rest = rest[..Math.Max(0, start - 1)].TrimEnd();
         }
 
         return null;
     }
 
-    private static string? Named(string folded)
+    private static AgencyFinding? OfTailLine(ReadOnlySpan<char> line, bool isLast)
     {
-        var best = int.MaxValue;
-        string? found = null;
-        foreach (var (agency, _, names) in Agencies)
+        var folded = Folding.Fold(line);
+        if (AgencyNames.Count(line, folded) >= Boilerplate)
         {
-            foreach (var name in names)
+            return null;
+        }
+
+        foreach (var words in Contributions)
+        {
+            // The makers stand before these words or after them: the line as a whole tells.
+            if (folded.Contains(words, StringComparison.Ordinal) && AgencyNames.Named(line, folded) is { } named)
             {
-                var at = IndexOfWord(folded, name);
-                if (at >= 0 && at < best)
-                {
-                    best = at;
-                    found = agency;
-                }
+                return Finding(named.Agency, line, "agency.contributed");
             }
         }
 
-        return found;
+        foreach (var opening in Openings)
+        {
+            var at = folded.LastIndexOf(opening, StringComparison.Ordinal);
+            if (at >= 0 && IsBoundary(folded, at) && AgencyNames.Named(line, folded) is { } named && named.Span.End >= at - LongestDateline)
+            {
+                return Finding(named.Agency, line, "agency.credit");
+            }
+        }
+
+        // "– Reuters", "AFP/dpa", "(AP)" close a report, alone on their line or, in brackets, at its very end.
+        if (folded.Length <= 40)
+        {
+            var bare = folded.AsSpan().Trim(" -–—()[]/.*").ToString();
+            bare = bare.StartsWith("with ", StringComparison.Ordinal) ? bare[5..] : bare;
+            var at = folded.IndexOf(bare, StringComparison.Ordinal);
+            if (bare.Length > 0 && AgencyNames.Signing(bare) is { } agency && (at < 0 || IsWrittenAsMark(line[at..], agency)))
+            {
+                return Finding(agency, line, "agency.line");
+            }
+        }
+
+        var open = isLast ? folded.LastIndexOf('(') : -1;
+        var end = open < 0 ? -1 : folded.IndexOf(')', open);
+        return end > open && folded.AsSpan(end + 1).Trim().Trim('.').Length == 0 && AgencyNames.Signing(folded.AsSpan(open + 1, end - open - 1)) is { } signed && !Abbreviates(folded.AsSpan(0, open), signed)
+            ? Finding(signed, line[open..], "agency.line")
+            : null;
     }
 
-    private static int IndexOfWord(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var isStart = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
-            var end = at + word.Length;
-            if (isStart && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                return at;
-            }
-        }
+    private static bool IsBoundary(string folded, int at) => at == 0 || !char.IsLetterOrDigit(folded[at - 1]) || !char.IsLetterOrDigit(folded[at]);
 
-        return -1;
+    private static AgencyFinding Finding(Agency agency, ReadOnlySpan<char> evidence, string rule)
+    {
+        var words = evidence.Trim();
+        return new AgencyFinding(agency.Name, words.Length <= LongestEvidence ? words.ToString() : string.Concat(words[..(LongestEvidence - 1)], "…"), rule);
     }
 }

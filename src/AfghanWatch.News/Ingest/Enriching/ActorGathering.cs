@@ -5,9 +5,9 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>Gathers mentions into actors: known ones by id, unknown ones by their fullest name, later short forms with them.</summary>
 internal static class ActorGathering
 {
-    public static IReadOnlyList<ActorMention> Gather(WordView words, List<KnownMention> known, List<NameRun> unknown, string? byline)
+    public static IReadOnlyList<ActorMention> Gather(WordView words, List<KnownMention> known, List<NameRun> unknown, string? byline, Transliterations transliterations)
     {
-        var people = Fullest(words, unknown, byline is null ? "" : Folding.Fold(byline));
+        var people = Fullest(words, unknown, byline is null ? "" : Folding.Fold(byline), transliterations);
         var byName = new Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)>(StringComparer.Ordinal);
         foreach (var mention in known)
         {
@@ -19,7 +19,7 @@ internal static class ActorGathering
         {
             if (Owner(words, run, people) is { } owner)
             {
-                Add(byName, owner.Key, owner.Name, null, new Evidence(words.SpanOf(run.First, run.End), run.Rule));
+                Add(byName, owner.Key, owner.Name, owner.Id, new Evidence(words.SpanOf(run.First, run.End), owner.Id is null ? run.Rule : "actor.transliteration"));
             }
         }
 
@@ -45,15 +45,15 @@ internal static class ActorGathering
         entry.Evidence.Add(evidence);
     }
 
-    private sealed record Person(string Key, string Name, string[] Parts);
+    private sealed record Person(string Key, string Name, string[] Parts, string? Id);
 
-    private static List<Person> Fullest(WordView words, List<NameRun> runs, string byline)
+    private static List<Person> Fullest(WordView words, List<NameRun> runs, string byline, Transliterations transliterations)
     {
         var people = new List<Person>();
         foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
         {
             var parts = Parts(words, run);
-            var name = words.SpanOf(run.First, run.End).Cut(words.Text.Text);
+            var name = MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text));
             var key = string.Join(' ', parts);
             if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
             {
@@ -62,7 +62,7 @@ internal static class ActorGathering
 
             if (!people.Exists(person => IsShortFor(parts, person.Parts)))
             {
-                people.Add(new Person(key, name, parts));
+                people.Add(transliterations.Find(name) is { } known ? new Person("=" + known.Id, known.Name, parts, known.Id) : new Person(key, name, parts, null));
             }
         }
 

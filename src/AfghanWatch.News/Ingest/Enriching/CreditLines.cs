@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "foto", "editor", "kaynak", "kamera", "kameraman",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "kamera", "kameraman",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Makers = new[]
@@ -72,6 +72,17 @@ internal static class CreditLines
         if (paragraph.Length > LongestLine)
         {
             return false;
+        }
+
+        while (first + 2 < end && words.Folded(first) is "*" or "(" or "[" or "•" or "-" or "|")
+        {
+            first++;
+        }
+
+        // "Image Credit: …", "Photo courtesy: …"
+        if (first + 2 < end && Labels.Contains(words.Folded(first)) && words.Folded(first + 1) is "credit" or "credits" or "courtesy" or "source" or "caption" && words.Is(first + 2, ":"))
+        {
+            return true;
         }
 
         if (Labels.Contains(words.Folded(first)) && (words.Is(first + 1, ":") || words.Is(first + 1, "/") || words.Is(first + 1, "by")))

@@ -10,18 +10,54 @@ internal static class DateFinder
     private const int DatelineReach = 160;
 
     /// <summary>Date mentions in the order of the text, never overlapping. Without a publication date only what the text itself fixes is resolved.</summary>
-    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn)
+    /// <param name="looseToo">Whether "the coming days" and "within two years" are told as well, which the contract's labels leave out.</param>
+    /// <param name="quotes">What is quoted in the text: "today" inside is the day of the speech.</param>
+    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null, bool looseToo = false)
     {
         var scan = new DateScan(text, publishedOn);
+        var dateline = DatelineDay.Read(scan);
+        if (dateline is { } line)
+        {
+            scan.Anchor = line.Value.From;
+        }
+
+        var mentions = Read(scan, quotes ?? [], dateline, looseToo, out var tokens);
+        if (scan.Anchor is null && LatestPastDay(scan, mentions, tokens) is { } latest)
+        {
+            // No day is given, no dateline: the last day the report tells of in the past is the nearest to its own.
+            scan = new DateScan(text, latest);
+            mentions = Read(scan, quotes ?? [], null, looseToo, out tokens);
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                mentions[i] = mentions[i].Certainty == Certainty.Inferred ? mentions[i] with { Certainty = Certainty.Unknown } : mentions[i];
+            }
+        }
+
+        MainDates.Mark(scan, mentions, tokens);
+        return mentions;
+    }
+
+    private static List<DateMention> Read(DateScan scan, IReadOnlyList<Quote> quotes, FoundDate? dateline, bool looseToo, out List<(int Start, int End)> tokens)
+    {
+        var text = scan.Text;
         var mentions = new List<DateMention>();
-        var tokens = new List<(int Start, int End)>();
+        var speech = new SpeechDays(text, quotes);
+        scan.QuoteAround = speech.SpanAround;
+        scan.SpokenOn = token => speech.Of(scan, token, mentions);
+        tokens = [];
         var i = 0;
         while (i < scan.Count)
         {
             // What runs over the end of a paragraph is two things.
-            if (ReadAt(scan, i) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
+            if ((dateline?.Start == i ? dateline : ReadAt(scan, i)) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
             {
                 i++;
+                continue;
+            }
+
+            if (found.Value.IsLoose && !looseToo)
+            {
+                i = Math.Max(found.End, i + 1);
                 continue;
             }
 
@@ -30,12 +66,25 @@ internal static class DateFinder
             var span = scan.SpanOf(start, found.End);
             mentions.Add(new DateMention(span, found.Value.From, found.Value.To, found.Value.Precision, found.Value.Certainty, text.SentenceAt(span.Start), found.Value.Rule));
             tokens.Add((start, found.End));
-            Remember(scan, found, span);
+            Remember(scan, found, span, speech.IsQuoted(span.Start));
             i = Math.Max(found.End, i + 1);
         }
 
-        MainDates.Mark(scan, mentions, tokens);
         return mentions;
+    }
+
+    private static DateOnly? LatestPastDay(DateScan scan, List<DateMention> mentions, List<(int Start, int End)> tokens)
+    {
+        DateOnly? latest = null;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i] is { Precision: DatePrecision.Day, Rule: "date.month-day" or "date.absolute" or "date.numeric" } mention && (latest is null || mention.From > latest) && DateTense.Of(scan, tokens[i].Start, tokens[i].End) == Tense.Past)
+            {
+                latest = mention.From;
+            }
+        }
+
+        return latest;
     }
 
     private static FoundDate? ReadAt(DateScan scan, int i)
@@ -43,7 +92,7 @@ internal static class DateFinder
         var kind = scan.Kind(i);
         if (kind == CueKind.None)
         {
-            return scan.Turkish && scan.Capital(i) ? DateAnchors.Read(scan, i) : null;
+            return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish ? scan.Capital(i) ? DateAnchors.Read(scan, i) : null : null) ?? Named(scan, i) : null;
         }
 
         if (DateAnchors.Read(scan, i) is { } happening)
@@ -54,11 +103,23 @@ internal static class DateFinder
         return scan.Turkish ? TurkishDates.Read(scan, i) : kind == CueKind.Link ? EnglishRanges.Read(scan, i) : EnglishPoints.Read(scan, i);
     }
 
-    private static void Remember(DateScan scan, FoundDate found, TextSpan span)
+    // A feast, alone or after "since" and "yılbaşından bu yana".
+    private static FoundDate? Named(DateScan scan, int i) => Holidays.Read(scan, i) is not { } feast ? null : scan.Turkish ? TurkishDates.After(scan, feast) : feast;
+
+    // A day named in a quote is the speaker's story: the report's own "the same day" looks past it.
+    private static void Remember(DateScan scan, FoundDate found, TextSpan span, bool isQuoted)
     {
-        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening"))
+        scan.LastValue = found.Value;
+        scan.LastEnd = span.End;
+        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening") && !(isQuoted && scan.LastPastDay is not null))
         {
+            scan.LastDayAt = span.Start;
             scan.LastDay = found.Value.From;
+            if (scan.Anchor is not { } report || found.Value.From <= report)
+            {
+                scan.LastPastDay = found.Value.From;
+                scan.LeadDay ??= scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
+            }
         }
 
         if (found.Value is { Certainty: Certainty.Stated, Precision: DatePrecision.Day })

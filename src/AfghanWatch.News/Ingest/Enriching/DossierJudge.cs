@@ -37,7 +37,7 @@ internal sealed class DossierJudge
 
     public OnTopic Judge(NewsText text, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places)
     {
-        var words = new WordView(text);
+        var words = text.Words;
         var hits = _matcher.Find(words);
         var zones = ArticleZones.Of(text, title);
         var sides = _sides.Of(words, hits, zones.Count, actors, places);
@@ -123,7 +123,7 @@ internal sealed class DossierJudge
             return default;
         }
 
-        var words = new WordView(NewsText.Cut(title, text.Language));
+        var words = NewsText.Cut(title, text.Language).Words;
         var side = (Turkey: 0.0, Afghanistan: 0.0);
         var contrary = 0.0;
         foreach (var hit in _matcher.Find(words))

@@ -18,9 +18,9 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var text = NewsText.Cut(article.Text, article.Language ?? LanguageGuess.Of(article.Text));
         var places = _places.Find(text);
         var actors = _actors.Find(text, article);
-        var dates = DateFinder.Find(text, article.PublishedOn);
         var quotes = QuoteFinder.Find(text, actors, _bodies);
-        var figures = FigureFinder.Find(text, quotes, actors);
+        var dates = DateFinder.Find(text, article.PublishedOn, quotes);
+        var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
         var topics = _topics.Find(text, article);
         return new Enrichment
         {

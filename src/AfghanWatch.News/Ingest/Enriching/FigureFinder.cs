@@ -10,11 +10,12 @@ internal static class FigureFinder
     private static readonly DateOnly SomeDay = new(2021, 8, 25);
 
     /// <summary>Figures in the order of the text, never overlapping. Dates, ordinals, ages, scores and numbers in names are no figures.</summary>
-    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors)
+    /// <param name="known">The dates found in the text, where they were resolved against a day; else they are looked for here.</param>
+    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention>? known = null)
     {
         var figures = new List<Figure>();
         var claimants = new Claimants(text, quotes, actors);
-        var dates = DateFinder.Find(text, SomeDay);
+        var dates = known ?? DateFinder.Find(text, SomeDay);
         var nextDate = 0;
         var i = 0;
         while (i < text.Tokens.Count)

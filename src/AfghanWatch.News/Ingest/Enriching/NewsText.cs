@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>A text cut once into words, sentences and paragraphs, for all finders to share.</summary>
 internal sealed class NewsText
 {
+    private WordView? _words;
+
     private NewsText(string text, string language)
     {
         Text = text;
@@ -21,6 +23,9 @@ internal sealed class NewsText
     public IReadOnlyList<TextSpan> Sentences { get; private init; } = [];
 
     public IReadOnlyList<Token> Tokens { get; private init; } = [];
+
+    /// <summary>The tokens as name and term matching see them; made once, when first asked for. A text is read by one thread.</summary>
+    public WordView Words => _words ??= new WordView(this);
 
     /// <summary>Cuts a text in time linear to its length; never throws, whatever the text holds.</summary>
     public static NewsText Cut(string text, string? language)

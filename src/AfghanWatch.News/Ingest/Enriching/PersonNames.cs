@@ -173,7 +173,7 @@ internal sealed class PersonNames
         var titled = false;
         for (var i = end - 1; i >= first; i--)
         {
-            if (NameWords.Titles.Contains(_words.Base(i)) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first))))
+            if (NameWords.Titles.Contains(_words.Base(i)) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
             {
                 titled = true;
                 first = i + 1;
@@ -188,11 +188,11 @@ internal sealed class PersonNames
 
         var stripped = false;
         while (first < end && (NameWords.Openers.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
+            || end - first > 1 && (IsFromPlace(first) || IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
         {
+            titled = IsFromPlace(first);
             first++;
             stripped = true;
-            titled = false;
         }
 
         if (first >= end || _weights.HoldsThing(first, end))
@@ -213,7 +213,7 @@ internal sealed class PersonNames
 
         var score = _weights.Score(first, end, parts, titled, stripped, out var rule);
         var style = _words.StyleOf(first);
-        if (style == HeadStyle.Capitals || style == HeadStyle.TitleCase && !titled && !GivenNames.Has(_words.Base(first)))
+        if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || style == HeadStyle.TitleCase && !titled && !GivenNames.Has(_words.Base(first)))
         {
             return new NameRun(first, end, false, "actor.name-part");
         }
@@ -227,6 +227,34 @@ internal sealed class PersonNames
 
     // "KABUL (Daily Herald) -": in the first lines a name alone in brackets is the outlet.
     private bool IsDatelineSource(int first, int end) => first < 40 && _words.Is(first - 1, "(") && _words.Is(end, ")");
+
+    // "AKSAKLIK YAŞANMADI": capitals throughout are a line of heading more often than a name.
+    private bool AllCapitals(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_words.IsWord(i) && (!_words.IsAllCaps(i) || GivenNames.Has(_words.Base(i))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
+    private bool IsFromPlace(int token)
+    {
+        var word = _words.Base(token);
+        return _words.Text.Language == "tr" && word.Length > 5 && (word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal)) && (NameWords.WorldPlaces.Contains(word[..^2]) || word[..^2] is "kunduz" or "kabil" or "herat" or "belh" or "gazne" or "bedahsan" or "kandahar" or "celalabad" or "mezar" or "vardak" or "bamyan" or "faryab" or "takhar" or "tahar" or "baglan");
+    }
+
+    // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.
+    private bool IsOneOf(int token)
+    {
+        var word = _words.Folded(token);
+        return _words.Text.Language == "tr" && word.Length > 7 && _words.OpensSentence(token) && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal));
+    }
 
     private int CountParts(int first, int end)
     {

@@ -26,7 +26,7 @@ internal sealed class PlaceFinder
 
     public IReadOnlyList<PlaceMention> Find(NewsText text)
     {
-        var hits = Hits(new WordView(text));
+        var hits = Hits(text.Words);
         var places = new List<PlaceMention>(hits.Count);
         foreach (var hit in hits)
         {

@@ -17,7 +17,7 @@ internal sealed class PositionFinder(DossierVocabulary vocabulary)
 
     public IReadOnlyList<Position> Find(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<Quote> quotes, IReadOnlyList<DateMention> dates)
     {
-        var words = new WordView(text);
+        var words = text.Words;
         var readings = (text.Language == "tr" ? _turkish : _english).Read(words);
         if (readings.Count == 0)
         {

@@ -8,7 +8,7 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
     /// <summary>Whether the office phrase means this form's actor here. Without a day it is the one holder there is, or the one whom the text names.</summary>
     public bool IsHeldBy(ActorForm form, PhraseHit<ActorForm> hit)
     {
-        if (form.Role is not { } role || IsFormer(hit.First) || IsServed(hit.First) || IsOfAnother(hit, role))
+        if (form.Role is not { } role || IsFormer(hit.First) || IsServed(hit.First) || IsOfAnother(hit, role) || !named.Contains(form.Actor.Id) && IsObject(hit))
         {
             return false;
         }
@@ -28,6 +28,23 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
         }
 
         return true;
+    }
+
+    // "guests of the Afghan president", "ABD Başkanı ile": whoever does nothing in the text, and is not named in it, is no actor of it.
+    private bool IsObject(PhraseHit<ActorForm> hit)
+    {
+        if (words.Text.Language == "tr")
+        {
+            return hit.End < words.Count && words.Folded(hit.End) == "ile" && words.SentenceOf(hit.End) == words.SentenceOf(hit.First);
+        }
+
+        var i = hit.First - 1;
+        if (i > 0 && words.Folded(i) is "the" or "a")
+        {
+            i--;
+        }
+
+        return i >= 0 && words.SentenceOf(i) == words.SentenceOf(hit.First) && words.Folded(i) is "of" or "to" or "for" or "from" or "than" or "under" or "behind";
     }
 
     /// <summary>Leaves out offices that only dress a name beside them: "the Turkish defence minister, Hulusi Akar".</summary>

@@ -45,7 +45,7 @@ internal sealed class TopicScorer
 
     public IReadOnlyList<TopicTag> Score(NewsText text, string? title)
     {
-        var words = new WordView(text);
+        var words = text.Words;
         var hits = _matcher.Find(words);
         if (hits.Count == 0)
         {
@@ -83,7 +83,7 @@ internal sealed class TopicScorer
             return;
         }
 
-        var words = new WordView(NewsText.Cut(title, text.Language));
+        var words = NewsText.Cut(title, text.Language).Words;
         var sentence = new double[_topics.Length];
         SentencePoints(_matcher.Find(words), 0, int.MaxValue, sentence, []);
         for (var t = 0; t < points.Length; t++)

@@ -13,7 +13,7 @@ internal sealed class WordView
     public WordView(NewsText text)
     {
         Text = text;
-        Tokens = [.. text.Tokens];
+        Tokens = (Token[])text.Tokens;
         _bases = new string?[Tokens.Length];
         _sentences = new int[Tokens.Length];
         _isCaseless = !text.Text.AsSpan().ContainsAnyInRange('A', 'Z') && !text.Text.Any(char.IsUpper);

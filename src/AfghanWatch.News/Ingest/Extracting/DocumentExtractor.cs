@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Extracting.Pages;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -10,11 +11,11 @@ namespace AfghanWatch.News.Ingest.Extracting;
 public static class DocumentExtractor
 {
     /// <summary>One result for each article in the document, or one rejection. Never throws for what the document holds.</summary>
-    public static IReadOnlyList<ExtractionResult> Extract(FetchedDocument document) => document.Kind switch
+    public static IReadOnlyList<ExtractionResult> Extract(FetchedDocument document, SiteRules? rules = null) => document.Kind switch
     {
-        DocumentKind.JsonLine => [RecordExtractor.FromJson(document.Name, document.Content)],
-        DocumentKind.CsvRow => FromCsv(document),
-        DocumentKind.Page => [FromPage(document)],
+        DocumentKind.JsonLine => [RecordExtractor.FromJson(document.Name, document.Content, rules)],
+        DocumentKind.CsvRow => FromCsv(document, rules),
+        DocumentKind.Page => [FromPage(document, rules)],
         DocumentKind.Feed => FromFeed(document),
         DocumentKind.Opml => [new ExtractionResult.Rejected(document.Name, "A list of sources holds no articles; it is read by 'import' alone.")],
         _ => [FromText(document)],
@@ -28,23 +29,42 @@ public static class DocumentExtractor
             : new ExtractionResult.Rejected(document.Name, "The file holds no words.");
     }
 
-    private static ExtractionResult FromPage(FetchedDocument document)
+    private static ExtractionResult FromPage(FetchedDocument document, SiteRules? rules)
     {
         var decoded = TextDecoding.Decode(document.Content.Span, document.ContentType);
-        return PageExtractor.Extract(decoded.Text, document.Url) switch
+        switch (PageExtractor.Extract(decoded.Text, document.Url, rules))
         {
-            PageResult.Extracted(var article) => new ExtractionResult.Found(
-                document.Name,
-                article with
-                {
-                    Url = document.Url?.ToString() ?? article.Url,
-                    Outlet = document.Outlet ?? article.Outlet,
-                    Language = article.Language ?? document.Language ?? LanguageGuess.Of(article.Text),
-                    Warnings = [.. decoded.Warnings, .. article.Warnings],
-                }),
-            PageResult.NotAnArticle refused => new ExtractionResult.Rejected(document.Name, refused.Reason),
-            _ => new ExtractionResult.Rejected(document.Name, "The page could not be read."),
-        };
+            case PageResult.Extracted(var first):
+                var article = document.LaterPages.Count == 0 ? first : PageJoin.Join(first, LaterPages(document, rules));
+                return new ExtractionResult.Found(
+                    document.Name,
+                    article with
+                    {
+                        Url = document.Url?.ToString() ?? article.Url,
+                        Outlet = document.Outlet ?? article.Outlet,
+                        Published = article.Published.Date is null && document.ItemPublished is { } told ? FeedItemExtractor.FeedsDate(told, Certainty.Stated) : article.Published,
+                        Language = article.Language ?? document.Language ?? LanguageGuess.Of(article.Text),
+                        Warnings = [.. decoded.Warnings, .. article.Warnings],
+                    });
+            case PageResult.NotAnArticle refused:
+                return new ExtractionResult.Rejected(document.Name, refused.Reason);
+            default:
+                return new ExtractionResult.Rejected(document.Name, "The page could not be read.");
+        }
+    }
+
+    private static List<ExtractedArticle> LaterPages(FetchedDocument document, SiteRules? rules)
+    {
+        var pages = new List<ExtractedArticle>();
+        foreach (var page in document.LaterPages)
+        {
+            if (PageExtractor.Extract(TextDecoding.Decode(page.Content.Span, page.ContentType).Text, page.Url, rules) is PageResult.Extracted(var article))
+            {
+                pages.Add(article);
+            }
+        }
+
+        return pages;
     }
 
     private static IReadOnlyList<ExtractionResult> FromFeed(FetchedDocument document) =>
@@ -56,7 +76,7 @@ public static class DocumentExtractor
             _ => [new ExtractionResult.Rejected(document.Name, "The feed could not be read.")],
         };
 
-    private static List<ExtractionResult> FromCsv(FetchedDocument document)
+    private static List<ExtractionResult> FromCsv(FetchedDocument document, SiteRules? rules)
     {
         var decoded = TextDecoding.Decode(document.Content.Span, document.ContentType);
         using var csv = new CsvReader(new StringReader(decoded.Text), new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -79,7 +99,7 @@ public static class DocumentExtractor
             {
                 var fields = columns.Select((name, i) => (name, value: csv.GetField(i))).GroupBy(field => field.name, StringComparer.OrdinalIgnoreCase)
                     .ToDictionary(group => group.Key, group => group.First().value, StringComparer.OrdinalIgnoreCase);
-                results.Add(RecordExtractor.FromFields($"{document.Name}:{csv.Parser.RawRow}", fields));
+                results.Add(RecordExtractor.FromFields($"{document.Name}:{csv.Parser.RawRow}", fields, rules));
             }
         }
         catch (CsvHelperException fault)

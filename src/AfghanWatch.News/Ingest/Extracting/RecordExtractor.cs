@@ -9,7 +9,7 @@ namespace AfghanWatch.News.Ingest.Extracting;
 public static class RecordExtractor
 {
     /// <summary>Reads one line of JSON.</summary>
-    public static ExtractionResult FromJson(string item, ReadOnlyMemory<byte> line)
+    public static ExtractionResult FromJson(string item, ReadOnlyMemory<byte> line, SiteRules? rules = null)
     {
         try
         {
@@ -30,7 +30,7 @@ public static class RecordExtractor
                 };
             }
 
-            return FromFields(item, fields);
+            return FromFields(item, fields, rules);
         }
         catch (JsonException fault)
         {
@@ -44,7 +44,7 @@ public static class RecordExtractor
     }
 
     /// <summary>Makes an article of named fields: <c>text</c> or <c>html</c>, and any of <c>id url outlet title byline published publishedCertainty language</c>.</summary>
-    public static ExtractionResult FromFields(string item, IReadOnlyDictionary<string, string?> fields)
+    public static ExtractionResult FromFields(string item, IReadOnlyDictionary<string, string?> fields, SiteRules? rules = null)
     {
         var text = Field(fields, "text");
         var html = Field(fields, "html");
@@ -62,7 +62,7 @@ public static class RecordExtractor
 
         if (html is not null && text is null)
         {
-            return FromPage(item, html, fields, published);
+            return FromPage(item, html, fields, published, rules);
         }
 
         var body = text!.Trim();
@@ -89,10 +89,10 @@ public static class RecordExtractor
             Field(fields, "id"));
     }
 
-    private static ExtractionResult FromPage(string item, string html, IReadOnlyDictionary<string, string?> fields, PublicationDate published)
+    private static ExtractionResult FromPage(string item, string html, IReadOnlyDictionary<string, string?> fields, PublicationDate published, SiteRules? rules)
     {
         var url = Uri.TryCreate(Field(fields, "url"), UriKind.Absolute, out var parsed) ? parsed : null;
-        return PageExtractor.Extract(html, url) switch
+        return PageExtractor.Extract(html, url, rules) switch
         {
             PageResult.Extracted(var article) => new ExtractionResult.Found(
                 item,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using AfghanWatch.News.Ingest.Fetching.Archives;
 
 namespace AfghanWatch.News.Ingest.Fetching;
 
@@ -60,7 +61,7 @@ public sealed class FileReader(long largestFile)
 
         // A link to a folder above would never end.
         foreach (var result in files.Where(IsShown).Order(StringComparer.Ordinal).SelectMany(file => ReadFile(file, asked: false))
-            .Concat(folders.Where(IsShown).Where(inner => new DirectoryInfo(inner).LinkTarget is null).Order(StringComparer.Ordinal).SelectMany(ReadFolder)))
+            .Concat(folders.Where(IsShown).Where(inner => new DirectoryInfo(inner).LinkTarget is null && !SavedPage.IsFolderOf(inner)).Order(StringComparer.Ordinal).SelectMany(ReadFolder)))
         {
             yield return result;
         }
@@ -68,9 +69,20 @@ public sealed class FileReader(long largestFile)
 
     private IEnumerable<FetchResult> ReadFile(string file, bool asked)
     {
+        if (WarcReader.Takes(file))
+        {
+            return new WarcReader(largestFile).Read(file);
+        }
+
+        if (MhtmlReader.Takes(file))
+        {
+            var whole = ReadWhole(file, DocumentKind.Text);
+            return [whole is FetchResult.Fetched(var archive) ? MhtmlReader.Read(file, archive.Content.ToArray()) : whole];
+        }
+
         if (!Kinds.TryGetValue(Path.GetExtension(file), out var kind))
         {
-            return [new FetchResult.Fault(file, $"This kind of file is not known; {(asked ? "use" : "known are")} {string.Join(" ", Kinds.Keys)}.")];
+            return [new FetchResult.Fault(file, $"This kind of file is not known; {(asked ? "use" : "known are")} {string.Join(" ", Kinds.Keys)} .mhtml .mht .warc .warc.gz.")];
         }
 
         return kind == DocumentKind.JsonLine ? ReadLines(file) : [ReadWhole(file, kind)];
@@ -97,7 +109,7 @@ public sealed class FileReader(long largestFile)
             stream.ReadExactly(content);
             return LooksBinary(content)
                 ? new FetchResult.Fault(file, "The file is binary, not text.")
-                : new FetchResult.Fetched(new FetchedDocument(file, kind, content));
+                : new FetchResult.Fetched(kind == DocumentKind.Page ? SavedPage.Described(new FetchedDocument(file, kind, content)) : new FetchedDocument(file, kind, content));
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

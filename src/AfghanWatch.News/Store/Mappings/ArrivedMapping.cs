@@ -14,6 +14,12 @@ internal static class ArrivedMapping
             health.HasKey(row => row.SourceId);
             health.HasOne<SourceRow>().WithOne().HasForeignKey<SourceHealthRow>(row => row.SourceId);
         });
+        model.Entity<SourceMoveRow>(move => move.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.SourceId));
+        model.Entity<FeedLinkRow>(link =>
+        {
+            link.HasKey(row => row.Key);
+            link.HasOne<ArticleRow>().WithMany().HasForeignKey(row => row.ArticleId);
+        });
         model.Entity<RunRow>(run =>
         {
             run.HasIndex(row => new { row.SourceId, row.StartedAt });

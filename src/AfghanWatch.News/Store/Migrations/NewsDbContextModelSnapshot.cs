@@ -67,6 +67,12 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Agency")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgencyEvidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyRule")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CanonicalUrl")
                         .HasColumnType("TEXT");
 
@@ -82,6 +88,12 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<DateTime>("FirstSeenAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoneStatus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -602,6 +614,33 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("Events");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FromFeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ItemUpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("FeedLinks");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -609,6 +648,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Claimant")
                         .HasColumnType("TEXT");
@@ -631,6 +673,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("SentenceStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -884,6 +929,8 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.HasIndex("ActorId", "Question");
 
+                    b.HasIndex("Question", "ArticleId");
+
                     b.ToTable("Positions");
                 });
 
@@ -1124,6 +1171,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BodyHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ETag")
                         .HasColumnType("TEXT");
 
@@ -1145,15 +1195,70 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<string>("Message")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MovedSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MovedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NextTry")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("UsualGapHours")
+                        .HasColumnType("REAL");
+
                     b.HasKey("SourceId");
 
                     b.ToTable("SourceHealth");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SourceMoves");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceRow", b =>
@@ -1224,6 +1329,48 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("StoryBands");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("Undoes");
+
+                    b.ToTable("StoryDecisions");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -1232,6 +1379,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double>("Share")
                         .HasColumnType("REAL");
@@ -1244,6 +1394,50 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasIndex("StoryId");
 
                     b.ToTable("StoryMembers");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BeforeDecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DecisionId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("StoryMoves");
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NearestId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NearestId");
+
+                    b.ToTable("StoryPlaces");
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.TopicTagRow", b =>
@@ -1401,6 +1595,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.FeedLinkRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.FigureRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
@@ -1541,6 +1744,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.SourceMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryBandRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
@@ -1550,12 +1762,67 @@ namespace AfghanWatch.News.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryDecisionRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Undoes")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMemberRow", b =>
                 {
                     b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
                         .WithOne()
                         .HasForeignKey("AfghanWatch.News.Store.Rows.StoryMemberRow", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryMoveRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.StoryPlaceRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("AfghanWatch.News.Store.Rows.StoryPlaceRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.StoryDecisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("NearestId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -88,6 +88,12 @@ internal sealed class FigureRow
     public int SentenceStart { get; set; }
     public int SentenceEnd { get; set; }
     public required string Rule { get; set; }
+
+    /// <summary>What is counted, as the Figures page groups it; null for a count that stands beside no other.</summary>
+    public string? Series { get; set; }
+
+    /// <summary>The one day the sentence names; null where it names none or several, and the publication day serves.</summary>
+    public DateOnly? AsOf { get; set; }
 }
 
 internal sealed class PlaceRow
@@ -122,6 +128,9 @@ internal sealed class StoryMemberRow
 
     /// <summary>The id of the story's first article.</summary>
     public long StoryId { get; set; }
+
+    /// <summary>The article that brought it into the story; its own id for the first. People's <see cref="StoryPlaceRow"/> goes before it.</summary>
+    public long NearestId { get; set; }
 
     /// <summary>Share of equal text with the article that brought it into the story, 0 to 1; 1 for the first.</summary>
     public double Share { get; set; }

@@ -27,6 +27,50 @@ internal sealed class DecisionRow
     public string? Rule { get; set; }
 }
 
+/// <summary>One decision of one person on which articles are one story. Undone by a later row that names it.</summary>
+internal sealed class StoryDecisionRow
+{
+    public long Id { get; set; }
+    public StoryAct Act { get; set; }
+
+    /// <summary>The article it was decided on.</summary>
+    public long ArticleId { get; set; }
+
+    /// <summary>An article of the other story; null for one that was taken out.</summary>
+    public long? OtherId { get; set; }
+
+    /// <summary>The story of <see cref="ArticleId"/> before and after.</summary>
+    public long Before { get; set; }
+    public long After { get; set; }
+    public required string Who { get; set; }
+    public DateTime At { get; set; }
+
+    /// <summary>The decision that this one takes back.</summary>
+    public long? Undoes { get; set; }
+}
+
+/// <summary>What a story decision did to one article: which article it hangs on, before and after. Null is where the machine puts it, its own id alone.</summary>
+internal sealed class StoryMoveRow
+{
+    public long DecisionId { get; set; }
+    public long ArticleId { get; set; }
+    public long? Before { get; set; }
+
+    /// <summary>The decision that <see cref="Before"/> stood by.</summary>
+    public long? BeforeDecisionId { get; set; }
+    public long? After { get; set; }
+}
+
+/// <summary>Where people put an article, after all decisions; stands before what the machine says in <see cref="StoryMemberRow.NearestId"/>.</summary>
+internal sealed class StoryPlaceRow
+{
+    public long ArticleId { get; set; }
+
+    /// <summary>The article of its story that it hangs on; its own id when it opens a story.</summary>
+    public long NearestId { get; set; }
+    public long DecisionId { get; set; }
+}
+
 /// <summary>Where a tag stands now after all decisions: the last word per tag, kept in the transaction that adds the decision.</summary>
 internal sealed class ReviewRow
 {

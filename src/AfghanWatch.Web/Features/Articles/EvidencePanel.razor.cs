@@ -29,7 +29,7 @@ public sealed partial class EvidencePanel
     private List<ArticleTag> Rows => [.. Article.Tags.Where(State.IsShown).OrderBy(tag => TagLook.Rank(tag.Type))];
 
     private string None => Article.Tags.Count > 0 ? "Evidence.None"
-        : Article.Versions.Any(version => version.Number > Article.Version) ? "Old.Text"
+        : Article.Version != Article.CurrentVersion ? "Old.Text"
         : "Evidence.NoTags";
 
     private string Counts

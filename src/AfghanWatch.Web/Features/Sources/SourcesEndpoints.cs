@@ -1,7 +1,6 @@
 using AfghanWatch.News.Ingest;
 using AfghanWatch.Web.Layout;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Localization;
+using AfghanWatch.Web.Shared;
 
 namespace AfghanWatch.Web.Features.Sources;
 
@@ -10,9 +9,10 @@ internal static class SourcesEndpoints
 {
     public static void MapSources(this WebApplication app)
     {
-        var acts = app.MapGroup(AppUrls.SourcesPath).AddEndpointFilter(RefuseForeignAsync);
+        var acts = app.MapGroup(AppUrls.SourcesPath).AddEndpointFilter(FormGuard.RefuseForeignAsync);
         acts.MapPost("/{id:int}/fetch", FetchAsync);
         acts.MapPost("/{id:int}/switch", SwitchAsync);
+        acts.MapPost("/moves/{id:long}/undo", UndoAsync);
         acts.MapPost(AppUrls.SourcePage[AppUrls.SourcesPath.Length..], PageAsync);
     }
 
@@ -30,6 +30,12 @@ internal static class SourcesEndpoints
         return See(await StateAsync(http));
     }
 
+    private static async Task<IResult> UndoAsync(long id, HttpContext http, FetchDesk desk)
+    {
+        await desk.UndoMoveAsync(id, Queue.DecisionDesk.Editor, http.RequestAborted);
+        return See(await StateAsync(http));
+    }
+
     private static async Task<IResult> PageAsync(HttpContext http, FetchDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
@@ -44,32 +50,11 @@ internal static class SourcesEndpoints
         return See(state with { Pasted = address });
     }
 
-    // The framework's own guard would run the error page on a request that it may not read; a plain answer is enough here.
-    private static async ValueTask<object?> RefuseForeignAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var http = context.HttpContext;
-        var texts = http.RequestServices.GetRequiredService<IStringLocalizer<SourceTexts>>();
-        return http.Request.HasFormContentType && await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
-            ? await next(context)
-            : Results.Text(texts["Refused"], "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
-    }
-
     private static async Task<SourcesState> StateAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         return SourcesState.FromQuery(LookEndpoints.LocalPath(form["back"].ToString())).Quiet();
     }
 
-    // 303: the browser asks for the page anew, and loading it again does not fetch again.
     private static SeeOther See(SourcesState state) => new(state.ToUrl());
-
-    private sealed class SeeOther(string url) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = url;
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -17,6 +17,10 @@ public sealed partial class EventList
     [Parameter, EditorRequired]
     public required TimelineResult Result { get; set; }
 
+    /// <summary>Articles with a higher number came in since the reader's last sitting; null marks none.</summary>
+    [Parameter]
+    public long? SeenId { get; set; }
+
     private bool ShowSilence => Result.From is not null && Result.To is not null;
 
     private int FirstStop { get; set; }

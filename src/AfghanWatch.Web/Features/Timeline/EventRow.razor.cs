@@ -41,6 +41,10 @@ public sealed partial class EventRow
     [Parameter]
     public bool IsOpen { get; set; }
 
+    /// <summary>It came in since the reader's last sitting.</summary>
+    [Parameter]
+    public bool New { get; set; }
+
     private string Outlet => Row.Outlet ?? L["Row.NoOutlet"];
 
     private string Css => (Selected ? "ev cur" : "ev") + (Row.StorySize > 1 ? " many" : "");

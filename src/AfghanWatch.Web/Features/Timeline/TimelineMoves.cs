@@ -92,6 +92,13 @@ public static class TimelineMoves
         Full = null,
     };
 
+    /// <summary>The filters, range and order as a saved view keeps them: without what belongs to one sitting.</summary>
+    public static string ViewQuery(this TimelineState state)
+    {
+        var url = (state.ListKey() with { After = null, Newer = null }).ToUrl();
+        return url.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? url[(at + 1)..] : "";
+    }
+
     /// <summary>The range in days, moving ones laid at the archive's last day.</summary>
     public static (DateOnly? From, DateOnly? To) Days(this TimelineState state, DateOnly last) =>
         state.Moving is { } moving ? (moving.Start(last), last) : (state.From, state.To);

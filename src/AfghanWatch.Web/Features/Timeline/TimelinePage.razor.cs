@@ -1,4 +1,5 @@
 using AfghanWatch.News.Store;
+using AfghanWatch.News.Workspace;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -10,12 +11,17 @@ public sealed partial class TimelinePage
     private DateTime _readAt;
     private int _new;
     private bool _fresh;
+    private LastLook? _look;
+    private int _sinceLook;
 
     [Inject]
     private TimelineReader Reader { get; set; } = default!;
 
     [Inject]
     private StoreChanges Changes { get; set; } = default!;
+
+    [Inject]
+    private LookDesk Looks { get; set; } = default!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
@@ -47,6 +53,7 @@ public sealed partial class TimelinePage
         }
 
         _fresh = false;
+        await LookAsync(result, cancellation);
         ReadRange(state, result.Last);
         return result;
     }
@@ -55,6 +62,12 @@ public sealed partial class TimelinePage
     {
         _signal?.Dispose();
         base.Dispose(disposing);
+    }
+
+    private async Task LookAsync(TimelineResult result, CancellationToken cancellation)
+    {
+        _look ??= await Looks.LookAsync(Views.Reader.Name, cancellation);
+        _sinceLook = _look.SeenAt is null ? 0 : await Reader.CountAsync(result, _look.SeenId, cancellation);
     }
 
     // What was typed becomes a plain range in the address; what cannot be read stays in its field with a message.

@@ -26,9 +26,17 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
         };
     }
 
+    /// <summary>The articles before and after one in the list of an address; null when that list does not hold it.</summary>
+    public async Task<ArticleNeighbours?> NeighboursAsync(TimelineState state, long article, CancellationToken cancellation) =>
+        await timeline.NeighboursAsync(state.ToFilter(await LastAsync(cancellation)), state.Axis, state.RanksSearch, article, cancellation);
+
     /// <summary>How many articles the list would hold now.</summary>
     public async Task<int> CountAsync(TimelineResult shown, CancellationToken cancellation) =>
         (await TotalsAsync(shown.Key, shown.Key.ToFilter(shown.Last), cancellation)).Articles;
+
+    /// <summary>How many of the list came in after an article.</summary>
+    public async Task<int> CountAsync(TimelineResult shown, long newer, CancellationToken cancellation) =>
+        (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last) with { NewerThan = Math.Max(newer, shown.Key.Newer ?? 0) }, shown.Key.Axis, cancellation)).Articles;
 
     private async Task<TimelineResult> ListAsync(TimelineState key, TimelineResult? before, CancellationToken cancellation)
     {

@@ -23,6 +23,9 @@ public sealed partial class ViewBar
     [Parameter]
     public RangeReading? RangeFault { get; set; }
 
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
     [CascadingParameter]
     public required Look CurrentLook { get; set; }
 
@@ -33,6 +36,13 @@ public sealed partial class ViewBar
     private (string Back, string Forward)? Steps => State.HasRange && Shown is var (from, to) ? (Step(from, to, -1), Step(from, to, 1)) : null;
 
     private (string In, string Out)? Zooms => Shown is var (from, to) ? (Zoom(from, to, false), Zoom(from, to, true)) : null;
+
+    // Fixed: the days on the screen, also where the range moves or is open. Moving: as the address has it.
+    private TimelineState Fixed => Shown is var (from, to) ? State with { From = from, To = to, Moving = null } : State;
+
+    private TimelineState Moving => State;
+
+    private string Absolute(TimelineState state) => Navigation.ToAbsoluteUri(state.ToUrl()).AbsoluteUri;
 
     private static string? Mark(bool current) => current ? "true" : null;
 

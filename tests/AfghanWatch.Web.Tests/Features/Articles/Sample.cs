@@ -20,6 +20,7 @@ internal static class Sample
         OnTopic = true,
         Review = ReviewState.New,
         Version = 1,
+        CurrentVersion = 1,
         Text = "Turkey begins to leave.",
         Paragraphs = [new TextSpan(0, 23)],
         Tags = tags,

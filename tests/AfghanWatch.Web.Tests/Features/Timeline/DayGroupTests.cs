@@ -61,10 +61,10 @@ public sealed class DayGroupTests
         Next = next,
         Total = days.Length,
         Totals = new ListTotals(days.Length, 1, 2),
-        Facets = new Facets([], [], [], [], [], []),
+        Facets = new Facets([], [], [], [], [], [], [], []),
         Histogram = new Histogram([], false, null, null),
         Everything = new Histogram([new HistogramBar(Start.AddDays(3), new Dictionary<string, int>(), 7)], false, Start, Start),
-        SearchUnderstood = true,
+        SearchFault = null,
     };
 
     private static ArticleListRow Copy(long id, long story, DateOnly day) => Row(id, day) with { StorySize = 3, StoryId = story };

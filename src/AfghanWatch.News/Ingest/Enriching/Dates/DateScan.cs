@@ -7,12 +7,14 @@ internal sealed class DateScan
 {
     private readonly IReadOnlyList<Token> _tokens;
     private readonly Cue[] _cues;
+    private int? _textYear;
 
     public DateScan(NewsText text, DateOnly? publishedOn)
     {
         Text = text;
         _tokens = text.Tokens;
         Anchor = publishedOn;
+        PageDay = publishedOn;
         Turkish = text.Language == "tr";
         _cues = new Cue[_tokens.Count];
         VerbTenses = new byte[_tokens.Count];
@@ -50,6 +52,36 @@ internal sealed class DateScan
     /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
     public DateOnly? LastDay { get; set; }
 
+    /// <summary>The last day named that does not lie ahead of the report: what "the same day" means in a sentence of the past.</summary>
+    public DateOnly? LastPastDay { get; set; }
+
+    /// <summary>The direct quote that holds an offset, or null.</summary>
+    public Func<int, TextSpan?>? QuoteAround { get; set; }
+
+    /// <summary>Where the last day was named.</summary>
+    public int LastDayAt { get; set; } = -1;
+
+    /// <summary>The first day named, where it is the report's or one of the two before: what the report is about.</summary>
+    public DateOnly? LeadDay { get; set; }
+
+    /// <summary>The page's own day, where a dateline of another day serves as anchor.</summary>
+    public DateOnly? PageDay { get; init; }
+
+    /// <summary>The day last named in the token's sentence or the one before it; else the report's.</summary>
+    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 ? day : LeadDay ?? Anchor;
+
+    /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
+    public DateValue? LastValue { get; set; }
+
+    /// <summary>Where the last expression ends in the text.</summary>
+    public int LastEnd { get; set; }
+
+    /// <summary>The day the words at a token were spoken on, where they are quoted; else null.</summary>
+    public Func<int, DateOnly?>? SpokenOn { get; set; }
+
+    /// <summary>The year most often written in the text; serves dates without a year where no publication date is known.</summary>
+    public int? TextYear => _textYear ??= CommonYear();
+
     /// <summary>Set while the words themselves settle the tense, as "until" does.</summary>
     public Tense? Tense { get; set; }
 
@@ -75,7 +107,7 @@ internal sealed class DateScan
 
     public bool IsMark(int i, char mark) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] == mark;
 
-    public bool IsDash(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
+    public bool IsDash(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && Text.Text[_tokens[i].Span.Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~';
 
     public bool IsApostrophe(int i) => (uint)i < (uint)_cues.Length && _tokens[i].Kind == TokenKind.Mark && TokenCutter.IsApostrophe(Text.Text[_tokens[i].Span.Start]);
 
@@ -103,6 +135,27 @@ internal sealed class DateScan
     public int? Year(int i) => Cue(i) is { Kind: CueKind.Number, Value: >= 1700 and <= 2100 } cue && _tokens[i].Span.Length == 4 ? cue.Value : null;
 
     public TextSpan SpanOf(int start, int end) => new(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+
+    // 0 where none is written that can be the report's: years before the dossier's first are its history.
+    private int CommonYear()
+    {
+        var counts = new Dictionary<int, int>();
+        for (var i = 0; i < Count; i++)
+        {
+            if (Year(i) is >= DateResolver.FirstYear and var year && (i == 0 || Kind(i - 1) is CueKind.Month or CueKind.Number or CueKind.Link || IsMark(i - 1, ',') || Word(i - 1) is "in" or "of" or "early" or "late" || Turkish))
+            {
+                counts[year] = counts.GetValueOrDefault(year) + 1;
+            }
+        }
+
+        var best = 0;
+        foreach (var (year, count) in counts)
+        {
+            best = best == 0 || count > counts[best] || count == counts[best] && year < best ? year : best;
+        }
+
+        return best;
+    }
 
     private static int Parse(string digits)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -27,7 +28,7 @@ internal static class DateTense
     private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
-        + "proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
+        + "anticipated foreseen envisaged tipped pace proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
@@ -99,7 +100,7 @@ internal static class DateTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires"
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
@@ -127,10 +128,27 @@ internal static class DateTense
                 return Tense.Future;
             }
 
+            // "has to be found", "is to be signed", "ought to have begun on Saturday".
+            if (before == "to" && isPast && scan.Is(k + 1, "be"))
+            {
+                return Tense.Future;
+            }
+
+            if (before == "to" && isPast && scan.Is(k + 1, "have") && scan.Word(k - 1) is "ought" or "was" or "were" or "due" or "supposed" or "scheduled")
+            {
+                return Tense.Future;
+            }
+
             if (before == "to" && isBase)
             {
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
                 return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
+            }
+
+            // "being marked on Sunday".
+            if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
+            {
+                return Tense.Future;
             }
 
             if (isProgressive)
@@ -151,6 +169,15 @@ internal static class DateTense
             if (!IsInGroup(before))
             {
                 break;
+            }
+        }
+
+        // "will have 64 kilometers completed by December".
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
+            {
+                return Tense.Future;
             }
         }
 
@@ -178,8 +205,24 @@ internal static class DateTense
 
     private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
     {
+        // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
+        var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
+        var isApart = scan.IsMark(end, ',');
+        sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
+            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && (scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) ?? Guillemets(scan, i)) is { } quote)
+            {
+                // What has been said on a day was said before the report.
+                if (quote.End >= sentenceEnd - 1 || scan.Text.TokenIndexAt(quote.End) is var past && past - i > 4 * Reach)
+                {
+                    return Tense.Past;
+                }
+
+                (i, end) = (past - 1, Math.Max(end, past - 1));
+                continue;
+            }
+
             var word = scan.Word(i);
             if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
             {
@@ -188,6 +231,12 @@ internal static class DateTense
 
             // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
             if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
+            if (isApart && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -201,10 +250,10 @@ internal static class DateTense
             // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
             if (word.EndsWith("iyor", StringComparison.Ordinal) || word.EndsWith("uyor", StringComparison.Ordinal) || word.EndsWith("iyoruz", StringComparison.Ordinal) || word.EndsWith("iyorum", StringComparison.Ordinal))
             {
-                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Future;
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Near;
             }
 
-            if (EndsInPast(word))
+            if (EndsInPast(word) || word == "eden" || IsParticiple(word))
             {
                 return Tense.Past;
             }
@@ -213,6 +262,29 @@ internal static class DateTense
         return Tense.Unknown;
     }
 
+    // Marks that can only open, with the one that closes them; straight ones are left to the quote finder.
+    private static TextSpan? Guillemets(DateScan scan, int i)
+    {
+        var close = scan.Text.Text[scan.Token(i).Span.Start] switch { '\u00AB' => '\u00BB', '\u201E' => '\u201C', '\u201C' => '\u201D', _ => '\0' };
+        for (var k = i + 1; close != '\0' && k < scan.Count && k < i + (4 * Reach); k++)
+        {
+            if (scan.IsMark(k, close))
+            {
+                return new TextSpan(scan.Token(i).Span.End, scan.Token(k).Span.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> NotParticiples = ("insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+        + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.
+    private static bool IsParticiple(string word) =>
+        word.Length >= 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !NotParticiples.Contains(word)
+        && (word is "giden" or "yurten" or "tutan" or "artan" or "anlatan" or "atan" or "yuruten" or "uzatan" or "baslatan" or "hatirlatan" || !(word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)));
+
     private static bool EndsInPast(string word)
     {
         if (word is "toplanti" or "kendi" or "simdi" or "kenti" or "baglanti" or "sikinti" or "hatti" or "kesinti" or "goruntu" or "ayrinti" or "dogrultu" or "gurultu" or "haftalik" or "yedi" or "alti" or "ortalik" or "tumu" or "birlik" or "boyutu" or "hedefi" or "enstitu" or "umudu" or "ordu" or "komutanligi")
@@ -220,7 +292,7 @@ internal static class DateTense
             return false;
         }
 
-        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
         if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
         {
             return true;

@@ -36,9 +36,9 @@ internal static class EnglishDateWords
         Add(cues, CueKind.NumberWord, ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
             ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
             ("couple", 2), ("few", 3), ("several", 3), ("dozen", 12));
-        Add(cues, CueKind.OrdinalWord, ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("final", 9), ("closing", 9), ("latter", 9), ("opening", 1));
+        Add(cues, CueKind.OrdinalWord, ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 0), ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("final", 9), ("closing", 9), ("latter", 9), ("opening", 1));
         Add(cues, CueKind.Article, ("the", 0), ("a", 1), ("an", 1), ("that", 0));
-        Add(cues, CueKind.Day, ("today", 0), ("today's", 0), ("tonight", 0), ("tonight's", 0), ("yesterday", -1), ("yesterday's", -1), ("tomorrow", 1), ("tomorrow's", 1), ("overmorrow", 2));
+        Add(cues, CueKind.Day, ("today", 0), ("today's", 0), ("tonight", 0), ("tonight's", 0), ("yesterday", -1), ("yesterday's", -1), ("tomorrow", 1), ("tomorrow's", 1), ("overmorrow", 2), ("overnight", 0));
         Add(cues, CueKind.TimeOfDay, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4), ("noon", 5), ("midday", 5), ("midnight", 6), ("lunchtime", 5), ("nightfall", 4), ("dawn", 1));
         Add(cues, CueKind.Season, ("winter", 1), ("spring", 2), ("summer", 3), ("autumn", 4), ("fall", 4));
         Add(cues, CueKind.Shift, ("last", (int)DateShift.Last), ("past", (int)DateShift.Past), ("recent", (int)DateShift.Recent), ("latest", (int)DateShift.Recent), ("previous", (int)DateShift.Previous), ("preceding", (int)DateShift.Previous),

@@ -9,20 +9,32 @@ internal static class EnglishPoints
     {
         var found = AbsoluteDates.Read(scan, i) ?? (scan.Kind(i) switch
         {
-            CueKind.Day => RelativeDay(scan, i),
+            CueKind.Day => scan.Is(i, "overnight") ? Overnight(scan, i) : RelativeDay(scan, i),
             CueKind.Weekday => Weekday(scan, i),
             CueKind.Month => Month(scan, i),
             CueKind.Number => EnglishCounts.Read(scan, i) ?? EnglishYears.Read(scan, i),
-            CueKind.NumberWord => EnglishCounts.Read(scan, i),
+            CueKind.NumberWord => OrdinalDays.Read(scan, i, i) ?? EnglishCounts.Read(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i),
             CueKind.Part => EnglishParts.Read(scan, i, i),
             CueKind.Season => EnglishYears.Season(scan, i, i),
-            CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i),
+            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i),
             CueKind.Article => AfterArticle(scan, i),
-            CueKind.Unit => YearEnd(scan, i),
+            CueKind.Unit => YearEnd(scan, i) ?? BareDay(scan, i),
             _ => null,
         });
         return found;
+    }
+
+    // "Day earlier Putin talked": articles get lost in translation.
+    private static FoundDate? BareDay(DateScan scan, int i) =>
+        scan.Capital(i) && !scan.Cue(i).Plural && scan.IsUnit(i, DateUnit.Day) && scan.Word(i + 1) is "earlier" or "before" or "later" && (scan.LastPastDay ?? scan.Anchor) is { } named
+            ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(named, scan.Is(i + 1, "later") ? 1 : -1), "date.counted")) : null;
+
+    // "in the nineties".
+    private static FoundDate? Decade(DateScan scan, int i)
+    {
+        var first = scan.Word(i + 1) switch { "twenties" => 1920, "thirties" => 1930, "forties" => 1940, "fifties" => 1950, "sixties" => 1960, "seventies" => 1970, "eighties" => 1980, "nineties" => 1990, _ => 0 };
+        return first > 0 && scan.Word(i - 1) is "in" or "of" or "since" or "during" or "from" or "throughout" ? new FoundDate(i, i + 2, Calendar.Unit(new DateOnly(first, 1, 1), DateUnit.Decade, "date.decade")) : null;
     }
 
     private static FoundDate? AfterArticle(DateScan scan, int i)
@@ -30,7 +42,7 @@ internal static class EnglishPoints
         if (scan.Is(i, "that"))
         {
             // "that day", "that week": the one last named.
-            return scan.Kind(i + 1) == CueKind.Unit ? EnglishCounts.SameDay(scan, i, i) : scan.Is(i + 1, "same") ? EnglishCounts.SameDay(scan, i, i + 1) : null;
+            return scan.Kind(i + 1) is CueKind.Unit or CueKind.TimeOfDay ? EnglishCounts.SameDay(scan, i, i) : scan.Word(i + 1) is "same" or "very" || scan.Is(i + 1, "first") && scan.Kind(i + 2) is CueKind.TimeOfDay or CueKind.Unit ? EnglishCounts.SameDay(scan, i, i + 1) : null;
         }
 
         if (!scan.Is(i, "the"))
@@ -43,17 +55,20 @@ internal static class EnglishPoints
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
-            CueKind.OrdinalWord => EnglishYears.Fraction(scan, i, i + 1),
+            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
+            CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
             CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
-            CueKind.Unit => DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.TimeOfDay => scan.Is(i - 1, "in") && scan.Word(i + 2) is not ("of" or "and" or "or" or "hours" or "when") && DateTense.Of(scan, i, i + 2) == Tense.Future && scan.NearDay(i) is { } near ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
-            _ => null,
+            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
+            _ => Decade(scan, i),
         };
     }
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
     {
-        if (scan.Anchor is not { } anchor)
+        if ((scan.SpokenOn?.Invoke(i) ?? scan.Anchor) is not { } anchor)
         {
             return null;
         }
@@ -64,11 +79,26 @@ internal static class EnglishPoints
             return null;
         }
 
-        return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+        // "today, Tuesday, August 24".
+        var day = Calendar.AddDays(anchor, scan.Cue(i).Value);
+        if (scan.IsMark(i + 1, ',') && scan.Kind(i + 2) is CueKind.Weekday or CueKind.Month && AbsoluteDates.Read(scan, i + 2) is { Value.Precision: DatePrecision.Day } written && written.Value.From == day)
+        {
+            return written with { Start = i };
+        }
+
+        return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(day, "date.relative-day"));
     }
 
-    // "the week of Aug. 16".
+    // "the week before last", "the year after next".
+    private static FoundDate? BeforeLast(DateScan scan, int i) =>
+        scan.Anchor is { } anchor && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Weekend
+        && (scan.Is(i + 2, "before", "last") || scan.Is(i + 2, "after", "next"))
+            ? new FoundDate(i, i + 4, Calendar.Unit(Calendar.Add(anchor, scan.Is(i + 2, "before") ? -2 : 2, (DateUnit)unit.Value), (DateUnit)unit.Value, "date.shifted-unit")) : null;
+
+    // "the week of Aug. 16", "the weekend of Aug. 12-14".
     private static FoundDate? WeekOf(DateScan scan, int i) =>
+        scan.IsUnit(i + 1, DateUnit.Weekend) && scan.Is(i + 2, "of") && AbsoluteDates.Read(scan, i + 3) is { } days
+            ? new FoundDate(i, days.End, days.Value.Precision == DatePrecision.Day ? Calendar.Unit(days.Value.From, DateUnit.Weekend, "date.weekend") : days.Value) :
         scan.IsUnit(i + 1, DateUnit.Week) && scan.Word(i + 2) is "of" or "beginning" or "starting" or "ending" && AbsoluteDates.Read(scan, i + 3) is { Value.Precision: DatePrecision.Day } day
             ? new FoundDate(i, day.End, Calendar.Unit(day.Value.From, DateUnit.Week, "date.week")) : null;
 
@@ -86,9 +116,9 @@ internal static class EnglishPoints
             return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
         }
 
-        // "the day before", closing its clause.
-        return scan.Is(i + 2, "before") && scan.LastDay is { } last && (i + 3 >= scan.Count || scan.Token(i + 3).Kind == TokenKind.Mark)
-            ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(last, -1), "date.counted"))
+        // "the day before", closing its clause; with a clause behind it ("the day before he left") it tells no day.
+        return scan.Is(i + 2, "before") && (i + 3 >= scan.Count || scan.Token(i + 3).Kind == TokenKind.Mark || scan.Word(i + 3) is "to" or "in" or "at" or "with" or "that" or "and" or "but" or "by")
+            ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
             : null;
     }
 
@@ -100,7 +130,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
         }
@@ -130,6 +160,11 @@ internal static class EnglishPoints
         // Text in lower case throughout still names most months beyond doubt.
         var cue = scan.Cue(i);
         if (!scan.Capital(i) && (cue.Short || cue.Value is 3 or 5 or 8))
+        {
+            return null;
+        }
+
+        if (scan.Word(i - 1) is "each" or "every")
         {
             return null;
         }
@@ -181,11 +216,18 @@ internal static class EnglishPoints
 
     private static bool AsksForTime(DateScan scan, int i) => scan.Kind(i) is CueKind.Link or CueKind.Part or CueKind.Shift || scan.Word(i) is "in" or "of" or "during" or "after" or "to" or "and" or "or" or "the" or "throughout" || scan.IsDash(i);
 
+    // The night between yesterday and today; "an overnight flight" is none.
+    private static FoundDate? Overnight(DateScan scan, int i) =>
+        scan.Anchor is { } anchor && !scan.Is(i - 2, "to") && scan.Word(i - 1) is not ("an" or "the" or "his" or "her" or "their") && (i + 1 >= scan.Count || scan.Token(i + 1).Kind == TokenKind.Mark || scan.Kind(i + 1) == CueKind.Link || scan.Word(i + 1) is "to" or "in" or "on" or "at" or "as" or "after" or "and" or "that" or "with" or "when" or "while" or "into" or "into" or "for" or "near" or "against" or "but")
+            ? new FoundDate(i, i + 1, DateValue.Range(Calendar.AddDays(anchor, -1), anchor, "date.overnight")) : null;
+
     // "year-end", "month-end": the last days of the current one.
     private static FoundDate? YearEnd(DateScan scan, int i)
     {
         var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
-        return scan.Anchor is { } anchor && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
+
+        // "his year-end press conference" is a kind of conference.
+        return scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "the" or "before" or "of") && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
             ? new FoundDate(i, at + 1, Calendar.Part(Calendar.Unit(anchor, (DateUnit)scan.Cue(i).Value, "date.part.end"), DatePart.End, "date.part.end")) : null;
     }
 

@@ -25,7 +25,14 @@ internal static class NumericDates
         }
 
         // "9/11", "22/04": a slash between two small numbers is a date in Turkish only; elsewhere it is a fraction or a score.
-        return scan.Turkish && scan.IsMark(i + 1, '/') && !scan.IsMark(i + 3, '/') && scan.DayNumber(i) is { } day && scan.Cue(i + 2).Value is >= 1 and <= 12 && !(day == 9 && scan.Cue(i + 2).Value == 11) && !(day <= 9 && scan.Token(i).Span.Length == 1 && scan.Token(i + 2).Span.Length == 1)
+        // A case ending or a year behind it makes even "4/6'da" and "7/5 2020" dates.
+        var named = scan.IsApostrophe(i + 3) && scan.Glued(i + 3) || scan.Year(i + 3) is not null;
+        if (scan.Turkish && named && scan.DayNumber(i) is { } first && scan.Year(i + 3) is { } stated && Calendar.Day(stated, scan.Cue(i + 2).Value, first) is { } dated)
+        {
+            return new FoundDate(i, i + 4, DateValue.Day(dated, "date.numeric", Certainty.Stated));
+        }
+
+        return scan.Turkish && scan.IsMark(i + 1, '/') && !scan.IsMark(i + 3, '/') && scan.DayNumber(i) is { } day && scan.Cue(i + 2).Value is >= 1 and <= 12 && !(day == 9 && scan.Cue(i + 2).Value == 11) && (named || !(day <= 9 && scan.Token(i).Span.Length == 1 && scan.Token(i + 2).Span.Length == 1))
             && DateResolver.MonthDay(scan, scan.Cue(i + 2).Value, day, i, i + 3) is { } value ? new FoundDate(i, i + 3, value) : null;
     }
 
@@ -46,14 +53,15 @@ internal static class NumericDates
             return scan.Token(i).Span.Length <= 4 && scan.Token(i + 2).Span.Length <= 2 && scan.Token(i + 4).Span.Length <= 4 ? Resolve(i, i + 5, first.Value, second.Value, third.Value) : null;
         }
 
-        if (months > 1 || second.Kind != CueKind.Month)
+        if (months > 1 || first.Kind == CueKind.Month)
         {
             return null;
         }
 
-        // "25-Aug-2021" and "2021/Aug/25".
-        var (year, day) = first.Value > 31 ? (first.Value, third.Value) : (third.Value, first.Value);
-        return Day(i, i + 5, year, second.Value, day);
+        // "25-Aug-2021", "2021/Aug/25", "2021/25/Aug".
+        var (month, other) = second.Kind == CueKind.Month ? (second.Value, third.Value) : (third.Value, second.Value);
+        var (year, day) = first.Value > 31 ? (first.Value, other) : (other, first.Value);
+        return Day(i, i + 5, year, month, day);
     }
 
     private static FoundDate? Resolve(int start, int end, int first, int second, int third)

@@ -12,6 +12,12 @@ internal static class TurkishDates
             return pair;
         }
 
+        // "bugüne kadar": so far, no date.
+        if (scan.Is(i, "bugune") && scan.Word(i + 1) is "kadar" or "dek" or "degin" or "kadarki")
+        {
+            return null;
+        }
+
         if (TurkishPoints.Read(scan, i) is not { } point)
         {
             return null;
@@ -29,12 +35,18 @@ internal static class TurkishDates
             var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
             if (closed || bare || scan.IsDash(end))
             {
-                return new FoundDate(point.Start, closed ? close + 1 : close, Between(point.Value, other.Value));
+                return new FoundDate(point.Start, closed ? close + 1 : close, Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
             }
         }
 
         return WithPostposition(scan, point, last);
     }
+
+    /// <summary>Adds "-den bu yana", "-e kadar" to a date read elsewhere.</summary>
+    public static FoundDate After(DateScan scan, FoundDate point) => WithPostposition(scan, point, Ending(scan.Word(point.End - 1)));
+
+    private static TurkishCase Ending(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) ? TurkishCase.Ablative
+        : word.EndsWith("na", StringComparison.Ordinal) || word.EndsWith("ne", StringComparison.Ordinal) ? TurkishCase.Dative : TurkishCase.None;
 
     private static FoundDate WithPostposition(DateScan scan, FoundDate point, TurkishCase last)
     {
@@ -100,7 +112,7 @@ internal static class TurkishDates
 
     private static bool IsLike(DateValue first, DateValue second) => first.Precision == second.Precision || first.Precision == DatePrecision.Range || second.Precision == DatePrecision.Range || first.Precision == DatePrecision.Year;
 
-    private static DateValue Between(DateValue first, DateValue last)
+    private static DateValue Between(DateValue first, DateValue last, DateOnly? report)
     {
         var from = first.From;
         if (first.Certainty != Certainty.Stated && last.Certainty == Certainty.Stated)
@@ -113,7 +125,9 @@ internal static class TurkishDates
             from = Calendar.AddMonths(from, -12);
         }
 
-        var to = from > last.To && last.Certainty != Certainty.Stated ? Calendar.AddMonths(last.To, 12) : last.To;
+        // "haziran ortasına kadar" ends in its middle, and no later than the report that tells it.
+        var end = last.Middle is { } middle && middle > report && middle.DayNumber - report.Value.DayNumber < 15 ? report.Value : last.Middle ?? last.To;
+        var to = from > end && last.Certainty != Certainty.Stated ? Calendar.AddMonths(end, 12) : end;
         return DateValue.Range(from, to, "date.range", last.Certainty);
     }
 

@@ -10,11 +10,12 @@ internal static class TurkishPoints
         var cue = scan.Cue(i);
         return cue.Kind switch
         {
-            CueKind.Number => Day(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
-            CueKind.Month => Day(scan, i) ?? GenitiveDay(scan, i) ?? Month(scan, i, i, null),
+            CueKind.Number => Day(scan, i) ?? Century(scan, i) ?? NumberedWeek(scan, i) ?? DayAtClock(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
+            CueKind.Month => GenitiveDay(scan, i) ?? Day(scan, i) ?? Month(scan, i, i, null),
             CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
-            CueKind.Day => DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
+            CueKind.Day => TurkishFromDay.Read(scan, i) ?? DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
             CueKind.NumberWord => TurkishCounts.WordDay(scan, i) ?? TurkishCounts.Read(scan, i),
+            CueKind.Season => SeasonAlone(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
             _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
@@ -30,6 +31,11 @@ internal static class TurkishPoints
     // "aynı gün", "o hafta": the one last named; "evvelsi gün": the day before yesterday.
     private static FoundDate? Same(DateScan scan, int i)
     {
+        if (scan.Is(i, "o") && scan.Word(i + 1) is "haftasonu" or "haftasonunda" && (scan.LastDay ?? scan.Anchor) is { } near)
+        {
+            return new FoundDate(i, i + 2, Calendar.Unit(near, DateUnit.Weekend, "date.weekend"));
+        }
+
         if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || (DateUnit)cue.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
         {
             return null;
@@ -40,7 +46,37 @@ internal static class TurkishPoints
             return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
         }
 
-        return scan.LastDay is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+        // Where no day was named before, it is the report's own.
+        return (scan.LastDay ?? scan.Anchor) is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day || cue.Value == (int)DateUnit.Month && scan.Cue(i + 1).Case == TurkishCase.None) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+    }
+
+    // "15'inci yüzyıl", "21. yüzyılda".
+    private static FoundDate? Century(DateScan scan, int i)
+    {
+        var at = Ordinal(scan, i);
+        return at > 0 && scan.DayNumber(i) is { } number && scan.IsUnit(at, DateUnit.Century) && Calendar.Day((number - 1) * 100 + (number == 1 ? 1 : 0), 1, 1) is { } first
+            ? new FoundDate(i, at + 1, Calendar.Unit(first, DateUnit.Century, "date.century") with { Certainty = Certainty.Stated }) : null;
+    }
+
+    // "31'inci hafta" of the year; "31. hafta" is a football season's.
+    private static FoundDate? NumberedWeek(DateScan scan, int i) =>
+        scan.IsApostrophe(i + 1) && Ordinal(scan, i) is > 0 and var at && scan.Anchor is { } anchor && scan.Cue(i).Value is >= 1 and <= 53 && scan.IsUnit(at, DateUnit.Week)
+            ? new FoundDate(i, at + 1, Calendar.Unit(Calendar.AddDays(Calendar.Monday(new DateOnly(anchor.Year, 1, 4)), (scan.Cue(i).Value - 1) * 7L), DateUnit.Week, "date.week")) : null;
+
+    // The token behind "15'inci" or "15.", else -1.
+    private static int Ordinal(DateScan scan, int i) => scan.IsMark(i + 1, '.') && scan.Glued(i + 1) ? i + 2
+        : scan.IsApostrophe(i + 1) && scan.Word(i + 2) is "inci" or "uncu" or "nci" or "ncu" ? i + 3 : -1;
+
+    // "12'sinde 07:30'da": a day of the month only where a clock time follows; else twelve of something.
+    private static FoundDate? DayAtClock(DateScan scan, int i)
+    {
+        if (scan.Anchor is not { } anchor || scan.DayNumber(i) is not { } day || SkipEnding(scan, i + 1, out var grammatical) is var end && (grammatical != TurkishCase.Locative || !scan.Word(end).Contains(':', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var month = day < anchor.Day ? Calendar.AddMonths(anchor, 1) : anchor;
+        return Calendar.Day(month.Year, month.Month, day) is { } dated ? new FoundDate(i, end, DateValue.Day(dated, "date.month-day")) : null;
     }
 
     // "dünden önceki gün".
@@ -56,6 +92,15 @@ internal static class TurkishPoints
         }
 
         var end = SkipEnding(scan, i + 2, out _);
+
+        // "Eylül'ün 3'üyle 12'si arası".
+        var second = scan.Word(end) is "ile" or "ve" ? end + 1 : end;
+        if (scan.DayNumber(second) is { } lastDay && lastDay > day && SkipEnding(scan, second + 1, out _) is var close && scan.Word(close).StartsWith("aras", StringComparison.Ordinal)
+            && DateResolver.MonthDay(scan, scan.Cue(i).Value, day, i, close) is { } opening && Calendar.Day(opening.From.Year, opening.From.Month, lastDay) is { } to)
+        {
+            return new FoundDate(i, close + 1, DateValue.Range(opening.From, to, "date.range"));
+        }
+
         return DateResolver.MonthDay(scan, scan.Cue(i).Value, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
     }
 
@@ -63,7 +108,8 @@ internal static class TurkishPoints
     public static FoundDate? Month(DateScan scan, int start, int i, int? year)
     {
         var cue = scan.Cue(i);
-        if (cue.Short && year is null)
+        var shortEnd = i + 1;
+        if (cue.Short && year is null && AbsoluteDates.YearAfter(scan, ref shortEnd) is null)
         {
             return null;
         }
@@ -93,9 +139,10 @@ internal static class TurkishPoints
             }
         }
 
-        var hasPart = scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
+        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
-        if (!named && !hasPart && (!scan.Capital(i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
+        var isSmall = !scan.Capital(i) && !(cue.Value is 2 or >= 4 and <= 9 or 11 && cue.Case is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative);
+        if (!named && !hasPart && (isSmall || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
         {
             return null;
         }
@@ -142,9 +189,25 @@ internal static class TurkishPoints
         return whole;
     }
 
+    // "ilkbaharda karar vereceğiz": the nearest the tense allows.
+    private static FoundDate? SeasonAlone(DateScan scan, int i)
+    {
+        if (scan.Word(i) is not ("ilkbaharda" or "sonbaharda") || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, i, i + 1);
+        return new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(anchor, tense == Tense.Future ? DateShift.Next : tense == Tense.Past ? DateShift.Last : DateShift.This, scan.Cue(i).Value));
+    }
+
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
+        if (scan.Is(i - 1, "her"))
+        {
+            return null;
+        }
 
         // "Pazartesi 21'inde": the nearest such day of a month.
         if (scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && scan.Anchor is { } anchor)
@@ -160,12 +223,14 @@ internal static class TurkishPoints
         }
 
         var end = SkipHolders(scan, i + 1);
-        if (cue.Value == 7 && end == i + 1 && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
+        if (cue.Value == 7 && end == i + 1 && !(scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday) && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
         {
             return null;
         }
 
-        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None)
+        // "perşembe döndü", "salı ve çarşamba günleri": but "cuma namazı" and "pazar" (a market) alone are no days.
+        var isList = scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday;
+        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat") && !isList && (cue.Value == 5 || scan.Word(end).StartsWith("pazar", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -175,7 +240,7 @@ internal static class TurkishPoints
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
     {
-        if (scan.Anchor is not { } anchor)
+        if ((scan.SpokenOn?.Invoke(i) ?? scan.Anchor) is not { } anchor)
         {
             return null;
         }

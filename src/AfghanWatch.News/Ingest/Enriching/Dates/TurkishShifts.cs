@@ -39,7 +39,7 @@ internal static class TurkishShifts
                     return null;
                 }
 
-                return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1) : null;
+                return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Loose(Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1)) : null;
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, i, next + 1);
             case { Kind: CueKind.Weekday } weekday:
@@ -54,7 +54,8 @@ internal static class TurkishShifts
             case { Kind: CueKind.Season } season:
                 return shift == DateShift.Recent ? null : new FoundDate(i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             case { Kind: CueKind.TimeOfDay }:
-                return shift is DateShift.This or DateShift.Last ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+                // "bu öğle yemeği" is a lunch.
+                return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             default:
                 return null;
         }
@@ -62,14 +63,40 @@ internal static class TurkishShifts
 
     private static FoundDate? Counted(DateScan scan, int i, DateOnly anchor, DateShift shift)
     {
-        if (shift is DateShift.This or DateShift.Previous or DateShift.Following || TurkishCounts.Count(scan, i + 1, out var at) is not { } count || scan.Cue(at) is not { Kind: CueKind.Unit } unit)
+        if (shift is DateShift.This or DateShift.Previous or DateShift.Following || TurkishCounts.Count(scan, i + 1, out var at) is not { } count)
+        {
+            return null;
+        }
+
+        // "önümüzdeki 4 iş günü": working days, so weekends are stepped over.
+        if (scan.Is(at, "is") && scan.IsUnit(at + 1, DateUnit.Day) && count < 100 && shift is DateShift.Next or DateShift.Coming)
+        {
+            var last = anchor;
+            for (var left = count; left > 0; left -= Calendar.Weekday(last) <= 5 ? 1 : 0)
+            {
+                last = Calendar.AddDays(last, 1);
+            }
+
+            return new FoundDate(i, at + 2, DateValue.Range(anchor, last, "date.next-span"));
+        }
+
+        // "son altı yıldır": how long, not when.
+        if (scan.Cue(at).Case == TurkishCase.Relative && scan.Word(at).EndsWith('r'))
+        {
+            return null;
+        }
+
+        if (scan.Cue(at) is not { Kind: CueKind.Unit } unit)
         {
             return null;
         }
 
         var end = scan.Word(at + 1) is "icinde" or "boyunca" or "icerisinde" ? at + 2 : at + 1;
-        return Span(anchor, shift, count, (DateUnit)unit.Value, i, end);
+        var span = Span(anchor, shift, count, (DateUnit)unit.Value, i, end);
+        return scan.Is(i + 1, "birkac") || scan.Is(i + 1, "bir", "kac") ? Loose(span) : span;
     }
+
+    private static FoundDate Loose(FoundDate found) => found with { Value = found.Value with { IsLoose = true } };
 
     private static FoundDate Span(DateOnly anchor, DateShift shift, int count, DateUnit unit, int start, int end) => shift is DateShift.Next or DateShift.Coming
         ? new FoundDate(start, end, DateValue.Range(anchor, Calendar.Add(anchor, count, unit), "date.next-span"))
@@ -90,7 +117,19 @@ internal static class TurkishShifts
             return null;
         }
 
+        // "bu yıl 120 bin kişi engellendi": up to the report.
+        if (unit == DateUnit.Year && shift == DateShift.This && scan.Cue(end - 1).Case == TurkishCase.None && scan.Kind(end) is CueKind.None or CueKind.Number or CueKind.NumberWord && DateTense.Of(scan, start, end) == Tense.Past)
+        {
+            return new FoundDate(start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+        }
+
         var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
+
+        // "gelecek haftadan sonraki hafta".
+        if (scan.Cue(end - 1).Case == TurkishCase.Ablative && scan.Is(end, "sonraki") && (scan.IsUnit(end + 1, unit) || unit == DateUnit.Week && scan.Is(end + 1, "haftaya")))
+        {
+            return new FoundDate(start, scan.Is(end + 2, "ait") ? end + 3 : end + 2, Calendar.Unit(Calendar.Add(whole.From, 1, unit), unit, whole.Rule));
+        }
 
         // "geçen hafta Çarşamba günü", "bu hafta sonu".
         if (unit == DateUnit.Week && scan.Cue(end) is { Kind: CueKind.Weekday } weekday)
@@ -155,6 +194,12 @@ internal static class TurkishShifts
         if (unit == DateUnit.Month && scan.Cue(i).Case == TurkishCase.Genitive && scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && Calendar.Day(anchor.Year, anchor.Month, day) is { } dated)
         {
             return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
+        }
+
+        // "yıl içinde daha sonra".
+        if (scan.Is(i + 1, "icinde") && scan.Is(i + 2, "daha", "sonra") && Calendar.Unit(anchor, unit, "") is var current && anchor < current.To)
+        {
+            return new FoundDate(i, i + 4, DateValue.Range(Calendar.AddDays(anchor, 1), current.To, "date.later"));
         }
 
         var whole = new FoundDate(i, i + 1, Calendar.Unit(anchor, unit, "date.shifted-unit"));

@@ -31,6 +31,13 @@ internal static class TurkishYears
             return new FoundDate(i, scan.Word(i + 3).StartsWith("aras", StringComparison.Ordinal) ? i + 4 : i + 3, DateValue.Range(first, close, "date.range", Certainty.Stated));
         }
 
+        // "2007 ve 2009 satışları", "2018 veya sonrasında": two years named together, or a year and what follows it, are no counts.
+        var isListed = scan.Word(i + 1) is "ve" or "veya" && (scan.Year(i + 2) is >= 1950 and <= 2050 || scan.Word(i + 2).StartsWith("sonras", StringComparison.Ordinal)) || scan.Word(i - 1) is "ve" or "veya" && scan.Year(i - 2) is >= 1950 and <= 2050;
+        if (isListed && year is >= 1950 and <= 2050 && scan.Kind(i + 1) != CueKind.Number && !scan.IsApostrophe(i + 1))
+        {
+            return new FoundDate(i, i + 1, Calendar.Unit(first, DateUnit.Year, "date.year") with { Certainty = Certainty.Stated });
+        }
+
         var end = TurkishPoints.SkipEnding(scan, i + 1, out var grammatical);
         var value = Calendar.Unit(first, DateUnit.Year, "date.year") with { Certainty = Certainty.Stated };
         var stated = grammatical != TurkishCase.None && !CountsThings(scan, end, grammatical);
@@ -80,7 +87,7 @@ internal static class TurkishYears
 
     // "2000'den fazla", "2000'e yakın", "2000'i aşkın": a count.
     private static bool CountsThings(DateScan scan, int i, TurkishCase grammatical) =>
-        grammatical == TurkishCase.Ablative && scan.Word(i) is "fazla" or "az" or "cok" or "daha"
+        grammatical == TurkishCase.Ablative && (scan.Word(i) is "fazla" or "az" or "cok" || scan.Is(i, "daha") && scan.Word(i + 1) is "fazla" or "az" or "cok")
         || grammatical == TurkishCase.Dative && scan.Word(i) is "yakin" or "ulasti" or "cikti" or "yukseldi"
         || grammatical == TurkishCase.Accusative && scan.Word(i) is not ("yilinda" or "yili");
 }

@@ -7,6 +7,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 /// <summary>Who claims a figure: the speaker of the speech around it, else "according to X", "X said" or "X'e göre" in its sentence.</summary>
 internal sealed class Claimants
 {
+    private const int Reach = 120;
+
     private static readonly FrozenSet<string> SayingVerbs = ("said says told stated states announced announces reported reports claimed claims estimated estimates added noted put declared confirmed warned acknowledged recalled explained argued insisted tweeted wrote "
         + "dedi soyledi acikladi bildirdi belirtti duyurdu ifade kaydetti vurguladi aktardi").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -15,6 +17,9 @@ internal sealed class Claimants
     private readonly NewsText _text;
     private readonly List<Quote> _quotes;
     private readonly List<(TextSpan Span, string Name)> _actors = [];
+    private readonly List<int> _cues = [];
+    private int _cuesOf = -1;
+    private int _firstOf;
     private int _nextQuote;
 
     public Claimants(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors)
@@ -57,8 +62,8 @@ internal sealed class Claimants
     private string? FromSentence(TextSpan figure, TextSpan sentence)
     {
         var tokens = _text.Tokens;
-        var first = _text.TokenIndexAt(sentence.Start);
-        for (var i = first; i < tokens.Count && tokens[i].Span.Start < sentence.End && i - first < 120; i++)
+        var first = Cues(sentence);
+        foreach (var i in _cues)
         {
             var word = tokens[i].Folded;
             if (word == "according" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to")
@@ -76,7 +81,7 @@ internal sealed class Claimants
                 continue;
             }
 
-            if (SayingVerbs.Contains(word) && i > first && (word is not ("put" or "reports" or "claims" or "states" or "estimates" or "reported" or "estimated") || tokens[i].Span.Start < figure.Start))
+            if (word is not ("according" or "gore") && i > first && (word is not ("put" or "reports" or "claims" or "states" or "estimates" or "reported" or "estimated") || tokens[i].Span.Start < figure.Start))
             {
                 if (_text.Language == "tr")
                 {
@@ -91,6 +96,29 @@ internal sealed class Claimants
         }
 
         return null;
+    }
+
+    // The words of a sentence that may name a claimant; kept, as one sentence often holds many figures.
+    private int Cues(TextSpan sentence)
+    {
+        if (_cuesOf == sentence.Start)
+        {
+            return _firstOf;
+        }
+
+        var tokens = _text.Tokens;
+        _cuesOf = sentence.Start;
+        _firstOf = _text.TokenIndexAt(sentence.Start);
+        _cues.Clear();
+        for (var i = _firstOf; i < tokens.Count && tokens[i].Span.Start < sentence.End && i - _firstOf < Reach; i++)
+        {
+            if (tokens[i].Folded is "according" or "gore" || SayingVerbs.Contains(tokens[i].Folded))
+            {
+                _cues.Add(i);
+            }
+        }
+
+        return _firstOf;
     }
 
     private string? ActorIn(int start, int end)

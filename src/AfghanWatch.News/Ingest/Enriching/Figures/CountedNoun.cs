@@ -21,7 +21,18 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         if (start < tokens.Count && tokens[start].Folded is "of" or "more" or "additional" or "other" or "extra" or "-" && tokens[start].Span.Length < 12)
         {
             start++;
-            start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" ? start + 1 : start;
+            start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" or "my" or "her" or "your" or "those" or "us" ? start + 1 : start;
+        }
+
+        // "76 of the 103 planned towers", "nine of the province's 14 districts": one figure; the whole is what it is out of.
+        if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
+        {
+            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) ? start + 1 : start;
+            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
+            {
+                var of = ReadEnglish(text, base1.End);
+                return of.End > of.Start ? new CountedNoun(start, of.End, of.Unit, of.Known) : new CountedNoun(start, base1.End, null, true);
+            }
         }
 
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
@@ -69,7 +80,13 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             return new CountedNoun(start, known + 1, unit, true);
         }
 
-        return plural >= 0 ? new CountedNoun(start, plural + 1, tokens[plural].Folded, false) : new CountedNoun(i, i, null, false);
+        if (plural >= 0)
+        {
+            return new CountedNoun(start, plural + 1, tokens[plural].Folded, false);
+        }
+
+        // "four more", with the noun left out.
+        return start == i + 1 && tokens[i].Folded == "more" && (end == start) ? new CountedNoun(i, i + 1, null, true) : new CountedNoun(i, i, null, false);
     }
 
     private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or '\'' or 'u' or 'i') && word is not "has" and not "was" and not "does" and not "says" and not "across" and not "always" and not "perhaps" and not "towards" and not "afghans'";

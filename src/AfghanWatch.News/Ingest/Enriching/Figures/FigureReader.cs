@@ -15,6 +15,11 @@ internal static class FigureReader
     {
         var tokens = text.Tokens;
         var opening = tokens[i];
+        if ((Fractions.Read(text, i, floor) ?? AndHalf(text, i, floor) ?? Twice(text, i, floor)) is { } special)
+        {
+            return special;
+        }
+
         if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde"))
         {
             return null;
@@ -30,14 +35,14 @@ internal static class FigureReader
 
         var (max, end) = Upper(text, number, ref currency);
         var value = number.Value;
-        if (max is { } upper && upper >= 1000 && value < 1000 && tokens[number.End - 1].Kind == TokenKind.Number && LastIsScale(text, end) && value * ScaleOf(text, end) < upper)
+        if (max is { } upper && upper >= 100 && value < 1000 && (tokens[number.End - 1].Kind == TokenKind.Number || number.Words && ScaleOf(text, number.End) == 1) && LastIsScale(text, end) && value * ScaleOf(text, end) < upper)
         {
             // "4 to 5 million": the scale word serves both.
             value *= ScaleOf(text, end);
         }
 
         var after = Qualifiers.After(text, end, out var afterEnd);
-        var nounAt = after is null ? end : afterEnd;
+        var nounAt = after is not null ? afterEnd : max is null && text.Language == "tr" && BareCounts.Counts(text, number, floor) && BareCounts.EndsInCase(text, number, out _, out var pastCase) ? end = pastCase : end;
         var sentenceEnd = text.SentenceAt(tokens[number.Start].Span.Start).End;
         var isLast = nounAt >= tokens.Count || tokens[nounAt].Span.Start >= sentenceEnd;
         var measure = isLast ? new Measured(isPercentBefore ? "percent" : currency, nounAt, new CountedNoun(nounAt, nounAt, null, false), false) : Measures.Read(text, nounAt, currency, isPercentBefore);
@@ -50,12 +55,18 @@ internal static class FigureReader
 
         var start = i;
         var before = Qualifiers.Before(text, number.Vague || !isPercentBefore ? i : i, floor, ref start);
-        if (!Counts(text, number, max, measure.Unit, noun, before ?? after))
+        if (!Counts(text, number, max, measure.Unit, noun, before ?? after, floor))
         {
             return null;
         }
 
         var unit = measure.Unit ?? noun.Unit;
+        if (unit is "decades" or "centuries")
+        {
+            var years = unit == "decades" ? 10 : 100;
+            (unit, value, max) = ("years", value * years, max * years);
+        }
+
         var last = Math.Max(Math.Max(end, nounAt), Math.Max(measure.End, measure.IsApart ? 0 : noun.End));
         var span = new TextSpan(tokens[start].Span.Start, tokens[last - 1].Span.End);
         var what = noun.End > noun.Start ? text.Text[tokens[noun.Start].Span.Start..tokens[noun.End - 1].Span.End] : null;
@@ -64,34 +75,67 @@ internal static class FigureReader
     }
 
     // Small counts, and bare numbers without a noun, count only where news counts them.
-    private static bool Counts(NewsText text, NumberRead number, double? max, string? unit, CountedNoun noun, string? qualifier)
+    private static bool Counts(NewsText text, NumberRead number, double? max, string? unit, CountedNoun noun, string? qualifier, int floor)
     {
         if (unit is not null)
         {
             return !(number.Words && number.Value == 1 && qualifier is null);
         }
 
+        if (number.Words && number.Value < 10 && qualifier is null)
+        {
+            return number.Value > 1 && !BareCounts.IsPair(text, number) && (noun.End > noun.Start && !BareCounts.PointsBack(text, number) || BareCounts.Counts(text, number, floor));
+        }
+
         if (noun.Known)
         {
-            if (number.Words && number.Value < 10)
-            {
-                return number.Value > 1 && noun.Unit is not ("countries" or "provinces") || qualifier is not null;
-            }
-
             return true;
         }
 
         if (number.Vague)
         {
-            return noun.End > noun.Start;
+            return noun.End > noun.Start || BareCounts.CountsVaguely(text, number);
         }
 
-        if (number.Words && number.Value < 10)
+        if (noun.End > noun.Start)
         {
-            return false;
+            return number.Value >= 2 && (number.Words || qualifier is not null || number.Value >= 10 || text.Language != "tr");
         }
 
-        return qualifier is not null && number.Value >= 10 || number.Value >= 10 && noun.End > noun.Start || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || NumberGuard.AfterToll(text, number.Start);
+        return qualifier is not null && number.Value >= 10 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
+    }
+
+    // "has been sent back twice"; "twice as many" compares, "twice a week" is a rate.
+    private static FoundFigure? Twice(NewsText text, int i, int floor)
+    {
+        var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
+        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "a" or "-" or "more")
+        {
+            return null;
+        }
+
+        var start = i;
+        var qualifier = Qualifiers.Before(text, i, floor, ref start);
+        if (qualifier is null && next is "the" or "its" or "that" or "their")
+        {
+            return null;
+        }
+
+        return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[i].Span.End), i + 1, 2, null, qualifier, "times", null, "figure.count");
+    }
+
+    // "a kilometre and a half", "an hour and a half".
+    private static FoundFigure? AndHalf(NewsText text, int i, int floor)
+    {
+        var tokens = text.Tokens;
+        if (text.Language == "tr" || tokens[i].Folded is not ("a" or "an" or "one") || i + 4 >= tokens.Count || tokens[i + 2].Folded != "and" || tokens[i + 3].Folded != "a" || tokens[i + 4].Folded != "half" || !FigureWords.Measures.TryGetValue(tokens[i + 1].Folded, out var unit))
+        {
+            return null;
+        }
+
+        var start = i;
+        var qualifier = Qualifiers.Before(text, i, floor, ref start);
+        return new FoundFigure(new TextSpan(tokens[start].Span.Start, tokens[i + 4].Span.End), i + 5, 1.5, null, qualifier, unit, null, "figure.measure");
     }
 
     private static (double? Max, int End) Upper(NewsText text, NumberRead number, ref string? currency)
@@ -105,7 +149,7 @@ internal static class FigureReader
 
         var word = tokens[join].Folded;
         var isDash = tokens[join].Kind == TokenKind.Mark && text.Text[tokens[join].Span.Start] is '-' or '\u2013' or '\u2014';
-        var isBetween = number.Start > 0 && tokens[number.Start - 1].Folded is "between";
+        var isBetween = number.Start > 0 && (tokens[number.Start - 1].Folded is "between" || currency is not null && number.Start > 1 && tokens[number.Start - 2].Folded is "between");
         var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
         if (!opens)
         {
@@ -134,6 +178,7 @@ internal static class FigureReader
 
     private static double ScaleOf(NewsText text, int end) => text.Tokens[end - 1].Folded switch
     {
+        "hundred" or "yuz" => 100,
         "thousand" or "bin" or "k" => 1000,
         "million" or "milyon" or "m" => 1e6,
         "billion" or "milyar" or "bn" => 1e9,

@@ -26,7 +26,9 @@ internal static class FigureWords
         ("weeks", "week weeks hafta haftalik haftadir haftada"),
         ("months", "month months ay aylik aydir ayda"),
         ("years", "year years yil yillik yildir yilda sene senelik senedir"),
-        ("decades", "decade decades"));
+        ("decades", "decade decades"),
+        ("centuries", "century centuries yuzyil yuzyildir yuzyillik"),
+        ("times", "times kez kere defa"));
 
     /// <summary>English nouns for what is counted, with the unit they make.</summary>
     public static FrozenDictionary<string, string> Nouns { get; } = Table(

@@ -43,10 +43,29 @@ internal static class Measures
         }
 
         var named = unitAt < tokens.Count ? tokens[unitAt].Folded : "";
+
+        // "4.8 billions of dollars", "millions of euros".
+        if (named == "of" && i > 0 && tokens[i - 1].Folded is "millions" or "billions" or "trillions" && unitAt + 1 < tokens.Count && FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded))
+        {
+            named = tokens[++unitAt].Folded;
+        }
+
         if (named is "more" or "full" or "whole" or "daha" or "us" or "u.s." or "turkish" or "american" or "turk" or "amerikan" or "abd" or "nautical" && unitAt + 1 < tokens.Count && FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded))
         {
             unitAt++;
             named = tokens[unitAt].Folded;
+        }
+
+        // "three times as many" compares; "The Times" is a paper.
+        if (named == "times" && (hyphen || char.IsUpper(text.Text[tokens[unitAt].Span.Start]) || unitAt + 1 < tokens.Count && tokens[unitAt + 1].Folded is "as" or "more" or "the" or "higher" or "bigger" or "larger" or "that" or "less" or "lower" or "greater"))
+        {
+            return new Measured(null, i, nothing, false);
+        }
+
+        // "8.29 to the dollar": a rate of exchange.
+        if (named == "to" && unitAt + 2 < tokens.Count && tokens[unitAt + 1].Folded == "the" && FigureWords.Measures.TryGetValue(tokens[unitAt + 2].Folded, out var rate) && rate is "USD" or "EUR" or "GBP")
+        {
+            return new Measured("per " + rate, unitAt + 3, nothing, false);
         }
 
         if ((FigureWords.Measures.TryGetValue(named, out var unit) || text.Language == "tr" && (unit = TurkishUnit(named)) is not null) && !IsAge(text, unitAt))

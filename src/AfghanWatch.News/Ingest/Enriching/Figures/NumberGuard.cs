@@ -8,8 +8,6 @@ internal static class NumberGuard
     private static readonly FrozenSet<string> NumberedThings = ("resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
         + "act formula top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> TollVerbs = "killed killing wounded wounding injured injuring kills arrested detained evacuated".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
     {
         var tokens = text.Tokens;
@@ -54,6 +52,12 @@ internal static class NumberGuard
             return false;
         }
 
+        // "yer altı kaynakları", "su altı": under.
+        if (number.Words && text.Language == "tr" && tokens[first].Folded == "alti" && before.Folded is "yer" or "su" or "ayak" or "goz" or "deniz" or "toprak" or "cati" or "bayrak" or "sart")
+        {
+            return false;
+        }
+
         // "one of the", "iki ülkeden biri"; "bir" is an article.
         if (number.Words && number.Value == 1)
         {
@@ -72,9 +76,6 @@ internal static class NumberGuard
 
     public static bool LooksLikeYear(NewsText text, NumberRead number) =>
         number is { Words: false, Value: >= 1900 and <= 2100 } && number.End - number.Start == 1 && text.Tokens[number.Start].Span.Length == 4;
-
-    /// <summary>"killed 13", "at least 60 wounded": a toll without a noun.</summary>
-    public static bool AfterToll(NewsText text, int first) => first > 0 && TollVerbs.Contains(text.Tokens[first - 1].Folded);
 
     /// <summary>"22 of the evacuees", "343 are citizens", "the force numbers 600", "put the toll at 170": a bare number that still counts.</summary>
     public static bool IsCounted(NewsText text, NumberRead number)
@@ -123,6 +124,11 @@ internal static class NumberGuard
         }
 
         var before = text.Tokens[number.Start - 1];
+        if (text.Language == "tr" && (before.Folded.Contains('\'', StringComparison.Ordinal) || number.End < text.Tokens.Count && text.Tokens[number.End].Folded is "kadar" or "civarinda" or "dolayinda"))
+        {
+            return false;
+        }
+
         return before.Kind == TokenKind.Word && char.IsUpper(text.Text[before.Span.Start]) && before.Span.Start != text.SentenceAt(before.Span.Start).Start
             && !CountedNoun.Read(text, number.End).Known && !IsMeasured(text, number.End) && number.End - number.Start == 1;
     }

@@ -14,7 +14,7 @@ internal readonly record struct NumberRead(int Start, int End, double Value, boo
 internal static class NumberReader
 {
     private static readonly FrozenDictionary<string, double> English = Words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", "twenty thirty forty fifty sixty seventy eighty ninety");
-    private static readonly FrozenDictionary<string, double> Turkish = Words("bir iki uc dort bes alti yedi sekiz dokuz on", "yirmi otuz kirk elli altmis yetmis seksen doksan");
+    private static readonly FrozenDictionary<string, double> Turkish = Inflected(Words("bir iki uc dort bes alti yedi sekiz dokuz on", "yirmi otuz kirk elli altmis yetmis seksen doksan"));
 
     private static readonly FrozenDictionary<string, double> EnglishScales = new Dictionary<string, double>(StringComparer.Ordinal)
     {
@@ -22,6 +22,8 @@ internal static class NumberReader
         ["thousand"] = 1000,
         ["million"] = 1e6,
         ["billion"] = 1e9,
+        ["millions"] = 1e6,
+        ["billions"] = 1e9,
         ["trillion"] = 1e12,
         ["dozen"] = 12,
         ["k"] = 1000,
@@ -64,7 +66,9 @@ internal static class NumberReader
         var isTurkish = text.Language == "tr";
         if (token.Kind == TokenKind.Number)
         {
-            return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1, value, isTurkish) : null;
+            // "2 buçuk milyon".
+            var half = isTurkish && i + 1 < tokens.Count && tokens[i + 1].Folded == "bucuk" ? 1 : 0;
+            return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1 + half, value + half * 0.5, isTurkish) : null;
         }
 
         if (!CanOpen(token, isTurkish))
@@ -183,12 +187,20 @@ internal static class NumberReader
         if (!isTurkish && tokens[i].Folded is "a" or "half" or "an")
         {
             var at = tokens[i].Folded == "half" && i + 1 < tokens.Count && tokens[i + 1].Folded == "a" ? i + 2 : i + 1;
-            if (at < tokens.Count && tokens[at].Folded.Length > 2 && EnglishScales.TryGetValue(tokens[at].Folded, out var scale))
+            var couple = at < tokens.Count && tokens[at].Folded is "couple" or "few" ? tokens[at].Folded == "few" ? 3 : 2 : 0;
+            at = couple == 0 ? at : at + 1 < tokens.Count && tokens[at + 1].Folded == "of" ? at + 2 : at + 1;
+            if (at >= tokens.Count || tokens[at].Folded.Length <= 2 || !EnglishScales.TryGetValue(tokens[at].Folded, out var opening))
             {
-                return new NumberRead(i, at + 1, tokens[i].Folded == "half" ? scale / 2 : scale, false, true);
+                return null;
             }
 
-            return null;
+            if (tokens[i].Folded == "half" || couple > 0 || opening != 100)
+            {
+                return new NumberRead(i, at + 1, tokens[i].Folded == "half" ? opening / 2 : opening * Math.Max(couple, 1), false, true);
+            }
+
+            // "a hundred and fifty thousand".
+            (current, hasWord, end) = (100, true, at + 1);
         }
 
         while (end < tokens.Count && end - i < 12)
@@ -216,10 +228,15 @@ internal static class NumberReader
                     current *= scale;
                 }
             }
-            else if (hasWord && !isTurkish && (word == "and" && total + current >= 100 || tokens[end].Kind == TokenKind.Mark && word == "-" && current is >= 20 and < 100) && end + 1 < tokens.Count && words.TryGetValue(tokens[end + 1].Folded, out var next) && (word == "and" || next < 10))
+            else if (hasWord && !isTurkish && (word == "and" && total + current >= 100 || tokens[end].Kind == TokenKind.Mark && word == "-" && current % 100 is >= 20 && current % 10 == 0) && end + 1 < tokens.Count && words.TryGetValue(tokens[end + 1].Folded, out var next) && (word == "and" || next < 10))
             {
                 end++;
                 continue;
+            }
+            else if (hasWord && isTurkish && word == "bucuk" && current > 0)
+            {
+                // "iki buçuk saat", "bir buçuk milyon".
+                current += 0.5;
             }
             else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
             {
@@ -236,8 +253,17 @@ internal static class NumberReader
             end++;
         }
 
-        return hasWord ? new NumberRead(i, end, total + current, false, true) : null;
+        if (!hasWord)
+        {
+            return null;
+        }
+
+        return !isTurkish && AndHalf(tokens, end) is > 0 and var past ? new NumberRead(i, past, total + current + 0.5, false, true) : new NumberRead(i, end, total + current, false, true);
     }
+
+    // "three and a half hours"; the scale word, if any, stands before or after: "one and a half million".
+    private static int AndHalf(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i].Folded == "and" && tokens[i + 1].Folded == "a" && tokens[i + 2].Folded == "half" ? i + 3 : 0;
 
     // "17 binden fazla", "1 milyona yakın": the case stands on the scale word.
     private static FrozenDictionary<string, double> InflectedScales(params (string Word, double Value)[] scales)
@@ -259,6 +285,29 @@ internal static class NumberReader
         }
 
         table["bini"] = 1000;
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // "kırka yakın", "ikisi ağır", "beşini": a last number word carries the case. Pronouns and nouns that look alike ("onu", "ucu") are left out.
+    private static FrozenDictionary<string, double> Inflected(FrozenDictionary<string, double> words)
+    {
+        var table = new Dictionary<string, double>(words, StringComparer.Ordinal);
+        foreach (var (word, value) in words)
+        {
+            if (word is "bir" or "on" or "uc")
+            {
+                continue;
+            }
+
+            var stem = word == "dort" ? "dord" : word;
+            var isOpen = word[^1] is 'i' or 'u' or 'a' or 'e';
+            foreach (var ending in isOpen ? (string[])["si", "sini", "sinin", "sine", "sinden", "ye", "ya", "den", "dan"] : ["i", "u", "ini", "unu", "inin", "unun", "ine", "una", "inden", "undan", "e", "a", "den", "dan", "ten", "tan"])
+            {
+                table.TryAdd((ending[0] is 'd' or 't' ? word : stem) + ending, value);
+            }
+        }
+
+        table["ucunu"] = table["ucunun"] = 3;
         return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

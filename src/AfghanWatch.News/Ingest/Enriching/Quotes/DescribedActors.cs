@@ -112,6 +112,11 @@ internal sealed class DescribedActors
 
     private static void Add(HashSet<string> words, string folded)
     {
+        if (folded == "prime")
+        {
+            words.Add("premier");
+        }
+
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
         words.Add(SpeakerWords.Stem(apostrophe > 0 ? folded[..apostrophe] : folded));
     }

@@ -30,7 +30,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             TakeUnmarked(u, unit);
 
             // A reported clause also keeps its speaker speaking.
-            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null } last && !last.IsWeak)
+            if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null, ReportsClause: true } last && !last.IsWeak)
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
@@ -71,11 +71,23 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 return;
             }
 
+            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            {
+                // Somebody's question, before the speaker's answer to it.
+                Add(inner, null, null, "quote.unattributed", unit);
+                return;
+            }
+
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
             return;
         }
 
-        if (QuoteShape.IsSentence(speech, unit, piece, inner, words))
+        if (QuoteShape.IsSubheading(speech, unit, piece, inner, words))
+        {
+            return;
+        }
+
+        if (QuoteShape.IsSentence(speech, unit, piece, inner, words) || QuoteShape.IsPhrase(speech, unit, piece, inner, words))
         {
             var (speaker, from, rule) = Around(u, unit, piece);
             if (speaker is not null || words >= 5)
@@ -139,7 +151,46 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
-        return before is { Content: >= 0 } ? before : around ?? before ?? after;
+        if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
+        {
+            return around;
+        }
+
+        return Outer(u, piece, before is { Content: >= 0 } ? before : around ?? before ?? after);
+    }
+
+    // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own stands right beside it.
+    private Attribution? Outer(int u, int piece, Attribution? inner)
+    {
+        if (turkish || inner is null || inner.ReportsClause || inner.Content == piece && speech.Folded(piece - 1) != "to" || inner.First - 1 == piece || inner.Before >= 0)
+        {
+            return inner;
+        }
+
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby; i++)
+        {
+            if (attributions[i] is { ReportsClause: true, Content: >= 0 } outer && outer.CueFirst < inner.CueFirst && outer.Content <= inner.CueFirst)
+            {
+                return outer;
+            }
+        }
+
+        return inner;
+    }
+
+    // Who calls a plan something is quoted with the word; who discusses or wants it is told of by another.
+    private bool IsVerdict(Attribution attribution)
+    {
+        var cue = attribution.Cue.Cut(speech.Text.Text);
+        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock"])
+        {
+            if (cue.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.
@@ -174,6 +225,16 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         if (u > 0 && piece == unit.First && EndsInColon(speech.Units[u - 1]) && LastIn(u - 1) is { } intro)
         {
             return (intro.Speaker, intro, "quote.colon");
+        }
+
+        if (u > 0 && piece == unit.First && speech.Pieces[speech.Units[u - 1].End - 1].Is(WordClass.Colon) && LastIn(u - 1) is null && interview.Issuer(speech.Units[u - 1], turkish) is { } issuer)
+        {
+            return (issuer, null, "quote.colon");
+        }
+
+        if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is null && interview.Issuer(unit with { End = piece }, turkish) is { } named)
+        {
+            return (named, null, "quote.colon");
         }
 
         if (interview.Answerer(u, piece, FirstIn(u) is not null) is { } answerer)
@@ -219,7 +280,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     private void Add(TextSpan inner, Speaker? speaker, Attribution? from, string rule, Unit unit)
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
-        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
         if (speaker is not null)
         {
             _running = speaker;

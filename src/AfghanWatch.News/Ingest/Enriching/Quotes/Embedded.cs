@@ -22,6 +22,11 @@ internal static class Embedded
             return false;
         }
 
+        if (next.Is(WordClass.Adverb) && speech.Folded(end + 2).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (next.Is(WordClass.Conjunction) && !(word is "if" or "because" or "when"))
         {
             return false;

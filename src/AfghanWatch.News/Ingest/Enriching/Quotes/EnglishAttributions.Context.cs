@@ -75,8 +75,12 @@ internal sealed partial class EnglishAttributions
             return -1;
         }
 
-        return needsComma && !speech.Pieces[last].Is(WordClass.Quote) && IsAdverbial(floor, last) ? -1 : floor;
+        return needsComma && !speech.Pieces[last].Is(WordClass.Quote) && (IsAdverbial(floor, last) || speech.Pieces[last].Is(WordClass.Comma) && IsOnlyNoun(floor, last)) ? -1 : floor;
     }
+
+    // "The governor of Van, Mehmet Emin Bilmez, said": what stands before the comma names him once more.
+    private bool IsOnlyNoun(int floor, int last) => EnglishPhrases.StartsPhrase(speech, floor, last) && EnglishPhrases.ForwardEnd(speech, floor, last) == last && SpeakerWords.HasRole(speech, floor, last)
+        || last - floor <= 4 && speech.Folded(last - 1) == "them" && speech.Folded(floor) is "one" or "some" or "two" or "both" or "many";
 
     // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
     private bool IsEmbedded(Unit unit, int first, int end, int floor) => first - 1 > floor && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, end);
@@ -85,7 +89,12 @@ internal sealed partial class EnglishAttributions
     private bool IsAdverbial(int floor, int last)
     {
         var opener = speech.Pieces[floor];
-        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
+        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal) || speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged";
+        if (leads && speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged")
+        {
+            return true;
+        }
+
         if (last - floor > 12)
         {
             return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);

@@ -64,9 +64,17 @@ internal sealed partial class EnglishAttributions
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
-            || speech.Folded(i) == "clear" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2)));
+            || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || IsUnknownParticiple(unit, i));
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
+
+    // "let it be known that"
+    private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";
+
+    // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
+    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && speech.Pieces[i - 1].Is(WordClass.Comma)
+        && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
 
     private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
 
@@ -97,7 +105,7 @@ internal sealed partial class EnglishAttributions
             return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
         }
 
-        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited")
+        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
         {
             var quoted = EnglishSubject.Before(speech, j - 1, floor);
             return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
@@ -157,7 +165,9 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1;
+        // "In Herat, according to the major, 22 containers burned": only the place stands before it.
+        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1
+            || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
         var cue = speech.SpanOf(i, i + 2);
         var comma = end;
         while (leading && comma < unit.End && comma < end + 60 && !speech.Pieces[comma].Is(WordClass.Comma))

@@ -74,7 +74,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         var cueEnd = i + 1;
         if (piece.Class == WordClass.None)
         {
-            var cue = speech.Folded(i) == "clear" ? IsMake(i - 1) ? i - 1 : i - 2 : i;
+            if (IsUnknownParticiple(unit, i))
+            {
+                return Participle(unitIndex, unit, i, floor, found, nextToQuote);
+            }
+
+            var cue = speech.Folded(i) is "clear" or "known" or "plain" ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
@@ -119,7 +124,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return false;
         }
 
-        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being))
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
         {
             return false;
         }
@@ -208,17 +213,21 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         return Make(unitIndex, unit, i, cueEnd, first, end, Math.Max(j, end), cueEnd, -1, "quote.said-verb");
     }
 
+    // Wishes and sights are no speech, whatever "that" follows them.
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes";
+
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
-        if (kind == ContentKind.None || (before >= 0 || rule == "quote.inverted") && kind == ContentKind.Loose || rule == "quote.inverted" && kind == ContentKind.Bare)
+        if (kind == ContentKind.None || (before >= 0 || rule == "quote.inverted") && kind == ContentKind.Loose || rule == "quote.inverted" && kind == ContentKind.Bare
+            || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {
             content = -1;
         }
 
-        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted") : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
+        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         return new Attribution
         {
             Unit = unitIndex,

@@ -17,13 +17,17 @@ internal static class EnglishContent
 {
     private const int ClauseLook = 20;
     private const int MaxAdjuncts = 50;
+    private const int FarThat = 26;
+    private const int PlainLook = 14;
+    private const int DemandLook = 14;
+    private const int AsideLook = 14;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var i = start;
-        if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma))
+        if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
-            i = EnglishPhrases.ForwardEnd(speech, i, unit.End);
+            i = AfterListener(speech, unit, i);
         }
 
         if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
@@ -31,22 +35,45 @@ internal static class EnglishContent
             i++;
         }
 
-        if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End))
+        if (Demanded(speech, unit, start, verb) is var demand and >= 0)
+        {
+            return (demand, ContentKind.Bare, demand);
+        }
+
+        if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
         {
             // told them to leave, promised to stay: a deed, no clause.
             return (i + 1, ContentKind.Loose, i);
         }
 
         var direct = i;
+        if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
+        {
+            // What is warned against is told as a noun or a deed.
+            return (i, ContentKind.Bare, i);
+        }
+
         i = SkipAdjuncts(speech, unit, i);
         if (i >= unit.End || speech.Pieces[i].Is(WordClass.Stop))
         {
             return (-1, ContentKind.None, i);
         }
 
+        if (ThatBehind(speech, unit, direct, i) is var that and >= 0)
+        {
+            i = that;
+        }
+
         var piece = speech.Pieces[i];
         if (piece.Is(WordClass.That))
         {
+            var goesOn = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Auxiliary) && speech.Folded(i + 1) is not ("not" or "never" or "to" or "having");
+            if (goesOn && verb.Is(WordClass.Say))
+            {
+                // "said that had hardly mattered" tells of that; "in an interview that was broadcast" tells nothing.
+                return i == direct ? (i, ContentKind.Bare, i) : (-1, ContentKind.None, i);
+            }
+
             return i + 1 < unit.End ? (i + 1, ContentKind.That, i) : (-1, ContentKind.None, i);
         }
 
@@ -70,15 +97,155 @@ internal static class EnglishContent
             var next = speech.Pieces[i + 1];
             return next.Is(WordClass.Quote) ? (i + 1, ContentKind.Quote, i)
                 : next.Is(WordClass.That) && i + 2 < unit.End ? (i + 2, ContentKind.That, i)
+                : verb.Is(WordClass.Say) && ThatPastAside(speech, unit, i) is var past and > 0 ? (past, ContentKind.That, i)
                 : (-1, ContentKind.None, i);
         }
 
-        if (speech.Folded(i) is "whether" or "if" or "how" or "why" or "what" or "where" && verb.Is(WordClass.Say) && i == direct)
+        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase)))
         {
             return (i, ContentKind.Bare, i);
         }
 
+
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
+    }
+
+    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes", "promised to protect every guest": what is asked for or promised is told as a deed.
+    private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
+    {
+        var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
+        if (start + 2 >= unit.End)
+        {
+            return -1;
+        }
+
+        var i = start;
+        if (cue is "promised" or "promises" or "vowed" or "vows" or "pledged" or "pledges" or "threatened" or "threatens")
+        {
+            return speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? i : -1;
+        }
+
+        var called = cue is "called" or "calls" or "calling";
+        if (called && speech.Folded(i) == "for")
+        {
+            return i + 1;
+        }
+
+        if (called && speech.Folded(i) is "on" or "upon")
+        {
+            i++;
+        }
+        else if (!(cue is "urged" or "urges" or "urging"))
+        {
+            return -1;
+        }
+
+        i = SkipAdjuncts(speech, unit, i);
+        for (var j = i + 1; j + 1 < unit.End && j < i + DemandLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon); j++)
+        {
+            if (speech.Folded(j) == "to")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "told lawmakers technicians had checked": where a verb follows at once, the listener ends before the one who did it.
+    private static int AfterListener(SpeechText speech, Unit unit, int first)
+    {
+        if (speech.Folded(first) is "us" or "me" or "him" or "her" or "them" or "you")
+        {
+            return first + 1;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end + 1 < unit.End && end > first && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[end + 1].Is(WordClass.Determiner) && speech.Pieces[first].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital))
+        {
+            return end + 1;
+        }
+
+        if (end >= unit.End || end - first < 2 || !speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Folded(end) == "to" || speech.Pieces[end].Is(WordClass.Capital))
+        {
+            return end;
+        }
+
+        for (var i = first; i < end - 1; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital))
+            {
+                return i + 1;
+            }
+        }
+
+        return end - 1;
+    }
+
+    // "underlined the fact that", "expressed hope that", "insisted after talks with leaders of the seven industrialised democracies that".
+    private static int ThatBehind(SpeechText speech, Unit unit, int direct, int i)
+    {
+        if (speech.Pieces[i].Is(WordClass.That))
+        {
+            return -1;
+        }
+
+        if (speech.Folded(i) == "to" && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That))
+        {
+            // "conveyed to columnists that"
+            return i + 2;
+        }
+
+        for (var j = i; j < unit.End && j < i + 4; j++)
+        {
+            if (IsTold(speech.Folded(j)) && j + 1 < unit.End && speech.Pieces[j + 1].Is(WordClass.That))
+            {
+                return j + 1;
+            }
+        }
+
+        if (!speech.Pieces[direct].Is(WordClass.Preposition) || speech.Pieces[direct].Is(WordClass.Capital))
+        {
+            return -1;
+        }
+
+        for (var j = i; j < unit.End && j < direct + FarThat; j++)
+        {
+            var piece = speech.Pieces[j];
+            if (piece.Is(WordClass.That))
+            {
+                if (!speech.Pieces[j - 1].Is(WordClass.Preposition))
+                {
+                    return j;
+                }
+
+                // "on the eve of that meeting"
+                continue;
+            }
+
+            if (piece.Is(WordClass.Comma | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Relative | WordClass.Auxiliary) || EnglishPhrases.IsPronoun(speech, j) || EnglishPhrases.IsFiniteVerb(piece))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
+
+    // "said in his message, being marked on Sunday, that"
+    private static int ThatPastAside(SpeechText speech, Unit unit, int comma)
+    {
+        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.That | WordClass.Stop); j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Comma) && speech.Pieces[j + 1].Is(WordClass.That))
+            {
+                return j + 2;
+            }
+        }
+
+        return -1;
     }
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)
@@ -99,6 +266,12 @@ internal static class EnglishContent
                 continue;
             }
 
+            if (speech.Folded(i) is "this" or "last" or "next" or "late" or "early" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Time) && !speech.Pieces[i + 1].Is(WordClass.Role))
+            {
+                i += 2;
+                continue;
+            }
+
             if (EnglishPhrases.IsDay(speech, i) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner))
             {
                 i++;
@@ -115,12 +288,29 @@ internal static class EnglishContent
                 continue;
             }
 
+            if (AgoEnd(speech, unit, i) is var ago && ago > i)
+            {
+                i = ago;
+                continue;
+            }
+
             if (piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Capital))
             {
+                if (IsCount(speech, unit, i))
+                {
+                    return i;
+                }
+
                 var end = PastTime(speech, unit, i + 1);
                 end = end > i + 1 ? end : EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
                 if (end == i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Number))
                 {
+                    end++;
+                }
+
+                if (end > i + 1 && end + 1 < unit.End && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Pieces[end + 1].Is(WordClass.Determiner))
+                {
+                    // "in his weekly briefing a delegation": behind a preposition the small word is the noun.
                     end++;
                 }
 
@@ -139,10 +329,35 @@ internal static class EnglishContent
         return i;
     }
 
+    // "about 4,500 Turks", "at least 60 bodies": a number, not a place.
+    private static bool IsCount(SpeechText speech, Unit unit, int i) => i + 1 < unit.End && (speech.Folded(i) == "at" && speech.Folded(i + 1) is "least" or "most" || speech.Folded(i) is "about" or "around" or "over" or "under" or "between" && speech.Pieces[i + 1].Is(WordClass.Number) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Time)));
+
+    // "a week ago", "two weeks later", "the day before the ceremony"
+    private static int AgoEnd(SpeechText speech, Unit unit, int i)
+    {
+        if (i + 2 >= unit.End || !speech.Pieces[i].Is(WordClass.Determiner | WordClass.Number) || !speech.Pieces[i + 1].Is(WordClass.Time) || !(speech.Folded(i + 2) is "ago" or "earlier" or "later" or "before" or "after"))
+        {
+            return i;
+        }
+
+        if (!(speech.Folded(i + 2) is "before" or "after"))
+        {
+            return i + 3;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 3, unit.End);
+        return end > i + 3 && end < unit.End && speech.Pieces[end].Is(WordClass.That | WordClass.Comma) ? end : i + 3;
+    }
+
     // Aug. 24, 2021
     private static int PastTime(SpeechText speech, Unit unit, int i)
     {
         var start = i;
+        if (i + 1 < unit.End && speech.Folded(i) == "the" && speech.Pieces[i + 1].Is(WordClass.Time) && EnglishPhrases.IsDay(speech, i + 1))
+        {
+            i++;
+        }
+
         while (i < unit.End && (speech.Pieces[i].Is(WordClass.Time) || i > start && speech.Pieces[i].Is(WordClass.Number)
             || i > start && speech.Pieces[i].Is(WordClass.Stop) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Number)))
         {
@@ -164,7 +379,9 @@ internal static class EnglishContent
             return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
         }
 
-        if (!EnglishPhrases.StartsPhrase(speech, i, unit.End) && speech.Folded(i) is not "there")
+        // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.
+        var plain = !EnglishPhrases.StartsPhrase(speech, i, unit.End) && speech.Folded(i) is not "there";
+        if (plain && (speech.Pieces[i].Class & ~(WordClass.Number | WordClass.Adverb | WordClass.NounLike | WordClass.Plain)) != WordClass.None && speech.Pieces[i].Quote < 0 && speech.Folded(i) is not ("with" or "nothing" or "nobody" or "everything" or "what" or "no"))
         {
             return false;
         }
@@ -177,9 +394,14 @@ internal static class EnglishContent
                 return false;
             }
 
-            if (piece.Is(WordClass.Auxiliary) && speech.Folded(j) != "to")
+            if (piece.Is(WordClass.Auxiliary) && speech.Folded(j) is not ("to" or "being" or "having" or "been"))
             {
                 return true;
+            }
+
+            if (plain && (piece.Is(WordClass.Comma) || j > i + PlainLook))
+            {
+                return false;
             }
         }
 

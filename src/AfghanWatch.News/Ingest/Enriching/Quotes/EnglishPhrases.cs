@@ -29,7 +29,7 @@ internal static class EnglishPhrases
                 continue;
             }
 
-            if (piece.Is(Marks | WordClass.Relative | WordClass.That) || EndsForward(speech, first, i, limit))
+            if (piece.Is(Marks | WordClass.Relative | WordClass.That) && !(piece.Is(WordClass.That) && i > first && pieces[i - 1].Is(WordClass.Preposition)) || EndsForward(speech, first, i, limit))
             {
                 break;
             }
@@ -124,6 +124,11 @@ internal static class EnglishPhrases
             }
 
             first = comma < end ? comma + 1 : first + 1;
+            if (first + 1 < limit && pieces[first + 1].Is(WordClass.Comma) && pieces[first].Is(WordClass.Adverb | WordClass.Conjunction))
+            {
+                // "In the village, though, Abdulkadir …"
+                first += 2;
+            }
         }
 
         return (first, ForwardEnd(speech, first, limit));
@@ -160,7 +165,8 @@ internal static class EnglishPhrases
         var before = pieces[i - 1];
         if (piece.Is(WordClass.Preposition))
         {
-            return speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
+            // "Turkey's Inside Minister Soylu": a capital in front of an office is part of the title.
+            return !(capital && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Role)) && speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
         }
 
         if (piece.Is(WordClass.Conjunction))
@@ -232,7 +238,7 @@ internal static class EnglishPhrases
         {
             "of" => true,
             "for" or "at" or "in" or "from" or "with" or "by" or "on" or "to" => before.Is(WordClass.Role | WordClass.Body) || speech.Folded(i - 1) is "familiar" or "close" or "knowledge",
-            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital),
+            "and" => before.Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) || before.Is(WordClass.Role) && speech.Pieces[i + 1].Is(WordClass.Role),
             _ => false,
         };
     }

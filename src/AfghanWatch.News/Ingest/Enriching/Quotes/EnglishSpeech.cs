@@ -21,12 +21,18 @@ internal static class EnglishSpeech
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying");
         words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,deny denied denies denying,demand:n,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
+        // What spinning programs and translators make of "said", "added" and "announced"; "believes" tells an opinion as well as "says" does.
+        words.Verbs(
+            WordClass.Say | WordClass.Bare,
+            "convey,communicate,confide,transmit transmitted transmits transmitting,relay,divulge,impart,articulate,pronounce,utter,verbalize,enunciate,specify specified specifies specifying,unveil,underscore,reaffirm,restate,believe,outline:n,mention:n,forecast forecast forecasts forecasting:n,stipulate,aver averred avers averring,tack,pen penned pens penning:n,"
+            + "foretell foretold foretells foretelling,narrate,expound");
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"
-            + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping:n,depict,portray,mention:n,outline:n,detail:n,stand stood stands standing:n,"
-            + "want,wish:n,think thought thinks thinking,believe,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
-        words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered");
+            + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping:n,depict,portray,detail:n,stand stood stands standing:n,"
+            + "want,wish:n,think thought thinks thinking,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
+        words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered,remembers");
+        words.Add(WordClass.Weak, "termed,terming");
         words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,at least");
         words.Add(WordClass.Pronoun, "he,she,it,they,i,we,you,who,him,them,himself,herself,one,some,others,many,both,everyone,nobody,someone,most,people");
         words.Add(WordClass.FirstPerson, "i,we,our,us,my,me,i'm,i've,i'll,we're,we've,we'll,i'd,we'd");
@@ -37,7 +43,7 @@ internal static class EnglishSpeech
         words.Add(
             WordClass.Adverb,
             "also,then,later,again,once,even,still,just,only,first,instead,further,repeatedly,previously,earlier,recently,lately,already,reportedly,famously,always,often,now,simply,personally,publicly,privately,initially,subsequently,separately,explicitly,jokingly,bluntly,flatly,quickly,soon,"
-            + "meanwhile,however,moreover,furthermore,therefore,thus,too,have,has,had,since,long,today,yesterday,originally,specifically,clearly,correctly,eventually,finally,ever,never,rather,quite,twice");
+            + "meanwhile,however,moreover,furthermore,therefore,thus,too,have,has,had,since,long,today,yesterday,originally,specifically,clearly,correctly,eventually,finally,ever,never,rather,quite,twice,aloud,back,too,moreover,additionally,likewise,similarly,elsewhere,besides");
         words.Add(
             WordClass.Preposition,
             "besides,apart,alongside,together,unlike,throughout,beyond,along,of,for,at,with,in,on,by,from,to,about,into,over,under,between,against,among,during,without,within,near,outside,inside,upon,via,through,across,toward,towards,around,regarding,concerning,amid,despite,until,per,including,following,behind,before,after,off");
@@ -52,7 +58,7 @@ internal static class EnglishSpeech
             "spokesman,spokeswoman,spokesperson,spokesmen,spokespersons,spokespeople,minister,ministers,official,officials,officer,officers,source,sources,president,vice-president,premier,chancellor,secretary,ambassador,ambassadors,envoy,envoys,diplomat,diplomats,commander,commanders,general,adviser,advisor,advisers,aide,aides,"
             + "leader,leaders,chief,chiefs,head,director,governor,mayor,senator,senators,lawmaker,lawmakers,mp,mps,deputy,analyst,analysts,expert,experts,witness,witnesses,resident,residents,refugee,refugees,migrant,migrants,soldier,soldiers,reporter,reporters,journalist,journalists,economist,professor,lawyer,activist,activists,critics,"
             + "supporters,author,negotiator,negotiators,representative,representatives,mullah,king,prince,pope,candidate,people,man,woman,men,women,authorities,allies,delegation,attorney,judge,congressman,congresswoman,republicans,democrats,observers,scholar,strategist,manager,chairman,chairwoman,chairperson,founder,editor,correspondent,"
-            + "worker,workers,doctor,teacher,student,students,father,mother,son,daughter,brother,sister,wife,husband,owner,executive,host,moderator,coordinator,speaker,pollster,pundits,voters,villagers,elders,fighters,insurgents,militants,counterpart,veteran,mediator,interpreter,evacuees,pilot,engineer,colonel,captain,lieutenant,major,sergeant,admiral");
+            + "worker,workers,doctor,teacher,student,students,father,mother,son,daughter,brother,sister,wife,husband,owner,executive,host,moderator,coordinator,speaker,pollster,pundits,voters,villagers,elders,fighters,insurgents,militants,counterpart,veteran,mediator,interpreter,evacuees,pilot,engineer,colonel,captain,lieutenant,major,sergeant,admiral,clergyman,pastor,vizier,top diplomat,secretary-general,undersecretary,consul,attache,insider,insiders,smuggler,smugglers,shopkeeper,farmer,driver,passenger,passengers,guard,guards,survivor,survivors,neighbour,neighbor,relative,relatives,cousin,uncle,nurse,midwife,imam,cleric,clerics,scholars,technician,technicians,tribesman,protester,protesters,trader,traders,merchant,villager,columnist,columnists,deputies,counsellor,counselor,broadcaster,participant,participants");
         words.Add(
             WordClass.Body,
             "ministry,ministries,government,governments,administration,agency,agencies,department,embassy,consulate,taliban,house,pentagon,kremlin,council,commission,committee,army,military,forces,force,police,court,parliament,party,union,group,movement,organization,organisation,nato,un,company,network,newspaper,daily,report,reports,statement,"

@@ -47,10 +47,7 @@ internal static class EnglishSubject
         }
 
         var start = EnglishPhrases.BackwardStart(speech, end, floor);
-        if (start - 2 >= floor && speech.Folded(start) == "them" && speech.Folded(start - 1) == "of" && speech.Folded(start - 2) is "one" or "some" or "many" or "both" or "two")
-        {
-            start -= 2;
-        }
+        start = EnglishHead.Of(speech, start, end, floor);
 
         if (start - 1 > floor && speech.Folded(start - 1) is "named" or "called" && EnglishPhrases.BackwardStart(speech, start - 1, floor) is var described and >= 0)
         {
@@ -72,6 +69,21 @@ internal static class EnglishSubject
             if (EnglishPhrases.IsPronoun(speech, end - 1) || word is "who" or "one" or "others" or "both")
             {
                 break;
+            }
+
+            if (end - 3 >= limit && word is "part" or "turn" or "side" && (speech.Folded(end - 2) is "his" or "her" or "its" or "their" && speech.Folded(end - 3) is "on" or "for" or "from" or "in" || word == "turn" && speech.Folded(end - 2) == "in"))
+            {
+                // "on his part"
+                end -= speech.Folded(end - 2) == "in" ? 2 : 3;
+                continue;
+            }
+
+            if (end - 3 >= limit && word is "earlier" or "later" or "before" or "ago" && speech.Pieces[end - 2].Is(WordClass.Time) && speech.Folded(end - 3) is "a" or "one" or "the" or "two" or "three")
+            {
+                // "a day earlier"
+                end -= 3;
+                end -= end > limit && speech.Pieces[end - 1].Is(WordClass.Comma) && end - 1 > limit && speech.Pieces[end - 2].Is(WordClass.Capital | WordClass.Role) ? 1 : 0;
+                continue;
             }
 
             if (piece.Is(WordClass.Adverb | WordClass.Auxiliary) && !piece.Is(WordClass.Capital | WordClass.Time))
@@ -124,6 +136,12 @@ internal static class EnglishSubject
                 continue;
             }
 
+            if (nearest < 0 && mark == WordClass.Comma && IsName(speech, i + 1, close))
+            {
+                // "the chancellor's spokesman, Steffen Seibert, said"
+                return i;
+            }
+
             nearest = nearest < 0 ? i : nearest;
             if (mark != WordClass.Comma || OpensAside(speech, i + 1, close))
             {
@@ -132,6 +150,37 @@ internal static class EnglishSubject
         }
 
         return nearest >= 0 && speech.Pieces[nearest - 1].Is(WordClass.Capital | WordClass.Role) ? nearest : -1;
+    }
+
+    private static bool IsName(SpeechText speech, int first, int end)
+    {
+        while (first + 2 < end && (speech.Folded(first) is "retired" or "former" or "acting" or "gen" or "col" or "dr" or "mr" or "prof" or "sen" || speech.Pieces[first].Is(WordClass.Stop)))
+        {
+            first++;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Role | WordClass.Body | WordClass.Time | WordClass.Possessive))
+            {
+                return false;
+            }
+        }
+
+        if (end - first is not (2 or 3))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && i > first - 10; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensAside(SpeechText speech, int i, int close)

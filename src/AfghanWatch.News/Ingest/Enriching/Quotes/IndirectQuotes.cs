@@ -8,9 +8,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private const int MinWords = 3;
 
     // Tenths of a clause that may be quoted before it is simply a quote.
-    private const double MaxQuoted = 7.5;
+    private const double MaxQuoted = 9.7;
     private const int MaxComment = 40;
     private const int LongestClause = 300;
+
+    // A verb of saying among these first words leads the whole sentence.
+    private const int OpeningWords = 16;
     private int _nextUnmarked;
 
     public void Find()
@@ -27,7 +30,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -38,10 +41,33 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
     }
 
-    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
+    private bool IsSecondHand(int u, int i)
     {
+        var attribution = attributions[i];
+        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } told && told.First <= attribution.Content + 1 && !IsDeed(told))
+        {
+            // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
+            return true;
+        }
+
         if (attribution.Content < 0)
         {
+            return i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+                && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
+        }
+
+        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First
+            || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
+    }
+
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes";
+
+    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    {
+        if (attribution.Content < 0 || turkish && attribution.Before >= 0 && speech.Pieces[attribution.Content].Is(WordClass.Quote))
+        {
+            // "… kapısını çalacağını savundu: «…»": the clause stands before the verb, whatever the colon brings.
             if (!turkish && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.End))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
@@ -171,8 +197,8 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 continue;
             }
 
-            if (speech.Folded(i + 1) is "a" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign"
-                || speech.Folded(i + 1) is "days" or "hours" or "weeks" && speech.Folded(i + 2) == "after" || speech.Folded(i + 1) is "amid")
+            if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"
+                || speech.Folded(i + 1) is "days" or "hours" or "weeks" or "minutes" or "months" && speech.Folded(i + 2) is "after" or "before" || speech.Folded(i + 1) is "amid")
             {
                 return i;
             }
@@ -205,7 +231,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
         var text = speech.Text;
         var rule = attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? attribution.Rule : attribution.Content < 0 ? "indirect.said-after" : "indirect.that";
-        quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
+        quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name is { } name ? MangledLetters.Mend(name) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
     }
 
     private bool IsReported(int first, int end)
@@ -223,6 +249,6 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return words >= (quoted > 0 || turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * MaxQuoted && !(speech.Pieces[first].Is(WordClass.Quote) && words < 5);
+        return words >= (quoted > 0 ? 1 : turkish ? 2 : MinWords) && quoted * 10 < speech.SpanOf(first, end).Length * MaxQuoted && !(speech.Pieces[first].Is(WordClass.Quote) && words < 2);
     }
 }

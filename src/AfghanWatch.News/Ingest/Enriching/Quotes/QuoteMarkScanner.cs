@@ -74,8 +74,9 @@ internal static class QuoteMarkScanner
         switch (c)
         {
             case '“' or '„' or '‟' or '〝' or '‘' or '`' or ',':
+                // Between two spaces it may be either: "and wait. “" ends what a mark opened before.
                 opens = !(spaceAfter && !spaceBefore);
-                closes = !spaceBefore && spaceAfter;
+                closes = spaceAfter;
                 break;
             case '”' or '’' or '´' or '〞':
                 opens = spaceBefore && wordAfter;

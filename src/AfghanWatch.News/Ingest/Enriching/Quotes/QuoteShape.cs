@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal static class QuoteShape
 {
     private const int HeadingWords = 24;
+    private const int SubheadingWords = 12;
+    private const int PhraseWords = 4;
 
     public static int Words(NewsText text, TextSpan span)
     {
@@ -59,6 +61,33 @@ internal static class QuoteShape
         }
 
         return unit.End - unit.First > 1 && Words(speech.Text, paragraph) <= HeadingWords;
+    }
+
+    /// <summary>Whether words quoted inside a sentence are too many for irony and no title: somebody said them, named or not.</summary>
+    public static bool IsPhrase(SpeechText speech, Unit unit, int piece, TextSpan inner, int words) =>
+        words >= PhraseWords && char.IsLower(speech.Text.Text[inner.Start]) && !TitleCase(speech.Text, inner) && unit.End - unit.First > 2
+        && !(piece > unit.First && speech.Folded(piece - 1) is "called" or "titled" or "entitled" or "named" or "adli" or "baslikli" or "headlined");
+
+    /// <summary>Whether a quoted line alone in its paragraph heads what follows: capitals throughout, title case, or short and without a stop.</summary>
+    public static bool IsSubheading(SpeechText speech, Unit unit, int piece, TextSpan inner, int words)
+    {
+        var paragraph = speech.Text.Paragraphs[unit.Paragraph];
+        var text = speech.Text.Text;
+        if (unit.End - unit.First > 1 || words > HeadingWords || speech.Pieces[piece].Span.Start > paragraph.Start + 1 || speech.Pieces[piece].Span.End < paragraph.End - 1 || unit.Paragraph == unit.EndParagraph && unit.Paragraph == speech.Text.Paragraphs.Count - 1
+            || text[inner.End - 1] is '.' or '!' or '?' or '…' or ',')
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        var small = 0;
+        foreach (var c in text.AsSpan(inner.Start, inner.Length))
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            small += char.IsLower(c) ? 1 : 0;
+        }
+
+        return capitals > small || words <= SubheadingWords || TitleCase(speech.Text, inner);
     }
 
     /// <summary>Whether the marks hold a name, a title or a word the writer keeps at arm's length.</summary>

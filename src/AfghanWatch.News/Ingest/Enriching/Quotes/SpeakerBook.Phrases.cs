@@ -7,6 +7,35 @@ internal sealed partial class SpeakerBook
 {
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
+    // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
+    private void ObserveLater(int first, int end, int limit)
+    {
+        if (end >= limit || Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
+        {
+            return;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[end].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[limit - 1].Span.End; at++)
+        {
+            var mention = names.Mentions[at];
+            var after = PieceAt(mention.Span.End);
+            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End && speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end))
+            {
+                Remember(mention.Actor.Name, true, Gender.Unknown, null);
+            }
+        }
+    }
+
+    private bool FollowsJoin(int piece, int floor)
+    {
+        while (piece - 1 > floor && speech.Pieces[piece - 1].Is(WordClass.Capital | WordClass.Role))
+        {
+            piece--;
+        }
+
+        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
+    }
+
     private string Full(string name)
     {
         _fullNames ??= new FullNames(speech.Text);
@@ -22,13 +51,18 @@ internal sealed partial class SpeakerBook
         }
 
         var introduced = speech.Folded(end) is "named" or "called";
-        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "a" or "an";
+        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "our" or "my" or "a" or "an";
         if (!introduced && !speech.Pieces[end].Is(WordClass.Comma))
         {
             return null;
         }
 
         var start = end + 1;
+        if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof")
+        {
+            start += speech.Pieces[start + 1].Is(WordClass.Stop) ? 2 : 1;
+        }
+
         var stop = start;
         while (stop < speech.Pieces.Count && stop < start + 6 && (IsNamePart(stop) || stop > start && speech.Folded(stop) is "von" or "van" or "der" or "de" or "bin" or "al" or "ul" or "-"))
         {
@@ -57,7 +91,7 @@ internal sealed partial class SpeakerBook
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.
     private string? ApposedInLead(int first, int limit)
     {
-        for (var i = first + 1; i < limit && i < first + 10; i++)
+        for (var i = first + 1; i < limit && i < first + 16; i++)
         {
             if (speech.Pieces[i].Is(WordClass.Comma))
             {
@@ -133,9 +167,26 @@ internal sealed partial class SpeakerBook
             return null;
         }
 
-        return words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
+        if (Movement(words) is { } movement)
+        {
+            return movement;
+        }
+
+        return words.Contains("individual") || words.Contains("insider") ? _persons.Count > 0 ? _persons[^1].Name : null
+            : words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
             : words.Contains("person") || words.Contains("man") || words.Contains("woman") ? _persons.Count > 0 ? _persons[^1].Name : null
             : null;
+    }
+
+    // "the group said": the Taliban, once they were spoken of; "the ministry": the one named last.
+    private string? Movement(HashSet<string> words)
+    {
+        if (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents") || words.Contains("islamists"))
+        {
+            return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
+        }
+
+        return words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
     }
 
     // Göç İdaresi Başkanlığı'ndan yapılan açıklama; Soylu'nun verdiği rakamlar: the owner speaks, not the paper.
@@ -148,10 +199,17 @@ internal sealed partial class SpeakerBook
                 continue;
             }
 
-            var last = speech.Pieces[i - 1].Span;
+            var at = i - 1;
+            while (at > first && !speech.Pieces[at].Is(WordClass.Possessive) && at > i - 5)
+            {
+                at--;
+            }
+
+            at = speech.Pieces[at].Is(WordClass.Possessive) ? at : i - 1;
+            var last = speech.Pieces[at].Span;
             var word = speech.Text.Text.AsSpan(last.Start, last.Length);
             var length = Math.Min(TurkishEndings.BareLength(word), TurkishEndings.WithoutGenitive(word));
-            return length > 0 ? (new TextSpan(speech.Pieces[first].Span.Start, last.Start + length), i) : null;
+            return length > 0 ? (new TextSpan(speech.Pieces[first].Span.Start, last.Start + length), at + 1) : null;
         }
 
         return null;

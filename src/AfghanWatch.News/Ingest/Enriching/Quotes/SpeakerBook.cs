@@ -52,6 +52,8 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return;
         }
 
+        ObserveLater(first, end, limit);
+
         var span = speech.SpanOf(first, end);
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor))
@@ -66,7 +68,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end + 1 < limit && speech.Folded(end + 1) == "who")
+        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) == "one" && end > first + 2 && speech.Folded(first + 1) == "of" || speech.Folded(first) is "a" or "an" && end + 1 < limit && speech.Folded(end + 1) == "who")
         {
             Describe(span, first, end);
         }
@@ -116,7 +118,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(words, span, person);
         }

@@ -82,12 +82,12 @@ internal static class SpeakerWords
         for (; t < tokens.Count && tokens[t].Span.Start < mention.Start; t++)
         {
             var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
-            if (tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by" or "in" or "inside" or "within" or "near")
+            if (!(tokens[t].Folded == "inside" && char.IsUpper(text[tokens[t].Span.Start])) && tokens[t].Folded is "for" or "of" or "from" or "to" or "at" or "with" or "by" or "in" or "inside" or "within" or "near")
             {
                 behind = true;
                 between = 0;
             }
-            else if ((word & WordClass.Role) != 0)
+            else if ((word & WordClass.Role) != 0 && tokens[t].Folded != "refugees")
             {
                 between = 0;
             }
@@ -151,6 +151,12 @@ internal static class SpeakerWords
             return "advisor";
         }
 
+        if (word is "clergyman" or "pastor" or "clergymen")
+        {
+            // Spinning programs take the minister for a man of the church.
+            return "minister";
+        }
+
         if (word is "lider" or "lideri")
         {
             return "baskan";
@@ -196,6 +202,15 @@ internal static class SpeakerWords
         while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir" or "its" or "their")
         {
             first++;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting")
+            {
+                // "a protester who gave no name": who it is stands before.
+                end = i;
+            }
         }
 
         end = WithoutPlace(speech, first, end);
@@ -253,8 +268,27 @@ internal static class SpeakerWords
             return null;
         }
 
+        if (start > first && speech.Pieces[start - 1].Class == WordClass.None && HasPreposition(speech, first, start))
+        {
+            // "a manager at the carrier Kam Air": the name is the carrier's.
+            return null;
+        }
+
         var name = new TextSpan(speech.Pieces[start].Span.Start, Math.Max(speech.Pieces[start].Span.Start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
         return length == 1 && IsNational(speech.Folded(start)) ? null : name;
+    }
+
+    private static bool HasPreposition(SpeechText speech, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "at" or "for" or "from" or "with" or "in")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the words around a name say of gender; names themselves say little.</summary>

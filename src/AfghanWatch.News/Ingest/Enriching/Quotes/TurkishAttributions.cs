@@ -26,12 +26,13 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
     }
 
-    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla";
+    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunun" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
 
     // "…" sözleriyle tepki gösterdi.
     private Attribution Noun(int unitIndex, int quote, int floor)
     {
-        var subject = _subjects.Before(floor, quote);
+        var owner = quote > floor && speech.Pieces[quote - 1].Is(WordClass.Possessive) ? _subjects.Ending(floor, quote, genitive: true) : null;
+        var subject = owner is { } span ? (span, quote) : _subjects.Before(floor, quote);
         return new Attribution
         {
             Unit = unitIndex,
@@ -55,7 +56,13 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         {
             cueFirst = i - 1;
         }
-        else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular")
+        else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular" or "kullanan" or "bulunan" or "yapan" or "veren" or "kullanarak" or "bulunarak" or "yaparak" or "vererek" or "kullanirken")
+        {
+            return null;
+        }
+
+        var wish = speech.Folded(i).StartsWith("ist", StringComparison.Ordinal);
+        if (wish && !(i > floor && TurkishEndings.EndsWish(speech.Folded(i - 1))))
         {
             return null;
         }
@@ -79,11 +86,11 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
         var next = i + 1 + ki;
-        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon)
+        var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon) || IsSemicolonForColon(i, next, unit)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
-        var contentFirst = next < unit.End && speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) ? next + 1 : next;
+        var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)));
+        var clause = wish || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && TakesBareClause(speech.Folded(cueFirst)));
         if (!colon && !quote && !clause)
         {
             quote = HasQuote(floor, cueFirst);
@@ -97,7 +104,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
-        var span = subject?.Span;
+        var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
@@ -115,13 +122,21 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             First = clause ? last + 1 : cueFirst,
             End = colon ? Math.Max(end, contentFirst) : end,
             Content = colon && contentFirst < unit.End ? contentFirst : -1,
-            Before = clause ? SkipSetting(Math.Max(subject?.Then ?? floor, floor), last) : quote ? before : -1,
+            Before = clause ? PastConverb(SkipSetting(Math.Max(subject?.Then ?? floor, floor), last), last) : quote ? before : -1,
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }
+
+    // "şunları kaydetti;" stands for a colon.
+    private bool IsSemicolonForColon(int verb, int next, Unit unit) =>
+        speech.Pieces[next].Is(WordClass.Stop) && speech.Text.Text[speech.Pieces[next].Span.Start] == ';' && verb > unit.First && speech.Folded(verb - 1) is "sunlari" or "soyle" or "ifadeleri" or "ifadelerini";
+
+    // "tetikleyebileceği uyarısında bulundu": the noun of saying takes the clause without a case ending.
+    private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
+        || noun.StartsWith("bilgi", StringComparison.Ordinal) || noun.StartsWith("mesaj", StringComparison.Ordinal) || noun.StartsWith("vurgu", StringComparison.Ordinal) || noun.StartsWith("yorum", StringComparison.Ordinal) || noun.StartsWith("ifade", StringComparison.Ordinal);
 
     private static bool IsPassive(string word) => word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
 
@@ -138,6 +153,21 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecinde" or "demecte" or "yayinda" or "yayininda" or "programda")
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
+            }
+        }
+
+        return first;
+    }
+
+    // "halefinin adını anmadan, koalisyonların zor olduğunu": how he said it stands before the comma.
+    private int PastConverb(int first, int last)
+    {
+        for (var i = first + 1; i < last - 1 && i < first + 14 && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        {
+            var word = speech.Folded(i - 1);
+            if (speech.Pieces[i].Is(WordClass.Comma) && word.Length > 5 && (word.EndsWith("madan", StringComparison.Ordinal) || word.EndsWith("meden", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) && word != "olarak"))
+            {
+                return i + 1;
             }
         }
 
@@ -182,8 +212,25 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             return _subjects.Ending(floor, i - 1, genitive: true);
         }
 
+        if (i - 1 > floor && speech.Folded(i - 1) is "rapora" or "habere" or "haberlere" or "verilere" or "bilgilere" or "ankete" or "arastirmaya" or "iddiaya" && Genitive(floor, i - 1) is { } owner)
+        {
+            return owner;
+        }
+
+        if (i - 1 > floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && speech.Folded(i - 2) is "edinilen" or "alinan" or "elde" or "ulasilan" or "gelen")
+        {
+            return null;
+        }
+
         if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya")
         {
+            if (speech.Folded(i - 1) is "rapora" && i - 1 == floor)
+            {
+                // "Rapora göre": the paper itself speaks.
+                var paper = speech.Pieces[i - 1].Span;
+                return paper with { End = paper.End - 1 };
+            }
+
             end = i - 1;
             if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
             {
@@ -196,6 +243,21 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         return _subjects.Ending(floor, end, genitive: end < i);
+    }
+
+    // "Örgütü'nün yayımladığı 73 sayfalık rapora göre": whose report it is.
+    private Articles.TextSpan? Genitive(int floor, int end)
+    {
+        for (var i = end - 1; i >= floor && i > end - 8; i--)
+        {
+            var word = speech.Folded(i);
+            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i].Is(WordClass.Capital) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal)))
+            {
+                return _subjects.Ending(floor, i + 1, genitive: true);
+            }
+        }
+
+        return null;
     }
 
     private Attribution? Label(int unitIndex, Unit unit, int i, int floor)

@@ -101,5 +101,8 @@ internal static class TurkishEndings
             || stem.EndsWith("digimiz") || stem.EndsWith("dugumuz") || stem.EndsWith("tigimiz") || stem.EndsWith("acagimiz") || stem.EndsWith("ecegimiz");
     }
 
+    /// <summary>Whether a folded word ends what somebody wants done: açıklanmasını, çekilmesini.</summary>
+    public static bool EndsWish(string word) => word.Length > 7 && (word.EndsWith("masini", StringComparison.Ordinal) || word.EndsWith("mesini", StringComparison.Ordinal) || word.EndsWith("malarini", StringComparison.Ordinal) || word.EndsWith("melerini", StringComparison.Ordinal));
+
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -105,6 +105,20 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return (speech.SpanOf(first, stop), stop);
         }
 
+        if (closed && NameAtEnd(first, stop) is { } last)
+        {
+            return (last, stop);
+        }
+
+        for (var i = first; i + 1 < stop && i < first + 6 && speech.Pieces[i].Is(Named | WordClass.Possessive); i++)
+        {
+            // "Afgan Mülteciler Derneği'nden Ali Hekmat": where he comes from has an ending, his name has none.
+            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && IsAblative(speech.Folded(i)))
+            {
+                first = i + 1;
+            }
+        }
+
         var end = first;
         while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && !speech.Pieces[end].Is(WordClass.Possessive) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
@@ -117,8 +131,90 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && speech.Folded(end) == "ise");
-        return sure && IsSpeaker(first, end) ? (speech.SpanOf(first, end), end) : null;
+        if (sure && end < stop && IsPostposition(speech.Folded(end)))
+        {
+            sure = false;
+        }
+
+        if (sure && IsSpeaker(first, end))
+        {
+            return (speech.SpanOf(first, end), end);
+        }
+
+        return Person(first, stop);
     }
+
+    // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
+    private static bool IsPostposition(string word) => word is "ile" or "icin" or "gibi" or "tarafindan" or "arasinda" or "hakkinda" or "adina" or "olan" or "olmak" or "uzerinden" or "basta";
+
+    // "Elçilik doktoru Selma Varol söze karıştı", "Derneği'nden Ali Hekmat itiraz ediyor": a person named bare of endings, whatever describes him before.
+    private (TextSpan Span, int Then)? Person(int first, int stop)
+    {
+        var at = names.FirstFrom(speech.Pieces[first].Span.Start);
+        for (; at < names.Mentions.Count && stop > first && names.Mentions[at].Span.End <= speech.Pieces[stop - 1].Span.End; at++)
+        {
+            var span = names.Mentions[at].Span;
+            if (!names.IsPerson(names.Mentions[at].Actor) || span.Length < 3)
+            {
+                continue;
+            }
+
+            var then = first;
+            while (then < stop && speech.Pieces[then].Span.Start < span.End)
+            {
+                then++;
+            }
+
+            if (speech.Pieces[then - 1].Span.End == span.End && !speech.Pieces[then - 1].Is(WordClass.Possessive) && !(then < stop && (IsPostposition(speech.Folded(then)) || speech.Folded(then) is "ve" or "veya" || speech.Pieces[then].Is(WordClass.Capital))))
+            {
+                return (span, then);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person named right before a piece, bare of endings: "… anımsatan Çavuşoğlu şu ifadeleri kullandı".</summary>
+    public TextSpan? RightBefore(int floor, int end)
+    {
+        var start = end;
+        while (start > floor && end - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
+        {
+            start--;
+        }
+
+        return start < end ? PersonEnding(speech.SpanOf(start, end)) : null;
+    }
+
+    // "… sorulması üzerine Akar, …": a name bare of endings before the comma is the subject, whatever stands before it.
+    private TextSpan? NameAtEnd(int first, int stop)
+    {
+        var start = stop;
+        while (start > first && stop - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
+        {
+            start--;
+        }
+
+        if (start == stop || start == first || stop >= speech.Pieces.Count || !speech.Pieces[stop].Is(WordClass.Comma) || speech.Pieces[start - 1].Is(Marks | WordClass.Conjunction))
+        {
+            return null;
+        }
+
+        return PersonEnding(speech.SpanOf(start, stop));
+    }
+
+    private TextSpan? PersonEnding(TextSpan span)
+    {
+        var at = names.FirstFrom(span.Start);
+        while (at < names.Mentions.Count && names.Mentions[at].Span.End < span.End)
+        {
+            at++;
+        }
+
+        return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
+    }
+
+    private static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
     // "üst düzey bir Türk yetkili": small words inside the description.
     private bool IsAdjective(int i, int stop) => i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks);

@@ -22,7 +22,15 @@ public sealed record Feed(
 
     /// <summary>False where <see cref="Updated"/> came without a zone and was read as UTC.</summary>
     public bool UpdatedHasZone { get; init; }
+
+    /// <summary>When the publisher wishes the feed to be asked for; null where it says nothing.</summary>
+    public FeedSchedule? Schedule { get; init; }
 }
+
+/// <summary>A publisher's wish, by <c>ttl</c>, the syndication module, <c>skipHours</c> and <c>skipDays</c>.</summary>
+/// <param name="Every">Least time between two questions.</param>
+/// <param name="SkipHours">Hours of the day, UTC, in which nothing changes.</param>
+public sealed record FeedSchedule(TimeSpan? Every, IReadOnlyList<int> SkipHours, IReadOnlyList<DayOfWeek> SkipDays);
 
 /// <summary>One item of a feed.</summary>
 /// <param name="Id">Identifier as given; null where the item has none. For a key that is always there see <see cref="Key"/>.</param>

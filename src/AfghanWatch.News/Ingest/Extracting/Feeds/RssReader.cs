@@ -31,6 +31,7 @@ internal sealed class RssReader(FeedSource source)
             SelfLink = fields.All("atom", "link").FirstOrDefault(node => node.Attribute("rel") == "self") is { } self ? source.Links.Link(self, self.Attribute("href")) : null,
             ImageUrl = ChannelImage(root, fields),
             UpdatedHasZone = updated?.HasZone ?? false,
+            Schedule = new ScheduleReader(source).Read(fields),
         };
     }
 

@@ -6,8 +6,14 @@ internal static class BlockScore
     private const int LongLength = 80;
     private const int SentenceLength = 40;
 
-    public static bool IsGood(in PageBlock block) =>
-        block.LinkDensity < 0.4 && (block.Length >= LongLength || (block.Length >= SentenceLength && block.Marks > 0));
+    /// <summary>One sign of Chinese, Japanese or Korean says what about three letters say.</summary>
+    private const int DenseWeight = 2;
+
+    public static bool IsGood(in PageBlock block)
+    {
+        var length = block.Length + (DenseWeight * block.DenseSigns);
+        return block.LinkDensity < 0.4 && (length >= LongLength || (length >= SentenceLength && block.Marks > 0));
+    }
 
     /// <summary>Positive for text, negative for furniture; roughly the characters won or lost by keeping the block.</summary>
     public static double Of(in PageBlock block, TagKind container)

@@ -75,12 +75,16 @@ internal sealed class BodyCleaner
                 }
             }
 
-            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length))
+            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length) && !IsNotes(node))
             {
                 _tree.Drop(i);
             }
         }
     }
+
+    /// <summary>Notes and references are links by nature, and still the article's.</summary>
+    private static bool IsNotes(in PageNode node) =>
+        node.Dom is IElement { ClassName: { Length: < 100 } names } && (names.Contains("references", StringComparison.OrdinalIgnoreCase) || names.Contains("footnotes", StringComparison.OrdinalIgnoreCase));
 
     private void Blocks()
     {
@@ -94,11 +98,26 @@ internal sealed class BodyCleaner
 
             var kind = KindOf(block);
             var text = _tree.TextOf(block);
-            block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block))
+            block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind))
                 || FurniturePhrases.Matches(text, block.LinkDensity)
                 || (kind == TagKind.Heading && IsTitle(text))
                 || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0);
         }
+    }
+
+    /// <summary>A linked heading among the article's own paragraphs, such as the name of a film in a review; a teaser's stands in a box of its own.</summary>
+    private bool HeadsParagraph(int index, TagKind kind)
+    {
+        if (kind != TagKind.Heading || index + 1 >= End || index == First)
+        {
+            return false;
+        }
+
+        ref readonly var next = ref _tree.Blocks[index + 1];
+        ref readonly var before = ref _tree.Blocks[index - 1];
+        var parent = _tree.Nodes[_tree.Blocks[index].Container].Parent;
+        return KindOf(next) == TagKind.Paragraph && BlockScore.IsGood(next) && KindOf(before) == TagKind.Paragraph
+            && _tree.Nodes[next.Container].Parent == parent && _tree.Nodes[before.Container].Parent == parent;
     }
 
     private bool IsTitle(ReadOnlySpan<char> text)

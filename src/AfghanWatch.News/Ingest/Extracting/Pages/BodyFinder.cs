@@ -29,7 +29,8 @@ internal static class BodyFinder
                 continue;
             }
 
-            var score = (sums[node.EndBlock] - sums[node.FirstBlock]) * Bonus(node);
+            // The class names of the body element tell the kind of page, not where its text stands.
+            var score = (sums[node.EndBlock] - sums[node.FirstBlock]) * (i == 0 ? 1 : Bonus(node));
             if (score > bestScore)
             {
                 best = i;

@@ -72,12 +72,12 @@ internal sealed class BoilerplateMarker
                 break;
         }
 
-        if ((hints & Hints.Hidden) != 0 && share < 0.4)
+        if ((hints & Hints.Hidden) != 0 && share <= 0.6)
         {
             return true;
         }
 
-        if (node.Kind is TagKind.Main or TagKind.Quote)
+        if (node.Kind is TagKind.Main or TagKind.Quote || (node.Kind == TagKind.Table && (hints & Hints.Outside & ~(Hints.Related | Hints.Author)) == 0))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class BoilerplateMarker
 
         if ((hints & Hints.Outside) != 0)
         {
-            return IsOutside(node, hints, share);
+            return !IsWithinSentence(node, hints) && IsOutside(node, hints, share);
         }
 
         var length = node.Kind > TagKind.Inline ? _tree.LengthOf(node) : 0;
@@ -109,6 +109,18 @@ internal sealed class BoilerplateMarker
         }
 
         return false;
+    }
+
+    /// <summary>Words of a sentence that open a note or a list when touched are words of the sentence all the same.</summary>
+    private bool IsWithinSentence(in PageNode node, Hints hints)
+    {
+        if (node.Kind > TagKind.Inline || (hints & Hints.Outside & ~(Hints.Consent | Hints.Related)) != 0 || node.FirstBlock >= _tree.Blocks.Length)
+        {
+            return false;
+        }
+
+        ref readonly var block = ref _tree.Blocks[node.FirstBlock];
+        return _tree.Nodes[block.Container].Kind == TagKind.Paragraph && block.LinkDensity < 0.6 && block.Marks > 0;
     }
 
     private bool IsOutside(in PageNode node, Hints hints, double share)

@@ -25,6 +25,11 @@ internal static class BylineFinder
             }
         }
 
+        if (head.Linked.Person is { } person && BylineNames.ReadPerson(person) is { } blogger)
+        {
+            return blogger;
+        }
+
         if (tree is not null && VisibleByline.Find(tree, new PageSpot(tree, body), names) is { } seen)
         {
             return seen;

@@ -16,12 +16,18 @@ internal sealed class BylineNames
         "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:",
     ];
 
-    private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@"];
+    private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@", " (http", " http"];
 
     private static readonly FrozenSet<string> Nobody = new[]
     {
         "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
         "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>End a line that says what somebody is.</summary>
+    private static readonly FrozenSet<string> Roles = new[]
+    {
+        "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "producer", "journalist", "analyst", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "muhabiri", "editoru", "journaliste", "correspondant", "redactor", "redactora", "redattore",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];
@@ -54,6 +60,13 @@ internal sealed class BylineNames
         }
 
         return name;
+    }
+
+    /// <summary>A name that may be the site's as well, such as a blogger's; still no company.</summary>
+    public static string? ReadPerson(string raw)
+    {
+        var name = Clean(SafeMarkup.Folded(raw));
+        return IsName(name) && name.Contains(' ', StringComparison.Ordinal) && !HasHouseMark(Folding.Fold(name)) ? name : null;
     }
 
     public static string Clean(string raw)
@@ -93,7 +106,20 @@ internal sealed class BylineNames
             }
         }
 
-        return Trim(name);
+        return Trim(WithoutRole(name));
+    }
+
+    /// <summary>"Ben Silver, Games Editor": what somebody is stands behind a comma.</summary>
+    private static string WithoutRole(string name)
+    {
+        var comma = name.LastIndexOf(',');
+        return comma > 2 && Roles.Contains(LastWord(name)) ? name[..comma] : name;
+    }
+
+    private static string LastWord(string name)
+    {
+        var trimmed = Trim(name);
+        return Folding.Fold(trimmed.AsSpan(trimmed.LastIndexOf(' ') + 1));
     }
 
     /// <summary>Length of an opening such as "By"; it must end at a space or before a capital ("ByAnna").</summary>
@@ -131,7 +157,7 @@ internal sealed class BylineNames
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return letters > 1 && spaces <= MostWords && digits <= 3 && !Nobody.Contains(Folding.Fold(name)) && !EndsLikeSentence(name) && !IsLicence(name);
+        return !Roles.Contains(LastWord(name)) && letters > 1 && spaces <= MostWords && digits <= 3 && !Nobody.Contains(Folding.Fold(name)) && !EndsLikeSentence(name) && !IsLicence(name);
     }
 
     private static bool EndsLikeSentence(string name) => name.Length > 40 && name[^1] is '.' or '!' or '?';
@@ -158,6 +184,11 @@ internal sealed class BylineNames
             return true;
         }
 
+        return HasHouseMark(folded);
+    }
+
+    private static bool HasHouseMark(string folded)
+    {
         foreach (var mark in HouseMarks)
         {
             var at = folded.IndexOf(mark, StringComparison.Ordinal);

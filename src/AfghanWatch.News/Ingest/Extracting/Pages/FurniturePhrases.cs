@@ -6,6 +6,7 @@ internal static class FurniturePhrases
     private const int LongestLine = 320;
     private const int ShortLine = 60;
     private const int LongestHeading = 70;
+    private const int LongestCredit = 160;
 
     /// <summary>Open a line that is furniture when it is short or made of links.</summary>
     private static readonly string[] Openings =
@@ -19,7 +20,7 @@ internal static class FurniturePhrases
     /// <summary>Open a line that is furniture whatever it goes on to say.</summary>
     private static readonly string[] StrongOpenings =
     [
-        "©", "copyright ©", "copyright 20", "(c) 20", "all rights reserved", "this entry was posted", "this post was posted", "dieser beitrag wurde", "dieser eintrag wurde", "der beitrag wurde", "dieser artikel wurde am", "sign up for", "sign up to", "subscribe to our", "subscribe to the", "follow us on", "never miss", "get the latest",
+        "copyright ©", "copyright 20", "(c) 20", "all rights reserved", "this entry was posted", "this post was posted", "dieser beitrag wurde", "dieser eintrag wurde", "der beitrag wurde", "dieser artikel wurde am", "sign up for", "sign up to", "subscribe to our", "subscribe to the", "follow us on", "never miss", "get the latest",
         "for the latest", "download our", "download the", "beitragsbild", "titelbild:", "bildnachweis", "bildquelle", "photo credit", "featured image", "möchten sie weiterlesen", "lust auf mehr", "jetzt abonnieren", "abonnieren sie", "view this post on instagram", "ein beitrag geteilt von", "a post shared by", "click to share", "have a news tip", "bookmark the permalink",
         "we want to hear what you think", "join our", "like us on", "find us on", "support our", "if you enjoyed", "thank you for reading", "haberlerimizi", "bizi sosyal", "tüm hakları saklıdır", "todos los derechos", "tous droits", "alle rechte vorbehalten", "please enable javascript", "your browser does not support", "ihr browser unterstützt", "tarayıcınız",
     ];
@@ -62,6 +63,7 @@ internal static class FurniturePhrases
 
         return OpensWith(text, StrongOpenings)
             || ((text.Length <= ShortLine || linkDensity >= 0.2) && OpensWith(text, Openings))
+            || (text.Length <= LongestCredit && text.Length > 0 && text[0] == '©')
             || Tells(text);
     }
 

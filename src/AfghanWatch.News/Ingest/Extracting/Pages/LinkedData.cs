@@ -8,6 +8,7 @@ internal sealed class LinkedData
 {
     private const int MostObjects = 3000;
     private const int LongestScript = 2_000_000;
+    private const int LongestMark = 40;
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
     private int _objects;
     private int _bestRank = -1;
@@ -99,9 +100,13 @@ internal sealed class LinkedData
     /// <summary>Without comment marks around the object, and without raw line breaks inside strings.</summary>
     private static string Mended(string script)
     {
-        var start = script.AsSpan().IndexOfAny('{', '[');
-        var end = script.AsSpan().LastIndexOfAny('}', ']');
-        if (start < 0 || end <= start)
+        // A CDATA mark around the object has brackets of its own.
+        var mark = script.IndexOf("CDATA[", StringComparison.OrdinalIgnoreCase);
+        var from = mark >= 0 && mark < LongestMark ? mark + "CDATA[".Length : 0;
+        var until = from > 0 && script.LastIndexOf("]]>", StringComparison.Ordinal) is > 0 and var close && close > from ? close : script.Length;
+        var start = script.AsSpan(from, until - from).IndexOfAny('{', '[') + from;
+        var end = script.AsSpan(from, until - from).LastIndexOfAny('}', ']') + from;
+        if (start < from || end <= start)
         {
             return string.Empty;
         }
@@ -182,11 +187,10 @@ internal sealed class LinkedData
         Section = Text(element, "articleSection");
         Language = Text(element, "inLanguage");
         Publisher = NameIn(element, "publisher");
-        Image = Text(element, "image") ?? In(element, "image", "url");
+        Image = Text(element, "image") ?? In(element, "image", "url") ?? In(element, "image", "contentUrl") ?? Text(element, "thumbnailUrl");
         Url = Text(element, "url") ?? Text(element, "mainEntityOfPage") ?? In(element, "mainEntityOfPage", "@id");
         IsLive = type == "LiveBlogPosting";
-        IsClosed = element.TryGetProperty("isAccessibleForFree", out var free)
-            && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase)));
+        IsClosed = IsNotFree(element) || (element.TryGetProperty("hasPart", out var part) && (part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Any(IsNotFree) : IsNotFree(part)));
         var authors = new List<string>();
         if (element.TryGetProperty("author", out var author) || element.TryGetProperty("creator", out author))
         {
@@ -195,6 +199,9 @@ internal sealed class LinkedData
 
         Authors = authors;
     }
+
+    private static bool IsNotFree(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty("isAccessibleForFree", out var free)
+        && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && Text(element, "isAccessibleForFree") is { } written && (written.Equals("false", StringComparison.OrdinalIgnoreCase) || written.Equals("no", StringComparison.OrdinalIgnoreCase))));
 
     private void Names(JsonElement element, List<string> names)
     {
@@ -212,6 +219,7 @@ internal sealed class LinkedData
                 break;
             case JsonValueKind.Object when TypeOf(element) is not "Organization" and not "NewsMediaOrganization" && Text(element, "name") is { } name:
                 names.Add(name);
+                Person ??= TypeOf(element) == "Person" ? name : null;
                 break;
             case JsonValueKind.Object when Text(element, "name") is { } organisation:
                 Organisation ??= organisation;
@@ -223,6 +231,9 @@ internal sealed class LinkedData
                 break;
         }
     }
+
+    /// <summary>The first author that the page says is a person: on such a page's own site, which may bear the person's name.</summary>
+    public string? Person { get; private set; }
 
     /// <summary>An author that is an organisation, such as an agency.</summary>
     public string? Organisation { get; private set; }
@@ -269,8 +280,16 @@ internal sealed class LinkedData
         return value.ValueKind == JsonValueKind.String ? value.GetString() : value.ValueKind == JsonValueKind.Object ? Text(value, "name") : null;
     }
 
-    private static string? In(JsonElement element, string property, string inner) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, inner) : null;
+    private static string? In(JsonElement element, string property, string inner)
+    {
+        if (!element.TryGetProperty(property, out var value))
+        {
+            return null;
+        }
+
+        value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
+        return value.ValueKind == JsonValueKind.Object ? Text(value, inner) : null;
+    }
 
     private static string? Text(JsonElement element, string property)
     {

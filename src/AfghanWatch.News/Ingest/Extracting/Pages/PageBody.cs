@@ -35,6 +35,11 @@ internal static class PageBody
         }
 
         (html, text) = HtmlSanitizer.Clean(tree.Nodes[0].Dom, baseUrl, BodyCleaner.Links(tree));
+        if (text.Length == 0)
+        {
+            (html, text) = HtmlSanitizer.Clean(tree.Nodes[0].Dom, baseUrl, null);
+        }
+
         return (html, text, text.Length == 0 ? null : "no article text found: all text that is not furniture was kept");
     }
 

@@ -69,6 +69,9 @@ internal struct PageBlock
 
     /// <summary>Sentence marks and commas.</summary>
     public int Marks;
+
+    /// <summary>Signs of scripts in which one sign is a word or a syllable.</summary>
+    public int DenseSigns;
     public double Score;
     public bool Dropped;
 

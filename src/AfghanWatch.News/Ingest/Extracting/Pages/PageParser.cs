@@ -33,6 +33,9 @@ internal static class PageParser
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeLookup.Contains(name.Span),
     };
 
+    /// <summary>Whether an attribute is still there after parsing.</summary>
+    public static bool Keeps(string attribute) => Attributes.Contains(attribute);
+
     public static IHtmlDocument Parse(string html) => new HtmlParser(PageOptions).ParseDocument(MarkupGuard.Limit(Cut(html)));
 
     /// <summary>The contents of the page's JSON-LD scripts, read from the source because the parser leaves scripts away.</summary>

@@ -157,6 +157,11 @@ internal sealed class PageTreeBuilder
                 _open.LinkLength++;
             }
 
+            if (c >= '\u3040' && c is <= '\u9FFF' or (>= '\uAC00' and <= '\uD7A3'))
+            {
+                _open.DenseSigns++;
+            }
+
             if (c is '.' or ',' or '!' or '?' or ';' || (c > '\u0600' && c is '…' or '。' or '，' or '、' or '،' or '؟' or '।'))
             {
                 _open.Marks++;

@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int MostTailWords = 3;
     private const int FirstLines = 200;
     private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
@@ -23,7 +24,7 @@ internal static class TitleFinder
         var element = Cleaned(head.TitleElement, names);
 
         var given = shared ?? named ?? element;
-        return Best(headings, [named, shared, element], names) ?? (tree is null || shared is not null || named is not null ? null : ShownPart(tree, element)) ?? given ?? headings.FirstOrDefault().Text;
+        return Best(headings, [named, shared, element], names) ?? (tree is null || shared is not null || named is not null ? null : ShownPart(tree, element)) ?? (shared is null && named is null && headings.Count == 0 ? WithoutTail(element) : given) ?? headings.FirstOrDefault().Text;
     }
 
     /// <summary>The part of the title element that stands on the page as a line of its own: old pages set headlines in bold type.</summary>
@@ -53,6 +54,18 @@ internal static class TitleFinder
         }
 
         return null;
+    }
+
+    /// <summary>A few words behind the last separator of a long title are the site's name, where nothing else on the page tells it.</summary>
+    private static string? WithoutTail(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        var (head, tail) = LastPart(title);
+        return tail.Length > 0 && tail.Count(c => c == ' ') < MostTailWords && head.Count(c => c == ' ') > MostTailWords ? head : title;
     }
 
     /// <summary>What stands in where a page has no headline at all; the caller says so in the basis.</summary>

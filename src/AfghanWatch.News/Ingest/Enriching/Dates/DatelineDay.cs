@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>
+/// The day in a dateline ("KABUL, Aug. 25 (Agency) —", "(Ankara, June 9)") or in a line above the news that holds nothing but a date. It tells the report's own day
+/// better than the page does, which may carry the day it was copied.
+/// </summary>
+internal static class DatelineDay
+{
+    private const int Paragraphs = 4;
+    private const int Reach = 400;
+    private const int LongestLead = 14;
+
+    private static readonly FrozenSet<string> LeadWords = "date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ClockWords = "am pm a.m p.m gmt utc moscow time local est edt trt tsi saat at hrs ist cet bst msk minutes min read by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The dateline's day with its tokens, or null. Its year, where none is written, is the last that does not lie ahead of the page's day.</summary>
+    public static FoundDate? Read(DateScan scan)
+    {
+        var paragraphs = scan.Text.Paragraphs;
+        for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
+        {
+            var first = scan.Text.TokenIndexAt(paragraphs[p].Start);
+            if (At(scan, first, paragraphs[p]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundDate? At(DateScan scan, int first, TextSpan paragraph)
+    {
+        for (var i = first; i < scan.Count && i < first + LongestLead && scan.Token(i).Span.End <= paragraph.End; i++)
+        {
+            var kind = scan.Kind(i);
+            if (kind is CueKind.Month or CueKind.Number or CueKind.Weekday && Day(scan, i) is { } found)
+            {
+                return Closes(scan, found, first, paragraph) ? found : null;
+            }
+
+            var isWord = scan.Token(i).Kind == TokenKind.Word;
+            if (isWord && !scan.Capital(i) && !LeadWords.Contains(scan.Word(i)) || scan.Token(i).Kind == TokenKind.Number || scan.IsMark(i, '.') && i > first && scan.Token(i - 1).Span.Length > 4)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundDate? Day(DateScan scan, int i)
+    {
+        var page = scan.Anchor;
+        scan.Tense = Tense.Past;
+        var found = AbsoluteDates.Read(scan, i);
+        scan.Tense = null;
+        if (found is not { Value.Precision: DatePrecision.Day } day)
+        {
+            return null;
+        }
+
+        // "KABUL, Aug. 25" on a page of March: the August before it, whatever lies nearer.
+        return day.Value.Certainty != Certainty.Stated && page is { } published && day.Value.From.DayNumber > published.DayNumber + 10 && Calendar.Day(day.Value.From.Year - 1, day.Value.From.Month, day.Value.From.Day) is { } before
+            ? day with { Value = day.Value with { From = before, To = before } } : day;
+    }
+
+    // A dash, a colon or a bracket closes a dateline; a line of its own holds nothing more than a clock time.
+    private static bool Closes(DateScan scan, FoundDate found, int first, TextSpan paragraph)
+    {
+        var isBare = true;
+        for (var i = found.End; i < scan.Count && i < found.End + 10 && scan.Token(i).Span.End <= paragraph.End; i++)
+        {
+            if (scan.IsDash(i) && !(scan.Glued(i) && scan.Glued(i + 1)) || scan.IsMark(i, ')') && (scan.IsMark(first, '(') || scan.IsDash(i + 1) || scan.Capital(i + 1)) || scan.IsMark(i, ':') && found.Start > first)
+            {
+                return found.Start > first;
+            }
+
+            var word = scan.Word(i);
+            if (scan.Token(i).Kind == TokenKind.Word && !scan.Capital(i) && !ClockWords.Contains(word) && scan.Kind(i) != CueKind.TimeOfDay)
+            {
+                // "date 2021-08-16 Turkey is closely …".
+                return scan.Is(first, "date") && found.Start == first + 1;
+            }
+
+            isBare &= scan.Token(i).Kind != TokenKind.Word || ClockWords.Contains(word) || scan.Kind(i) != CueKind.None || scan.Capital(i);
+        }
+
+        return isBare && paragraph.Length <= 70 && scan.Word(first) is not ("updated" or "guncelleme" or "modified" or "last" or "related");
+    }
+}

@@ -1,0 +1,140 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>
+/// Feasts that name days: the two Bayrams (Eid al-Fitr, Eid al-Adha) by the calendar of Turkey's Diyanet, Ramadan before the first, and New Year's Day.
+/// Afghanistan now and then begins a day later, which the certainty (inferred) allows for.
+/// </summary>
+internal static class Holidays
+{
+    // First days: Ramadan, Ramazan Bayramı (three days), Kurban Bayramı (four days).
+    private static readonly (DateOnly Ramadan, DateOnly Fitr, DateOnly Adha)[] Years =
+    [
+        (new(2018, 5, 16), new(2018, 6, 15), new(2018, 8, 21)), (new(2019, 5, 6), new(2019, 6, 4), new(2019, 8, 11)), (new(2020, 4, 24), new(2020, 5, 24), new(2020, 7, 31)),
+        (new(2021, 4, 13), new(2021, 5, 13), new(2021, 7, 20)), (new(2022, 4, 2), new(2022, 5, 2), new(2022, 7, 9)), (new(2023, 3, 23), new(2023, 4, 21), new(2023, 6, 28)),
+        (new(2024, 3, 11), new(2024, 4, 10), new(2024, 6, 16)), (new(2025, 3, 1), new(2025, 3, 30), new(2025, 6, 6)), (new(2026, 2, 19), new(2026, 3, 20), new(2026, 5, 27)),
+    ];
+
+    private enum Feast
+    {
+        Fitr,
+        Adha,
+        Ramadan,
+        NewYear,
+    }
+
+    public static FoundDate? Read(DateScan scan, int i) => scan.Turkish ? Turkish(scan, i) : English(scan, i);
+
+    // "during Eid al-Adha", "on the first day of Eid al-Fitr", "before Ramadan": a feast dates where a word asks for a time.
+    private static FoundDate? English(DateScan scan, int i)
+    {
+        if (scan.Word(i) is "nowruz" or "nawroz" or "nowroz" or "newroz" or "nauroz" && scan.Anchor is { } report && scan.Word(i - 1) is "at" or "on" or "before" or "after" or "since" or "until" or "by" or "during" or "of")
+        {
+            return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring with { Certainty = report == default ? Certainty.Unknown : Certainty.Inferred }) : null;
+        }
+
+        Feast feast;
+        int end;
+        if (scan.Is(i, "eid"))
+        {
+            var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
+            at = scan.Is(at, "al") || scan.Is(at, "ul") ? at + 1 : at;
+            at = scan.IsDash(at) ? at + 1 : at;
+            if (scan.Word(at) is not ("fitr" or "adha" or "azha"))
+            {
+                return null;
+            }
+
+            (feast, end) = (scan.Is(at, "fitr") ? Feast.Fitr : Feast.Adha, at + 1);
+        }
+        else if (scan.Is(i, "ramadan") && scan.Word(i - 1) is "during" or "in" or "of" or "before" or "after" or "since")
+        {
+            (feast, end) = (Feast.Ramadan, i + 1);
+        }
+        else
+        {
+            return null;
+        }
+
+        if (scan.Word(end) is "holiday" or "holidays" or "feast" or "festival" or "celebrations")
+        {
+            end++;
+        }
+
+        var start = i;
+        var day = 0;
+        if (scan.Is(start - 1, "of"))
+        {
+            var from = scan.IsUnit(start - 2, DateUnit.Day) ? start - 2 : -1;
+            if (from > 0 && OrdinalDays.Number(scan, from - 1, out _) is { } number)
+            {
+                (day, start) = (number, scan.Is(from - 2, "the") ? from - 2 : from - 1);
+            }
+        }
+
+        return day > 0 || scan.Word(start - 1) is "on" or "during" or "over" or "before" or "after" or "since" or "of" or "in" or "until" or "for" or "the" ? Found(scan, start, end, feast, day) : null;
+    }
+
+    // "Kurban Bayramı'nın ilk gününde", "Ramazan Bayramı'nda", "yılbaşından bu yana".
+    private static FoundDate? Turkish(DateScan scan, int i)
+    {
+        if (scan.Word(i).StartsWith("yilbas", StringComparison.Ordinal))
+        {
+            return Found(scan, i, i + 1, Feast.NewYear, 0) is { } newYear ? newYear : null;
+        }
+
+        if (scan.Word(i) is not ("kurban" or "ramazan") || !scan.Word(i + 1).StartsWith("bayram", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = i + 2;
+        var day = 0;
+        if (scan.Cue(end) is { Kind: CueKind.OrdinalWord, Value: > 0 } ordinal && scan.IsUnit(end + 1, DateUnit.Day))
+        {
+            (day, end) = (ordinal.Value, end + 2);
+        }
+        else if (scan.DayNumber(end) is { } number && scan.IsMark(end + 1, '.') && scan.IsUnit(end + 2, DateUnit.Day))
+        {
+            (day, end) = (number, end + 3);
+        }
+
+        return Found(scan, i, end, scan.Is(i, "kurban") ? Feast.Adha : Feast.Fitr, day);
+    }
+
+    private static FoundDate? Found(DateScan scan, int start, int end, Feast feast, int day)
+    {
+        var written = end;
+        var year = scan.Is(start, "yilbasi") ? null : AbsoluteDates.YearAfter(scan, ref written);
+        if (feast == Feast.NewYear)
+        {
+            var ahead = !scan.Word(start).EndsWith("dan", StringComparison.Ordinal) && scan.Anchor is not null && DateTense.Of(scan, start, end) == Tense.Future ? 1 : 0;
+            return scan.Anchor is { } now && Calendar.Day(now.Year + ahead, 1, 1) is { } newYear ? new FoundDate(start, end, DateValue.Day(newYear, "date.holiday")) : null;
+        }
+
+        var anchor = year is { } stated ? Calendar.Day(stated, 7, 1) : scan.Anchor;
+        if (anchor is not { } near)
+        {
+            return null;
+        }
+
+        var tense = year is null ? DateTense.Of(scan, start, end) : Tense.Unknown;
+        DateValue? best = null;
+        var bestCost = int.MaxValue;
+        foreach (var (ramadan, fitr, adha) in Years)
+        {
+            var first = feast switch { Feast.Fitr => fitr, Feast.Adha => adha, _ => ramadan };
+            var last = feast switch { Feast.Fitr => Calendar.AddDays(fitr, 2), Feast.Adha => Calendar.AddDays(adha, 3), _ => Calendar.AddDays(fitr, -1) };
+            var distance = first.DayNumber - near.DayNumber;
+            var cost = Math.Abs(distance) + (tense == Tense.Past && distance > 0 || tense == Tense.Future && last < near ? 300 : 0);
+            if ((year is null || first.Year == year) && cost < bestCost && cost < 400)
+            {
+                bestCost = cost;
+                best = day > 0 ? DateValue.Day(Calendar.AddDays(first, day - 1), "date.holiday") : DateValue.Range(first, last, "date.holiday");
+            }
+        }
+
+        return best is { } value ? new FoundDate(start, year is null ? end : written, value) : null;
+    }
+}

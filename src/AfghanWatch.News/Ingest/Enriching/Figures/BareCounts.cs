@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Ingest.Enriching.Dates;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>Numbers without a noun that still count: "five said", "Seven of the nine", "a mother of three", "fell to 200", "13'ü ABD askeri".</summary>
+internal static class BareCounts
+{
+    private static readonly FrozenSet<string> Verbs = ("was were are is had have has did do does could would will may might can must should said say told died came went fled left got took fell made lost won saw voted stayed lived worked gave ran sought became began kept knew spoke went "
+        + "remain remained survived arrived escaped").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TollVerbs = ("killed killing kills wounded wounding injured injuring arrested detained evacuated lost displaced displacing stranded airlifted uprooted rescued deported counted").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts estimated total strength count casualties deaths killed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Wholes = "them the whom which its those these their his her our my us you those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"the two men", "both leaders": a number that points back at what is known counts nothing new.</summary>
+    public static bool PointsBack(NewsText text, NumberRead number)
+    {
+        if (number.Start == 0 || !number.Words || number.Value >= 10 || text.Language == "tr")
+        {
+            return false;
+        }
+
+        var next = number.End < text.Tokens.Count ? text.Tokens[number.End].Folded : "";
+        return text.Tokens[number.Start - 1].Folded is "the" or "these" or "those" or "both" or "all" or "any" && next is not ("other" or "others" or "further" or "more" or "remaining");
+    }
+
+    /// <summary>"two sides", "between two countries": the parties of a relation, not a count.</summary>
+    public static bool IsPair(NewsText text, NumberRead number)
+    {
+        if (!number.Words || number.Value != 2 || number.End >= text.Tokens.Count)
+        {
+            return false;
+        }
+
+        var next = text.Tokens[number.End].Folded;
+        return text.Language == "tr"
+            ? next.StartsWith("ulke", StringComparison.Ordinal) || next.StartsWith("taraf", StringComparison.Ordinal) || next.StartsWith("lider", StringComparison.Ordinal) || next.StartsWith("bakan", StringComparison.Ordinal) || next is "kardes" or "dost" or "komsu" or "muttefik" or "devlet" or "halk"
+            : next is "sides" or "parties" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
+    }
+
+    /// <summary>Whether the number counts although nothing countable follows it.</summary>
+    /// <param name="floor">Offset of the end of the figure before; a second number of one sentence may leave its noun out.</param>
+    public static bool Counts(NewsText text, NumberRead number, int floor)
+    {
+        if (number.Value < 2 || NumberGuard.LooksLikeYear(text, number))
+        {
+            return false;
+        }
+
+        return text.Language == "tr" ? CountsInTurkish(text, number) : CountsInEnglish(text, number, floor);
+    }
+
+    private static bool CountsInEnglish(NewsText text, NumberRead number, int floor)
+    {
+        var tokens = text.Tokens;
+        var next = Word(text, number.End);
+        var before = Word(text, number.Start - 1);
+        if (next is "of" or "from" or "among" && Wholes.Contains(Word(text, number.End + 1)) && before is not ("the" or "page" or "chapter"))
+        {
+            return true;
+        }
+
+        if (next is "a" or "per" or "every" or "each" && EnglishDateWords.Cues.TryGetValue(Word(text, number.End + 1), out var cue) && (cue.Kind == CueKind.Unit || cue.Kind == CueKind.TimeOfDay))
+        {
+            return !(next == "a" && number.Value < 10);
+        }
+
+        var sentence = text.SentenceAt(tokens[number.Start].Span.Start);
+        var opens = tokens[number.Start].Span.Start == sentence.Start || before is ";" or "-" or "–" or "—" || before == "," && floor > sentence.Start;
+        if ((opens || before is "and" or "but" or "while") && (Verbs.Contains(next) || next == "," && opens && before == "," || IsPastForm(next)) && (number.Words || number.Value >= 10))
+        {
+            return true;
+        }
+
+        // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" && Ends(text, number))
+        {
+            return true;
+        }
+
+        if (TollVerbs.Contains(before) && (!number.Words || number.Value >= 10 || Ends(text, number)))
+        {
+            return true;
+        }
+
+        if (before is "are" or "were" && Word(text, number.Start - 2) == "there" && Ends(text, number))
+        {
+            return true;
+        }
+
+        if (before is "and" or "," && floor > sentence.Start && next is "by" or "from" && (number.Words || number.Value >= 10))
+        {
+            return true;
+        }
+
+        return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start);
+    }
+
+    private static bool FollowsChange(NewsText text, int i, int sentenceStart)
+    {
+        for (var k = i - 2; k >= 0 && k >= i - 10 && text.Tokens[k].Span.Start >= sentenceStart; k--)
+        {
+            if (Changes.Contains(text.Tokens[k].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "13'ü ABD askeri", "200'e düştü", "sayısı 17'ye yükseldi".
+    private static bool CountsInTurkish(NewsText text, NumberRead number)
+    {
+        if (!EndsInCase(text, number, out var ending, out var after))
+        {
+            return false;
+        }
+
+        if (ending is "i" or "u" or "si" or "su" or "ini" or "unu" or "inin" or "unun" or "sini" or "sunu" or "sinin" or "sunun" or "ine" or "una")
+        {
+            return true;
+        }
+
+        var next = Word(text, after);
+        return ending is "e" or "a" or "ye" or "ya" && (next.StartsWith("dus", StringComparison.Ordinal) || next.StartsWith("cik", StringComparison.Ordinal) || next.StartsWith("yuksel", StringComparison.Ordinal) || next.StartsWith("ulas", StringComparison.Ordinal)
+            || next.StartsWith("geril", StringComparison.Ordinal) || next.StartsWith("indi", StringComparison.Ordinal) || next.StartsWith("inmis", StringComparison.Ordinal) || next.StartsWith("vard", StringComparison.Ordinal));
+    }
+
+    /// <summary>The case ending behind a number's apostrophe, and the token after it.</summary>
+    public static bool EndsInCase(NewsText text, NumberRead number, out string ending, out int after)
+    {
+        var tokens = text.Tokens;
+        (ending, after) = ("", number.End);
+        if (number.End + 1 >= tokens.Count || tokens[number.End].Kind != TokenKind.Mark || !TokenCutter.IsApostrophe(text.Text[tokens[number.End].Span.Start])
+            || tokens[number.End].Span.Start != tokens[number.End - 1].Span.End || tokens[number.End + 1].Span.Start != tokens[number.End].Span.End)
+        {
+            return false;
+        }
+
+        (ending, after) = (tokens[number.End + 1].Folded, number.End + 2);
+        return true;
+    }
+
+    /// <summary>"Thousands did", "killed hundreds": a vague count without its noun.</summary>
+    public static bool CountsVaguely(NewsText text, NumberRead number)
+    {
+        var next = Word(text, number.End);
+        return text.Language != "tr" && (Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
+    }
+
+    private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word != "hundred";
+
+    private static bool Ends(NewsText text, NumberRead number) =>
+        number.End >= text.Tokens.Count || text.Tokens[number.End].Kind == TokenKind.Mark && text.Tokens[number.End].Folded is "." or "," or ";" or "!" or "?" or "\"" or "”" or "’" or ")" or "–" or "—" || Word(text, number.End) is "who" or "that" or "which" or "when" or "and" or "but";
+
+    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
+}

@@ -1,0 +1,73 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>Shares in words, told in percent: "half of the troops", "two-thirds of", "one in five", "yarısı", "üçte biri".</summary>
+internal static class Fractions
+{
+    public static FoundFigure? Read(NewsText text, int i, int floor)
+    {
+        if ((text.Language == "tr" ? Turkish(text, i) : English(text, i)) is not { } share)
+        {
+            return null;
+        }
+
+        var start = i;
+        var qualifier = Qualifiers.Before(text, i, floor, ref start);
+        return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[share.End - 1].Span.End), share.End, Math.Round(share.Value * 100, 1), null, qualifier, "percent", null, "figure.share");
+    }
+
+    private static (int End, double Value)? English(NewsText text, int i)
+    {
+        var word = Word(text, i);
+        if (word == "half" && Word(text, i - 1) is not ("first" or "second" or "other" or "latter" or "last" or "a" or "and" or "-" or "this" or "that"))
+        {
+            return Word(text, i + 1) == "of" && Word(text, i + 2) is not ("a" or "an") ? (i + 2, 0.5) : Word(text, i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
+        }
+
+        var count = word is "a" or "one" ? 1 : word is "two" ? 2 : word is "three" ? 3 : word is "four" ? 4 : word is "nine" ? 9 : 0;
+        if (count == 0)
+        {
+            return null;
+        }
+
+        // "one in five", "nine out of ten".
+        if (word != "a")
+        {
+            var at = Word(text, i + 1) == "in" ? i + 2 : Word(text, i + 1) == "out" && Word(text, i + 2) == "of" ? i + 3 : -1;
+            if (at > 0 && Word(text, at) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && Word(text, at + 1) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes")
+                && NumberReader.Read(text, at) is { Words: true } whole && whole.Value > count)
+            {
+                return (whole.End, count / whole.Value);
+            }
+        }
+
+        var part = Word(text, i + 1) == "-" ? i + 2 : i + 1;
+        var value = Word(text, part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
+        return value > count && Word(text, part + 1) == "of" && Word(text, part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
+    }
+
+    private static (int End, double Value)? Turkish(NewsText text, int i)
+    {
+        var word = Word(text, i);
+        if (word is "yarisi" or "yarisini" or "yarisinin" or "yarisina" or "yarisindan")
+        {
+            return Word(text, i - 1) is "gece" or "ilk" or "ikinci" or "son" or "diger" or "yilin" or "ayin" or "yarisi" || text.Tokens[i].Span.Start > 0 && EndsWithYear(text, i - 1) ? null : (i + 1, 0.5);
+        }
+
+        var whole = word switch { "ucte" => 3, "dortte" => 4, "beste" => 5, "onda" => 10, _ => 0 };
+        if (whole == 0)
+        {
+            return null;
+        }
+
+        var next = Word(text, i + 1);
+        var count = next.StartsWith("biri", StringComparison.Ordinal) ? 1 : next.StartsWith("ikisi", StringComparison.Ordinal) ? 2 : next.StartsWith("ucu", StringComparison.Ordinal) ? 3 : next.StartsWith("dordu", StringComparison.Ordinal) ? 4 : next.StartsWith("dokuzu", StringComparison.Ordinal) ? 9 : 0;
+        return count > 0 && count < whole ? (i + 2, count / (double)whole) : null;
+    }
+
+    // "2021'in yarısı", "Ağustos'un ikinci yarısı": a stretch of time.
+    private static bool EndsWithYear(NewsText text, int i) => i >= 2 && text.Tokens[i - 2].Kind == TokenKind.Number && text.Tokens[i - 2].Span.Length == 4;
+
+    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
+}

@@ -1,0 +1,160 @@
+// Completion in the search box and the palette (Ctrl K). Lists are drawn here; where they lead is decided by the server.
+
+let asked = 0;
+
+async function ask(url, query) {
+  const mine = ++asked;
+  try {
+    const response = await fetch(`${url}?${new URLSearchParams(query)}`, { headers: { accept: 'application/json' } });
+    const answer = response.ok ? await response.json() : null;
+    return mine === asked ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function draw(list, input, items, label) {
+  list.replaceChildren(...items.map((item, index) => {
+    const row = document.createElement('li');
+    row.id = `${list.id}-${index}`;
+    row.role = 'option';
+    row.ariaSelected = 'false';
+    const name = document.createElement('span');
+    name.textContent = item.label;
+    const hint = document.createElement('span');
+    hint.className = 'mut xs';
+    hint.textContent = label(item) ?? '';
+    row.append(name, hint);
+    return row;
+  }));
+  list.hidden = items.length === 0;
+  input.ariaExpanded = String(items.length > 0);
+  input.removeAttribute('aria-activedescendant');
+}
+
+function select(list, input, index) {
+  [...list.children].forEach((row, place) => { row.ariaSelected = String(place === index); });
+  const row = list.children[index];
+  if (row) {
+    input.setAttribute('aria-activedescendant', row.id);
+    row.scrollIntoView({ block: 'nearest' });
+  } else {
+    input.removeAttribute('aria-activedescendant');
+  }
+}
+
+const selected = list => [...list.children].findIndex(row => row.ariaSelected === 'true');
+
+function step(list, input, key) {
+  const count = list.children.length;
+  if (count === 0 || list.hidden) return false;
+  const now = selected(list);
+  select(list, input, key === 'ArrowDown' ? (now + 1) % count : (now <= 0 ? count : now) - 1);
+  return true;
+}
+
+// --- the search box
+let found = null;
+
+async function complete(input) {
+  const list = document.getElementById('search-list');
+  const answer = await ask(input.dataset.complete, { q: input.value, at: input.selectionStart ?? input.value.length });
+  if (answer === undefined || document.activeElement !== input) return;
+  found = answer;
+  draw(list, input, answer?.items ?? [], item => item.hint);
+}
+
+function take(input, index) {
+  const item = found?.items[index];
+  if (!item) return;
+  input.setRangeText(item.insert, found.from, found.to, 'end');
+  complete(input);
+}
+
+function close(input) {
+  asked++;
+  found = null;
+  draw(document.getElementById('search-list'), input, [], () => '');
+}
+
+document.addEventListener('input', event => {
+  if (event.target.matches?.('[data-complete]')) {
+    if (event.target.value.trim() === '') close(event.target);
+    else complete(event.target);
+  } else if (event.target.closest?.('#palette')) {
+    look();
+  }
+});
+
+document.addEventListener('focusout', event => {
+  if (event.target.matches?.('[data-complete]')) close(event.target);
+});
+
+// --- the palette
+let places = [];
+
+async function look() {
+  const palette = document.getElementById('palette');
+  const input = palette.querySelector('input');
+  const answer = await ask(palette.dataset.palette, { q: input.value });
+  if (answer === undefined) return;
+  places = answer ?? [];
+  const list = palette.querySelector('ul');
+  draw(list, input, places, item => item.kind);
+  if (places.length > 0) select(list, input, 0);
+}
+
+function go(index) {
+  const place = places[index];
+  if (!place) return;
+  document.getElementById('palette').close();
+  if (window.Blazor?.navigateTo) window.Blazor.navigateTo(place.url);
+  else location.assign(place.url);
+}
+
+function openPalette() {
+  const palette = document.getElementById('palette');
+  if (!palette || palette.open) return;
+  const input = palette.querySelector('input');
+  input.value = '';
+  places = [];
+  palette.showModal();
+  input.focus();
+  look();
+}
+
+document.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && localStorage.getItem('aw-keys') !== 'off') {
+    event.preventDefault();
+    openPalette();
+    return;
+  }
+  const input = event.target;
+  const inSearch = input.matches?.('[data-complete]');
+  const inPalette = input.closest?.('#palette') !== null && input.matches?.('input');
+  if (!inSearch && !inPalette) return;
+  const list = document.getElementById(input.getAttribute('aria-controls'));
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (step(list, input, event.key)) event.preventDefault();
+  } else if ((event.key === 'Enter' || (event.key === 'Tab' && inSearch)) && selected(list) >= 0 && !list.hidden) {
+    event.preventDefault();
+    if (inSearch) take(input, selected(list));
+    else go(selected(list));
+  } else if (event.key === 'Escape' && inSearch && !list.hidden) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close(input);
+  }
+}, true);
+
+document.addEventListener('pointerdown', event => {
+  const row = event.target.closest?.('.search-list li');
+  if (!row) {
+    if (event.target.id === 'palette') event.target.close();
+    return;
+  }
+  event.preventDefault();
+  const index = [...row.parentElement.children].indexOf(row);
+  if (row.parentElement.id === 'palette-list') go(index);
+  else take(document.querySelector('[data-complete]'), index);
+});
