@@ -122,15 +122,15 @@ public sealed class TimelineQuery
         filter = found?.Within(filter) ?? filter;
         return _index.Read(() =>
         {
-            var compiled = new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis));
-            var rows = axis == TimeAxis.Event ? _index.ByEvent.Where(one => compiled.Lists(_index.Events[one.Row][one.Event])).Select(one => one.Row) : _index.ByDay;
+            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
+            var rows = axis == TimeAxis.Event ? _index.Happenings.Where(one => sets.Filter.Lists(one.Span)).Select(one => one.Row) : _index.ByDay;
             var seen = new RowSet(_index.Count);
             return ArticleNeighbours.Of(rows.Where(row => !seen.Contains(row) && Passes(row)).Select(row => _index.Ids[row]), articleId);
 
             bool Passes(int row)
             {
                 seen.Add(row);
-                return compiled.Fails(row) == FilterFields.None;
+                return sets.All.Contains(row);
             }
         });
     }
