@@ -14,7 +14,7 @@ namespace AfghanWatch.News.Store;
 internal sealed class RowInserter : IDisposable
 {
     private readonly NewsDbContext _db;
-    private readonly Dictionary<Type, Statement> _statements = [];
+    private readonly Dictionary<(Type Type, bool Generated), Statement> _statements = [];
 
     public RowInserter(NewsDbContext db)
     {
@@ -48,9 +48,9 @@ internal sealed class RowInserter : IDisposable
 
     private Statement For(Type type, bool generated)
     {
-        if (!_statements.TryGetValue(type, out var statement))
+        if (!_statements.TryGetValue((type, generated), out var statement))
         {
-            _statements[type] = statement = new Statement(_db, type, generated);
+            _statements[(type, generated)] = statement = new Statement(_db, type, generated);
         }
 
         return statement;

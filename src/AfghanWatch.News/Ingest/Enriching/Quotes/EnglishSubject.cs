@@ -154,6 +154,11 @@ internal static class EnglishSubject
 
     private static bool IsName(SpeechText speech, int first, int end)
     {
+        while (first + 2 < end && (speech.Folded(first) is "retired" or "former" or "acting" or "gen" or "col" or "dr" or "mr" or "prof" or "sen" || speech.Pieces[first].Is(WordClass.Stop)))
+        {
+            first++;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (!speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Role | WordClass.Body | WordClass.Time | WordClass.Possessive))
@@ -162,7 +167,20 @@ internal static class EnglishSubject
             }
         }
 
-        return end - first is 2 or 3 && first - 2 >= 0 && speech.Pieces[first - 2].Is(WordClass.Role);
+        if (end - first is not (2 or 3))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && i > first - 10; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensAside(SpeechText speech, int i, int close)

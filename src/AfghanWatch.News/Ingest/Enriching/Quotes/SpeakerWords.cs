@@ -87,7 +87,7 @@ internal static class SpeakerWords
                 behind = true;
                 between = 0;
             }
-            else if ((word & WordClass.Role) != 0)
+            else if ((word & WordClass.Role) != 0 && tokens[t].Folded != "refugees")
             {
                 between = 0;
             }
@@ -202,6 +202,15 @@ internal static class SpeakerWords
         while (first + 1 < end && speech.Folded(first) is "the" or "a" or "an" or "bir" or "its" or "their")
         {
             first++;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting")
+            {
+                // "a protester who gave no name": who it is stands before.
+                end = i;
+            }
         }
 
         end = WithoutPlace(speech, first, end);
