@@ -29,4 +29,7 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
 
     /// <summary>Language of the source, a hint where the document does not say.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The later pages of an article that its outlet cut into several, in order.</summary>
+    public IReadOnlyList<FetchedDocument> LaterPages { get; init; } = [];
 }
