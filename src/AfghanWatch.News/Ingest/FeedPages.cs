@@ -115,7 +115,7 @@ internal sealed class FeedPages(Feed feed, FetchedDocument document, bool follow
         {
             await MarkAsync(stored, null, cancellation);
             Remember(link, address.ToString());
-            var first = new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language };
+            var first = new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language, ItemPublished = item.Published };
             return new FetchResult.Fetched(article.NextPage is null ? first : first with { LaterPages = await LaterPages.ReadAsync(article, first, web, cancellation) });
         }
 

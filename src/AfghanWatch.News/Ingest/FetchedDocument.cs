@@ -21,6 +21,9 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
 {
     public int? SourceId { get; init; }
 
+    /// <summary>When the feed says that it was published, for a page that says nothing itself.</summary>
+    public DateTimeOffset? ItemPublished { get; init; }
+
     /// <summary>When it was taken from the web, where that was not now.</summary>
     public DateTimeOffset? RetrievedAt { get; init; }
 

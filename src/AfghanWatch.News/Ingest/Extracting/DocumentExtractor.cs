@@ -42,6 +42,7 @@ public static class DocumentExtractor
                     {
                         Url = document.Url?.ToString() ?? article.Url,
                         Outlet = document.Outlet ?? article.Outlet,
+                        Published = article.Published.Date is null && document.ItemPublished is { } told ? FeedItemExtractor.FeedsDate(told, Certainty.Stated) : article.Published,
                         Language = article.Language ?? document.Language ?? LanguageGuess.Of(article.Text),
                         Warnings = [.. decoded.Warnings, .. article.Warnings],
                     });

@@ -51,6 +51,10 @@ public static class FeedItemExtractor
             item.Id);
     }
 
+    /// <summary>A date that a feed gives for its item.</summary>
+    internal static PublicationDate FeedsDate(DateTimeOffset instant, Certainty certainty) =>
+        new(DateOnly.FromDateTime(instant.DateTime), instant.ToUniversalTime(), DateBasis.Given, certainty, "the feed's own date");
+
     /// <summary>The day as the feed's zone has it; where that is UTC, the day in the item's address may be the one its readers were shown.</summary>
     private static PublicationDate PublishedOf(FeedItem item)
     {
