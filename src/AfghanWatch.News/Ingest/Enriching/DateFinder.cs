@@ -10,8 +10,9 @@ internal static class DateFinder
     private const int DatelineReach = 160;
 
     /// <summary>Date mentions in the order of the text, never overlapping. Without a publication date only what the text itself fixes is resolved.</summary>
+    /// <param name="looseToo">Whether "the coming days" and "within two years" are told as well, which the contract's labels leave out.</param>
     /// <param name="quotes">What is quoted in the text: "today" inside is the day of the speech.</param>
-    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null)
+    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null, bool looseToo = false)
     {
         var scan = new DateScan(text, publishedOn);
         var dateline = DatelineDay.Read(scan);
@@ -20,12 +21,12 @@ internal static class DateFinder
             scan.Anchor = line.Value.From;
         }
 
-        var mentions = Read(scan, quotes ?? [], dateline, out var tokens);
+        var mentions = Read(scan, quotes ?? [], dateline, looseToo, out var tokens);
         if (scan.Anchor is null && LatestPastDay(scan, mentions, tokens) is { } latest)
         {
             // No day is given, no dateline: the last day the report tells of in the past is the nearest to its own.
             scan = new DateScan(text, latest);
-            mentions = Read(scan, quotes ?? [], null, out tokens);
+            mentions = Read(scan, quotes ?? [], null, looseToo, out tokens);
             for (var i = 0; i < mentions.Count; i++)
             {
                 mentions[i] = mentions[i].Certainty == Certainty.Inferred ? mentions[i] with { Certainty = Certainty.Unknown } : mentions[i];
@@ -36,11 +37,12 @@ internal static class DateFinder
         return mentions;
     }
 
-    private static List<DateMention> Read(DateScan scan, IReadOnlyList<Quote> quotes, FoundDate? dateline, out List<(int Start, int End)> tokens)
+    private static List<DateMention> Read(DateScan scan, IReadOnlyList<Quote> quotes, FoundDate? dateline, bool looseToo, out List<(int Start, int End)> tokens)
     {
         var text = scan.Text;
         var mentions = new List<DateMention>();
         var speech = new SpeechDays(text, quotes);
+        scan.QuoteAround = speech.SpanAround;
         scan.SpokenOn = token => speech.Of(scan, token, mentions);
         tokens = [];
         var i = 0;
@@ -53,12 +55,18 @@ internal static class DateFinder
                 continue;
             }
 
+            if (found.Value.IsLoose && !looseToo)
+            {
+                i = Math.Max(found.End, i + 1);
+                continue;
+            }
+
             var floor = tokens.Count == 0 ? 0 : tokens[^1].End;
             var start = DateLead.Extend(scan, Math.Max(found.Start, floor), floor);
             var span = scan.SpanOf(start, found.End);
             mentions.Add(new DateMention(span, found.Value.From, found.Value.To, found.Value.Precision, found.Value.Certainty, text.SentenceAt(span.Start), found.Value.Rule));
             tokens.Add((start, found.End));
-            Remember(scan, found, span);
+            Remember(scan, found, span, speech.IsQuoted(span.Start));
             i = Math.Max(found.End, i + 1);
         }
 
@@ -98,16 +106,19 @@ internal static class DateFinder
     // A feast, alone or after "since" and "yılbaşından bu yana".
     private static FoundDate? Named(DateScan scan, int i) => Holidays.Read(scan, i) is not { } feast ? null : scan.Turkish ? TurkishDates.After(scan, feast) : feast;
 
-    private static void Remember(DateScan scan, FoundDate found, TextSpan span)
+    // A day named in a quote is the speaker's story: the report's own "the same day" looks past it.
+    private static void Remember(DateScan scan, FoundDate found, TextSpan span, bool isQuoted)
     {
         scan.LastValue = found.Value;
         scan.LastEnd = span.End;
-        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening"))
+        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening") && !(isQuoted && scan.LastPastDay is not null))
         {
+            scan.LastDayAt = span.Start;
             scan.LastDay = found.Value.From;
             if (scan.Anchor is not { } report || found.Value.From <= report)
             {
                 scan.LastPastDay = found.Value.From;
+                scan.LeadDay ??= scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
             }
         }
 

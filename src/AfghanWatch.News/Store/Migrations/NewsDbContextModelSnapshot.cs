@@ -649,6 +649,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Claimant")
                         .HasColumnType("TEXT");
 
@@ -670,6 +673,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("SentenceStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -922,6 +928,8 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasKey("ArticleId", "Ordinal");
 
                     b.HasIndex("ActorId", "Question");
+
+                    b.HasIndex("Question", "ArticleId");
 
                     b.ToTable("Positions");
                 });

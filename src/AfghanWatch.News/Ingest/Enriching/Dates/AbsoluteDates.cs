@@ -188,7 +188,32 @@ internal static class AbsoluteDates
             return Calendar.Day(year, month, day) is { } date ? new FoundDate(start, end, DateValue.Day(date, "date.absolute", Certainty.Stated)) : null;
         }
 
+        if (YearNamed(scan, end, out var past) is { } named && Calendar.Day(named, month, day) is { } ofYear)
+        {
+            return new FoundDate(start, past, DateValue.Day(ofYear, "date.month-day"));
+        }
+
+        // "14 Aralık'a ertelendi": put off to a day, so ahead.
+        if (scan.Turkish && scan.Cue(end - 1) is { Kind: CueKind.Month, Case: TurkishCase.Dative } && scan.Tense is null)
+        {
+            scan.Tense = Tense.Near;
+            var near = DateResolver.MonthDay(scan, month, day, start, end);
+            scan.Tense = null;
+            return near is { } nearest ? new FoundDate(start, end, nearest) : null;
+        }
+
         return DateResolver.MonthDay(scan, month, day, start, end) is { } value ? new FoundDate(start, end, value) : null;
+    }
+
+    // "September 28 of that year", "August 15 last year", "Aug. 15 of this year".
+    private static int? YearNamed(DateScan scan, int i, out int end)
+    {
+        var at = scan.Is(i, "of") || scan.IsMark(i, ',') ? i + 1 : i;
+        at = scan.Is(at, "the") ? at + 1 : at;
+        end = at + 2;
+        return !scan.IsUnit(at + 1, DateUnit.Year) || scan.Cue(at + 1).Plural ? null
+            : scan.Word(at) is "that" or "same" ? scan.LastValue?.From.Year
+            : scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" && scan.Anchor is { } anchor ? anchor.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value) : null;
     }
 
     private static FoundDate? Span(DateScan scan, int start, ref int end, int day, int lastDay, int month)

@@ -127,7 +127,8 @@ internal static class Calendar
 
 /// <summary>A resolved date.</summary>
 /// <param name="Middle">The middle day, where the words ask for it ("mid-July"); ranges begin or end there.</param>
-internal readonly record struct DateValue(DateOnly From, DateOnly To, DatePrecision Precision, Certainty Certainty, string Rule, DateOnly? Middle = null)
+/// <param name="IsLoose">Says roughly when, or how long: "the coming days", "recent months", "within two years". Read, but no date of an article.</param>
+internal readonly record struct DateValue(DateOnly From, DateOnly To, DatePrecision Precision, Certainty Certainty, string Rule, DateOnly? Middle = null, bool IsLoose = false)
 {
     public static DateValue Day(DateOnly day, string rule, Certainty certainty = Certainty.Inferred) => new(day, day, DatePrecision.Day, certainty, rule);
 

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 internal static class DateAnchors
 {
     private static readonly DateOnly FallOfKabul = new(2021, 8, 15);
+    private static readonly DateOnly Coup = new(2016, 7, 15);
     private static readonly DateOnly September11 = new(2001, 9, 11);
 
     public static FoundDate? Read(DateScan scan, int i)
@@ -17,6 +18,7 @@ internal static class DateAnchors
             "9" when (scan.IsMark(i + 1, '/') || scan.IsDash(i + 1)) && scan.Glued(i + 1) && scan.Glued(i + 2) && scan.Is(i + 2, "11") && !(scan.IsMark(i + 3, '/') && scan.Glued(i + 3)) => Of(i, i + 3, September11),
             "september" or "sept" or "eylul" => Attacks(scan, i),
             "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
+            "15" when scan.Word(i + 1) is "temmuz" && IsCoup(scan, i + 2) => Of(i, i + 2, Coup),
             "kabil'in" or "kabul'un" when scan.Word(i + 1) is "dususu" or "dusmesi" or "dususunden" or "dusmesinden" or "dususunun" or "dususunu" => Of(i, i + 2, FallOfKabul),
             _ => null,
         };
@@ -36,6 +38,9 @@ internal static class DateAnchors
         end = scan.IsMark(end, ',') ? end + 1 : end;
         return scan.Word(end) is "attacks" or "attack" or "terror" or "terrorist" or "hijackings" or "bombings" ? Of(i, end, September11) : null;
     }
+
+    // "15 Temmuz darbe girişimi", "15 Temmuz gecesi", "15 Temmuz şehitleri": the night of 2016.
+    private static bool IsCoup(DateScan scan, int i) => scan.Word(i) is var word && (word.StartsWith("darbe", StringComparison.Ordinal) || word.StartsWith("sehit", StringComparison.Ordinal) || word is "hain" or "destani" or "demokrasi" or "ruhu" or "kalkismasi" or "ihaneti");
 
     private static bool AsPlan(DateScan scan, int i) => scan.Word(i - 1) is "could" or "may" or "will" or "would" or "possible" or "prevent";
 

@@ -65,6 +65,12 @@ internal static class DateResolver
 
         var distance = weekday - Calendar.Weekday(anchor);
         var tense = known ?? DateTense.Of(scan, start, end);
+        // The dateline is of the evening before: what happened on the page's own weekday happened on its day.
+        if (scan.PageDay is { } page && page.DayNumber - anchor.DayNumber == 1 && Calendar.Weekday(page) == weekday && tense == Tense.Past)
+        {
+            return DateValue.Day(page, "date.weekday");
+        }
+
         var offset = tense is Tense.Future or Tense.Near ? (distance + 7) % 7 : -((7 - distance) % 7);
         return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
     }
@@ -81,8 +87,9 @@ internal static class DateResolver
         var cost = Math.Abs(distance);
         return tense switch
         {
-            Tense.Past when distance > slack => cost + 300,
-            Tense.Future when distance < -slack => cost + 300,
+            // A year is 365 days: a verb misread costs less than a date of last year that nobody would give without its year.
+            Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 220),
+            Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 220),
             Tense.Unknown when distance > slack => cost + 60,
             _ => cost,
         };

@@ -14,6 +14,7 @@ internal sealed class DateScan
         Text = text;
         _tokens = text.Tokens;
         Anchor = publishedOn;
+        PageDay = publishedOn;
         Turkish = text.Language == "tr";
         _cues = new Cue[_tokens.Count];
         VerbTenses = new byte[_tokens.Count];
@@ -53,6 +54,21 @@ internal sealed class DateScan
 
     /// <summary>The last day named that does not lie ahead of the report: what "the same day" means in a sentence of the past.</summary>
     public DateOnly? LastPastDay { get; set; }
+
+    /// <summary>The direct quote that holds an offset, or null.</summary>
+    public Func<int, TextSpan?>? QuoteAround { get; set; }
+
+    /// <summary>Where the last day was named.</summary>
+    public int LastDayAt { get; set; } = -1;
+
+    /// <summary>The first day named, where it is the report's or one of the two before: what the report is about.</summary>
+    public DateOnly? LeadDay { get; set; }
+
+    /// <summary>The page's own day, where a dateline of another day serves as anchor.</summary>
+    public DateOnly? PageDay { get; init; }
+
+    /// <summary>The day last named in the token's sentence or the one before it; else the report's.</summary>
+    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 ? day : LeadDay ?? Anchor;
 
     /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
     public DateValue? LastValue { get; set; }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -144,6 +145,12 @@ internal static class DateTense
                 return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
             }
 
+            // "being marked on Sunday".
+            if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
+            {
+                return Tense.Future;
+            }
+
             if (isProgressive)
             {
                 return before is "is" or "are" or "am" ? Tense.Future : before is "was" or "were" or "been" ? Tense.Past : Tense.Unknown;
@@ -162,6 +169,15 @@ internal static class DateTense
             if (!IsInGroup(before))
             {
                 break;
+            }
+        }
+
+        // "will have 64 kilometers completed by December".
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
+            {
+                return Tense.Future;
             }
         }
 
@@ -189,14 +205,22 @@ internal static class DateTense
 
     private static Tense Turkish(DateScan scan, int end, int sentenceEnd)
     {
-        // "pazartesi günkü toplantıda": held already, unless the verb behind it says otherwise.
-        var isHeld = end > 0 && scan.Word(end - 1) is "gunku" or "geceki" or "sabahki" or "aksamki";
+        // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
+        var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
+        var isApart = scan.IsMark(end, ',');
+        sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
-            // What is quoted has tenses of its own: the verb that reports it follows.
-            if (isHeld && scan.Token(i).Kind == TokenKind.Mark && scan.Text.Text[scan.Token(i).Span.Start] is '"' or '\u201C' or '\u00AB' or '\u201E')
+            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && (scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) ?? Guillemets(scan, i)) is { } quote)
             {
-                return Tense.Past;
+                // What has been said on a day was said before the report.
+                if (quote.End >= sentenceEnd - 1 || scan.Text.TokenIndexAt(quote.End) is var past && past - i > 4 * Reach)
+                {
+                    return Tense.Past;
+                }
+
+                (i, end) = (past - 1, Math.Max(end, past - 1));
+                continue;
             }
 
             var word = scan.Word(i);
@@ -211,6 +235,12 @@ internal static class DateTense
                 continue;
             }
 
+            // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
+            if (isApart && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
                 || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
             {
@@ -220,10 +250,10 @@ internal static class DateTense
             // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
             if (word.EndsWith("iyor", StringComparison.Ordinal) || word.EndsWith("uyor", StringComparison.Ordinal) || word.EndsWith("iyoruz", StringComparison.Ordinal) || word.EndsWith("iyorum", StringComparison.Ordinal))
             {
-                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Future;
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Near;
             }
 
-            if (EndsInPast(word))
+            if (EndsInPast(word) || word == "eden" || IsParticiple(word))
             {
                 return Tense.Past;
             }
@@ -231,6 +261,29 @@ internal static class DateTense
 
         return Tense.Unknown;
     }
+
+    // Marks that can only open, with the one that closes them; straight ones are left to the quote finder.
+    private static TextSpan? Guillemets(DateScan scan, int i)
+    {
+        var close = scan.Text.Text[scan.Token(i).Span.Start] switch { '\u00AB' => '\u00BB', '\u201E' => '\u201C', '\u201C' => '\u201D', _ => '\0' };
+        for (var k = i + 1; close != '\0' && k < scan.Count && k < i + (4 * Reach); k++)
+        {
+            if (scan.IsMark(k, close))
+            {
+                return new TextSpan(scan.Token(i).Span.End, scan.Token(k).Span.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> NotParticiples = ("insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+        + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.
+    private static bool IsParticiple(string word) =>
+        word.Length >= 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !NotParticiples.Contains(word)
+        && (word is "giden" or "yurten" or "tutan" or "artan" or "anlatan" or "atan" or "yuruten" or "uzatan" or "baslatan" or "hatirlatan" || !(word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)));
 
     private static bool EndsInPast(string word)
     {

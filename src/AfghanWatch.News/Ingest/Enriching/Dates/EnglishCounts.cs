@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
@@ -5,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>Counted dates: "three days ago", "a week earlier", "two days later", "in two weeks", "the same day".</summary>
 internal static class EnglishCounts
 {
+    private static readonly FrozenSet<string> Happenings = "handover meeting ceremony summit attack attacks bombing bombings blast vote election talks visit call speech announcement takeover withdrawal deadline conference evacuation flight landing hearing trial match"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"two", "15", "a few", "a couple of", "twenty five"; null when no count stands there.</summary>
     public static int? Count(DateScan scan, int i, out int end)
     {
@@ -50,6 +54,12 @@ internal static class EnglishCounts
 
     public static FoundDate? Read(DateScan scan, int i)
     {
+        // "A day before the handover", "the day before the ceremony": it is the happening last dated.
+        if (scan.Word(i) is "a" or "the" && scan.IsUnit(i + 1, DateUnit.Day) && !scan.Cue(i + 1).Plural && scan.Is(i + 2, "before") && scan.Word(i + 3) is "the" or "that" && Happenings.Contains(scan.Word(i + 4)) && (scan.LastPastDay ?? scan.Anchor) is { } happened)
+        {
+            return new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(happened, -1), "date.counted"));
+        }
+
         if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue)
         {
             return null;
@@ -80,9 +90,11 @@ internal static class EnglishCounts
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
         if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !CountsFromThePast(scan, i, today))
         {
+            // "in two days' time".
+            end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
                 ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
-                : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span"));
+                : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 
         return null;
@@ -95,6 +107,25 @@ internal static class EnglishCounts
         return scan.LastValue is { } last && last.To.DayNumber < today.DayNumber - 30 && scan.LastEnd > sentence;
     }
 
+    // "the same months of 2021", "the same period last year", "the same month a year earlier": what was named last, in another year.
+    private static FoundDate? SamePeriod(DateScan scan, int start, int same)
+    {
+        if (!(scan.Is(same + 1, "period") || scan.Cue(same + 1) is { Kind: CueKind.Unit } unit && (DateUnit)unit.Value is DateUnit.Month or DateUnit.Quarter or DateUnit.Week) || scan.LastValue is not { } value)
+        {
+            return null;
+        }
+
+        var at = scan.Word(same + 2) is "of" or "in" ? same + 3 : same + 2;
+        at = scan.Is(at, "the") ? at + 1 : at;
+        var (year, end) = scan.Year(at) is { } written ? (written, at + 1)
+            : scan.Word(at) is "last" or "previous" && scan.IsUnit(at + 1, DateUnit.Year) ? (value.From.Year - 1, at + 2)
+            : scan.Word(at) is "a" or "one" && scan.IsUnit(at + 1, DateUnit.Year) && scan.Word(at + 2) is "ago" or "earlier" or "before" ? (value.From.Year - 1, at + 3) : (0, 0);
+        return end == 0 ? null : new FoundDate(start, end, value with { From = Calendar.AddMonths(value.From, 12 * (year - value.From.Year)), To = LastDay(value, 12 * (year - value.From.Year)), Rule = "date.counted", Middle = null });
+    }
+
+    // A month's last day stays its last: 29 February becomes 28.
+    private static DateOnly LastDay(DateValue value, int months) => Calendar.AddDays(Calendar.AddMonths(Calendar.AddDays(value.To, 1), months), -1);
+
     // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
     private static bool Continues(DateScan scan, int i) =>
         scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
@@ -102,6 +133,11 @@ internal static class EnglishCounts
     /// <summary>"the same day", "the same week", "that year", "that evening": of the day last named, in a sentence of the past no later than the report.</summary>
     public static FoundDate? SameDay(DateScan scan, int start, int same)
     {
+        if (SamePeriod(scan, start, same) is { } period)
+        {
+            return period;
+        }
+
         same = scan.Kind(same) is CueKind.Unit or CueKind.TimeOfDay ? same - 1 : same;
         if (scan.Kind(same + 1) == CueKind.TimeOfDay)
         {
@@ -128,7 +164,7 @@ internal static class EnglishCounts
         return unit switch
         {
             DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
-            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" && count != -1 ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
             DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
             DateUnit.Quarter => Calendar.Unit(day, DateUnit.Quarter, rule),
             _ => Calendar.Unit(day, DateUnit.Year, rule),

@@ -53,7 +53,7 @@ internal static class EnglishParts
         // "earlier in the day", "later that day", "later the same day".
         if (scan.IsUnit(next + 1, DateUnit.Day) && scan.Word(next) is "the" or "that" && (scan.Is(next - 1, "in") || scan.Is(next, "that")) || scan.Is(next, "the") && scan.Is(next + 1, "same") && scan.IsUnit(next + 2, DateUnit.Day) || scan.Is(next, "that", "same") && scan.IsUnit(next + 2, DateUnit.Day))
         {
-            return (scan.LastPastDay ?? scan.Anchor) is { } named ? new FoundDate(start, scan.IsUnit(next + 1, DateUnit.Day) ? next + 2 : next + 3, DateValue.Day(named, "date.counted")) : null;
+            return scan.NearDay(i) is { } named ? new FoundDate(start, scan.IsUnit(next + 1, DateUnit.Day) ? next + 2 : next + 3, DateValue.Day(named, "date.counted")) : null;
         }
 
         if (Whole(scan, next) is not { } whole)
@@ -96,8 +96,8 @@ internal static class EnglishParts
         {
             CueKind.Month => AbsoluteDates.Read(scan, i) ?? MonthWithPart(scan, i),
             CueKind.Number => AbsoluteDates.Read(scan, i) ?? EnglishYears.Bare(scan, i),
-            CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishPoints.Read(scan, i),
-            CueKind.Season => EnglishYears.Season(scan, i, i),
+            CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishShifts.Whole(scan, EnglishPoints.Read(scan, i)),
+            CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value)) : null),
             _ => null,
         };
     }

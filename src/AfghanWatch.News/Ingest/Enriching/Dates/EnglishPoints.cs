@@ -19,10 +19,22 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i),
             CueKind.Article => AfterArticle(scan, i),
-            CueKind.Unit => YearEnd(scan, i),
+            CueKind.Unit => YearEnd(scan, i) ?? BareDay(scan, i),
             _ => null,
         });
         return found;
+    }
+
+    // "Day earlier Putin talked": articles get lost in translation.
+    private static FoundDate? BareDay(DateScan scan, int i) =>
+        scan.Capital(i) && !scan.Cue(i).Plural && scan.IsUnit(i, DateUnit.Day) && scan.Word(i + 1) is "earlier" or "before" or "later" && (scan.LastPastDay ?? scan.Anchor) is { } named
+            ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(named, scan.Is(i + 1, "later") ? 1 : -1), "date.counted")) : null;
+
+    // "in the nineties".
+    private static FoundDate? Decade(DateScan scan, int i)
+    {
+        var first = scan.Word(i + 1) switch { "twenties" => 1920, "thirties" => 1930, "forties" => 1940, "fifties" => 1950, "sixties" => 1960, "seventies" => 1970, "eighties" => 1980, "nineties" => 1990, _ => 0 };
+        return first > 0 && scan.Word(i - 1) is "in" or "of" or "since" or "during" or "from" or "throughout" ? new FoundDate(i, i + 2, Calendar.Unit(new DateOnly(first, 1, 1), DateUnit.Decade, "date.decade")) : null;
     }
 
     private static FoundDate? AfterArticle(DateScan scan, int i)
@@ -46,9 +58,11 @@ internal static class EnglishPoints
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
             CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
-            CueKind.Unit => BeforeLast(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.TimeOfDay => scan.Is(i - 1, "in") && scan.Word(i + 2) is not ("of" or "and" or "or" or "hours" or "when") && DateTense.Of(scan, i, i + 2) == Tense.Future && scan.NearDay(i) is { } near ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
-            _ => null,
+            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
+            _ => Decade(scan, i),
         };
     }
 
@@ -65,7 +79,14 @@ internal static class EnglishPoints
             return null;
         }
 
-        return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+        // "today, Tuesday, August 24".
+        var day = Calendar.AddDays(anchor, scan.Cue(i).Value);
+        if (scan.IsMark(i + 1, ',') && scan.Kind(i + 2) is CueKind.Weekday or CueKind.Month && AbsoluteDates.Read(scan, i + 2) is { Value.Precision: DatePrecision.Day } written && written.Value.From == day)
+        {
+            return written with { Start = i };
+        }
+
+        return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(day, "date.relative-day"));
     }
 
     // "the week before last", "the year after next".
@@ -109,7 +130,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
         }
@@ -139,6 +160,11 @@ internal static class EnglishPoints
         // Text in lower case throughout still names most months beyond doubt.
         var cue = scan.Cue(i);
         if (!scan.Capital(i) && (cue.Short || cue.Value is 3 or 5 or 8))
+        {
+            return null;
+        }
+
+        if (scan.Word(i - 1) is "each" or "every")
         {
             return null;
         }
@@ -192,7 +218,7 @@ internal static class EnglishPoints
 
     // The night between yesterday and today; "an overnight flight" is none.
     private static FoundDate? Overnight(DateScan scan, int i) =>
-        scan.Anchor is { } anchor && scan.Word(i - 1) is not ("an" or "the" or "his" or "her" or "their") && (i + 1 >= scan.Count || scan.Token(i + 1).Kind == TokenKind.Mark || scan.Kind(i + 1) == CueKind.Link || scan.Word(i + 1) is "to" or "in" or "on" or "at" or "as" or "after" or "and" or "that" or "with" or "when" or "while" or "into" or "into" or "for" or "near" or "against" or "but")
+        scan.Anchor is { } anchor && !scan.Is(i - 2, "to") && scan.Word(i - 1) is not ("an" or "the" or "his" or "her" or "their") && (i + 1 >= scan.Count || scan.Token(i + 1).Kind == TokenKind.Mark || scan.Kind(i + 1) == CueKind.Link || scan.Word(i + 1) is "to" or "in" or "on" or "at" or "as" or "after" or "and" or "that" or "with" or "when" or "while" or "into" or "into" or "for" or "near" or "against" or "but")
             ? new FoundDate(i, i + 1, DateValue.Range(Calendar.AddDays(anchor, -1), anchor, "date.overnight")) : null;
 
     // "year-end", "month-end": the last days of the current one.

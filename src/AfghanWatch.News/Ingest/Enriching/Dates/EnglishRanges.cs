@@ -10,12 +10,21 @@ internal static class EnglishRanges
         switch ((DateLink)scan.Cue(i).Value)
         {
             case DateLink.Since:
-                return EnglishPoints.Read(scan, i + 1) is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
+                scan.Tense = Tense.Past;
+                var beginning = EnglishPoints.Read(scan, i + 1);
+                scan.Tense = null;
+                return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
                 return Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
+                // "before the week is out".
+                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Is(i + 3, "ends")) && scan.Anchor is { } today)
+                {
+                    return new FoundDate(i, scan.Is(i + 3, "ends") ? i + 4 : i + 5, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
+                }
+
                 return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;
             case DateLink.From:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, false);
@@ -54,6 +63,15 @@ internal static class EnglishRanges
 
     private static bool IsStay(DateScan scan, int i)
     {
+        // "Until Thursday, they had not called him a suspect."
+        for (var k = i + 2; k < i + 7; k++)
+        {
+            if (scan.Word(k) is "had" or "was" or "were")
+            {
+                return true;
+            }
+        }
+
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
             if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")

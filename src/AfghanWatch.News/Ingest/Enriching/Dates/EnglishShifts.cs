@@ -44,13 +44,14 @@ internal static class EnglishShifts
 
         if (count is not null && scan.Cue(afterCount) is { Kind: CueKind.Unit } counted && (counted.Plural || count == 1))
         {
-            return Counted(anchor, shift, count.Value, (DateUnit)counted.Value, start, afterCount + 1);
+            var span = Counted(anchor, shift, count.Value, (DateUnit)counted.Value, start, afterCount + 1);
+            return scan.Word(next) is "few" or "several" or "couple" || scan.Word(next + 1) is "few" or "couple" ? Loose(span) : span;
         }
 
         switch (scan.Cue(next))
         {
             case { Kind: CueKind.Unit, Plural: true } units:
-                return shift is DateShift.Recent or DateShift.Past or DateShift.Coming or DateShift.Last or DateShift.Next ? Counted(anchor, shift, 3, (DateUnit)units.Value, start, next + 1) : null;
+                return shift is DateShift.Recent or DateShift.Past or DateShift.Coming or DateShift.Last or DateShift.Next ? Loose(Counted(anchor, shift, 3, (DateUnit)units.Value, start, next + 1)) : null;
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
             case { Kind: CueKind.Weekday, Short: false } weekday:
@@ -61,6 +62,9 @@ internal static class EnglishShifts
                 }
 
                 return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift == DateShift.Previous ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
+            case { Kind: CueKind.Month } when scan.Is(i, "past") && start == i:
+                // "no uniform could remain past August 31": beyond it.
+                return null;
             case { Kind: CueKind.Month } month when scan.Capital(next):
                 var end = month.Short ? scan.SkipDot(next + 1) : next + 1;
                 return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);
@@ -80,6 +84,12 @@ internal static class EnglishShifts
     // "the last week of July", "the last day of August", "the last few days of 2020".
     private static FoundDate? LastOf(DateScan scan, int start, int i)
     {
+        // "by the last day of the year".
+        if (scan.IsUnit(i, DateUnit.Day) && scan.Is(i + 1, "of", "the") && scan.Cue(i + 3) is { Kind: CueKind.Unit, Plural: false } longer && (DateUnit)longer.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Anchor is { } today)
+        {
+            return new FoundDate(start, i + 4, DateValue.Day(Calendar.Unit(today, (DateUnit)longer.Value, "").To, "date.fraction"));
+        }
+
         var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : i;
         if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
         {
@@ -101,6 +111,9 @@ internal static class EnglishShifts
         return found.Value.Certainty != Certainty.Stated && Calendar.Day(first.Year, first.Month, found.Value.From.Day) is { } day && found.Value.Precision == DatePrecision.Day
             ? new FoundDate(start, found.End, DateValue.Day(day, "date.month-day")) : found with { Start = start };
     }
+
+    // "the coming days", "recent months": no one can say which.
+    private static FoundDate Loose(FoundDate found) => found with { Value = found.Value with { IsLoose = true } };
 
     private static FoundDate Counted(DateOnly anchor, DateShift shift, int count, DateUnit unit, int start, int end) => Offset(shift) >= 0 && shift != DateShift.This
         ? new FoundDate(start, end, DateValue.Range(anchor, Calendar.Add(anchor, count, unit), "date.next-span"))
@@ -130,6 +143,11 @@ internal static class EnglishShifts
             return null;
         }
 
+        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during")
+        {
+            shift = DateShift.Last;
+        }
+
         if (shift == DateShift.Past)
         {
             return Counted(anchor, shift, 1, unit, start, end);
@@ -150,9 +168,21 @@ internal static class EnglishShifts
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
         }
 
+        // "deported this year", "so far this year": up to the report.
+        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past) && !scan.Is(start - 1, "earlier"))
+        {
+            return new FoundDate(SoFar(scan, start) ? start - 2 : start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+        }
+
         var value = Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
         return new FoundDate(start, end, value);
     }
+
+    /// <summary>"late this year", "the third quarter of this year": of the whole year, not of what has passed of it.</summary>
+    public static FoundDate? Whole(DateScan scan, FoundDate? found) =>
+        found is { Value.Rule: "date.this-year" } year ? year with { Value = Calendar.Unit(year.Value.To, DateUnit.Year, "date.shifted-unit") } : found;
+
+    private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");
 
     /// <summary>"last Wednesday" is the last one before the anchor, "this Wednesday" the week's own, "next Wednesday" the coming week's.</summary>
     private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)

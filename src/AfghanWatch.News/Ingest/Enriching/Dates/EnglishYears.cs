@@ -33,7 +33,7 @@ internal static class EnglishYears
             return null;
         }
 
-        var asked = i == 0 || AskingWords.Contains(scan.Word(i - 1)) || scan.Word(i - 1) is "its" or "their" or "into" or "both" or "'s" || scan.Word(i - 1).EndsWith("'s", StringComparison.Ordinal) || Listed(scan, i) || scan.IsDash(i - 1) || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')');
+        var asked = i == 0 || IsSubject(scan, i) || AskingWords.Contains(scan.Word(i - 1)) || scan.Word(i - 1) is "its" or "their" or "into" or "both" or "'s" || scan.Word(i - 1).EndsWith("'s", StringComparison.Ordinal) || Listed(scan, i) || scan.IsDash(i - 1) || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')');
         if (!asked || scan.Word(i - 2) is "resolution" or "number" or "article" || (scan.IsDash(i - 1) && !scan.Glued(i - 1) && scan.Kind(i - 2) != CueKind.Number))
         {
             return null;
@@ -47,6 +47,9 @@ internal static class EnglishYears
 
         return Bare(scan, i);
     }
+
+    // “2015 must not be repeated”: a year that opens a sentence or a quote and has a verb behind it.
+    private static bool IsSubject(DateScan scan, int i) => scan.Word(i + 1) is "must" or "was" or "will" or "saw" or "brought" or "marked" or "should" or "cannot" && (scan.Token(i - 1).Kind == TokenKind.Mark || scan.Text.SentenceAt(scan.Token(i).Span.Start).Start == scan.Token(i).Span.Start);
 
     // "in 1994, 1995 and 1997".
     private static bool Listed(DateScan scan, int i) => (scan.IsMark(i - 1, ',') || scan.Word(i - 1) is "and" or "or") && scan.Year(i - 2) is not null && scan.Kind(i - 3) != CueKind.Number;
@@ -85,6 +88,12 @@ internal static class EnglishYears
     /// <summary>"summer of 2021", "summer 2021"; a season without a year is none ("fall", "spring").</summary>
     public static FoundDate? Season(DateScan scan, int start, int i)
     {
+        // "Its fall in 1998": the verb's noun.
+        if (scan.Is(i, "fall") && (scan.Word(i - 1) is "its" or "his" or "her" or "their" or "the" or "a" && scan.Is(i + 1, "in") || scan.Word(i - 1).EndsWith("'s", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
         if (scan.Year(at) is { } year)
         {
@@ -126,7 +135,7 @@ internal static class EnglishYears
     {
         var ordinal = scan.Cue(i).Value;
         if (ordinal is 1 or 9 && EnglishCounts.Count(scan, i + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit, Plural: true } units && scan.Is(unitAt + 1, "of")
-            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Read(scan, unitAt + 2, unitAt + 2) : null) is { } year)
+            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
         {
             return new FoundDate(start, year.End, FirstUnits(year.Value, ordinal, count, (DateUnit)units.Value));
         }
@@ -150,7 +159,7 @@ internal static class EnglishYears
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
             : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
-            : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Read(scan, i + 3, i + 3) : null;
+            : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, i + 3, i + 3)) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
     }
 

@@ -29,6 +29,11 @@ internal static class Holidays
     // "during Eid al-Adha", "on the first day of Eid al-Fitr", "before Ramadan": a feast dates where a word asks for a time.
     private static FoundDate? English(DateScan scan, int i)
     {
+        if (scan.Word(i) is "nowruz" or "nawroz" or "nowroz" or "newroz" or "nauroz" && scan.Anchor is { } report && scan.Word(i - 1) is "at" or "on" or "before" or "after" or "since" or "until" or "by" or "during" or "of")
+        {
+            return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring with { Certainty = report == default ? Certainty.Unknown : Certainty.Inferred }) : null;
+        }
+
         Feast feast;
         int end;
         if (scan.Is(i, "eid"))
@@ -104,7 +109,8 @@ internal static class Holidays
         var year = scan.Is(start, "yilbasi") ? null : AbsoluteDates.YearAfter(scan, ref written);
         if (feast == Feast.NewYear)
         {
-            return scan.Anchor is { } now ? new FoundDate(start, end, DateValue.Day(new DateOnly(now.Year, 1, 1), "date.holiday")) : null;
+            var ahead = !scan.Word(start).EndsWith("dan", StringComparison.Ordinal) && scan.Anchor is not null && DateTense.Of(scan, start, end) == Tense.Future ? 1 : 0;
+            return scan.Anchor is { } now && Calendar.Day(now.Year + ahead, 1, 1) is { } newYear ? new FoundDate(start, end, DateValue.Day(newYear, "date.holiday")) : null;
         }
 
         var anchor = year is { } stated ? Calendar.Day(stated, 7, 1) : scan.Anchor;

@@ -65,6 +65,11 @@ internal sealed class SpeechDays
         return null;
     }
 
+    /// <summary>The direct quote that holds the offset, or null.</summary>
+    public TextSpan? SpanAround(int offset) => _quotes.Count == 0 ? null : QuoteAt(offset)?.Span;
+
+    public bool IsQuoted(int offset) => _quotes.Count > 0 && QuoteAt(offset) is not null;
+
     private static bool IsNear(DateOnly day, DateOnly anchor) => day <= anchor && anchor.DayNumber - day.DayNumber <= Oldest;
 
     private Quote? QuoteAt(int offset)

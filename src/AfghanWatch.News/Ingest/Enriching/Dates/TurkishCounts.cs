@@ -45,7 +45,8 @@ internal static class TurkishCounts
         var word = scan.Word(end);
         if (word is "once" or "evvel" or "oncesinde" or "onceki" or "onceye" or "onceden" && scan.Anchor is { } anchor)
         {
-            return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+            // "bir gün önceki saldırı": the day before the one last named.
+            return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }
 
         if (word is "sonra" or "sonraki" or "sonrasinda" && (scan.LastDay ?? scan.Anchor) is { } from)
@@ -56,7 +57,7 @@ internal static class TurkishCounts
         }
 
         return word is "icinde" or "icerisinde" && count < 1000 && scan.Anchor is { } today && DateTense.Of(scan, i, end + 1) != Tense.Past && scan.Kind(i - 1) != CueKind.Shift
-            ? new FoundDate(i, end + 1, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span")) : null;
+            ? new FoundDate(i, end + 1, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = unit is not (DateUnit.Day or DateUnit.Week) || scan.Is(i, "birkac") || scan.Is(i, "bir", "kac") }) : null;
     }
 
     /// <summary>A day in words before its month.</summary>

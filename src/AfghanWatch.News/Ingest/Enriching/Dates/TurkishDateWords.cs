@@ -71,11 +71,12 @@ internal static class TurkishDateWords
         foreach (var (word, season) in new[] { ("kis", 1), ("bahar", 2), ("ilkbahar", 2), ("yaz", 3), ("sonbahar", 4), ("guz", 4) })
         {
             cues[word] = new Cue(CueKind.Season, season);
+            cues[word + "da"] = new Cue(CueKind.Season, season, Case: TurkishCase.Locative);
             Possessed(cues, word, CueKind.Season, season);
         }
 
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
-        foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin" })
+        foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin", "yazda", "kisda", "guzda" })
         {
             cues.Remove(word);
         }

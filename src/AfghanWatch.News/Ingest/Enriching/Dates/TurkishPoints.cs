@@ -15,6 +15,7 @@ internal static class TurkishPoints
             CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
             CueKind.Day => TurkishFromDay.Read(scan, i) ?? DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
             CueKind.NumberWord => TurkishCounts.WordDay(scan, i) ?? TurkishCounts.Read(scan, i),
+            CueKind.Season => SeasonAlone(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
             _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
@@ -140,7 +141,8 @@ internal static class TurkishPoints
 
         var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
-        if (!named && !hasPart && (!scan.Capital(i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
+        var isSmall = !scan.Capital(i) && !(cue.Value is 2 or >= 4 and <= 9 or 11 && cue.Case is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative);
+        if (!named && !hasPart && (isSmall || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
         {
             return null;
         }
@@ -187,9 +189,25 @@ internal static class TurkishPoints
         return whole;
     }
 
+    // "ilkbaharda karar vereceğiz": the nearest the tense allows.
+    private static FoundDate? SeasonAlone(DateScan scan, int i)
+    {
+        if (scan.Word(i) is not ("ilkbaharda" or "sonbaharda") || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, i, i + 1);
+        return new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(anchor, tense == Tense.Future ? DateShift.Next : tense == Tense.Past ? DateShift.Last : DateShift.This, scan.Cue(i).Value));
+    }
+
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
+        if (scan.Is(i - 1, "her"))
+        {
+            return null;
+        }
 
         // "Pazartesi 21'inde": the nearest such day of a month.
         if (scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && scan.Anchor is { } anchor)
@@ -205,12 +223,14 @@ internal static class TurkishPoints
         }
 
         var end = SkipHolders(scan, i + 1);
-        if (cue.Value == 7 && end == i + 1 && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
+        if (cue.Value == 7 && end == i + 1 && !(scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday) && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
         {
             return null;
         }
 
-        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat"))
+        // "perşembe döndü", "salı ve çarşamba günleri": but "cuma namazı" and "pazar" (a market) alone are no days.
+        var isList = scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday;
+        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat") && !isList && (cue.Value == 5 || scan.Word(end).StartsWith("pazar", StringComparison.Ordinal)))
         {
             return null;
         }

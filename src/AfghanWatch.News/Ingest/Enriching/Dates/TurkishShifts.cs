@@ -39,7 +39,7 @@ internal static class TurkishShifts
                     return null;
                 }
 
-                return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1) : null;
+                return shift is DateShift.Recent or DateShift.Past or DateShift.Last or DateShift.Coming or DateShift.Next ? Loose(Span(anchor, shift, 3, (DateUnit)units.Value, i, next + 1)) : null;
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, i, next + 1);
             case { Kind: CueKind.Weekday } weekday:
@@ -92,8 +92,11 @@ internal static class TurkishShifts
         }
 
         var end = scan.Word(at + 1) is "icinde" or "boyunca" or "icerisinde" ? at + 2 : at + 1;
-        return Span(anchor, shift, count, (DateUnit)unit.Value, i, end);
+        var span = Span(anchor, shift, count, (DateUnit)unit.Value, i, end);
+        return scan.Is(i + 1, "birkac") || scan.Is(i + 1, "bir", "kac") ? Loose(span) : span;
     }
+
+    private static FoundDate Loose(FoundDate found) => found with { Value = found.Value with { IsLoose = true } };
 
     private static FoundDate Span(DateOnly anchor, DateShift shift, int count, DateUnit unit, int start, int end) => shift is DateShift.Next or DateShift.Coming
         ? new FoundDate(start, end, DateValue.Range(anchor, Calendar.Add(anchor, count, unit), "date.next-span"))
@@ -112,6 +115,12 @@ internal static class TurkishShifts
         if (unit is DateUnit.Hour or DateUnit.Half || shift == DateShift.Recent)
         {
             return null;
+        }
+
+        // "bu yıl 120 bin kişi engellendi": up to the report.
+        if (unit == DateUnit.Year && shift == DateShift.This && scan.Cue(end - 1).Case == TurkishCase.None && scan.Kind(end) is CueKind.None or CueKind.Number or CueKind.NumberWord && DateTense.Of(scan, start, end) == Tense.Past)
+        {
+            return new FoundDate(start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
         }
 
         var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");

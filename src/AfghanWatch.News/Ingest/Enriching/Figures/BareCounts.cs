@@ -9,7 +9,7 @@ internal static class BareCounts
     private static readonly FrozenSet<string> Verbs = ("was were are is had have has did do does could would will may might can must should said say told died came went fled left got took fell made lost won saw voted stayed lived worked gave ran sought became began kept knew spoke went "
         + "remain remained survived arrived escaped").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> TollVerbs = ("killed killing kills wounded wounding injured injuring arrested detained evacuated lost displaced displacing stranded airlifted uprooted rescued deported").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TollVerbs = ("killed killing kills wounded wounding injured injuring arrested detained evacuated lost displaced displacing stranded airlifted uprooted rescued deported counted").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts estimated total strength count casualties deaths killed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -24,6 +24,17 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" or "my" or "her" or "your" or "those" or "us" ? start + 1 : start;
         }
 
+        // "76 of the 103 planned towers", "nine of the province's 14 districts": one figure; the whole is what it is out of.
+        if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
+        {
+            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) ? start + 1 : start;
+            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
+            {
+                var of = ReadEnglish(text, base1.End);
+                return of.End > of.Start ? new CountedNoun(start, of.End, of.Unit, of.Known) : new CountedNoun(start, base1.End, null, true);
+            }
+        }
+
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
         if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "strong" or "person" or "man" or "seat" or "bed"))
         {

@@ -35,7 +35,7 @@ internal static class FigureReader
 
         var (max, end) = Upper(text, number, ref currency);
         var value = number.Value;
-        if (max is { } upper && upper >= 1000 && value < 1000 && tokens[number.End - 1].Kind == TokenKind.Number && LastIsScale(text, end) && value * ScaleOf(text, end) < upper)
+        if (max is { } upper && upper >= 100 && value < 1000 && (tokens[number.End - 1].Kind == TokenKind.Number || number.Words && ScaleOf(text, number.End) == 1) && LastIsScale(text, end) && value * ScaleOf(text, end) < upper)
         {
             // "4 to 5 million": the scale word serves both.
             value *= ScaleOf(text, end);
@@ -109,13 +109,18 @@ internal static class FigureReader
     private static FoundFigure? Twice(NewsText text, int i, int floor)
     {
         var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
-        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "the" or "a" or "its" or "that" or "-" or "more" or "their")
+        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "a" or "-" or "more")
         {
             return null;
         }
 
         var start = i;
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
+        if (qualifier is null && next is "the" or "its" or "that" or "their")
+        {
+            return null;
+        }
+
         return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[i].Span.End), i + 1, 2, null, qualifier, "times", null, "figure.count");
     }
 
@@ -144,7 +149,7 @@ internal static class FigureReader
 
         var word = tokens[join].Folded;
         var isDash = tokens[join].Kind == TokenKind.Mark && text.Text[tokens[join].Span.Start] is '-' or '\u2013' or '\u2014';
-        var isBetween = number.Start > 0 && tokens[number.Start - 1].Folded is "between";
+        var isBetween = number.Start > 0 && (tokens[number.Start - 1].Folded is "between" || currency is not null && number.Start > 1 && tokens[number.Start - 2].Folded is "between");
         var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
         if (!opens)
         {
@@ -173,6 +178,7 @@ internal static class FigureReader
 
     private static double ScaleOf(NewsText text, int end) => text.Tokens[end - 1].Folded switch
     {
+        "hundred" or "yuz" => 100,
         "thousand" or "bin" or "k" => 1000,
         "million" or "milyon" or "m" => 1e6,
         "billion" or "milyar" or "bn" => 1e9,

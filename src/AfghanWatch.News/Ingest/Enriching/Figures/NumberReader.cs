@@ -66,7 +66,9 @@ internal static class NumberReader
         var isTurkish = text.Language == "tr";
         if (token.Kind == TokenKind.Number)
         {
-            return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1, value, isTurkish) : null;
+            // "2 buçuk milyon".
+            var half = isTurkish && i + 1 < tokens.Count && tokens[i + 1].Folded == "bucuk" ? 1 : 0;
+            return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1 + half, value + half * 0.5, isTurkish) : null;
         }
 
         if (!CanOpen(token, isTurkish))
@@ -230,6 +232,11 @@ internal static class NumberReader
             {
                 end++;
                 continue;
+            }
+            else if (hasWord && isTurkish && word == "bucuk" && current > 0)
+            {
+                // "iki buçuk saat", "bir buçuk milyon".
+                current += 0.5;
             }
             else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
             {

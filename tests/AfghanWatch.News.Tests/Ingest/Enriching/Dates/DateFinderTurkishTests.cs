@@ -70,9 +70,7 @@ public sealed class DateFinderTurkishTests
     [InlineData("Havalimanı 15-31 Ağustos arasında kapalıydı.", "15-31 Ağustos", "2021-08-15", "2021-08-31")]
     [InlineData("Havalimanı 15 ile 31 Ağustos arasında kapalıydı.", "15 ile 31 Ağustos arasında", "2021-08-15", "2021-08-31")]
     [InlineData("Taliban 1996 ile 2001 arasında yönetti.", "1996 ile 2001 arasında", "1996-01-01", "2001-12-31")]
-    [InlineData("Son aylarda kayıplar arttı.", "Son aylarda", "2021-05-25", "2021-08-25")]
     [InlineData("Son 20 yılda çok şey değişti.", "Son 20 yılda", "2001-08-25", "2021-08-25")]
-    [InlineData("Karar önümüzdeki günlerde verilecek.", "önümüzdeki günlerde", "2021-08-25", "2021-08-28")]
     public void Find_Range_GivesBothEnds(string text, string words, string from, string to) => Expect(text, words, from, to);
 
     [Theory]

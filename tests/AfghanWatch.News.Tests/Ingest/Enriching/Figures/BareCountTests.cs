@@ -9,7 +9,7 @@ public sealed class BareCountTests
     [InlineData("He rang three offices about the boy.", "three offices", 3)]
     [InlineData("Five said they had been beaten.", "Five", 5)]
     [InlineData("Thirty-eight of them described it.", "Thirty-eight", 38)]
-    [InlineData("Seven of the nine stayed.", "Seven", 7)]
+    [InlineData("Seven of the nine stayed.", "Seven of the nine", 7)]
     [InlineData("Three of my cousins sit at home.", "Three of my cousins", 3)]
     [InlineData("Germany sent 150,000 soldiers; 59 did not come back.", "59", 59)]
     [InlineData("Norway lost 10.", "10", 10)]
@@ -30,6 +30,11 @@ public sealed class BareCountTests
     [InlineData("He was sent back twice.", "twice", 2)]
     [InlineData("The two other bidders gave up.", "two other bidders", 2)]
     [InlineData("Nearly half of the troops have left.", "Nearly half of", 50)]
+    [InlineData("Teams watched 76 of the 103 planned towers.", "76 of the 103 planned towers", 76)]
+    [InlineData("Nine of the province's 14 districts fell.", "Nine of the province's 14 districts", 9)]
+    [InlineData("It would take five to six thousand troops.", "five to six thousand troops", 5000)]
+    [InlineData("Bankers say between $40 million and $50 million.", "between $40 million and $50 million", 4e7)]
+    [InlineData("He had counted 60.", "60", 60)]
     [InlineData("One in five families moved.", "One in five", 20)]
     [InlineData("More than two-thirds of them voted.", "More than two-thirds of", 66.7)]
     public void Find_EnglishCount_IsRead(string text, string words, double value) => Expect(text, "en", words, value);
@@ -42,6 +47,8 @@ public sealed class BareCountTests
     [InlineData("Üç şartımız var.", "Üç şartımız", 3)]
     [InlineData("Çekilmenin yaklaşık yarısı tamamlandı.", "yaklaşık yarısı", 50)]
     [InlineData("Göçmenlerin üçte biri kadın.", "üçte biri", 33.3)]
+    [InlineData("Görüşme iki buçuk saat sürdü.", "iki buçuk saat", 2.5)]
+    [InlineData("Orada 2 buçuk milyon kişi yaşıyor.", "2 buçuk milyon kişi", 2.5e6)]
     [InlineData("Onu iki kez aradık.", "iki kez", 2)]
     public void Find_TurkishCount_IsRead(string text, string words, double value) => Expect(text, "tr", words, value);
 
