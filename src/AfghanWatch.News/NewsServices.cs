@@ -74,6 +74,7 @@ public static class NewsServices
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
         services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new EventRebuild(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new LookDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new TrayDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));

@@ -20,13 +20,13 @@ internal enum StanceSide
 internal static class StanceWords
 {
     private const int Near = 6;
-    private const int Far = 16;
+    private const int Far = 18;
 
     public static readonly (string Term, Stance Stance)[] English =
     [
         .. All(PositionLevel.Against, PositionAct.Refuses, Far, "refus*", "reject*", "rules out", "ruled out", "ruling out", "out of the question", "opposes", "opposed", "oppose", "objects to", "objected", "against the", "against any", "no intention of", "has no plan*", "had no plan*", "no plans to", "unacceptable",
-            "not granted", "no duty", "no obligation", "not obliged", "not an easy job"),
-        .. All(PositionLevel.Against, PositionAct.Refuses, Near, "will not", "won't", "would not", "wouldn't", "cannot", "can not", "can't", "could not", "couldn't", "does not want", "do not want", "did not want", "doesn't want", "don't want", "not accept*", "not allow*", "not tolerate", "never", "not be a", "not consider*",
+            "not granted", "no duty", "no obligation", "not obliged", "not an easy job", "not allow*", "not accept*", "not tolerate"),
+        .. All(PositionLevel.Against, PositionAct.Refuses, Near, "will not", "won't", "would not", "wouldn't", "cannot", "can not", "can't", "could not", "couldn't", "does not want", "do not want", "did not want", "doesn't want", "don't want", "never", "not be a", "not consider*",
             "no need", "must not", "should not", "not going to", "not want", "not become", "not carry", "no longer"),
         .. All(PositionLevel.Against, PositionAct.Denies, Far, "denied", "denies", "denying", "dismissed"),
         .. All(PositionLevel.Against, PositionAct.Warns, Far, "warned against", "warned", "warns", "warning", "occupier*", "occupying force*", "invader*", "reprehensible", "ill-advised", "would be seen as", "treated as"),

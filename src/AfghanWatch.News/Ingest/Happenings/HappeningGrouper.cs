@@ -9,7 +9,7 @@ internal sealed record HappeningBond((long ArticleId, int Ordinal) One, (long Ar
 /// </summary>
 internal static class HappeningGrouper
 {
-    private const float OfBest = 0.6f;
+    private const float OfBest = 0.7f;
 
     /// <summary>Indexes of the reports of each event; every report stands in one. Takes time quadratic to their number, so callers keep it bounded.</summary>
     public static List<List<int>> Group(IReadOnlyList<ComparedHappening> reports, IReadOnlyList<HappeningBond> bonds)
