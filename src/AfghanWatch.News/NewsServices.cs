@@ -69,7 +69,7 @@ public static class NewsServices
         services.AddSingleton(sp => new FigureIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new FigureQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<FigureIndex>()));
         services.AddSingleton(sp => new TopicQuery(
-            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<FigureQuery>()));
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<EventQuery>(), sp.GetRequiredService<FigureQuery>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
