@@ -22,7 +22,7 @@ public static class NewsServices
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<StoreChanges>();
-        services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
+        services.AddSingleton(_ => VocabularyReader.Read([.. Seeds.VocabularyFolders(options)]));
         services.AddSingleton<VocabularyLookup>();
         services.AddSingleton(_ => SiteRulesReader.Read(Path.Combine(options.Data.Directory, SiteRulesReader.FileName), Path.Combine(Seeds.Folder, SiteRulesReader.FileName)));
         services.AddSingleton<Enricher>();
@@ -81,7 +81,8 @@ public static class NewsServices
         services.AddSingleton(sp => new StoryDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new EventDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new Archive(
-            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>()));
+        services.AddSingleton(sp => new Reanalysis(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         return services;
     }
 }
