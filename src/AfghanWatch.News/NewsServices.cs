@@ -49,6 +49,9 @@ public static class NewsServices
         services.AddSingleton(sp => new FetchDesk(
             sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<SourceMoveStore>(), sp.GetRequiredService<SourceFetcher>(), sp.GetRequiredService<WebFetcher>(),
             sp.GetRequiredService<IngestPipeline>(), options.Fetch, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new HistoryDesk(
+            sp.GetRequiredService<SourceStore>(),
+            new HistoryFetcher(sp.GetRequiredService<WebFetcher>(), sp.GetRequiredService<LinkStore>(), sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<TimeProvider>())));
         services.AddSingleton(sp => new StartingArchive(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<SourceStore>(), sp.GetRequiredService<IngestPipeline>(), options));
         services.AddSingleton(sp => new Importer(sp.GetRequiredService<IngestPipeline>(), sp.GetRequiredService<SourceStore>(), options));
 
@@ -56,18 +59,27 @@ public static class NewsServices
         services.AddSingleton(sp => new SearchIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new RowReader(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new TimelineQuery(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new EventIndex(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>()));
+        services.AddSingleton(sp => new EventQuery(
+            sp.GetRequiredService<EventIndex>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ArticleQuery(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new StoryQuery(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ActorQuery(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new FigureIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new FigureQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<FigureIndex>()));
+        services.AddSingleton(sp => new TopicQuery(
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<FigureQuery>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
         services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new EventRebuild(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new LookDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new TrayDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new StoryDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new EventDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new Archive(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>()));
         services.AddSingleton(sp => new Reanalysis(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));

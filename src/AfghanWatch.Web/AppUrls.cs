@@ -13,6 +13,8 @@ public static class AppUrls
     public const string Home = "/";
     public const string TimelinePath = "/timeline";
     public const string ActorsPath = "/actors";
+    public const string FiguresPath = "/figures";
+    public const string TopicsPath = "/topics";
     public const string QueuePath = "/queue";
     public const string SummaryPath = "/summary";
     public const string SourcesPath = "/sources";
@@ -27,6 +29,7 @@ public static class AppUrls
 
     /// <summary>Where the palette asks what there is to go to.</summary>
     public const string PalettePath = "/search/go";
+    public const string EventsPath = "/events";
     public const string DecisionsPath = "/decisions";
     public const string StoriesPath = "/stories";
     public const string NotFoundPath = "/not-found";
@@ -72,11 +75,31 @@ public static class AppUrls
     public static string ArticleEvidence(long id, string tagKey) => Article(id, ("tag", tagKey));
 
     /// <param name="start">UTF-16 offset into the article's text.</param>
-    public static string ArticleAt(long id, int start) => Article(id, ("at", start.ToString(CultureInfo.InvariantCulture)));
+    public static string ArticleAt(long id, int start) => Article(id, ("at", Offset(start)));
+
+    /// <summary>A place in a text as addresses write it.</summary>
+    public static string Offset(int start) => start.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="key">Names any report of the event.</param>
+    public static string Event(string key, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{EventsPath}/{Uri.EscapeDataString(key)}", query);
+
+    /// <summary>Where the forms of an event's page write what a person decided.</summary>
+    public static string EventDecision(string key) => $"{EventsPath}/{Uri.EscapeDataString(key)}/decide";
 
     public static string Actors(params ReadOnlySpan<(string Name, string? Value)> query) => With(ActorsPath, query);
 
     public static string Actor(string key, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{ActorsPath}/{Uri.EscapeDataString(key)}", query);
+
+    public static string Figures(params ReadOnlySpan<(string Name, string? Value)> query) => With(FiguresPath, query);
+
+    /// <summary>The figures of the same query as comma-separated values.</summary>
+    public static string FiguresFile(params ReadOnlySpan<(string Name, string? Value)> query) => With(FiguresFilePath, query);
+
+    public const string FiguresFilePath = FiguresPath + ".csv";
+
+    public static string Topics(params ReadOnlySpan<(string Name, string? Value)> query) => With(TopicsPath, query);
+
+    public static string Topic(string id, params ReadOnlySpan<(string Name, string? Value)> query) => With($"{TopicsPath}/{Uri.EscapeDataString(id)}", query);
 
     public static string Queue(params ReadOnlySpan<(string Name, string? Value)> query) => With(QueuePath, query);
 
@@ -86,6 +109,9 @@ public static class AppUrls
 
     /// <summary>Where a form without a circuit asks for a fetch of one source.</summary>
     public static string SourceFetch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/fetch");
+
+    /// <summary>Where a form without a circuit takes back a change of a source's address.</summary>
+    public static string SourceMoveUndo(long id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/moves/{id}/undo");
 
     /// <summary>Where a form without a circuit switches a source on or off.</summary>
     public static string SourceSwitch(int id) => string.Create(CultureInfo.InvariantCulture, $"{SourcesPath}/{id}/switch");

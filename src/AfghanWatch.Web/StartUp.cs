@@ -1,11 +1,12 @@
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Extracting;
+using AfghanWatch.News.Store;
 
 namespace AfghanWatch.Web;
 
 /// <summary>Loads the starting archive behind the first pages, so that a new dashboard answers at once and fills as one looks.</summary>
-internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, ILogger<StartUp> log) : BackgroundService
+internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, EventRebuild events, ILogger<StartUp> log) : BackgroundService
 {
     /// <summary>loading, ready or failed.</summary>
     public string State { get; private set; } = "loading";
@@ -25,6 +26,11 @@ internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, 
                 Loaded(log, report.ToString());
             }
 
+            if (await events.RunAsync(null, stoppingToken) is > 0 and var articles)
+            {
+                Rebuilt(log, articles);
+            }
+
             State = "ready";
         }
         catch (OperationCanceledException)
@@ -40,6 +46,9 @@ internal sealed partial class StartUp(StartingArchive archive, SiteRules rules, 
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "Starting archive loaded: {Report}")]
     private static partial void Loaded(ILogger log, string report);
+
+    [LoggerMessage(EventId = 114, Level = LogLevel.Information, Message = "Events built for {Articles} articles")]
+    private static partial void Rebuilt(ILogger log, int articles);
 
     [LoggerMessage(EventId = 113, Level = LogLevel.Warning, Message = "Site rule not used: {Fault}")]
     private static partial void WrongRule(ILogger log, string fault);

@@ -1,4 +1,6 @@
 using AfghanWatch.Web.Features.Articles;
+using AfghanWatch.Web.Features.Figures;
+using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Search;
 using AfghanWatch.Web.Features.Sources;
@@ -47,7 +49,9 @@ internal static class WebPages
         app.MapLook();
         app.MapDecisions();
         app.MapStories();
+        app.MapEvents();
         app.MapSources();
+        app.MapFigures();
         app.MapViews();
         app.MapTray();
         app.MapSearch();

@@ -8,7 +8,7 @@ public sealed partial class StageOrderTests
 {
     private static readonly string[] Order =
     [
-        "Articles", "Vocabulary", "Ingest/Fetching", "Ingest/Extracting", "Ingest/Deduplicating", "Ingest/Enriching", "Tagging", "Workspace", "Store", "Reading",
+        "Articles", "Vocabulary", "Ingest/Fetching", "Ingest/Extracting", "Ingest/Deduplicating", "Ingest/Enriching", "Ingest/Happenings", "Tagging", "Workspace", "Store", "Reading",
     ];
 
     // Named exceptions, each with its reason; a new one is a decision.

@@ -33,6 +33,9 @@ public sealed record ExtractedArticle
     public string? Section { get; init; }
     public string? ImageUrl { get; init; }
 
+    /// <summary>Address of the page on which the text goes on, where the article is one page of several.</summary>
+    public string? NextPage { get; init; }
+
     /// <summary>What was mended on the way in, in words for the operator.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -111,11 +111,12 @@ internal sealed class FeedPages(Feed feed, FetchedDocument document, bool follow
         _asked++;
         var answer = await web.GetAsync(new WebQuestion(address, WebPurpose.Linked), cancellation);
         var link = new FeedLinkRow { Key = key, ArticleId = stored?.ArticleId ?? 0, SeenAt = clock.GetUtcNow().UtcDateTime, ItemUpdatedAt = updated };
-        if (answer is WebAnswer.Content page && LooksLikeArticle(page, address))
+        if (answer is WebAnswer.Content page && LaterPages.ArticleIn(page, address) is { } article)
         {
             await MarkAsync(stored, null, cancellation);
             Remember(link, address.ToString());
-            return new FetchResult.Fetched(new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language });
+            var first = new FetchedDocument(address.ToString(), DocumentKind.Page, page.Body, page.ContentType, page.Url, document.Outlet) { SourceId = document.SourceId, Language = document.Language, ItemPublished = item.Published };
+            return new FetchResult.Fetched(article.NextPage is null ? first : first with { LaterPages = await LaterPages.ReadAsync(article, first, web, cancellation) });
         }
 
         var failed = answer as WebAnswer.Failed;
@@ -140,8 +141,4 @@ internal sealed class FeedPages(Feed feed, FetchedDocument document, bool follow
 
     private Task MarkAsync(KnownLink? stored, int? status, CancellationToken cancellation) =>
         stored is null || (status is null && !stored.IsGone) ? Task.CompletedTask : links.MarkAsync(stored.ArticleId, status, clock.GetUtcNow().UtcDateTime, cancellation);
-
-    private static bool LooksLikeArticle(WebAnswer.Content page, Uri link) =>
-        (page.ContentType ?? "text/html").Contains("html", StringComparison.OrdinalIgnoreCase)
-        && PageExtractor.Extract(TextDecoding.Decode(page.Body.Span, page.ContentType).Text, link) is PageResult.Extracted;
 }

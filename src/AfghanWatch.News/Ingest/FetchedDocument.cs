@@ -21,9 +21,15 @@ public sealed record FetchedDocument(string Name, DocumentKind Kind, ReadOnlyMem
 {
     public int? SourceId { get; init; }
 
+    /// <summary>When the feed says that it was published, for a page that says nothing itself.</summary>
+    public DateTimeOffset? ItemPublished { get; init; }
+
     /// <summary>When it was taken from the web, where that was not now.</summary>
     public DateTimeOffset? RetrievedAt { get; init; }
 
     /// <summary>Language of the source, a hint where the document does not say.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The later pages of an article that its outlet cut into several, in order.</summary>
+    public IReadOnlyList<FetchedDocument> LaterPages { get; init; } = [];
 }

@@ -65,6 +65,8 @@ public sealed class ArticleQuery
             Versions = versions,
             Story = await StoryAsync(db, listing.StoryId, cancellation),
             History = [.. log.Select(row => View(row, log))],
+            GoneAt = article.GoneAt,
+            GoneStatus = article.GoneStatus,
             Warnings = shown.Warnings?.Split('\n') ?? [],
         };
     }

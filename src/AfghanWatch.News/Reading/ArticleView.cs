@@ -85,4 +85,10 @@ public sealed record ArticleView
     public required IReadOnlyList<StoryMember> Story { get; init; }
     public required IReadOnlyList<DecisionView> History { get; init; }
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>When the page behind it was first seen to be gone, UTC; null while it is there, or was not asked for again.</summary>
+    public DateTime? GoneAt { get; init; }
+
+    /// <summary>What the server answered then: 404 or 410.</summary>
+    public int? GoneStatus { get; init; }
 }

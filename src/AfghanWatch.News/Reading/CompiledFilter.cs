@@ -101,8 +101,23 @@ internal sealed class CompiledFilter
         return fails;
     }
 
+    /// <summary>Whether an article may report an event of the list: all fields but those an event answers for itself (days, topics, certainty).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Reports(int row) =>
+        (_offTopicToo || _index.OnTopic[row]) && _index.Ids[row] > _newerThan && (_found is null || _found.Contains(row))
+        && NumbersPass(_index.Actors[row], _anyActor, _actorsIn, _actorsOut)
+        && _outlets.Pass(_index.Outlets[row]) && _languages.Pass(_index.Languages[row]) && _kinds.Pass(_index.Kinds[row]) && _reviews.Pass(_index.Reviews[row])
+        && (_allPlaces || NumbersPass(_index.Places[row], _anyPlace, _placesIn, _placesOut));
+
+    public bool TopicsPass(ulong topics) => (_anyTopic || (topics & _topicsIn) != 0) && (topics & _topicsOut) == 0;
+
+    public bool CertaintyPasses(in EventSpan happening) => _allCertainties || _certainties.Pass((int)CertaintyOf(happening));
+
     /// <summary>Whether one happening of an article that passes belongs in the list: its own days, its own certainty.</summary>
     public bool Lists(in EventSpan happening) => InRange(happening) && (_allCertainties || _certainties.Pass((int)CertaintyOf(happening)));
+
+    /// <summary>Whether the days of an article are of a wanted certainty.</summary>
+    public bool Sure(int row) => _allCertainties || CertaintyPasses(row);
 
     /// <summary>How sure the days of an article are, a bit for each value, of its happenings in the range.</summary>
     public int CertaintiesOf(int row)

@@ -91,7 +91,7 @@ internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, 
     }
 
     // yyyy-MM-dd as the store writes days; read by hand, for there are millions of them.
-    private static int DayNumber(string day)
+    public static int DayNumber(string day)
     {
         var year = ((day[0] - '0') * 1000) + ((day[1] - '0') * 100) + ((day[2] - '0') * 10) + day[3] - '0';
         return new DateOnly(year, ((day[5] - '0') * 10) + day[6] - '0', ((day[8] - '0') * 10) + day[9] - '0').DayNumber;

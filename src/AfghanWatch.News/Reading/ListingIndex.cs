@@ -52,11 +52,34 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public EventSpan[][] Events { get; private set; } = [];
 
+    public Postings TopicRows { get; } = new();
+
+    public Postings ActorRows { get; } = new();
+
+    public Postings OutletRows { get; } = new();
+
+    public Postings LanguageRows { get; } = new();
+
+    public Postings KindRows { get; } = new();
+
+    public Postings ReviewRows { get; } = new();
+
+    public Postings PlaceRows { get; } = new();
+
+    public Posting OnTopicRows { get; } = new();
+
+    public Posting DatedRows { get; } = new();
+
+    /// <summary>The earliest and the last day of any listing or happening.</summary>
+    public int FirstDay { get; private set; }
+
+    public int LastDay { get; private set; } = -1;
+
     /// <summary>Rows by publication day, newest first, then by id, newest first.</summary>
     public int[] ByDay { get; private set; } = [];
 
-    /// <summary>Events (row and place in its array) by first day, newest first, then by id.</summary>
-    public (int Row, int Event)[] ByEvent { get; private set; } = [];
+    /// <summary>All happenings by first day, newest first, then by article, newest first.</summary>
+    public Happened[] Happenings { get; private set; } = [];
 
     public NumberedNames TopicNames { get; } = new();
 
@@ -153,6 +176,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             else
             {
                 StorySizes[Stories[row]]--;
+                Post(row, isThere: false);
             }
 
             StorySizes[listing.StoryId] = StorySizes.GetValueOrDefault(listing.StoryId) + 1;
@@ -170,10 +194,63 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             Actors[row] = listing.Actors;
             Places[row] = Array.ConvertAll(listing.Places, PlaceNames.Number);
             Events[row] = listing.Events;
+            Post(row, isThere: true);
         }
 
         ByDay = Order(Count, row => row, row => Days[row]);
-        ByEvent = EventOrder();
+        Happenings = EventOrder();
+        FirstDay = Count == 0 ? 0 : Math.Min(Days[ByDay[^1]], Happenings.Length == 0 ? int.MaxValue : Happenings[^1].Span.From);
+        LastDay = Count == 0 ? -1 : Math.Max(Days[ByDay[0]], Happenings.Length == 0 ? int.MinValue : Happenings[0].Span.From);
+    }
+
+    // Puts a row under each of its values, or takes it from under them before they change.
+    private void Post(int row, bool isThere)
+    {
+        Post(OutletRows, Outlets[row], row, isThere);
+        Post(LanguageRows, Languages[row], row, isThere);
+        Post(KindRows, Kinds[row], row, isThere);
+        Post(ReviewRows, Reviews[row], row, isThere);
+        for (var topics = Topics[row]; topics != 0; topics &= topics - 1)
+        {
+            Post(TopicRows, System.Numerics.BitOperations.TrailingZeroCount(topics), row, isThere);
+        }
+
+        foreach (var actor in Actors[row])
+        {
+            Post(ActorRows, actor, row, isThere);
+        }
+
+        foreach (var place in Places[row])
+        {
+            Post(PlaceRows, place, row, isThere);
+        }
+
+        Mark(OnTopicRows, row, isThere && OnTopic[row]);
+        Mark(DatedRows, row, isThere && Dated[row]);
+    }
+
+    private static void Post(Postings postings, int value, int row, bool isThere)
+    {
+        if (isThere)
+        {
+            postings.Add(value, row);
+        }
+        else
+        {
+            postings.Remove(value, row);
+        }
+    }
+
+    private static void Mark(Posting posting, int row, bool isThere)
+    {
+        if (isThere)
+        {
+            posting.Add(row);
+        }
+        else
+        {
+            posting.Remove(row);
+        }
     }
 
     private void Grow(int needed)
@@ -220,21 +297,24 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         return rows;
     }
 
-    private (int Row, int Event)[] EventOrder()
+    private Happened[] EventOrder()
     {
-        var all = new List<(int Row, int Event)>(Count);
+        var all = new List<Happened>(Count + (Count / 2));
         for (var row = 0; row < Count; row++)
         {
-            for (var i = 0; i < Events[row].Length; i++)
+            foreach (var span in Events[row])
             {
-                all.Add((row, i));
+                all.Add(new Happened(row, span));
             }
         }
 
-        var order = Order(all.Count, i => all[i].Row, i => Events[all[i].Row][all[i].Event].From);
+        var order = Order(all.Count, i => all[i].Row, i => all[i].Span.From);
         return Array.ConvertAll(order, i => all[i]);
     }
 }
+
+/// <summary>A happening with the row of its article.</summary>
+internal readonly record struct Happened(int Row, EventSpan Span);
 
 /// <summary>Small numbers for names, in the order they were first seen.</summary>
 internal sealed class NumberedNames

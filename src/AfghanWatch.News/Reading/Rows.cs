@@ -35,6 +35,9 @@ public sealed record ArticleListRow(
     IReadOnlyList<SnippetPart>? Snippet,
     int StorySize)
 {
+    /// <summary>The event the row stands for, in lists by event; null for a row that is one article.</summary>
+    public EventListRow? Event { get; init; }
+
     /// <summary>Id of the story; rows that share it are copies or rewrites of one report.</summary>
     public long StoryId { get; init; }
 
@@ -49,7 +52,11 @@ public sealed record SnippetPart(string Text, bool Hit);
 
 /// <summary>Totals of a filter.</summary>
 /// <param name="Days">Days with at least one row.</param>
-public sealed record ListTotals(int Articles, int Outlets, int Days);
+public sealed record ListTotals(int Articles, int Outlets, int Days)
+{
+    /// <summary>Events in lists by event; 0 in lists of articles.</summary>
+    public int Events { get; init; }
+}
 
 /// <summary>One value of a filter field with what the list would hold with it, given the other filters.</summary>
 public sealed record FacetValue(string Value, string Name, int Count);

@@ -50,7 +50,7 @@ public sealed record StoryDifference(IReadOnlyList<DifferencePoint> Here, IReadO
 
         foreach (var date in read.Dates)
         {
-            if (!other.Dates.Any(one => one.From <= date.To && date.From <= one.To) && said.Add($"{date.From:O}{date.To:O}"))
+            if (!other.Dates.Any(one => Covers(one, date) || Covers(date, one)) && said.Add($"{date.From:O}{date.To:O}"))
             {
                 Add(DifferenceKind.Date, date.Span.Cut(text), date.Span, date.Sentence);
             }
@@ -68,6 +68,11 @@ public sealed record StoryDifference(IReadOnlyList<DifferencePoint> Here, IReadO
     }
 
     private static bool Covers(Figure figure, double value) => figure.Max is { } max ? figure.Value <= value && value <= max : figure.Value.Equals(value);
+
+    // "In August" and "on 25 August" do not gainsay each other; two ranges that touch may.
+    private static bool Covers(DateMention wide, DateMention narrow) =>
+        (wide.From == narrow.From && wide.To == narrow.To)
+        || (wide.Precision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Year && wide.From <= narrow.From && narrow.To <= wide.To);
 
     private static string Sentence(string text, TextSpan span, TextSpan? sentence)
     {

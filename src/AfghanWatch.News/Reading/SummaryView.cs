@@ -19,8 +19,12 @@ public sealed record ActorSummary(string Key, string Name, PeriodCount Articles,
 /// <param name="Values">One a claimant and value: who says how many of what, with the article.</param>
 public sealed record FigureSummary(string What, IReadOnlyList<FigureValue> Values)
 {
+    /// <summary>Name of the series in addresses.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>What is counted, where the sentences say it; the page names it in its own language.</summary>
     public FigureSubject Subject { get; init; }
+    public string? Unit { get; init; }
 }
 
 public sealed record FigureValue(long ArticleId, string Words, double Value, double? Max, string? Qualifier, string Claimant, DateOnly Day, int Start)

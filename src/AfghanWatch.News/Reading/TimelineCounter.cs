@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Tagging;
 
@@ -9,160 +8,130 @@ internal sealed record TimelineAnswer(ListTotals Totals, Facets Facets, Histogra
     public static TimelineAnswer Nothing { get; } = new(new ListTotals(0, 0, 0), new Facets([], [], [], [], [], [], [], []), new Histogram([], false, null, null));
 }
 
-/// <summary>Counts everything the Timeline shows around its list in one pass over the index.</summary>
+/// <summary>Counts everything the Timeline shows around its list, from sets of rows: a value's count is the size of its rows within the set of the other fields.</summary>
 internal static class TimelineCounter
 {
     private const int MostValues = 400;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static TimelineAnswer Count(ListingIndex index, CompiledFilter filter, TimeAxis axis, int mostDayBars)
+    public static TimelineAnswer Count(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
     {
-        var topics = new int[64];
-        var actors = new Dictionary<int, int>();
-        var outlets = new Dictionary<int, int>();
-        var languages = new int[256];
-        var kinds = new int[256];
-        var reviews = new int[256];
-        var places = new int[index.PlaceNames.Names.Count];
-        var certainties = new int[5];
-        var days = new Dictionary<int, DayCount>();
-        var listedOutlets = new HashSet<int>();
-        var listedDays = new HashSet<int>();
-        var articles = 0;
-        for (var row = 0; row < index.Count; row++)
-        {
-            var fails = filter.Fails(row);
-            if (fails is FilterFields.None)
-            {
-                articles++;
-                listedOutlets.Add(index.Outlets[row]);
-            }
-
-            // A row that fails in more than one field would be in nobody's list.
-            if ((fails & (fails - 1)) != 0 || fails == FilterFields.Hard)
-            {
-                continue;
-            }
-
-            if (fails is FilterFields.None or FilterFields.Topics)
-            {
-                for (var mask = index.Topics[row]; mask != 0; mask &= mask - 1)
-                {
-                    topics[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
-                }
-            }
-
-            if (fails is FilterFields.None or FilterFields.Actors)
-            {
-                foreach (var actor in index.Actors[row])
-                {
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(actors, actor, out _)++;
-                }
-            }
-
-            if (fails is FilterFields.None or FilterFields.Outlets)
-            {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(outlets, index.Outlets[row], out _)++;
-            }
-
-            languages[index.Languages[row]] += fails is FilterFields.None or FilterFields.Languages ? 1 : 0;
-            kinds[index.Kinds[row]] += fails is FilterFields.None or FilterFields.Kinds ? 1 : 0;
-            reviews[index.Reviews[row]] += fails is FilterFields.None or FilterFields.Reviews ? 1 : 0;
-            if (fails is FilterFields.None or FilterFields.Places)
-            {
-                foreach (var place in index.Places[row])
-                {
-                    places[place]++;
-                }
-            }
-
-            if (fails is FilterFields.None or FilterFields.Certainties)
-            {
-                for (var bits = filter.CertaintiesOf(row); bits != 0; bits &= bits - 1)
-                {
-                    certainties[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
-                }
-            }
-
-            if (fails is FilterFields.None or FilterFields.Range)
-            {
-                CountDays(index, filter, axis, row, fails, days, listedDays);
-            }
-        }
-
+        var all = sets.All;
+        var outlets = Counts(index.OutletRows, sets.Except(FilterFields.Outlets));
+        var listedOutlets = Enumerable.Range(1, Math.Max(0, index.OutletRows.Count - 1)).Count(outlet => index.OutletRows.Of(outlet)?.CountIn(all) > 0);
         return new TimelineAnswer(
-            new ListTotals(articles, listedOutlets.Count(outlet => outlet != 0), listedDays.Count),
+            new ListTotals(all.Count, listedOutlets, DaysOf(index, sets, axis)),
             new Facets(
-                Values(index.TopicNames.Names.Select((name, i) => new FacetValue(name, name, topics[i]))),
-                Values(actors.Select(pair => new FacetValue(index.ActorNames[pair.Key].Key, index.ActorNames[pair.Key].Name, pair.Value))),
-                Values(outlets.Where(pair => pair.Key != 0).Select(pair => new FacetValue(index.OutletNames[pair.Key], index.OutletNames[pair.Key], pair.Value))),
-                Values(index.LanguageNames.Names.Select((name, i) => new FacetValue(name, name, languages[i])).Where(value => value.Value.Length > 0)),
-                Values(Enum.GetValues<ArticleKind>().Select(kind => Named(kind.ToString(), kinds[(int)kind]))),
-                Values(Enum.GetValues<ReviewState>().Select(review => Named(review.ToString(), reviews[(int)review]))),
-                Values(index.PlaceNames.Names.Select((name, i) => new FacetValue(name, name, places[i])).Where(value => value.Count > 0)),
-                Values(Enum.GetValues<DayCertainty>().Select(certainty => Named(certainty.ToString(), certainties[(int)certainty])))),
-            Bars(index, days, mostDayBars));
+                Values(index.TopicNames.Names.Zip(Padded(Counts(index.TopicRows, sets.Except(FilterFields.Topics)), index.TopicNames.Names.Count), (name, count) => new FacetValue(name, name, count))),
+                Values(Present(Counts(index.ActorRows, sets.Except(FilterFields.Actors)), number => new FacetValue(index.ActorNames[number].Key, index.ActorNames[number].Name, 0))),
+                Values(Present(outlets, number => new FacetValue(index.OutletNames[number], index.OutletNames[number], 0), first: 1)),
+                Values(index.LanguageNames.Names.Zip(Padded(Counts(index.LanguageRows, sets.Except(FilterFields.Languages)), index.LanguageNames.Names.Count), (name, count) => new FacetValue(name, name, count)).Where(value => value.Value.Length > 0)),
+                Values(Named<ArticleKind>(Counts(index.KindRows, sets.Except(FilterFields.Kinds)))),
+                Values(Named<ReviewState>(Counts(index.ReviewRows, sets.Except(FilterFields.Reviews)))),
+                Values(Present(Counts(index.PlaceRows, sets.Except(FilterFields.Places)), number => new FacetValue(index.PlaceNames.Names[number], index.PlaceNames.Names[number], 0))),
+                Values(Named<DayCertainty>(Certainties(index, sets, axis)))),
+            Bars(index, sets, axis, mostDayBars));
     }
 
-    private static void CountDays(ListingIndex index, CompiledFilter filter, TimeAxis axis, int row, FilterFields fails, Dictionary<int, DayCount> days, HashSet<int> listedDays)
+    private static int[] Counts(Postings postings, RowSet set)
     {
+        var counts = new int[postings.Count];
+        for (var value = 0; value < counts.Length; value++)
+        {
+            counts[value] = postings.Of(value)?.CountIn(set) ?? 0;
+        }
+
+        return counts;
+    }
+
+    private static int[] Certainties(ListingIndex index, FilterSets sets, TimeAxis axis)
+    {
+        var counts = new int[Enum.GetValues<DayCertainty>().Length];
+        var set = sets.Except(FilterFields.Certainties);
         if (axis == TimeAxis.Published)
         {
-            if (index.Dated[row])
-            {
-                Add(days, index.Days[row], index.Topics[row]);
-            }
-
-            if (fails is FilterFields.None)
-            {
-                listedDays.Add(index.Days[row]);
-            }
-
-            return;
+            var dated = index.DatedRows.CountIn(set);
+            counts[(int)DayCertainty.Exact] = dated;
+            counts[(int)DayCertainty.Unknown] = set.Count - dated;
+            return counts;
         }
 
-        var last = int.MinValue;
-        foreach (var happening in index.Events[row])
+        foreach (var row in set)
         {
-            // Two happenings of one article that begin on one day count once in its bar.
-            if (happening.From != last && happening.Certainty != Certainty.Unknown)
+            for (var bits = sets.Filter.CertaintiesOf(row); bits != 0; bits &= bits - 1)
             {
-                Add(days, happening.From, index.Topics[row]);
-                last = happening.From;
-            }
-
-            if (fails is FilterFields.None && filter.Lists(happening))
-            {
-                listedDays.Add(happening.From);
+                counts[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
             }
         }
+
+        return counts;
     }
 
-    private static void Add(Dictionary<int, DayCount> days, int day, ulong topics)
+    // How many days have a row in the list.
+    private static int DaysOf(ListingIndex index, FilterSets sets, TimeAxis axis)
     {
-        ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(days, day, out _);
-        count ??= new DayCount();
-        count.Total++;
-        for (var mask = topics; mask != 0; mask &= mask - 1)
+        var days = new DayCounts(index.FirstDay, index.LastDay, 0);
+        if (axis == TimeAxis.Published)
         {
-            count.Topics[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+            foreach (var row in sets.All)
+            {
+                days.Add(index.Days[row], 0);
+            }
         }
+        else
+        {
+            foreach (ref readonly var happening in index.Happenings.AsSpan())
+            {
+                if (sets.All.Contains(happening.Row) && sets.Filter.Lists(happening.Span))
+                {
+                    days.Add(happening.Span.From, 0);
+                }
+            }
+        }
+
+        return days.Days().Count();
     }
 
-    private static Histogram Bars(ListingIndex index, Dictionary<int, DayCount> days, int mostDayBars)
+    private static Histogram Bars(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
     {
+        var names = index.TopicNames.Names;
+        var counts = new DayCounts(index.FirstDay, index.LastDay, names.Count);
+        var set = sets.Except(FilterFields.Range);
+        if (axis == TimeAxis.Published)
+        {
+            foreach (var row in set)
+            {
+                if (index.Dated[row])
+                {
+                    counts.Add(index.Days[row], index.Topics[row]);
+                }
+            }
+        }
+        else
+        {
+            var (lastRow, lastDay) = (-1, 0);
+            foreach (ref readonly var happening in index.Happenings.AsSpan())
+            {
+                // Two happenings of one article that begin on one day count once in its bar; they stand side by side.
+                if (set.Contains(happening.Row) && happening.Span.Certainty != Certainty.Unknown && (happening.Row, happening.Span.From) != (lastRow, lastDay))
+                {
+                    counts.Add(happening.Span.From, index.Topics[happening.Row]);
+                    (lastRow, lastDay) = (happening.Row, happening.Span.From);
+                }
+            }
+        }
+
+        var days = counts.Days().ToList();
         if (days.Count == 0)
         {
             return new Histogram([], false, null, null);
         }
 
-        int first = days.Keys.Min(), last = days.Keys.Max();
-        var byMonth = last - first > mostDayBars;
-        var bars = days.GroupBy(day => byMonth ? MonthOf(day.Key) : day.Key).OrderBy(group => group.Key).Select(group => new HistogramBar(
+        var byMonth = days[^1].Day - days[0].Day > mostDayBars;
+        var bars = days.GroupBy(day => byMonth ? MonthOf(day.Day) : day.Day).OrderBy(group => group.Key).Select(group => new HistogramBar(
             DateOnly.FromDayNumber(group.Key),
-            index.TopicNames.Names.Select((name, i) => (name, count: group.Sum(day => day.Value.Topics[i]))).Where(topic => topic.count > 0).ToDictionary(topic => topic.name, topic => topic.count),
-            group.Sum(day => day.Value.Total)));
-        return new Histogram([.. bars], byMonth, DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last));
+            names.Select((name, i) => (name, count: group.Sum(day => day.Counts[i + 1]))).Where(topic => topic.count > 0).ToDictionary(topic => topic.name, topic => topic.count),
+            group.Sum(day => day.Counts[0])));
+        return new Histogram([.. bars], byMonth, DateOnly.FromDayNumber(days[0].Day), DateOnly.FromDayNumber(days[^1].Day));
     }
 
     private static int MonthOf(int day)
@@ -171,15 +140,23 @@ internal static class TimelineCounter
         return new DateOnly(date.Year, date.Month, 1).DayNumber;
     }
 
-    private static FacetValue Named(string name, int count) => new(name.ToLowerInvariant(), name, count);
+    private static IEnumerable<FacetValue> Present(int[] counts, Func<int, FacetValue> value, int first = 0)
+    {
+        for (var number = first; number < counts.Length; number++)
+        {
+            if (counts[number] > 0)
+            {
+                yield return value(number) with { Count = counts[number] };
+            }
+        }
+    }
+
+    private static IEnumerable<FacetValue> Named<T>(int[] counts)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Zip(Padded(counts, Enum.GetValues<T>().Length), (value, count) => new FacetValue(value.ToString().ToLowerInvariant(), value.ToString(), count));
+
+    private static IEnumerable<int> Padded(int[] counts, int length) => Enumerable.Range(0, length).Select(value => value < counts.Length ? counts[value] : 0);
 
     private static List<FacetValue> Values(IEnumerable<FacetValue> values) =>
         [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Name, StringComparer.Ordinal).Take(MostValues)];
-
-    private sealed class DayCount
-    {
-        public int Total { get; set; }
-
-        public int[] Topics { get; } = new int[64];
-    }
 }

@@ -46,8 +46,8 @@ public sealed class TimelineQuery
         var start = Cursor.Parse(after);
         var (places, total) = _index.Read(() =>
         {
-            var compiled = new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis));
-            return axis == TimeAxis.Event ? EventPlaces(compiled, start, limit) : DayPlaces(compiled, start, limit);
+            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
+            return axis == TimeAxis.Event ? EventPlaces(sets, start, limit) : DayPlaces(sets, start, limit);
         });
 
         var next = places.Count > limit ? places[limit - 1].Cursor.ToString() : null;
@@ -71,7 +71,7 @@ public sealed class TimelineQuery
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var answers = _index.Read(() => Answers(new CompiledFilter(_index, filter, axis, found?.Rows(_index, axis)), axis));
+        var answers = _index.Read(() => Answers(new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis));
         var ranked = answers.OrderByDescending(answer => answer.Place.ArticleId).Take(MostRanked).ToList();
         var ranks = ranked.Count > 0 && SearchPlan.Ranking(search.Root) is { } match ? await _search.RanksAsync(match, ranked[^1].Place.ArticleId, cancellation) : [];
         var newest = ranked.Count == 0 ? 0 : ranked.Max(answer => answer.Day);
@@ -97,9 +97,42 @@ public sealed class TimelineQuery
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var places = _index.Read(() => Answers(new CompiledFilter(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event)), TimeAxis.Event)
+        var places = _index.Read(() => Answers(new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event)), TimeAxis.Event)
             .Select(answer => answer.Place).OrderByDescending(place => place.ArticleId).Take(Math.Clamp(limit, 1, MostRows)).ToList());
         return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
+    }
+
+    /// <summary>The articles before and after one in the list's order, each article once at its first row; null when the list does not hold it.</summary>
+    /// <param name="ranked">The list goes by how well it answers the search, not by days; its first 500 are looked at.</param>
+    public async Task<ArticleNeighbours?> NeighboursAsync(ArticleFilter filter, TimeAxis axis, bool ranked, long articleId, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        if (search.Error is not null)
+        {
+            return null;
+        }
+
+        if (ranked && search.Root is not null)
+        {
+            return ArticleNeighbours.Of((await BestAsync(filter, axis, null, MostRows, cancellation)).Rows.Select(row => row.Id), articleId);
+        }
+
+        await _index.RefreshAsync(cancellation);
+        var found = await _search.FindAsync(search, cancellation);
+        filter = found?.Within(filter) ?? filter;
+        return _index.Read(() =>
+        {
+            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
+            var rows = axis == TimeAxis.Event ? _index.Happenings.Where(one => sets.Filter.Lists(one.Span)).Select(one => one.Row) : _index.ByDay;
+            var seen = new RowSet(_index.Count);
+            return ArticleNeighbours.Of(rows.Where(row => !seen.Contains(row) && Passes(row)).Select(row => _index.Ids[row]), articleId);
+
+            bool Passes(int row)
+            {
+                seen.Add(row);
+                return sets.All.Contains(row);
+            }
+        });
     }
 
     /// <summary>How many articles, outlets and days the filter holds.</summary>
@@ -127,22 +160,17 @@ public sealed class TimelineQuery
 
         var found = await _search.FindAsync(search, cancellation);
         var (answer, version) = _index.Read(() =>
-            (TimelineCounter.Count(_index, new CompiledFilter(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis)), axis, MostDayBars), _index.Version));
+            (TimelineCounter.Count(_index, new FilterSets(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis)), axis, MostDayBars), _index.Version));
         _answers.Keep(filter, axis, version, answer);
         return answer;
     }
 
-    private List<(RowPlace Place, int Day, int StorySize)> Answers(CompiledFilter filter, TimeAxis axis)
+    private List<(RowPlace Place, int Day, int StorySize)> Answers(FilterSets sets, TimeAxis axis)
     {
         var answers = new List<(RowPlace, int, int)>();
-        for (var row = 0; row < _index.Count; row++)
+        foreach (var row in sets.All)
         {
-            if (filter.Fails(row) != FilterFields.None)
-            {
-                continue;
-            }
-
-            var happening = axis == TimeAxis.Event ? Array.Find(_index.Events[row], one => filter.Lists(one)) : DayOf(row);
+            var happening = axis == TimeAxis.Event ? Array.Find(_index.Events[row], one => sets.Filter.Lists(one)) : DayOf(row);
             answers.Add((new RowPlace(_index.Ids[row], happening), _index.Days[row], _index.StorySizes.GetValueOrDefault(_index.Stories[row], 1)));
         }
 
@@ -151,14 +179,31 @@ public sealed class TimelineQuery
 
     private EventSpan DayOf(int row) => new(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated);
 
+    private (List<RowPlace> Places, int Total) DayPlaces(FilterSets sets, Cursor? start, int limit)
+    {
+        var places = new List<RowPlace>(limit + 1);
+        for (var at = start is { } cursor ? FirstAfter(_index.ByDay.Length, i => PlaceOf(_index.ByDay[i]).Cursor, cursor) : 0; at < _index.ByDay.Length && places.Count <= limit; at++)
+        {
+            if (sets.All.Contains(_index.ByDay[at]))
+            {
+                places.Add(PlaceOf(_index.ByDay[at]));
+            }
+        }
+
+        return (places, sets.All.Count);
+    }
+
+    private RowPlace PlaceOf(int row) => new(_index.Ids[row], DayOf(row));
+
+    // All are counted, a page is kept. Asked for every happening of the archive with each list: too often to wait for the runtime to notice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<RowPlace> Places, int Total) DayPlaces(CompiledFilter filter, Cursor? start, int limit)
+    private (List<RowPlace> Places, int Total) EventPlaces(FilterSets sets, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
         var total = 0;
-        foreach (var row in _index.ByDay)
+        foreach (ref readonly var happening in _index.Happenings.AsSpan())
         {
-            if (filter.Fails(row) != FilterFields.None)
+            if (!sets.All.Contains(happening.Row) || !sets.Filter.Lists(happening.Span))
             {
                 continue;
             }
@@ -169,7 +214,7 @@ public sealed class TimelineQuery
                 continue;
             }
 
-            var place = new RowPlace(_index.Ids[row], DayOf(row));
+            var place = new RowPlace(_index.Ids[happening.Row], happening.Span);
             if (start is null || place.Cursor.IsAfter(start.Value))
             {
                 places.Add(place);
@@ -179,33 +224,24 @@ public sealed class TimelineQuery
         return (places, total);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<RowPlace> Places, int Total) EventPlaces(CompiledFilter filter, Cursor? start, int limit)
+    // The list is in the order of its cursors: the first place behind one is found by halving.
+    private static int FirstAfter(int count, Func<int, Cursor> cursorAt, Cursor cursor)
     {
-        var places = new List<RowPlace>(limit + 1);
-        var total = 0;
-        foreach (var (row, number) in _index.ByEvent)
+        var (low, high) = (0, count);
+        while (low < high)
         {
-            var happening = _index.Events[row][number];
-            if (!filter.Lists(happening) || filter.Fails(row) != FilterFields.None)
+            var middle = (low + high) / 2;
+            if (cursorAt(middle).IsAfter(cursor))
             {
-                continue;
+                high = middle;
             }
-
-            total++;
-            if (places.Count > limit)
+            else
             {
-                continue;
-            }
-
-            var place = new RowPlace(_index.Ids[row], happening);
-            if (start is null || place.Cursor.IsAfter(start.Value))
-            {
-                places.Add(place);
+                low = middle + 1;
             }
         }
 
-        return (places, total);
+        return low;
     }
 }
 

@@ -256,6 +256,8 @@ internal sealed class ArticleWriter : IDisposable
                 SentenceStart = figure.Sentence.Start,
                 SentenceEnd = figure.Sentence.End,
                 Rule = figure.Rule,
+                Series = FigureSeries.Of(figure.Unit, figure.What, figure.Span.End, figure.Sentence, text),
+                AsOf = FigureSeries.DayOf(figure.Sentence, enrichment.Dates.Select(date => (date.Sentence.Start, date.From, date.Precision))),
             });
         }
 

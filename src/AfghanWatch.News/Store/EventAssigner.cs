@@ -17,7 +17,7 @@ internal sealed class EventAssigner : IDisposable
     private const int MostCompared = 40;
 
     // What hangs together is parted anew as a whole up to here; beyond, a report joins the event of its best match and stays there.
-    private const int MostInGroup = 120;
+    public const int MostInGroup = 120;
     private const int DisputeDays = 3;
     private const float DisputeWords = 1.6f;
 

@@ -30,7 +30,9 @@ internal static class EventReports
             }
         }
 
-        return HappeningFinder.Find(new HappeningInput(input.Title, input.Text, input.Language, input.PublishedOn, input.Day, input.Enrichment, rejected));
+        var enrichment = input.Reviews.Count == 0 ? input.Enrichment
+            : input.Enrichment with { Topics = [.. input.Enrichment.Topics.Where(topic => !input.Reviews.TryGetValue(TagKey.Topic(topic.Topic), out var verdict) || verdict != Verdict.Rejected)] };
+        return HappeningFinder.Find(new HappeningInput(input.Title, input.Text, input.Language, input.PublishedOn, input.Day, enrichment, rejected));
     }
 
     public static EventReportRow Row(long articleId, int ordinal, ListingInput input, Happening found) => new()

@@ -6,20 +6,33 @@ namespace AfghanWatch.News.Store;
 /// <summary>Works an article's listing out again from the store, after a decision or for a check.</summary>
 internal static class ListingRefresh
 {
-    public static async Task WriteAsync(NewsDbContext db, long articleId, CancellationToken cancellation)
+    private const int Chunk = 200;
+
+    public static Task WriteAsync(NewsDbContext db, long articleId, CancellationToken cancellation) => WriteAsync(db, [articleId], cancellation);
+
+    /// <summary>The same for several articles, whose events are settled once.</summary>
+    public static async Task WriteAsync(NewsDbContext db, IReadOnlyCollection<long> articles, CancellationToken cancellation)
     {
         using var rows = new RowInserter(db);
         var names = new NameNumbers(db, rows);
         using var events = new EventAssigner(db, rows);
-        foreach (var input in (await InputsAsync(db, [articleId], cancellation)).Values)
+        foreach (var chunk in articles.Chunk(Chunk))
+        {
+            await WriteAsync(db, rows, names, events, chunk, cancellation);
+        }
+
+        events.Settle();
+    }
+
+    private static async Task WriteAsync(NewsDbContext db, RowInserter rows, NameNumbers names, EventAssigner events, long[] chunk, CancellationToken cancellation)
+    {
+        foreach (var (articleId, input) in (await InputsAsync(db, chunk, cancellation)).OrderBy(pair => pair.Key))
         {
             ListingWriter.Clear(db, names, articleId);
             ListingWriter.Insert(db, rows, names, articleId, input);
             events.Remove(articleId);
             events.Add(articleId, input);
         }
-
-        events.Settle();
     }
 
     /// <summary>What the listings of these articles are made of.</summary>

@@ -54,6 +54,8 @@ internal sealed class NewsDatabase : IDisposable
                 await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
                 await db.Database.MigrateAsync(cancellation);
             }
+
+            await FigureSeries.UpgradeAsync(this, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {

@@ -14,7 +14,7 @@ namespace AfghanWatch.News.Store;
 internal sealed class RowInserter : IDisposable
 {
     private readonly NewsDbContext _db;
-    private readonly Dictionary<(Type, bool), Statement> _statements = [];
+    private readonly Dictionary<(Type Type, bool Generated), Statement> _statements = [];
 
     public RowInserter(NewsDbContext db)
     {

@@ -21,8 +21,11 @@ internal static class SearchIndexSql
     public static void Restore(NewsDbContext db, long article, int version)
     {
         db.Database.ExecuteSql($"DELETE FROM ArticleSearch WHERE rowid = {article}");
-        db.Database.ExecuteSqlRaw($"INSERT INTO ArticleSearch(rowid, Title, Text) SELECT ArticleId, {Fold("Title")}, {Fold("Text")} FROM ArticleVersions WHERE ArticleId = {{0}} AND Number = {{1}}", article, version);
+        db.Database.ExecuteSqlRaw(OfVersion, article, version);
     }
+
+    private static readonly string OfVersion =
+        $"INSERT INTO ArticleSearch(rowid, Title, Text) SELECT ArticleId, {Fold("Title")}, {Fold("Text")} FROM ArticleVersions WHERE ArticleId = {{0}} AND Number = {{1}}";
 
     public static readonly string[] Create =
     [

@@ -29,6 +29,7 @@ public sealed class StoreCheck
         await StoriesAsync(db, faults, cancellation);
         await SearchAsync(db, faults, cancellation);
         var articles = await ListingsAsync(db, faults, progress, cancellation);
+        await EventCheck.EventsAsync(db, faults, cancellation);
         return (articles, faults);
     }
 
@@ -121,6 +122,7 @@ public sealed class StoreCheck
         {
             cancellation.ThrowIfCancellationRequested();
             var inputs = await ListingRefresh.InputsAsync(db, chunk, cancellation);
+            await EventCheck.ReportsAsync(db, inputs, faults, cancellation);
             var stored = await StoredListings.ReadAsync(db, chunk, cancellation);
             foreach (var (id, input) in inputs)
             {

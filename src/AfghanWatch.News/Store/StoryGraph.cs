@@ -78,17 +78,18 @@ internal sealed class StoryGraph
         await _db.StoryPlaces.Where(row => moved.Contains(row.ArticleId)).ExecuteDeleteAsync(cancellation);
         _db.StoryPlaces.AddRange(moved.Select(Place).OfType<StoryPlaceRow>());
         await _db.SaveChangesAsync(cancellation);
-        var stamp = (await _db.Listings.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0) + 1;
         var stories = Stories();
-        foreach (var group in _members.Keys.Where(article => stories[article] != _members[article].Story).GroupBy(article => stories[article]))
+        var changed = _members.Keys.Where(article => stories[article] != _members[article].Story).ToList();
+        foreach (var group in changed.GroupBy(article => stories[article]))
         {
             foreach (var ids in group.Chunk(500))
             {
                 await _db.StoryMembers.Where(row => ids.Contains(row.ArticleId)).ExecuteUpdateAsync(change => change.SetProperty(row => row.StoryId, group.Key), cancellation);
-                await _db.Listings.Where(row => ids.Contains(row.ArticleId)).ExecuteUpdateAsync(
-                    change => change.SetProperty(row => row.StoryId, group.Key).SetProperty(row => row.Stamp, stamp), cancellation);
             }
         }
+
+        // Lists name the story, and events count a story once.
+        await ListingRefresh.WriteAsync(_db, changed, cancellation);
     }
 
     /// <summary>The story of each loaded article: the lowest id of all that hangs together.</summary>

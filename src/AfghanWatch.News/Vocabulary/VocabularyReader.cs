@@ -13,7 +13,11 @@ public static class VocabularyReader
     {
         var roles = Rows(folders, "roles.csv", row => new Role(
             row.Named("actor_id"), row.Text("office"), row.Text("country"), row.Day("from", last: false), row.Day("to", last: true),
-            row.Text("title_en"), row.Text("title_tr"), row.List("phrases_en"), row.List("phrases_tr"), row.Text("basis"))).ToLookup(role => role.ActorId);
+            row.Text("title_en"), row.Text("title_tr"), row.List("phrases_en"), row.List("phrases_tr"), row.Text("basis"))
+        {
+            FromWritten = row.Text("from"),
+            ToWritten = row.Text("to"),
+        }).ToLookup(role => role.ActorId);
 
         var actors = Rows(folders, "actors.csv", row =>
         {

@@ -3,7 +3,7 @@ using AfghanWatch.News.Ingest;
 namespace AfghanWatch.Web.Commands;
 
 /// <summary>One line on standard error that counts up; silent when that is no terminal.</summary>
-internal sealed class ProgressLine(string what) : IProgress<IngestReport>, IProgress<int>, IDisposable
+internal sealed class ProgressLine(string what) : IProgress<IngestReport>, IProgress<int>, IProgress<string>, IDisposable
 {
     private readonly bool _shown = !Console.IsErrorRedirected;
     private long _last;
@@ -11,6 +11,8 @@ internal sealed class ProgressLine(string what) : IProgress<IngestReport>, IProg
     public void Report(IngestReport value) => Write($"{what}: {value}");
 
     public void Report(int value) => Write($"{what}: {value}");
+
+    public void Report(string value) => Write($"{what}: {value}");
 
     public void Dispose()
     {

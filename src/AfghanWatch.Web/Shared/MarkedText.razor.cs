@@ -14,8 +14,11 @@ public sealed partial class MarkedText
 {
     private const string SpeakerRule = "quote.speaker";
 
+    // Stands for no tag: the words that were searched for.
+    private const int HitTag = -1;
+
     private readonly List<List<Piece>> _paragraphs = [];
-    private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At) _built;
+    private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At, string? Search) _built;
 
     [Inject]
     private DossierVocabulary Vocabulary { get; set; } = default!;
@@ -41,6 +44,10 @@ public sealed partial class MarkedText
     [Parameter]
     public string? Language { get; set; }
 
+    /// <summary>What was searched for; its words are marked.</summary>
+    [Parameter]
+    public string? Search { get; set; }
+
     /// <summary>Larger type for long reading.</summary>
     [Parameter]
     public bool Long { get; set; }
@@ -51,8 +58,8 @@ public sealed partial class MarkedText
 
     protected override void OnParametersSet()
     {
-        var wanted = (Text, Tags, Selected, At);
-        if (ReferenceEquals(_built.Text, Text) && ReferenceEquals(_built.Tags, Tags) && _built.Selected == Selected && _built.At == At)
+        var wanted = (Text, Tags, Selected, At, Search);
+        if (ReferenceEquals(_built.Text, Text) && ReferenceEquals(_built.Tags, Tags) && _built.Selected == Selected && _built.At == At && _built.Search == Search)
         {
             return;
         }
@@ -84,9 +91,11 @@ public sealed partial class MarkedText
             }
         }
 
+        marks.AddRange(Snippets.Hits(Text, SearchText.Parse(Search).Words).Select(hit => new Mark(hit, HitTag)));
         marks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         var paragraphs = Paragraphs.Count > 0 ? Paragraphs : [new TextSpan(0, Text.Length)];
         var anchored = false;
+        var hit = false;
         foreach (var paragraph in paragraphs.Where(span => span.Start >= 0 && span.End <= Text.Length && span.Length > 0))
         {
             var pieces = new List<Piece>();
@@ -97,6 +106,11 @@ public sealed partial class MarkedText
                 {
                     drawn = drawn with { Id = "selected-mark" };
                     anchored = true;
+                }
+                else if (!hit && piece.Tags.Contains(HitTag))
+                {
+                    drawn = drawn with { Id = "hit" };
+                    hit = true;
                 }
 
                 pieces.Add(drawn);
@@ -114,11 +128,17 @@ public sealed partial class MarkedText
             return new Piece(text, null, null, null, null);
         }
 
-        var tags = piece.Tags.Select(number => Tags[number]).ToList();
+        var numbers = piece.Tags.Where(number => number != HitTag).ToList();
+        var tags = numbers.ConvertAll(number => Tags[number]);
         var classes = tags.Where(TagLook.IsDrawn).Select(TagLook.Mark).Where(mark => mark.Length > 0).Distinct().ToList();
-        if (piece.Begins.Any(number => Tags[number].Type == TagType.Quote))
+        if (piece.Begins.Any(number => number != HitTag && Tags[number].Type == TagType.Quote))
         {
             classes.Add("qs");
+        }
+
+        if (numbers.Count < piece.Tags.Count)
+        {
+            classes.Add("hit");
         }
 
         if (tags.Exists(IsSelected))
@@ -127,7 +147,7 @@ public sealed partial class MarkedText
         }
 
         var title = string.Join("; ", tags.Select(new TagWords(T, Vocabulary).Line).Distinct());
-        return new Piece(text, string.Join(' ', classes.Prepend("m")), title, string.Join(' ', piece.Tags.Select(number => number.ToString(CultureInfo.InvariantCulture))), null);
+        return new Piece(text, string.Join(' ', classes.Prepend("m")), title.Length == 0 ? null : title, numbers.Count == 0 ? null : string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))), null);
     }
 
     private sealed record Piece(string Text, string? Css, string? Title, string? Tags, string? Id);

@@ -36,6 +36,16 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void Texts_OfSources_SayWhatIsWrongAndWhatToDoForEveryProblem()
+    {
+        var texts = Read("SourceTexts");
+        Assert.All(Enum.GetNames<News.Sources.SourceProblem>(), problem => Assert.True(texts.ContainsKey($"Problem.{problem}") && texts.ContainsKey($"Problem.{problem}.Do"), problem));
+        Assert.All(Enum.GetNames<Web.Features.Sources.SourceHealth>(), health => Assert.True(texts.ContainsKey($"Pill.{health}") && texts.ContainsKey($"Health.{health}") && texts.ContainsKey($"Health.{health}.Why"), health));
+        Assert.All(Enum.GetNames<Web.Features.Sources.SourceOrder>(), order => Assert.Contains($"Sort.{order}", texts.Keys));
+        Assert.All(Enum.GetNames<News.Sources.MoveReason>(), reason => Assert.Contains($"Move.{reason}", texts.Keys));
+    }
+
+    [Fact]
     public void Texts_Folder_HoldsTheSharedAndTheTimelinesTexts() => Assert.Superset(new HashSet<string> { "Texts", "TimelineTexts" }, Pairs().Select(row => row.Data).ToHashSet());
 
     private static Dictionary<string, string> Read(string name) =>

@@ -8,6 +8,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 internal static class StoryModel
 {
     private const double SharedRuns = 0.3;
+    private const double Refilled = 0.3;
     private const double CopyBias = -9.426;
     private const double RewriteBias = -4.112;
 
@@ -16,7 +17,12 @@ internal static class StoryModel
 
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(StoryFeatures f) =>
-        f.Shingles >= SharedRuns ? Logistic(CopyBias, CopyWeights, Copy(f)) : Logistic(RewriteBias, RewriteWeights, Rewrite(f));
+        f.Shingles < SharedRuns ? Logistic(RewriteBias, RewriteWeights, Rewrite(f))
+        : IsTemplate(f) ? Math.Min(Refilled, Logistic(CopyBias, CopyWeights, Copy(f)))
+        : Logistic(CopyBias, CopyWeights, Copy(f));
+
+    // Several figures, and hardly one that stands in both: the same notice filled with another day's facts.
+    private static bool IsTemplate(StoryFeatures f) => f.NumberWeight >= 1.5 && f.Numbers < 0.2;
 
     private static double[] Copy(StoryFeatures f) =>
     [

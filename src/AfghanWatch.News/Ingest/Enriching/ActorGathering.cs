@@ -53,7 +53,7 @@ internal static class ActorGathering
         foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
         {
             var parts = Parts(words, run);
-            var name = words.SpanOf(run.First, run.End).Cut(words.Text.Text);
+            var name = MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text));
             var key = string.Join(' ', parts);
             if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
             {

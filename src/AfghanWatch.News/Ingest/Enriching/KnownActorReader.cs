@@ -9,6 +9,8 @@ internal readonly record struct KnownMention(int First, int End, TextSpan Span, 
 /// <summary>Reads the known actors of one text: longest form first, short names only beside the full one, offices by the day.</summary>
 internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, bool[] closed)
 {
+    private const int LongWord = 6;
+    private const int LeastBeside = 5;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
 
@@ -153,7 +155,34 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         }
 
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
-        return !isPerson || !IsNamedAfter(hit) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
+        return !isPerson || !IsNamedAfter(hit) && !GoesOn(hit, form) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
+    }
+
+    // "Mohammad Yaqub Rasuli" is not Mohammad Yaqub: where given names make up a whole name, another word behind them makes another person.
+    private bool GoesOn(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var next = hit.End;
+        if (hit.End - hit.First < 2 || form.Actor.Side is not ("Taliban" or "Afghanistan" or "Pakistan" or "Iran" or "Qatar") || next >= words.Count || words.HasEnding(next - 1) || !words.FollowsClosely(next) || !words.IsWord(next) || !words.IsCapital(next)
+            || words.IsAllCaps(next) || words.SentenceOf(next) != words.SentenceOf(hit.First) || words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals)
+        {
+            return false;
+        }
+
+        var word = words.Base(next);
+        if (GivenNames.Has(word) || NameWords.Openers.Contains(words.Folded(next)) || NameWords.Demonyms.Contains(word) || NameWords.WorldPlaces.Contains(word) || NameWords.Titles.Contains(word) || NameWords.ThingWords.Contains(word))
+        {
+            return false;
+        }
+
+        foreach (var name in form.Actor.Aliases)
+        {
+            if (Folding.Fold(name).Contains(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return words.Text.Language != "tr" && !Folding.Fold(form.Actor.Name).Contains(word, StringComparison.Ordinal);
     }
 
     // "Bitlis Valisi Oktay Çağatay": a surname that is also a given name, and another surname behind it.
@@ -173,8 +202,35 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
 
     // One slip is believed beside another word of the name, behind a title, or of somebody the text names properly as well.
     private bool IsLikelySlip(PhraseHit<ActorForm> hit, ActorForm form, bool isPerson) =>
-        hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed
+        hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !IsShortSlip(hit, form)
         && (hit.End - hit.First > 1 || isPerson && HasTitleBefore(hit.First) || _seen.Contains(form.Actor.Id) && words.IsCapital(hit.First));
+
+    // "Hulusi Aker": in a short word a slip is believed only beside another word of the full name, written as it should be and no title.
+    private bool IsShortSlip(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var others = 0;
+        var shortSlip = false;
+        var parts = Folding.Fold(form.Alias).Split(' ', '-');
+        for (var i = hit.First; i < hit.End; i++)
+        {
+            var word = words.Base(i);
+            if (!words.IsWord(i) || NameWords.Titles.Contains(word))
+            {
+                continue;
+            }
+
+            if (Array.IndexOf(parts, word) >= 0)
+            {
+                others += word.Length;
+            }
+            else
+            {
+                shortSlip |= word.Length < LongWord;
+            }
+        }
+
+        return shortSlip && (others < LeastBeside || form.Kind is not (FormKind.FullName or FormKind.Alias));
+    }
 
     private bool HasTitleBefore(int token) =>
         token > 0 && (NameWords.Titles.Contains(words.Folded(token - 1)) || words.Is(token - 1, ".") && token > 1 && NameWords.StoppedTitles.Contains(words.Folded(token - 2)));

@@ -8,7 +8,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 {
     public bool HoldsThing(int first, int end)
     {
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end)
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
@@ -25,12 +25,38 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && IsThing(words.Base(end));
     }
 
+    // “No Wrong Signals”, “Sunk Costs and Small States”: capitals throughout between marks are a title.
+    private bool IsInTitle(int first, int end)
+    {
+        var open = first - 1;
+        while (open > 0 && open > first - 5 && IsTitleWord(open))
+        {
+            open--;
+        }
+
+        var close = end;
+        while (close < words.Count - 1 && close < end + 7 && IsTitleWord(close))
+        {
+            close++;
+        }
+
+        return open >= 0 && close < words.Count && close - open - 1 > end - first && Quotes.QuoteMarkScanner.IsMark(words.First(open)) && Quotes.QuoteMarkScanner.IsMark(words.First(close));
+    }
+
+    private bool IsTitleWord(int token) => words.IsWord(token) && (words.IsCapital(token) || words.Tokens[token].Span.Length <= 3);
+
     // 'Koca Yusuf': words in marks of their own are what something is called.
     private bool IsNickname(int first, int end) =>
         first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
     private bool IsThing(string word)
     {
+        if (words.Text.Language == "tr" && word.Length > 6 && (word.EndsWith("imiz", StringComparison.Ordinal) || word.EndsWith("umuz", StringComparison.Ordinal)))
+        {
+            // Bakanımız, Cumhurbaşkanımız: our minister is an office.
+            return true;
+        }
+
         if (NameWords.ThingWords.Contains(word))
         {
             return true;
@@ -127,13 +153,18 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "told" or "added" or "dedi";
+        return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "told" or "added" or "dedi" or "tells" or "asks" or "asked";
     }
 
     // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").
     private double Alone(int first, int end)
     {
         if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
+        {
+            return 3.5;
+        }
+
+        if (first > 1 && words.Folded(first - 1) is "is" or "was" && words.Folded(first - 2) == "name")
         {
             return 3.5;
         }

@@ -18,7 +18,7 @@ internal static partial class NameWords
         bakan bakani baskan baskani cumhurbaskani basbakan basbakani sozcu sozcusu buyukelci buyukelcisi orgeneral korgeneral tumgeneral tuggeneral amiral oramiral albay yarbay binbasi yuzbasi ustegmen tegmen
         vali valisi muftu muftusu sekreter sekreteri komutan komutani lider lideri mudur muduru direktor direktoru temsilci temsilcisi doc docent sayin bay bayan milletvekili danisman danismani uzman uzmani
         arastirmaci gazeteci yazar yazari avukat hakim mevlevi seyh kral sansolye sansolyesi yardimcisi vekili uyesi elcisi elci konsolos konsolosu baskonsolos baskonsolosu sefi kaymakam kaymakami muhtar muhtari
-        savci akademisyen ekonomist esi gelini annesi babasi oglu kizi kardesi agabeyi ablasi amcasi dayisi halasi teyzesi komsusu siyasetci koordinatoru rektoru
+        arkadasim kardesim kuzenim oglum kizim esim abim dayim amcam babam annem komsum hocam savci akademisyen ekonomist esi gelini annesi babasi oglu kizi kardesi agabeyi ablasi amcasi dayisi halasi teyzesi komsusu siyasetci koordinatoru rektoru
         """);
 
     /// <summary>Short titles written with a full stop.</summary>
@@ -50,7 +50,7 @@ internal static partial class NameWords
         prime telecom pharma biotech motors foods mines minerals petroleum gas airlines logistics shipping consulting consultants advisors advisory associates enterprises syndicate cartel gang clan dynasty sultanate
         cemetery zoo farm ranch estate suites inn lodge casino club cinema theatre orchestra choir band records pictures studios productions editions books publishing publishers awards gallery biennale marathon open masters
         banque institut instituto universidad universite universitat colegio escuela ministerio partido frente fundacion asociacion banco grupo compania empresa corporacion camara liga copa club hospital clinica aeropuerto
-        siblings catholics brothers sisters salaam cup relations aviation affair cooperation migration immigration intelligence security airlift evacuation diplomacy consortium airspace embassies borders frontier
+        dispatch khabar agence signals costs countries outlook monitor mirror globe chronicle bulletin insider standard agency wire newswire portal magazine podcast siblings catholics brothers sisters salaam cup relations aviation affair cooperation migration immigration intelligence security airlift evacuation diplomacy consortium airspace embassies borders frontier
         shiite shia sunni muslims christians minority spring pact accord accords deal talks process corridor belt line lines units unit team squad column columns zone zones
         headquarters embassy consulate pentagon kremlin treasury supreme constitution amendment covid virus pandemic earthquake hurricane typhoon cyclone festival christmas easter ramadan eid
         bakanligi baskanligi mudurlugu buyukelciligi konsoloslugu baskonsoloslugu kurumu kurulu konseyi komisyonu komitesi partisi birligi dernegi vakfi universitesi hastanesi havalimani havaalani limani caddesi sokagi bulvari meydani
@@ -63,7 +63,7 @@ internal static partial class NameWords
     [
         "bakanli", "baskanli", "mudurlu", "buyukelcili", "konsoloslu", "baskonsoloslu", "kurum", "kurul", "konsey", "komisyon", "komite", "parti", "birligi", "birlikleri", "dernek", "derneg", "vakf", "vakif", "universite", "hastane", "havaliman",
         "havaalan", "cadde", "sokak", "sokag", "bulvar", "meydan", "kopru", "baraj", "camii", "camisi", "stadyum", "gazete", "ajans", "televizyon", "banka", "sirket", "merkez", "meclis", "mahkeme", "ordusu", "kuvvet", "valili", "belediye",
-        "haber", "gundem", "aciklama", "mahalle", "yorum", "okuyun", "tiklay", "ilce", "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
+        "haber", "gundem", "aciklama", "mahalle", "guvenlik", "mektup", "kacakci", "gocmen", "multeci", "yorum", "okuyun", "tiklay", "ilce", "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
         "daglari", "nehri", "denizi", "adasi", "adalari", "lisesi", "okulu", "enstitu", "federasyon", "konfederasyon", "sendika", "grubu", "rapor", "kanunu", "yasasi", "eyalet", "muttefik", "imparatorlu", "hanedan", "sultanli", "gucleri", "misyonu",
         "kosku", "treni", "katalog", "sifresi", "romani", "dergisi", "albumu", "filmi", "dizisi", "dunya", "sampiyona", "turnuva", "kampi", "ussu", "siniri", "vadisi", "bolgesi", "komutanli", "sozlesme", "protokol", "platform", "inisiyatif", "forumu", "girisim",
     ];

@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class NearSpelling
 {
     /// <summary>Shorter words have too many neighbours that mean somebody else.</summary>
-    public const int LeastLetters = 6;
+    public const int LeastLetters = 4;
     private const int MostLetters = 24;
 
     private readonly HashSet<string> _words;
@@ -21,7 +21,12 @@ internal sealed class NearSpelling
         Span<char> shorter = stackalloc char[64];
         foreach (var word in _words.Where(word => word.Length < 64))
         {
+            // A whole word before any other's shortened form: "erdodgan" is next to "erdogan", whatever longer forms shrink to it.
             _shortened.TryAdd(word, word);
+        }
+
+        foreach (var word in _words.Where(word => word.Length < 64))
+        {
             for (var i = 0; i < word.Length; i++)
             {
                 _shortened.TryAdd(Without(word, i, shorter).ToString(), word);

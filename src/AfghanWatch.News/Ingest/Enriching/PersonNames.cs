@@ -188,7 +188,7 @@ internal sealed class PersonNames
 
         var stripped = false;
         while (first < end && (NameWords.Openers.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || end - first > 1 && IsFromPlace(first) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
+            || end - first > 1 && (IsFromPlace(first) || IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
         {
             titled = IsFromPlace(first);
             first++;
@@ -247,6 +247,13 @@ internal sealed class PersonNames
     {
         var word = _words.Base(token);
         return _words.Text.Language == "tr" && word.Length > 5 && (word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal)) && (NameWords.WorldPlaces.Contains(word[..^2]) || word[..^2] is "kunduz" or "kabil" or "herat" or "belh" or "gazne" or "bedahsan" or "kandahar" or "celalabad" or "mezar" or "vardak" or "bamyan" or "faryab" or "takhar" or "tahar" or "baglan");
+    }
+
+    // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.
+    private bool IsOneOf(int token)
+    {
+        var word = _words.Folded(token);
+        return _words.Text.Language == "tr" && word.Length > 7 && _words.OpensSentence(token) && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal));
     }
 
     private int CountParts(int first, int end)

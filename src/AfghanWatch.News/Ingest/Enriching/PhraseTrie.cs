@@ -85,6 +85,12 @@ internal sealed class PhraseTrie<T>
                 slips++;
             }
 
+            if (words.HasEnding(i) && next.TryGetValue(words.Base(i), out var bare) && bare != child && bare.Ends is { } bareEnds)
+            {
+                // "Biden's administration" in the list must not hide Biden in "Biden's plan".
+                hits.Add(new PhraseHit<T>(start, i + 1, new TextSpan(words.Tokens[start].Span.Start, words.BaseEnd(i)), bareEnds, slips));
+            }
+
             node = child;
             if (node.Ends is { } ends)
             {

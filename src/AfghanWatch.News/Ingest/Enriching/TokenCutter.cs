@@ -21,7 +21,11 @@ internal static class TokenCutter
 
             var start = i;
             var kind = TokenKind.Mark;
-            if (IsWordPart(c))
+            if (MangledLetters.IsMark(text, i))
+            {
+                i = Math.Min(text.Length, i + 3);
+            }
+            else if (IsWordPart(c) || MangledLetters.BeginsAt(text, i))
             {
                 i = EndOfWord(text, i);
                 kind = TokenKind.Word;
@@ -37,10 +41,24 @@ internal static class TokenCutter
             }
 
             var span = new TextSpan(start, i);
-            tokens.Add(new Token(span, kind, FoldedWords.Of(text.AsSpan(start, i - start))));
+            tokens.Add(new Token(span, kind, kind == TokenKind.Word ? FoldedWord(text, start, i) : FoldedWords.Of(text.AsSpan(start, i - start))));
         }
 
         return [.. tokens];
+    }
+
+    // Mangled letters are read as what they were; such a word's folded form is shorter than the word.
+    private static string FoldedWord(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is >= '\u0300' and <= '\u036F' || text[i] is 'Ã' or 'Ä' or 'Å' && MangledLetters.BeginsAt(text, i))
+            {
+                return Folding.Fold(MangledLetters.Mend(text[start..end]));
+            }
+        }
+
+        return FoldedWords.Of(text.AsSpan(start, end - start));
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '\uFF07';
@@ -50,7 +68,16 @@ internal static class TokenCutter
         var start = i;
         while (i < text.Length)
         {
-            if (IsWordPart(text[i]))
+            if (MangledLetters.IsMark(text, i))
+            {
+                break;
+            }
+
+            if (MangledLetters.BeginsAt(text, i))
+            {
+                i += 2;
+            }
+            else if (IsWordPart(text[i]))
             {
                 i++;
             }

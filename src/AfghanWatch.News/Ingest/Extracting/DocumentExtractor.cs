@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Extracting.Pages;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -31,20 +32,39 @@ public static class DocumentExtractor
     private static ExtractionResult FromPage(FetchedDocument document, SiteRules? rules)
     {
         var decoded = TextDecoding.Decode(document.Content.Span, document.ContentType);
-        return PageExtractor.Extract(decoded.Text, document.Url, rules) switch
+        switch (PageExtractor.Extract(decoded.Text, document.Url, rules))
         {
-            PageResult.Extracted(var article) => new ExtractionResult.Found(
-                document.Name,
-                article with
-                {
-                    Url = document.Url?.ToString() ?? article.Url,
-                    Outlet = document.Outlet ?? article.Outlet,
-                    Language = article.Language ?? document.Language ?? LanguageGuess.Of(article.Text),
-                    Warnings = [.. decoded.Warnings, .. article.Warnings],
-                }),
-            PageResult.NotAnArticle refused => new ExtractionResult.Rejected(document.Name, refused.Reason),
-            _ => new ExtractionResult.Rejected(document.Name, "The page could not be read."),
-        };
+            case PageResult.Extracted(var first):
+                var article = document.LaterPages.Count == 0 ? first : PageJoin.Join(first, LaterPages(document, rules));
+                return new ExtractionResult.Found(
+                    document.Name,
+                    article with
+                    {
+                        Url = document.Url?.ToString() ?? article.Url,
+                        Outlet = document.Outlet ?? article.Outlet,
+                        Published = article.Published.Date is null && document.ItemPublished is { } told ? FeedItemExtractor.FeedsDate(told, Certainty.Stated) : article.Published,
+                        Language = article.Language ?? document.Language ?? LanguageGuess.Of(article.Text),
+                        Warnings = [.. decoded.Warnings, .. article.Warnings],
+                    });
+            case PageResult.NotAnArticle refused:
+                return new ExtractionResult.Rejected(document.Name, refused.Reason);
+            default:
+                return new ExtractionResult.Rejected(document.Name, "The page could not be read.");
+        }
+    }
+
+    private static List<ExtractedArticle> LaterPages(FetchedDocument document, SiteRules? rules)
+    {
+        var pages = new List<ExtractedArticle>();
+        foreach (var page in document.LaterPages)
+        {
+            if (PageExtractor.Extract(TextDecoding.Decode(page.Content.Span, page.ContentType).Text, page.Url, rules) is PageResult.Extracted(var article))
+            {
+                pages.Add(article);
+            }
+        }
+
+        return pages;
     }
 
     private static IReadOnlyList<ExtractionResult> FromFeed(FetchedDocument document) =>

@@ -137,10 +137,12 @@ public static class HtmlText
 
         private void Preformatted(string data)
         {
+            var isFirst = true;
             foreach (var range in data.AsSpan().Split('\n'))
             {
+                Lines(isFirst ? 0 : 1);
+                isFirst = false;
                 Flow(data[range]);
-                Lines(1);
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed record HappeningBond((long ArticleId, int Ordinal) One, (long Ar
 /// </summary>
 internal static class HappeningGrouper
 {
-    private const float OfBest = 0.6f;
+    private const float OfBest = 0.7f;
 
     /// <summary>Indexes of the reports of each event; every report stands in one. Takes time quadratic to their number, so callers keep it bounded.</summary>
     public static List<List<int>> Group(IReadOnlyList<ComparedHappening> reports, IReadOnlyList<HappeningBond> bonds)
@@ -32,7 +32,7 @@ internal static class HappeningGrouper
         {
             if (!bond.Apart && place.TryGetValue(bond.One, out var one) && place.TryGetValue(bond.Other, out var other))
             {
-                Join(groups, one, other, apart);
+                Join(groups, one, other);
             }
         }
 
@@ -112,11 +112,12 @@ internal static class HappeningGrouper
         return (most * OfBest) + (best.Values.Sum() / best.Count * (1 - OfBest));
     }
 
-    private static void Join(List<List<int>> groups, int one, int other, HashSet<(int, int)> apart)
+    // A person who joins two events has seen both: no likeness and no earlier word stands against it.
+    private static void Join(List<List<int>> groups, int one, int other)
     {
         var first = groups.Find(group => group.Contains(one))!;
         var second = groups.Find(group => group.Contains(other))!;
-        if (first != second && !first.Exists(i => second.Exists(k => apart.Contains((i, k)))))
+        if (first != second)
         {
             first.AddRange(second);
             groups.Remove(second);

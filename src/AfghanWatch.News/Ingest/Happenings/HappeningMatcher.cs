@@ -17,12 +17,13 @@ internal readonly record struct HappeningMatch(float Score, string Rule);
 internal static class HappeningMatcher
 {
     /// <summary>From here on two reports tell the same.</summary>
-    public const float Same = 0.40f;
+    public const float Same = 0.42f;
 
     private const int NearDays = 7;
     private const int WideDays = 3;
     // So much in common is enough, however long the sentences are.
     private const float Enough = 5.5f;
+    private const float PlainAlone = 0.6f;
     private const float Little = 3.2f;
     private const float PersonsApart = 0.55f;
     private const float OnePersonal = 0.7f;
@@ -30,7 +31,8 @@ internal static class HappeningMatcher
     private const float LittleSaid = 0.8f;
     private const float OtherPartner = 0.75f;
     private const float Gainsaid = 0.35f;
-    private const float SamePlan = 0.25f;
+    private const float SamePlan = 0.38f;
+    private const float SameAct = 0.1f;
     private const float SamePerson = 0.08f;
     private const float SameArticle = 0.08f;
     private const float SameStory = 0.25f;
@@ -56,7 +58,7 @@ internal static class HappeningMatcher
             return new HappeningMatch(0.7f, "event.same-article");
         }
 
-        if (shared < (one.Planned ? 0.5f : 0.9f))
+        if (shared < (one.Planned ? 0.25f : 0.9f))
         {
             return default;
         }
@@ -73,7 +75,7 @@ internal static class HappeningMatcher
         }
 
         // Whoever speaks every day is no proof that it was the same speech.
-        if (shared - PersonWeight(one, other) < OwnWords)
+        if (shared - PersonWeight(one, other) < OwnWords && (one.Stance & other.Stance & HappeningStance.Spokesman) == 0)
         {
             score *= LittleSaid;
         }
@@ -84,6 +86,9 @@ internal static class HappeningMatcher
         }
 
         score += one.Planned && one.From == other.From ? SamePlan : 0;
+
+        // Nobody speaks, something is done: the same deed on the same day is mostly one.
+        score += one.Persons.Count == 0 && other.Persons.Count == 0 && one.Terms.Any(term => HappeningTerms.IsAct(term.Hash) && other.Terms.Any(theirs => theirs.Hash == term.Hash)) ? SameAct : 0;
 
         score += one.ArticleId == other.ArticleId ? SameArticle : one.StoryId == other.StoryId ? SameStory : 0;
         return new HappeningMatch(Math.Min(1, score) * nearness, rule);
@@ -154,11 +159,11 @@ internal static class HappeningMatcher
         {
             if (k >= other.Count || (i < one.Count && one[i].Hash < other[k].Hash))
             {
-                mine += one[i++].Weight;
+                mine += Alone(one[i++]);
             }
             else if (i >= one.Count || one[i].Hash > other[k].Hash)
             {
-                others += other[k++].Weight;
+                others += Alone(other[k++]);
             }
             else
             {
@@ -170,6 +175,9 @@ internal static class HappeningMatcher
 
         return (shared, mine, others);
     }
+
+    // A plain word of one text may be put otherwise in the other, or in another language.
+    private static float Alone(HappeningTerm term) => (term.Hash & 1) == 1 ? term.Weight * PlainAlone : term.Weight;
 
     private static bool Share(IReadOnlyList<uint> one, IReadOnlyList<uint> other)
     {

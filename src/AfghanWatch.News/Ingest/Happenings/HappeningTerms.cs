@@ -9,7 +9,9 @@ namespace AfghanWatch.News.Ingest.Happenings;
 internal sealed class HappeningTerms
 {
     private const int Most = 40;
+    private const float CoreAct = 0.9f;
     private const float Least = 0.05f;
+    private const float OfBodyName = 0.45f;
 
     // What is done tells a happening apart, also where every report of the dossier has the word.
     private static readonly FrozenDictionary<string, float> Acts = new Dictionary<string, float>
@@ -21,16 +23,21 @@ internal sealed class HappeningTerms
     // What is one thing here, though not in every report: the attack on the airport was the blasts.
     private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
     {
-        ["~blast"] = "~attack", ["girmes"] = "~enter", ["girmis"] = "~enter", ["girme"] = "~enter", ["girer"] = "~enter", ["bomb"] = "~attack", ["bombal"] = "~attack", ["sarsil"] = "~attack", ["toll"] = "~kill",
-        ["~evacuate"] = "~withdraw", ["konsol"] = "~embassy", ["phone"] = "teleph", ["telefo"] = "teleph",
+        ["~blast"] = "~attack", ["girmes"] = "~enter", ["girmis"] = "~enter", ["girme"] = "~enter", ["girm"] = "~enter", ["girer"] = "~enter", ["bomb"] = "~attack", ["bombal"] = "~attack", ["sarsil"] = "~attack", ["toll"] = "~kill",
+        ["~evacuate"] = "~withdraw", ["konsol"] = "~embassy", ["phone"] = "~talk", ["telefo"] = "~talk", ["teleph"] = "~talk", ["~meet"] = "~talk", ["baslan"] = "~begin",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~1u).ToFrozenSet();
+
+    /// <summary>Whether a term is what is done in a happening of this dossier: withdrawing, closing, attacking, entering.</summary>
+    public static bool IsAct(uint hash) => ActHashes.Contains(hash);
+
     public IReadOnlyList<string> Actors => [.. _actors.Keys];
 
-    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key)).Order()];
+    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~1u).Order()];
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
@@ -47,13 +54,16 @@ internal sealed class HappeningTerms
         {
             var token = text.Tokens[i];
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
-            if (names.ActorAt(token.Span) is { } actor)
+            var actor = names.ActorAt(token.Span);
+            if (actor is not null)
             {
                 AddActor(actor, part);
+
+                // An office's name says a little of what it is about: the consulate in Mazar-i-Sharif.
+                part *= OfBodyName;
             }
 
-            // An office's name says what it is about: the consulate in Mazar-i-Sharif, the Foreign Ministry.
-            if (names.ActorAt(token.Span) is not { IsPerson: true } && token.Kind != TokenKind.Mark && !names.IsDate(token.Span))
+            if (actor is not { IsPerson: true } && token.Kind != TokenKind.Mark && !names.IsDate(token.Span))
             {
                 AddWord(token, text.Text, i == first, part, i > first && text.Tokens[i - 1].Folded == "under");
             }
@@ -101,12 +111,14 @@ internal sealed class HappeningTerms
         var weight = (Acts.TryGetValue(concept, out var act) ? act : StoryWords.Weight(concept, isName)) * share;
         if (weight > Least && !StoryWords.IsDay(token.Folded))
         {
-            Put(Hash(concept), weight, token.Span.Cut(text));
+            Put(Hash(concept), weight, token.Span.Cut(text), plain: concept[0] != '~' && !isName);
         }
     }
 
-    private void Put(uint hash, float weight, string word)
+    // The last bit tells plain words, which have no counterpart in another language, from names, meanings and numbers.
+    private void Put(uint hash, float weight, string word, bool plain = false)
     {
+        hash = plain ? hash | 1 : hash & ~1u;
         if (!_terms.TryGetValue(hash, out var known) || known.Weight < weight)
         {
             _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
@@ -136,14 +148,15 @@ internal sealed class ArticleNames
         foreach (var mention in enrichment.Actors)
         {
             var actor = new ArticleActor(mention.ActorId ?? "~" + Folding.Fold(mention.Name), mention.Name, IsPersonName(mention.Name));
-            _byName[mention.Name] = actor;
+            _byName[Folding.Fold(mention.Name)] = actor;
             _actors.AddRange(mention.Evidence.Select(evidence => (evidence.Span, actor)));
         }
 
         _actors.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
     }
 
-    public ArticleActor? ByName(string? name) => name is not null ? _byName.GetValueOrDefault(name) : null;
+    // Folded: the store keeps an unknown person under the spelling that came first.
+    public ArticleActor? ByName(string? name) => name is not null ? _byName.GetValueOrDefault(Folding.Fold(name)) : null;
 
     public ArticleActor? ActorAt(TextSpan span)
     {

@@ -669,6 +669,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Claimant")
                         .HasColumnType("TEXT");
 
@@ -690,6 +693,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<int>("SentenceStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -942,6 +948,8 @@ namespace AfghanWatch.News.Store.Migrations
                     b.HasKey("ArticleId", "Ordinal");
 
                     b.HasIndex("ActorId", "Question");
+
+                    b.HasIndex("Question", "ArticleId");
 
                     b.ToTable("Positions");
                 });

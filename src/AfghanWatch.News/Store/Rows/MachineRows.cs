@@ -101,6 +101,12 @@ internal sealed class FigureRow
     public int SentenceStart { get; set; }
     public int SentenceEnd { get; set; }
     public required string Rule { get; set; }
+
+    /// <summary>What is counted, as the Figures page groups it; null for a count that stands beside no other.</summary>
+    public string? Series { get; set; }
+
+    /// <summary>The one day the sentence names; null where it names none or several, and the publication day serves.</summary>
+    public DateOnly? AsOf { get; set; }
 }
 
 internal sealed class PlaceRow

@@ -1,6 +1,7 @@
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -22,6 +23,9 @@ public sealed partial class ArticlePage
     private StoryQuery Stories { get; set; } = default!;
 
     [Inject]
+    private TimelineReader Timeline { get; set; } = default!;
+
+    [Inject]
     private DecisionDesk Desk { get; set; } = default!;
 
     [Inject]
@@ -40,7 +44,10 @@ public sealed partial class ArticlePage
         new(
             await Query.FindAsync(state.Id, state.Version, cancellation),
             await Stories.FindAsync(state.Id, cancellation),
-            state is { Compare: { } from, Version: { } to } ? await Query.ChangesAsync(state.Id, from, to, cancellation) : null);
+            state is { Compare: { } from, Version: { } to } ? await Query.ChangesAsync(state.Id, from, to, cancellation) : null)
+        {
+            Neighbours = state.List is { } list ? await Timeline.NeighboursAsync(list, state.Id, cancellation) : null,
+        };
 
     protected override async Task OnParametersSetAsync()
     {
@@ -94,5 +101,5 @@ public sealed partial class ArticlePage
     private Verdict? Conflict(ArticleTag? selected) => State.Mine is { } mine && selected?.Verdict is { } theirs && theirs != mine ? mine : null;
 
     private (string Keys, string What)[] KeyRows() =>
-        [("↑ ↓", L["Key.Walk"]), ("a x", L["Key.Decide"]), ("⌫", Queue["Do.Undo"]), ("v", L["Key.Original"]), ("c", L["Key.Cite"]), ("e", L["Key.Correct"]), ("s", L["Key.Split"]), ("m", L["Key.Merge"]), ("d", L["Key.Changes"]), ("Esc", L["Key.Clear"])];
+        [("↑ ↓", L["Key.Walk"]), ("p n", L["Key.Neighbours"]), ("a x", L["Key.Decide"]), ("⌫", Queue["Do.Undo"]), ("v", L["Key.Original"]), ("c", L["Key.Cite"]), ("e", L["Key.Correct"]), ("s", L["Key.Split"]), ("m", L["Key.Merge"]), ("d", L["Key.Changes"]), ("Esc", L["Key.Clear"])];
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Features.Actors;
 using AfghanWatch.Web.Features.Queue;
+using AfghanWatch.Web.Features.Timeline;
+using AfghanWatch.Web.Features.Topics;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
 
@@ -53,6 +56,9 @@ public sealed record ArticleState
     /// <summary>What the editor wanted of <see cref="Tag"/> when somebody else had decided otherwise.</summary>
     public Verdict? Mine { get; init; }
 
+    /// <summary>What was searched for: its words are marked in the title and the text. Empty when the reader switched the marks of the list's own search off.</summary>
+    public string? Search { get; init; }
+
     /// <summary>The list the reader came from: a path of this site, never another.</summary>
     public string? Back { get; init; }
 
@@ -78,6 +84,7 @@ public sealed record ArticleState
             Tag = query.Text("tag") ?? query.Text("e"),
             At = query.Number("at") is >= 0 and <= int.MaxValue and var at ? (int)at : null,
             Mine = Wish.VerdictOf(query.Text("mine")),
+            Search = query.All("q") is [var words, ..] ? words.Trim() : query.Has("hits", "off") ? "" : null,
             Back = Own(query.Text("back")),
             Said = Array.Find(Enum.GetValues<StorySaid>(), said => said != StorySaid.Nothing && said.ToString().Equals(query.Text("said"), StringComparison.OrdinalIgnoreCase)),
         };
@@ -108,6 +115,8 @@ public sealed record ArticleState
         ("tag", Tag),
         ("at", At?.ToString(CultureInfo.InvariantCulture)),
         ("mine", Wish.Name(Mine)),
+        ("q", Search),
+        ("hits", Search is "" ? "off" : null),
         ("back", Back));
 
     /// <summary>The page with the changes from one version to another in place of the text.</summary>
@@ -115,6 +124,12 @@ public sealed record ArticleState
 
     /// <summary>The page with one version's text; null for the current one.</summary>
     public ArticleState Showing(int? version) => this with { Version = version, Compare = null, Tag = null, At = null, Mine = null };
+
+    /// <summary>The list of articles that the reader came from, as the timeline would show it; null for pages that are no such list.</summary>
+    public TimelineState? List => Back is null ? null : ListOf(Back);
+
+    /// <summary>The words to mark: those of this address, else those of the list's.</summary>
+    public string? Marked => Search ?? (List is { Search: { } words } ? words : null);
 
     public ArticleState Toggle(TagType type) =>
         this with { Hidden = [.. TagLook.Highlighted.Where(one => Hidden.Contains(one) != (one == type))] };
@@ -155,6 +170,15 @@ public sealed record ArticleState
     public override int GetHashCode() => string.GetHashCode(ToUrl(), StringComparison.Ordinal);
 
     private static string Name(TagType type) => $"{type.ToString().ToLowerInvariant()}s";
+
+    private static TimelineState? ListOf(string back)
+    {
+        var path = back.Split('?', '#')[0];
+        return path is AppUrls.TimelinePath or AppUrls.Home ? TimelineState.FromQuery(back)
+            : path.StartsWith(AppUrls.TopicsPath + "/", StringComparison.Ordinal) && TopicState.FromQuery(back) is var topic ? TimelineState.FromQuery(topic.ToTimeline())
+            : path.StartsWith(AppUrls.ActorsPath + "/", StringComparison.Ordinal) ? TimelineState.FromQuery(AppUrls.Timeline(("actor", ActorState.FromQuery(back).Key), ("axis", "published")))
+            : null;
+    }
 
     // As long as a reader of addresses reads whole; a cut one would lead to another list.
     private const int LongestBack = 400;

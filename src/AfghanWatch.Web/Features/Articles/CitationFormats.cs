@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Shared;
 
@@ -9,8 +10,14 @@ namespace AfghanWatch.Web.Features.Articles;
 public static class CitationFormats
 {
     /// <summary>All forms with their names, in the order of the menu.</summary>
-    public static IEnumerable<(string Name, string Text)> All(ArticleView article, Uri here, DateOnly today)
+    /// <param name="selected">The tag whose words are quoted; null for no quoting form.</param>
+    public static IEnumerable<(string Name, string Text)> All(ArticleView article, Uri here, DateOnly today, ArticleTag? selected = null)
     {
+        if (selected is not null && Quoted(article, here, selected) is { } quoted)
+        {
+            yield return ("Quoted", quoted);
+        }
+
         yield return ("Plain", Citation.Of(article, here));
         yield return ("Markdown", Markdown(article, here));
         yield return ("BibTeX", BibTex(article, here, today));
@@ -22,6 +29,20 @@ public static class CitationFormats
         var link = (WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri).Replace(")", "%29", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal);
         var parts = new[] { article.Byline, article.Outlet, Day(article, "yyyy-MM-dd") }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => EscapeMarkdown(part!));
         return string.Join(", ", parts.Prepend($"[{EscapeMarkdown(article.Title)}]({link})"));
+    }
+
+    /// <summary>The words of a tag as a Markdown quotation with their source beneath: the speech of a quote, else the sentence. Null for a tag without words.</summary>
+    public static string? Quoted(ArticleView article, Uri here, ArticleTag tag)
+    {
+        var span = tag.Evidence.Count == 0 ? default : tag.Evidence[0].Span;
+        if (span.Start < 0 || span.End > article.Text.Length || span.Length <= 0)
+        {
+            return null;
+        }
+
+        var words = EscapeMarkdown((tag.Type == TagType.Quote ? span : SentenceAround(article, span)).Cut(article.Text));
+        var speaker = tag.Type == TagType.Quote && tag.Detail is { Length: > 0 } name ? $"{EscapeMarkdown(name)}, " : "";
+        return $"> {(tag.Type == TagType.Quote ? $"“{words}”" : words)}\n>\n> — {speaker}{Markdown(article, here)}";
     }
 
     public static string BibTex(ArticleView article, Uri here, DateOnly today)
@@ -70,6 +91,35 @@ public static class CitationFormats
             }
         }
     }
+
+    // From the full stop before the words to the one behind them, within their paragraph; a stop after a short word may be an abbreviation's.
+    private static TextSpan SentenceAround(ArticleView article, TextSpan words)
+    {
+        var paragraph = article.Paragraphs.FirstOrDefault(one => one.Start <= words.Start && words.End <= one.End);
+        var (start, end) = paragraph.Length > 0 ? (paragraph.Start, paragraph.End) : (0, article.Text.Length);
+        for (var i = words.Start - 1; i > start; i--)
+        {
+            if (Ends(article.Text, i - 1, end))
+            {
+                start = i;
+                break;
+            }
+        }
+
+        for (var i = words.End - 1; i < end; i++)
+        {
+            if (Ends(article.Text, i, end))
+            {
+                end = i + 1;
+                break;
+            }
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static bool Ends(string text, int at, int end) =>
+        at >= 2 && text[at] is '.' or '!' or '?' && (at + 1 >= end || (char.IsWhiteSpace(text[at + 1]) && (at + 2 >= end || !char.IsLower(text[at + 2])))) && !char.IsUpper(text[at - 1]) && !(at >= 3 && char.IsUpper(text[at - 2]) && text[at - 3] == ' ');
 
     private static string? Day(ArticleView article, string format) => article.Published.Date?.ToString(format, CultureInfo.InvariantCulture);
 

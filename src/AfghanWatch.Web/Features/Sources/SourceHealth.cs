@@ -3,7 +3,7 @@ using AfghanWatch.News.Sources;
 
 namespace AfghanWatch.Web.Features.Sources;
 
-/// <summary>The faces of a source, in the order of the attention they need. "Unchanged" is OK.</summary>
+/// <summary>The faces of a source, in the order of the attention they need.</summary>
 public enum SourceHealth
 {
     Failed,
@@ -11,6 +11,7 @@ public enum SourceHealth
     Empty,
     Never,
     Ok,
+    Unchanged,
     Disabled,
 }
 
@@ -26,8 +27,19 @@ public static class SourceFaces
         { Silent: true } => SourceHealth.Silent,
         { State: SourceState.Empty } => SourceHealth.Empty,
         { State: SourceState.NeverTried } => SourceHealth.Never,
+        { State: SourceState.Unchanged } => SourceHealth.Unchanged,
         _ => SourceHealth.Ok,
     };
+
+    // So many sources that fail to be reached, and not one that answers, are no accident of their own.
+    private const int ManyUnreachable = 3;
+
+    /// <summary>How many sources there are, when at their last try not one of all could be reached: then it is not theirs to mend.</summary>
+    public static int? Unreachable(IReadOnlyList<SourceView> sources)
+    {
+        var tried = sources.Where(source => source is { Enabled: true, LastTry: not null }).ToList();
+        return tried.Count >= ManyUnreachable && tried.TrueForAll(source => source.State == SourceState.Failed && source.Problem is SourceProblem.NameUnknown or SourceProblem.NoConnection) ? tried.Count : null;
+    }
 
     public static bool NeedsAttention(SourceHealth health) => health is SourceHealth.Failed or SourceHealth.Silent or SourceHealth.Empty;
 
@@ -40,6 +52,7 @@ public static class SourceFaces
         SourceHealth.Empty => "inbox",
         SourceHealth.Never => "hourglass_empty",
         SourceHealth.Ok => "check",
+        SourceHealth.Unchanged => "done_all",
         _ => "pause",
     };
 
@@ -47,7 +60,7 @@ public static class SourceFaces
     {
         SourceHealth.Failed => "bad",
         SourceHealth.Silent or SourceHealth.Empty => "warn",
-        SourceHealth.Ok => "ok",
+        SourceHealth.Ok or SourceHealth.Unchanged => "ok",
         _ => "",
     };
 }

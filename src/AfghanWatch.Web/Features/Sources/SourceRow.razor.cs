@@ -35,26 +35,13 @@ public sealed partial class SourceRow
     [Parameter]
     public EventCallback<(int Id, bool On)> OnSwitch { get; set; }
 
+    /// <summary>Takes back a change of the source's address.</summary>
+    [Parameter]
+    public EventCallback<long> OnUndo { get; set; }
+
     protected override void OnParametersSet() => _health = SourceFaces.Of(Source);
 
-    private string? Advice => _health switch
-    {
-        SourceHealth.Failed => L[Source.Failures > 1 ? "Advice.Failed.Many" : "Advice.Failed.One", Source.Failures, Source.NextTry is { } next && next > Now ? L["In", Span(next - Now)] : L["Due"]],
-        SourceHealth.Silent => L["Advice.Silent", Source.LastNewArticle is { } last ? DayText.Moment(last) : "–"],
-        SourceHealth.Empty => L["Advice.Empty"],
-        SourceHealth.Never => null,
-        SourceHealth.Disabled => L[Source.FeedUrl is null ? "Advice.NoFeed" : "Advice.Off"],
-        _ => Source.State == News.Sources.SourceState.Unchanged ? L["Advice.Unchanged"].Value : null,
-    };
-
-    private string Ago(DateTime moment) => L["Ago", Span(Now - moment)];
-
-    // Rough on purpose: the exact moment stands above it.
-    private string Span(TimeSpan span) =>
-        span < TimeSpan.FromMinutes(1) ? L["Span.Moment"]
-        : span < TimeSpan.FromHours(2) ? L["Span.Minutes", (int)span.TotalMinutes]
-        : span < TimeSpan.FromDays(2) ? L["Span.Hours", (int)span.TotalHours]
-        : L["Span.Days", (int)span.TotalDays];
+    private string Ago(DateTime moment) => L["Ago", SpanText.Of(L, Now - moment)];
 
     private double Height(int items) => items == 0 ? 1 : Math.Max(2, Tallest * items / Math.Max(4, Source.Items.Max()));
 

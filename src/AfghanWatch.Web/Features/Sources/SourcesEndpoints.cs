@@ -12,6 +12,7 @@ internal static class SourcesEndpoints
         var acts = app.MapGroup(AppUrls.SourcesPath).AddEndpointFilter(FormGuard.RefuseForeignAsync);
         acts.MapPost("/{id:int}/fetch", FetchAsync);
         acts.MapPost("/{id:int}/switch", SwitchAsync);
+        acts.MapPost("/moves/{id:long}/undo", UndoAsync);
         acts.MapPost(AppUrls.SourcePage[AppUrls.SourcesPath.Length..], PageAsync);
     }
 
@@ -26,6 +27,12 @@ internal static class SourcesEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         await desk.EnableAsync(id, form["on"] == "true", http.RequestAborted);
+        return See(await StateAsync(http));
+    }
+
+    private static async Task<IResult> UndoAsync(long id, HttpContext http, FetchDesk desk)
+    {
+        await desk.UndoMoveAsync(id, Queue.DecisionDesk.Editor, http.RequestAborted);
         return See(await StateAsync(http));
     }
 

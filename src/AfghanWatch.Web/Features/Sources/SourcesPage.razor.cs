@@ -117,6 +117,8 @@ public sealed partial class SourcesPage
 
     private Task SwitchAsync((int Id, bool On) wish) => DoAsync(nameof(SwitchAsync), () => Desk.EnableAsync(wish.Id, wish.On, _leaving.Token));
 
+    private Task UndoAsync(long move) => DoAsync(nameof(UndoAsync), () => Desk.UndoMoveAsync(move, Queue.DecisionDesk.Editor, _leaving.Token));
+
     private async Task PasteAsync(string address)
     {
         _pasting = true;

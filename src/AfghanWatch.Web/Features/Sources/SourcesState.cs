@@ -10,6 +10,12 @@ public enum SourceOrder
     Attention,
     Name,
     Articles,
+
+    /// <summary>Those whose last new article lies farthest back.</summary>
+    Quiet,
+
+    /// <summary>Those that are asked next.</summary>
+    Next,
 }
 
 /// <summary>What a fetch brought that was asked for without a circuit.</summary>
@@ -84,7 +90,7 @@ public sealed record SourcesState
     /// <summary>Whether two readings would look the same: most changes of the store are none of the sources'.</summary>
     public static bool SameFaces(IReadOnlyList<SourceView> one, IReadOnlyList<SourceView> other) => one.Select(Face).SequenceEqual(other.Select(Face));
 
-    private static object Face(SourceView source) => (source.Id, source.Enabled, source.State, source.Silent, source.LastTry, source.Message, (source.Stored, source.Versions, source.Duplicates, source.Rejected));
+    private static object Face(SourceView source) => (source.Id, source.Enabled, source.State, source.Silent, source.LastTry, source.Message, source.FeedUrl, (source.Stored, source.Versions, source.Duplicates, source.Rejected));
 
     public static string Name(SourceOrder order) => order.ToString().ToLowerInvariant();
 
@@ -102,6 +108,8 @@ public sealed record SourcesState
         {
             SourceOrder.Name => [.. kept.OrderBy(source => source.Name, StringComparer.CurrentCultureIgnoreCase)],
             SourceOrder.Articles => [.. kept.OrderByDescending(source => source.Articles).ThenBy(source => source.Name, StringComparer.CurrentCultureIgnoreCase)],
+            SourceOrder.Quiet => [.. kept.OrderBy(source => source.LastNewArticle).ThenBy(source => source.Name, StringComparer.CurrentCultureIgnoreCase)],
+            SourceOrder.Next => [.. kept.OrderBy(source => !source.Enabled).ThenBy(source => source.NextTry).ThenBy(source => source.Name, StringComparer.CurrentCultureIgnoreCase)],
             _ => [.. kept.OrderBy(SourceFaces.Of).ThenBy(source => source.Name, StringComparer.CurrentCultureIgnoreCase)],
         };
     }

@@ -1,19 +1,7 @@
 using System.Globalization;
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 
 namespace AfghanWatch.Web.Features.Summary;
-
-public enum FigureShape
-{
-    Stated,
-
-    /// <summary>The source says more than, or at least.</summary>
-    AtLeast,
-
-    /// <summary>The source says less than, up to, or at most.</summary>
-    AtMost,
-}
 
 /// <param name="ToX">Where a range ends, or null for a single value.</param>
 /// <param name="LabelLeft">The value is written on the left of the dot, because there is no room on its right.</param>
@@ -28,18 +16,6 @@ public sealed class ClaimantDrawing
     private const double RowHeight = 20;
     private const double LetterWidth = 6.6;
     private const double LabelGap = 14;
-
-    private static readonly HashSet<string> AtLeastWords = new(StringComparer.Ordinal)
-    {
-        "more than", "over", "at least", "above", "well over", "well above", "just over", "no less than", "no fewer than", "upwards of", "in excess of", "greater than", "a minimum of", "or more",
-        "en az", "asgari", "fazla", "askin", "uzerinde", "cok",
-    };
-
-    private static readonly HashSet<string> AtMostWords = new(StringComparer.Ordinal)
-    {
-        "at most", "up to", "as many as", "as much as", "fewer than", "less than", "under", "below", "just under", "no more than", "not more than", "maximum of", "a maximum of", "or fewer", "or less",
-        "en fazla", "en cok", "azami", "kadar", "az",
-    };
 
     private ClaimantDrawing(IReadOnlyList<ClaimantRow> rows, double most)
     {
@@ -60,7 +36,7 @@ public sealed class ClaimantDrawing
         double X(double value) => Left + ((Right - Left) * Math.Clamp(value / most, 0, 1));
         return new ClaimantDrawing(
             [.. values.Select((value, index) => new ClaimantRow(
-                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), IsUncounted(value) ? FigureShape.AtLeast : ShapeOf(value.Qualifier), X(value.Max ?? value.Value) + LabelRoom(value) > Width))],
+                value, X(value.Value), value.Max is { } max && max > value.Value ? X(max) : null, 14 + (RowHeight * index), FigureBounds.ShapeOf(value.Qualifier), X(value.Max ?? value.Value) + LabelRoom(value) > Width))],
             most);
     }
 
@@ -68,14 +44,8 @@ public sealed class ClaimantDrawing
     private static double LabelRoom(FigureValue value) =>
         LabelGap + (LetterWidth * ((SaysNothing(value.Qualifier) ? 0 : (value.Qualifier?.Length ?? 0) + 1) + (IsUncounted(value) ? 0 : value.Value.ToString("#,0.##", CultureInfo.InvariantCulture).Length)));
 
-    public static FigureShape ShapeOf(string? qualifier)
-    {
-        var words = qualifier is null ? "" : Folding.Fold(qualifier.Trim());
-        return AtLeastWords.Contains(words) ? FigureShape.AtLeast : AtMostWords.Contains(words) ? FigureShape.AtMost : FigureShape.Stated;
-    }
-
     /// <summary>"hundreds of people": the number is only the word's least meaning.</summary>
-    public static bool IsUncounted(FigureValue value) => value.Qualifier is "dozens of" or "scores of" or "hundreds of" or "thousands of" or "tens of thousands of" or "hundreds of thousands of" or "millions of";
+    public static bool IsUncounted(FigureValue value) => FigureBounds.IsUncounted(value.Qualifier);
 
     /// <summary>Words before a number that leave it as exact as it was.</summary>
     public static bool SaysNothing(string? qualifier) => qualifier is "a total of" or "total of" or "exactly" or "toplam" or "toplamda";

@@ -40,7 +40,7 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
             }
 
             var rows = result.Rows.Skip(start).Take(end - start).ToList();
-            var own = rows.Select(row => row.Id).Distinct().Count();
+            var own = rows.Sum(row => row.Event?.Articles ?? 0) is > 0 and var reported ? reported : rows.Select(row => row.Id).Distinct().Count();
             var whole = end < result.Rows.Count || result.Next is null;
             var silence = end < result.Rows.Count && !undated ? SilenceBetween(result.Rows[end].Day, day, outside) : null;
             var folded = Fold(rows);
@@ -53,10 +53,10 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
     }
 
     /// <summary>Neither an event's day nor the publication's is known.</summary>
-    public static bool IsUndated(ArticleListRow row) => row.PublishedOn is null && row.Certainty == Certainty.Unknown;
+    public static bool IsUndated(ArticleListRow row) => row.Event is null && row.PublishedOn is null && row.Certainty == Certainty.Unknown;
 
     private static List<DayRow> Fold(List<ArticleListRow> rows) =>
-        [.. rows.GroupBy(row => row.StorySize > 1 ? (row.StoryId, row.DayTo, 0L) : (0L, row.DayTo, row.Id), (_, members) => Folded([.. members]))];
+        [.. rows.GroupBy(row => row.Event is { } happening ? (-happening.Id, row.DayTo, 0L) : row.StorySize > 1 ? (row.StoryId, row.DayTo, 0L) : (0L, row.DayTo, row.Id), (_, members) => Folded([.. members]))];
 
     private static DayRow Folded(List<ArticleListRow> members)
     {

@@ -51,6 +51,8 @@ public static class TimelineMoves
 
     public static TimelineState WithBestFirst(this TimelineState state, bool best) => state.Anew() with { BestFirst = best };
 
+    public static TimelineState WithScope(this TimelineState state, EventScope scope) => state.Anew() with { Scope = scope };
+
     public static TimelineState WithNewer(this TimelineState state, long? newer) => state.Anew() with { Newer = newer };
 
     /// <summary>Filters and search gone; range, axis and selection stay.</summary>
@@ -67,12 +69,13 @@ public static class TimelineMoves
         Search = null,
         BestFirst = false,
         Newer = null,
+        Scope = EventScope.All,
     };
 
     public static TimelineState Selecting(this TimelineState state, long? article) => state with { Article = article, Tag = null, RangeText = null };
 
     /// <summary>The same list from its start, whatever was typed wrongly before.</summary>
-    public static TimelineState Anew(this TimelineState state) => state with { After = null, Open = null, RangeText = null };
+    public static TimelineState Anew(this TimelineState state) => state with { After = null, Open = null, OpenEvent = null, RangeText = null };
 
     /// <summary>What the list is made of: equal for states that show the same rows.</summary>
     public static TimelineState ListKey(this TimelineState state) => state with
@@ -80,6 +83,7 @@ public static class TimelineMoves
         Article = null,
         Tag = null,
         Open = null,
+        OpenEvent = null,
         AsTable = false,
         RangeText = null,
         FindActor = null,

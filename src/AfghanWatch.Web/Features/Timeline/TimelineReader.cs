@@ -4,7 +4,7 @@ using AfghanWatch.Web.Shared;
 namespace AfghanWatch.Web.Features.Timeline;
 
 /// <summary>Asks the store what the timeline's state needs, and no more than changed since the last answer.</summary>
-public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles, TimeProvider clock)
+public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, ArticleQuery articles, TimeProvider clock)
 {
     private const int PageSize = 60;
     private const int MostRemovals = 10;
@@ -21,13 +21,18 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
             Article = state.Article is not { } id ? null
                 : !fresh && before?.Article?.Id == id ? before.Article
                 : await articles.FindAsync(id, null, cancellation),
+            OpenEvent = state.OpenEvent is not { } opened ? null : !fresh && before?.OpenEvent is { } open1 && before.Key == key && before.OpenEvent.Row.Key == opened ? open1 : await events.FindAsync(opened, cancellation),
             OpenStory = state.Open is { } open ? await StoryAsync(open, cancellation) : [],
         };
     }
 
+    /// <summary>The articles before and after one in the list of an address; null when that list does not hold it.</summary>
+    public async Task<ArticleNeighbours?> NeighboursAsync(TimelineState state, long article, CancellationToken cancellation) =>
+        await timeline.NeighboursAsync(state.ToFilter(await LastAsync(cancellation)), state.Axis, state.RanksSearch, article, cancellation);
+
     /// <summary>How many articles the list would hold now.</summary>
     public async Task<int> CountAsync(TimelineResult shown, CancellationToken cancellation) =>
-        (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last), shown.Key.Axis, cancellation)).Articles;
+        (await TotalsAsync(shown.Key, shown.Key.ToFilter(shown.Last), cancellation)).Articles;
 
     /// <summary>How many of the list came in after an article.</summary>
     public async Task<int> CountAsync(TimelineResult shown, long newer, CancellationToken cancellation) =>
@@ -39,6 +44,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
         var filter = key.ToFilter(last);
         var page = key.RanksSearch
             ? await timeline.BestAsync(filter, key.Axis, key.After, PageSize, cancellation)
+            : key.Axis == TimeAxis.Event ? await EventsAsync(key, filter, cancellation)
             : await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
 
         // "Show more" on the list it belongs to goes on below it; the same address opened anew begins there.
@@ -48,7 +54,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
             return before! with { Key = key, Rows = [.. before.Rows, .. page.Rows], Next = page.Next };
         }
 
-        var totals = await timeline.TotalsAsync(filter, key.Axis, cancellation);
+        var totals = await TotalsAsync(key, filter, cancellation);
         var (from, to) = key.Days(last);
         var filtered = key.HasFilters || key.Search is not null || key.Newer is not null;
         var result = new TimelineResult
@@ -62,16 +68,28 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
             Total = page.Total,
             Totals = totals,
             Facets = await timeline.FacetsAsync(filter, key.Axis, cancellation),
-            Histogram = await timeline.HistogramAsync(filter, key.Axis, cancellation),
-            Everything = filtered ? await timeline.HistogramAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation) : Nothing,
+            Histogram = await HistogramAsync(key, filter, cancellation),
+            Everything = filtered ? await HistogramAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation) : Nothing,
             SearchFault = SearchText.Parse(key.Search).Fault,
         };
         return page.Total > 0 ? result : result with
         {
             Removals = await RemovalsAsync(key, last, cancellation),
-            Unfiltered = (await timeline.TotalsAsync(new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, key.Axis, cancellation)).Articles,
+            Unfiltered = (await TotalsAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation)).Articles,
         };
     }
+
+    private async Task<ResultPage<ArticleListRow>> EventsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation)
+    {
+        var page = await events.PageAsync(filter, key.Scope, key.After, PageSize, cancellation);
+        return new ResultPage<ArticleListRow>([.. page.Rows.Select(EventRows.ToRow)], page.Next, page.Total);
+    }
+
+    private async Task<ListTotals> TotalsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation) =>
+        key.ListsEvents ? (await events.AnswerAsync(filter, key.Scope, cancellation)).Totals : await timeline.TotalsAsync(filter, key.Axis, cancellation);
+
+    private async Task<Histogram> HistogramAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation) =>
+        key.ListsEvents ? (await events.AnswerAsync(filter, key.Scope, cancellation)).Histogram : await timeline.HistogramAsync(filter, key.Axis, cancellation);
 
     // Articles without a date stand at the day they came in, which says nothing of when there was news.
     private async Task<DateOnly> LastAsync(CancellationToken cancellation)
@@ -113,7 +131,7 @@ public sealed class TimelineReader(TimelineQuery timeline, ArticleQuery articles
         var removals = new List<Removal>();
         foreach (var (field, value, excluded, next) in candidates.Take(MostRemovals))
         {
-            var totals = await timeline.TotalsAsync(next.ToFilter(last), state.Axis, cancellation);
+            var totals = await TotalsAsync(next, next.ToFilter(last), cancellation);
             removals.Add(new Removal(field, value, excluded, next, totals.Articles));
         }
 

@@ -33,6 +33,9 @@ public sealed record TimelineResult
     /// <summary>The story that lies open under a row.</summary>
     public IReadOnlyList<StoryMember> OpenStory { get; init; } = [];
 
+    /// <summary>The event that lies open in the list.</summary>
+    public EventView? OpenEvent { get; init; }
+
     /// <summary>For an empty list: what taking one thing away would bring, most first.</summary>
     public IReadOnlyList<Removal> Removals { get; init; } = [];
 

@@ -41,6 +41,12 @@ public sealed record TimelineState
     /// <summary>The row whose story lies open beneath it, by article.</summary>
     public long? Open { get; init; }
 
+    /// <summary>Key of the event whose reports lie open beneath it.</summary>
+    public string? OpenEvent { get; init; }
+
+    /// <summary>Which events, beside what the filters say.</summary>
+    public EventScope Scope { get; init; }
+
     /// <summary>Token of the page before.</summary>
     public string? After { get; init; }
 
@@ -58,6 +64,9 @@ public sealed record TimelineState
 
     /// <summary>The list goes by how well it answers, not by days.</summary>
     public bool RanksSearch => BestFirst && Search is not null;
+
+    /// <summary>The rows are events; else articles: by publication, or those that answer a search best.</summary>
+    public bool ListsEvents => Axis == TimeAxis.Event && !RanksSearch;
 
     public bool HasRange => From is not null || To is not null || Moving is not null;
 
@@ -93,6 +102,8 @@ public sealed record TimelineState
             Article = query.Number("a"),
             Tag = query.Text("tag"),
             Open = query.Number("open"),
+            OpenEvent = query.Text("event"),
+            Scope = Enum.GetValues<EventScope>().FirstOrDefault(scope => query.Has("events", scope.ToString().ToLowerInvariant())),
             After = query.Text("after"),
             AsTable = query.Has("hist", "table"),
             RangeText = query.Text("range-text"),
@@ -111,6 +122,7 @@ public sealed record TimelineState
         yield return ("from", From is { } from ? AppUrls.Day(from) : null);
         yield return ("to", To is { } to ? AppUrls.Day(to) : null);
         yield return ("range", Moving?.ToString());
+        yield return ("events", Scope == EventScope.All ? null : Scope.ToString().ToLowerInvariant());
         yield return ("axis", Axis == TimeAxis.Published ? "published" : null);
         foreach (var field in FilterFields.All)
         {
@@ -137,6 +149,7 @@ public sealed record TimelineState
         yield return ("range-text", RangeText);
         yield return ("after", After);
         yield return ("open", Number(Open));
+        yield return ("event", OpenEvent);
         yield return ("a", Number(Article));
         yield return ("tag", Tag);
     }

@@ -22,11 +22,19 @@ export function detach() {
   tell(0);
 }
 
+// Walking the evidence by keys takes the focus along: the next Tab goes on from the row, and both ends bear the ring.
+let walked = false;
+document.addEventListener('click', event => {
+  walked = Boolean(event.target.closest?.('.evp-keys .keylink'));
+}, true);
+
 export function reveal() {
   const phone = matchMedia('(max-width: 760px)').matches;
   const mark = document.getElementById('selected-mark');
   const row = document.querySelector('.sg.cur, .evp .evi li.on');
   if (row && !phone) within(row);
+  if (row && walked) row.querySelector('.evi-link')?.focus({ preventScroll: true });
+  walked = false;
   if (!mark) return;
   const box = mark.getBoundingClientRect();
   const pane = mark.closest('.qtext')?.getBoundingClientRect();

@@ -1,7 +1,7 @@
 // Keys of every page. A control says its own key with data-key; a list of rows says data-rows.
 // Nothing here holds state of a page: pressing a key is clicking the control that shows it.
 
-const goKeys = 'taqsoyv';
+const goKeys = 'tpafqsoyv';
 let goUntil = 0;
 
 const off = () => localStorage.getItem('aw-keys') === 'off';

@@ -35,6 +35,20 @@ public sealed class FetchDeskTests
     }
 
     [Fact]
+    public async Task FetchNow_ArticleCutIntoPages_StoresOneArticle()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        await using var store = await StoreAsync(server);
+        server.Answer("/rss", Feed(("Turkey shuts its consulate", "/page", "Short summary.")), "application/rss+xml");
+        server.Answer("/page", Page.Replace("</article>", "</article><a href=\"/page/2\">2</a>", StringComparison.Ordinal), "text/html; charset=utf-8");
+        server.Answer("/page/2", Page.Replace("<p>Turkey has closed", "<p>On the second page it is told that Turkey has closed", StringComparison.Ordinal), "text/html; charset=utf-8");
+        Assert.Equal(1, (await FetchAsync(store)).Report.Stored);
+        var article = await store.Get<ArticleQuery>().FindAsync(1, null, TestContext.Current.CancellationToken);
+        Assert.Contains("On the second page it is told", article!.Text, StringComparison.Ordinal);
+        Assert.Contains("joined from 2 pages", article.Warnings);
+    }
+
+    [Fact]
     public async Task FetchNow_Twice_AsksConditionallyAndStoresNothingNew()
     {
         await using var server = await LoopbackServer.StartAsync();

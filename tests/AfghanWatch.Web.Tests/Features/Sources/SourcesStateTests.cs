@@ -9,6 +9,8 @@ public sealed class SourcesStateTests
     [Theory]
     [InlineData("/sources")]
     [InlineData("/sources?state=failed&sort=name&q=sabah")]
+    [InlineData("/sources?state=unchanged&sort=quiet")]
+    [InlineData("/sources?sort=next")]
     [InlineData("/sources?done=3&got=1.0.12.4")]
     [InlineData("/sources?pasted=https://example.org/a%3Fb%3D1")]
     public void State_OfAnAddress_WritesTheSameAddress(string address) => Assert.Equal(address, SourcesState.FromQuery(address).ToUrl());
@@ -22,7 +24,8 @@ public sealed class SourcesStateTests
     [Fact]
     public void Face_OfASource_SaysWhatToLookAt()
     {
-        Assert.Equal(SourceHealth.Ok, SourceFaces.Of(Source(SourceState.Unchanged)));
+        Assert.Equal(SourceHealth.Ok, SourceFaces.Of(Source(SourceState.Ok)));
+        Assert.Equal(SourceHealth.Unchanged, SourceFaces.Of(Source(SourceState.Unchanged)));
         Assert.Equal(SourceHealth.Silent, SourceFaces.Of(Source(SourceState.Unchanged) with { Silent = true }));
         Assert.Equal(SourceHealth.Failed, SourceFaces.Of(Source(SourceState.Failed) with { Silent = true }));
         Assert.Equal(SourceHealth.Disabled, SourceFaces.Of(Source(SourceState.Failed) with { Enabled = false }));
@@ -35,6 +38,25 @@ public sealed class SourcesStateTests
         Assert.Equal([3, 2, 1], new SourcesState().Of(sources).Select(source => source.Id));
         Assert.Equal([4], new SourcesState { Health = SourceHealth.Disabled }.Of(sources).Select(source => source.Id));
         Assert.Equal(4, new SourcesState { Search = "PAPER" }.Of(sources).Count);
+    }
+
+    [Fact]
+    public void Of_OtherOrders_PutTheLongestQuietAndTheNextTriedFirst()
+    {
+        var day = new DateTime(2021, 8, 16, 0, 0, 0, DateTimeKind.Utc);
+        var sources = new[] { Source(SourceState.Ok) with { Id = 1, LastNewArticle = day.AddDays(1), NextTry = day }, Source(SourceState.Ok) with { Id = 2, LastNewArticle = day, NextTry = day.AddDays(1) } };
+        Assert.Equal([2, 1], new SourcesState { Order = SourceOrder.Quiet }.Of(sources).Select(source => source.Id));
+        Assert.Equal([1, 2], new SourcesState { Order = SourceOrder.Next }.Of(sources).Select(source => source.Id));
+    }
+
+    [Fact]
+    public void Unreachable_NotOneSourceAnswers_IsTheMachinesFault()
+    {
+        var lost = Source(SourceState.Failed) with { Problem = SourceProblem.NameUnknown, LastTry = DateTime.UnixEpoch };
+        Assert.Equal(3, SourceFaces.Unreachable([lost, lost, lost with { Problem = SourceProblem.NoConnection }, Source(SourceState.NeverTried), Source(SourceState.Ok) with { Enabled = false }]));
+        Assert.Null(SourceFaces.Unreachable([lost, lost, lost, lost with { Problem = SourceProblem.NotFound }]));
+        Assert.Null(SourceFaces.Unreachable([lost, lost]));
+        Assert.Null(SourceFaces.Unreachable([lost, lost, lost, Source(SourceState.Ok) with { LastTry = DateTime.UnixEpoch }]));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ClaimantDrawingTests
     [InlineData("en fazla", FigureShape.AtMost)]
     [InlineData("about", FigureShape.Stated)]
     [InlineData(null, FigureShape.Stated)]
-    public void ShapeOf_AQualifier_TellsWhichWayItIsOpen(string? qualifier, FigureShape shape) => Assert.Equal(shape, ClaimantDrawing.ShapeOf(qualifier));
+    public void ShapeOf_AQualifier_TellsWhichWayItIsOpen(string? qualifier, FigureShape shape) => Assert.Equal(shape, FigureBounds.ShapeOf(qualifier));
 
     [Fact]
     public void Of_Values_StandInOrderOnOneAxis()

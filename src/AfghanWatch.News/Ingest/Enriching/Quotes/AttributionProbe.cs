@@ -43,7 +43,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         var t = text.TokenIndexAt(sentence.Start);
         for (var end = Math.Min(t + Reach, text.Tokens.Count); t < end && text.Tokens[t].Span.End <= sentence.End; t++)
         {
-            if ((classes[t] & WordClass.FirstPerson) != 0)
+            if ((classes[t] & WordClass.FirstPerson) != 0 || turkish && IsFirstPersonVerb(text.Tokens[t].Folded))
             {
                 return true;
             }
@@ -51,6 +51,10 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
         return false;
     }
+
+    // Turkish tells the person by the verb: istiyoruz, kalacağız, gördük.
+    private static bool IsFirstPersonVerb(string word) => word.Length > 5 && (word.EndsWith("yoruz", StringComparison.Ordinal) || word.EndsWith("yorum", StringComparison.Ordinal) || word.EndsWith("cagiz", StringComparison.Ordinal) || word.EndsWith("cegiz", StringComparison.Ordinal) || word.EndsWith("cagim", StringComparison.Ordinal)
+        || word.EndsWith("cegim", StringComparison.Ordinal) || word.EndsWith("maliyiz", StringComparison.Ordinal) || word.EndsWith("meliyiz", StringComparison.Ordinal) || word.EndsWith("mayiz", StringComparison.Ordinal) || word.EndsWith("meyiz", StringComparison.Ordinal));
 
     /// <summary>Where the speech began that a lone closing mark ends; -1 when the mark is merely stray.</summary>
     public int StartOfUnopened(TextSpan sentence, QuoteMark close)
@@ -64,10 +68,65 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         var afterSaid = StartAfterSaid(first, close.Start);
         if (Follows(text.TokenIndexAt(close.End), text.Text.Length, Reach, strict: false))
         {
-            return turkish && afterSaid >= 0 ? afterSaid : sentence.Start;
+            return turkish && afterSaid >= 0 ? afterSaid : FirstOfSpeech(sentence);
         }
 
-        return afterSaid;
+        // A stop before the mark: what it closes is at least this sentence.
+        return afterSaid >= 0 ? afterSaid : text.Text[close.Start - 1] is '.' or '!' or '?' or '…' ? FirstOfSpeech(sentence) : -1;
+    }
+
+    // Back over the sentences of the paragraph that speak in the first person, or to the colon that brought the speech.
+    private int FirstOfSpeech(TextSpan sentence)
+    {
+        var paragraph = text.ParagraphAt(sentence.Start);
+        var start = sentence.Start;
+        for (var s = text.SentenceIndexAt(sentence.Start) - 1; s >= 0 && text.Sentences[s].Start >= paragraph.Start && start - text.Sentences[s].Start < MaxSentence; s--)
+        {
+            if (HasMark(text.Sentences[s]) || Break(text.Sentences[s].Start, text.Sentences[s].End) >= 0)
+            {
+                break;
+            }
+
+            if (AfterColon(text.Sentences[s]) is var colon and >= 0)
+            {
+                return colon;
+            }
+
+            if (!SpeaksInFirstPerson(text.Sentences[s]))
+            {
+                break;
+            }
+
+            start = text.Sentences[s].Start;
+        }
+
+        return start;
+    }
+
+    private bool HasMark(TextSpan sentence)
+    {
+        foreach (var c in text.Text.AsSpan(sentence.Start, sentence.Length))
+        {
+            if (c is '"' or '“' or '”' or '„' or '«' or '»')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int AfterColon(TextSpan sentence)
+    {
+        for (var t = text.TokenIndexAt(sentence.Start); t + 1 < text.Tokens.Count && text.Tokens[t + 1].Span.End <= sentence.End; t++)
+        {
+            if ((classes[t] & WordClass.Colon) != 0 && (classes[t + 1] & WordClass.Capital) != 0)
+            {
+                return text.Tokens[t + 1].Span.Start;
+            }
+        }
+
+        return -1;
     }
 
     private bool Follows(int t, int limit, int reach, bool strict)
@@ -78,13 +137,13 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         {
             var word = classes[t];
             var c = text.Text[text.Tokens[t].Span.Start];
-            if (strict && QuoteMarkScanner.IsMark(c))
+            if (strict && (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
             {
                 // Words quoted inside the speech: ‘go,’ he said to us.
                 return false;
             }
 
-            if ((word & WordClass.Comma) != 0 && !strict || QuoteMarkScanner.IsMark(c))
+            if ((word & WordClass.Comma) != 0 && !strict || (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
             {
                 continue;
             }
@@ -137,7 +196,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
                 continue;
             }
 
-            if (turkish ? t - first <= 8 : SaidBefore(t, first))
+            if (turkish ? t - first <= 16 : SaidBefore(t, first))
             {
                 return text.Tokens[t + 1].Span.Start;
             }

@@ -87,7 +87,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return;
         }
 
-        if (QuoteShape.IsSentence(speech, unit, piece, inner, words))
+        if (QuoteShape.IsSentence(speech, unit, piece, inner, words) || QuoteShape.IsPhrase(speech, unit, piece, inner, words))
         {
             var (speaker, from, rule) = Around(u, unit, piece);
             if (speaker is not null || words >= 5)
@@ -162,7 +162,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own stands right beside it.
     private Attribution? Outer(int u, int piece, Attribution? inner)
     {
-        if (turkish || inner is null || inner.ReportsClause || inner.Content == piece || inner.First - 1 == piece || inner.Before >= 0)
+        if (turkish || inner is null || inner.ReportsClause || inner.Content == piece && speech.Folded(piece - 1) != "to" || inner.First - 1 == piece || inner.Before >= 0)
         {
             return inner;
         }
@@ -227,6 +227,16 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return (intro.Speaker, intro, "quote.colon");
         }
 
+        if (u > 0 && piece == unit.First && speech.Pieces[speech.Units[u - 1].End - 1].Is(WordClass.Colon) && LastIn(u - 1) is null && interview.Issuer(speech.Units[u - 1], turkish) is { } issuer)
+        {
+            return (issuer, null, "quote.colon");
+        }
+
+        if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is null && interview.Issuer(unit with { End = piece }, turkish) is { } named)
+        {
+            return (named, null, "quote.colon");
+        }
+
         if (interview.Answerer(u, piece, FirstIn(u) is not null) is { } answerer)
         {
             return (answerer, null, "quote.interview");
@@ -270,7 +280,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     private void Add(TextSpan inner, Speaker? speaker, Attribution? from, string rule, Unit unit)
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
-        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
         if (speaker is not null)
         {
             _running = speaker;

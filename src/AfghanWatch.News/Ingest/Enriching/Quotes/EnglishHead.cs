@@ -66,6 +66,12 @@ internal static class EnglishHead
             {
                 return i;
             }
+
+            if (i - 1 > floor && IsPlainPreposition(speech, i - 1) && speech.Pieces[start].Is(WordClass.Capital) && !speech.Pieces[i].Is(WordClass.Time))
+            {
+                // "with Turkish colleague Mevlut Cavusoglu"
+                return i;
+            }
         }
 
         return start;

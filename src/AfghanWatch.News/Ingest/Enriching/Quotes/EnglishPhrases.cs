@@ -124,6 +124,11 @@ internal static class EnglishPhrases
             }
 
             first = comma < end ? comma + 1 : first + 1;
+            if (first + 1 < limit && pieces[first + 1].Is(WordClass.Comma) && pieces[first].Is(WordClass.Adverb | WordClass.Conjunction))
+            {
+                // "In the village, though, Abdulkadir …"
+                first += 2;
+            }
         }
 
         return (first, ForwardEnd(speech, first, limit));

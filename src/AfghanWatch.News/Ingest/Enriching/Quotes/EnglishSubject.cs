@@ -71,6 +71,13 @@ internal static class EnglishSubject
                 break;
             }
 
+            if (word == "on" && end - 2 >= limit && speech.Folded(end - 2) is "went" or "goes" or "going")
+            {
+                // "went on to say"
+                end -= 2;
+                continue;
+            }
+
             if (end - 3 >= limit && word is "part" or "turn" or "side" && (speech.Folded(end - 2) is "his" or "her" or "its" or "their" && speech.Folded(end - 3) is "on" or "for" or "from" or "in" || word == "turn" && speech.Folded(end - 2) == "in"))
             {
                 // "on his part"
@@ -154,6 +161,11 @@ internal static class EnglishSubject
 
     private static bool IsName(SpeechText speech, int first, int end)
     {
+        while (first + 2 < end && (speech.Folded(first) is "retired" or "former" or "acting" or "gen" or "col" or "dr" or "mr" or "prof" or "sen" || speech.Pieces[first].Is(WordClass.Stop)))
+        {
+            first++;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (!speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Role | WordClass.Body | WordClass.Time | WordClass.Possessive))
@@ -162,7 +174,20 @@ internal static class EnglishSubject
             }
         }
 
-        return end - first is 2 or 3 && first - 2 >= 0 && speech.Pieces[first - 2].Is(WordClass.Role);
+        if (end - first is not (2 or 3))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && i > first - 10; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensAside(SpeechText speech, int i, int close)

@@ -231,7 +231,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
         var text = speech.Text;
         var rule = attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? attribution.Rule : attribution.Content < 0 ? "indirect.said-after" : "indirect.that";
-        quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
+        quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name is { } name ? MangledLetters.Mend(name) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
     }
 
     private bool IsReported(int first, int end)

@@ -3,6 +3,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Who answers in an interview: questions stand unmarked, answers are whole paragraphs in quotation marks.</summary>
 internal sealed class Interview(SpeechText speech, SpeakerNames names)
 {
+    private const int LongestIssue = 60;
     private Speaker? _answers;
 
     /// <summary>The one who answers, when the sentence's quotation is an answer; else null.</summary>
@@ -21,6 +22,51 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         }
 
         return _answers;
+    }
+
+    /// <summary>Whose words a line announces without a verb of saying: "The following statement was made by …:", "Bakanlığın açıklaması şöyledir:"; else the person it is about.</summary>
+    public Speaker? Issuer(Unit unit, bool turkish)
+    {
+        var text = speech.Text.Text;
+        unit = unit with { First = Math.Max(unit.First, unit.End - LongestIssue) };
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            if (!turkish && speech.Folded(i) == "by" && i + 1 < unit.End && speech.Folded(i - 1 >= unit.First ? i - 1 : i) is "made" or "issued" or "released" or "given" or "sent" or "published")
+            {
+                var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+                return end > i + 1 ? Named(speech.SpanOf(i + 1, end)) : null;
+            }
+
+            if (turkish && i > unit.First && speech.Folded(i) is var word && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal)) && speech.Pieces[i].Is(WordClass.Capital | WordClass.Possessive))
+            {
+                var last = speech.Pieces[i].Span;
+                var owner = new Articles.TextSpan(speech.Pieces[unit.First].Span.Start, last.Start + TurkishEndings.WithoutGenitive(text.AsSpan(last.Start, last.Length)));
+                return Named(owner);
+            }
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[unit.First].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= speech.Pieces[unit.End - 1].Span.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return new Speaker(names.Mentions[at].Actor.Name, names.Mentions[at].Span, true);
+            }
+        }
+
+        return null;
+    }
+
+    private Speaker Named(Articles.TextSpan span)
+    {
+        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= span.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return new Speaker(names.Mentions[at].Actor.Name, span, true);
+            }
+        }
+
+        return new Speaker(span.Cut(speech.Text.Text), span, false);
     }
 
     private bool IsQuestion(Unit unit)

@@ -217,7 +217,11 @@ internal sealed class QuotePairer
     {
         var sentence = _text.SentenceIndexAt(start);
         var end = Math.Min(_text.Sentences[sentence].End, limit);
-        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1]))
+        var paragraph = _text.ParagraphAt(start);
+
+        // A speech that opens its paragraph fills it more often than not.
+        var fills = _open.Start == paragraph.Start && limit >= paragraph.End;
+        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
         {
             sentence++;
             end = _text.Sentences[sentence].End;

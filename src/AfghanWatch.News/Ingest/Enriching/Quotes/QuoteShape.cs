@@ -7,6 +7,7 @@ internal static class QuoteShape
 {
     private const int HeadingWords = 24;
     private const int SubheadingWords = 12;
+    private const int PhraseWords = 4;
 
     public static int Words(NewsText text, TextSpan span)
     {
@@ -61,6 +62,11 @@ internal static class QuoteShape
 
         return unit.End - unit.First > 1 && Words(speech.Text, paragraph) <= HeadingWords;
     }
+
+    /// <summary>Whether words quoted inside a sentence are too many for irony and no title: somebody said them, named or not.</summary>
+    public static bool IsPhrase(SpeechText speech, Unit unit, int piece, TextSpan inner, int words) =>
+        words >= PhraseWords && char.IsLower(speech.Text.Text[inner.Start]) && !TitleCase(speech.Text, inner) && unit.End - unit.First > 2
+        && !(piece > unit.First && speech.Folded(piece - 1) is "called" or "titled" or "entitled" or "named" or "adli" or "baslikli" or "headlined");
 
     /// <summary>Whether a quoted line alone in its paragraph heads what follows: capitals throughout, title case, or short and without a stop.</summary>
     public static bool IsSubheading(SpeechText speech, Unit unit, int piece, TextSpan inner, int words)

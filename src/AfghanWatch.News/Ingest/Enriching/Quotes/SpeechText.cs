@@ -76,7 +76,7 @@ internal sealed class SpeechText
             }
 
             var token = Text.Tokens[t];
-            if (token.Kind != TokenKind.Mark || !QuoteMarkScanner.IsMark(Text.Text[token.Span.Start]))
+            if (token.Kind != TokenKind.Mark || !QuoteMarkScanner.IsMark(Text.Text[token.Span.Start]) && Text.Text[token.Span.Start] != 'â')
             {
                 Pieces.Add(new Piece(token.Span, classes[t], t, -1));
             }

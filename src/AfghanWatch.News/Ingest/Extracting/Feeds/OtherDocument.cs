@@ -42,6 +42,7 @@ internal static class OtherDocument
     private static FeedResult.NotAFeed Page(MarkupNode document, FeedSource source)
     {
         var links = new List<Uri>();
+        var anchors = new List<Uri>();
         string? title = null;
         string? stated = null;
         var pending = new Stack<MarkupNode>([document]);
@@ -60,6 +61,10 @@ internal static class OtherDocument
             {
                 links.Add(address);
             }
+            else if (node.Local == "a" && anchors.Count < MostLinks && IsFeedAddress(node.Attribute("href")) && Address(node, source, stated) is { } pointed && !anchors.Contains(pointed))
+            {
+                anchors.Add(pointed);
+            }
 
             for (var i = node.Pieces.Count - 1; i >= 0; i--)
             {
@@ -70,6 +75,8 @@ internal static class OtherDocument
             }
         }
 
+        // Pages that announce no feed often link one from their foot.
+        links = links.Count > 0 ? links : anchors;
         var named = title is null ? "" : $" titled '{(title.Length > 80 ? string.Concat(title.AsSpan(0, 79).TrimEnd(), "…") : title)}'";
         var linked = links.Count switch
         {
@@ -85,6 +92,25 @@ internal static class OtherDocument
         var href = node.Attribute("href")?.Trim();
         var start = LinkResolver.Web(stated);
         return LinkResolver.Web(start is null || href is null ? source.Links.Link(null, href) : LinkResolver.Resolve(start, href));
+    }
+
+    private static bool IsFeedAddress(string? address)
+    {
+        if (address is not { Length: > 3 and < 1000 })
+        {
+            return false;
+        }
+
+        var path = address.Split('?', '#')[0].TrimEnd('/');
+        foreach (var ending in (ReadOnlySpan<string>)["/feed", "/rss", "/atom", ".rss", ".atom", "rss.xml", "atom.xml", "feed.xml", "feed.json", "/index.rdf", "rss.php", "rss2"])
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFeedLink(MarkupNode node)

@@ -187,11 +187,10 @@ internal sealed class LinkedData
         Section = Text(element, "articleSection");
         Language = Text(element, "inLanguage");
         Publisher = NameIn(element, "publisher");
-        Image = Text(element, "image") ?? In(element, "image", "url");
+        Image = Text(element, "image") ?? In(element, "image", "url") ?? In(element, "image", "contentUrl") ?? Text(element, "thumbnailUrl");
         Url = Text(element, "url") ?? Text(element, "mainEntityOfPage") ?? In(element, "mainEntityOfPage", "@id");
         IsLive = type == "LiveBlogPosting";
-        IsClosed = element.TryGetProperty("isAccessibleForFree", out var free)
-            && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase)));
+        IsClosed = IsNotFree(element) || (element.TryGetProperty("hasPart", out var part) && (part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Any(IsNotFree) : IsNotFree(part)));
         var authors = new List<string>();
         if (element.TryGetProperty("author", out var author) || element.TryGetProperty("creator", out author))
         {
@@ -200,6 +199,9 @@ internal sealed class LinkedData
 
         Authors = authors;
     }
+
+    private static bool IsNotFree(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty("isAccessibleForFree", out var free)
+        && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && Text(element, "isAccessibleForFree") is { } written && (written.Equals("false", StringComparison.OrdinalIgnoreCase) || written.Equals("no", StringComparison.OrdinalIgnoreCase))));
 
     private void Names(JsonElement element, List<string> names)
     {
@@ -278,8 +280,16 @@ internal sealed class LinkedData
         return value.ValueKind == JsonValueKind.String ? value.GetString() : value.ValueKind == JsonValueKind.Object ? Text(value, "name") : null;
     }
 
-    private static string? In(JsonElement element, string property, string inner) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, inner) : null;
+    private static string? In(JsonElement element, string property, string inner)
+    {
+        if (!element.TryGetProperty(property, out var value))
+        {
+            return null;
+        }
+
+        value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
+        return value.ValueKind == JsonValueKind.Object ? Text(value, inner) : null;
+    }
 
     private static string? Text(JsonElement element, string property)
     {

@@ -35,7 +35,8 @@ public static class PageExtractor
         }
 
         title ??= site?.Line(SiteField.Title);
-        var warnings = PageVerdict.Warnings(tree, head, text, url);
+        var next = PageSeries.Next(tree, head, url, baseUrl);
+        var warnings = PageVerdict.Warnings(tree, head, text, next);
         if (warning is not null)
         {
             warnings.Add(warning);
@@ -57,13 +58,14 @@ public static class PageExtractor
             TitleBasis = title is null ? TitleBasis.FirstSentence : TitleBasis.Markup,
             Byline = byline,
             Published = published,
-            Modified = PublishedFinder.ModifiedOf(head),
+            Modified = ModifiedFinder.Find(tree, head, published),
             Language = language,
-            Section = PageFacts.Section(head),
-            ImageUrl = PageFacts.Image(head, baseUrl),
+            Section = PageFacts.Section(head, url),
+            ImageUrl = PageFacts.Image(head, baseUrl, markup),
             Excerpt = excerpt,
             Text = text,
             Html = markup,
+            NextPage = next,
             Warnings = warnings,
         };
         return PageVerdict.NoArticle(article, head, url) is { } reason ? new PageResult.NotAnArticle(reason, article) : new PageResult.Extracted(article);

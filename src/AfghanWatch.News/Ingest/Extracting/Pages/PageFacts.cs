@@ -10,6 +10,9 @@ internal static class PageFacts
     private static readonly string[] Turkish = [" ve ", " bir ", " bu ", " için ", " ile ", " olarak ", " dedi", " olan ", " da ", " de "];
     private static readonly string[] English = [" the ", " of ", " and ", " to ", " in ", " that ", " said ", " for ", " with ", " is "];
 
+    private static readonly System.Buffers.SearchValues<char> FolderLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+    private static readonly HashSet<string> EveryonesFolders = new(StringComparer.OrdinalIgnoreCase) { "news", "article", "articles", "story", "stories", "post", "posts", "blog", "blogs", "content", "index", "home", "page", "pages", "archive", "archives", "category", "haber", "haberler", "haberleri", "artikel", "nachrichten", "detail", "detay", "english", "turkish", "turkce", "wp-content", "node", "item", "items", "view", "read", "live", "amp", "thema", "themen", "aktuell", "aktuelles", "start", "public", "site", "default", "contents" };
+
     public static string? SiteName(PageHead head)
     {
         var name = SafeMarkup.Folded(head.Meta("og:site_name", "application-name", "al:android:app_name", "dc.publisher", "publisher") ?? head.Linked.Publisher ?? head.Linked.SiteName);
@@ -27,13 +30,46 @@ internal static class PageFacts
     public static string? Canonical(PageHead head, Uri? baseUrl) =>
         SafeMarkup.Address(head.Link("canonical"), baseUrl, false) ?? SafeMarkup.Address(head.Meta("og:url"), baseUrl, false);
 
-    public static string? Image(PageHead head, Uri? baseUrl) =>
-        SafeMarkup.Address(head.Meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"), baseUrl, false) ?? SafeMarkup.Address(head.Linked.Image, baseUrl, false);
+    /// <summary>JSON-LD, then Open Graph and its like, then the first picture of the article itself.</summary>
+    public static string? Image(PageHead head, Uri? baseUrl, string markup) =>
+        SafeMarkup.Address(head.Linked.Image, baseUrl, false)
+        ?? SafeMarkup.Address(head.Meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "itemprop:image", "thumbnail", "sailthru.image.full"), baseUrl, false)
+        ?? SafeMarkup.Address(head.Link("image_src"), baseUrl, false)
+        ?? FirstImage(markup);
 
-    public static string? Section(PageHead head)
+    private static string? FirstImage(string markup)
     {
-        var section = SafeMarkup.Folded(head.Meta("article:section", "section", "parsely-section", "sailthru.section") ?? head.Linked.Section);
-        return section.Length is 0 or > 100 ? null : section;
+        const string Opening = "<img src=\"";
+        var at = markup.IndexOf(Opening, StringComparison.Ordinal);
+        var end = at < 0 ? -1 : markup.IndexOf('"', at + Opening.Length);
+        return end < 0 ? null : System.Net.WebUtility.HtmlDecode(markup[(at + Opening.Length)..end]);
+    }
+
+    /// <summary>JSON-LD, then meta tags, then the folder of the address that names one.</summary>
+    public static string? Section(PageHead head, Uri? url)
+    {
+        var section = SafeMarkup.Folded(head.Linked.Section ?? head.Meta("article:section", "og:article:section", "itemprop:articleSection", "section", "parsely-section", "sailthru.section", "dc.subject.section"));
+        return section.Length is > 0 and <= 100 ? section : FolderOf(url);
+    }
+
+    /// <summary>The first folder, where it is a word and not one of those that every site has.</summary>
+    private static string? FolderOf(Uri? url)
+    {
+        if (url is not { IsAbsoluteUri: true, Segments.Length: > 2 } || url.OriginalString.Length > 2000)
+        {
+            return null;
+        }
+
+        foreach (var segment in url.Segments.AsSpan(1, Math.Min(2, url.Segments.Length - 2)))
+        {
+            var word = segment.TrimEnd('/');
+            if (word.Length is >= 4 and <= 24 && word.AsSpan().IndexOfAnyExcept(FolderLetters) < 0 && !EveryonesFolders.Contains(word))
+            {
+                return word.Replace('-', ' ');
+            }
+        }
+
+        return null;
     }
 
     public static string? Excerpt(PageHead head, string text)

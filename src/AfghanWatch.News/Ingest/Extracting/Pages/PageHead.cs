@@ -58,7 +58,11 @@ internal sealed class PageHead
                 AddMeta(element);
                 break;
             case "link" when element.GetAttribute("rel") is { Length: > 0 } relation && element.GetAttribute("href") is { Length: > 0 } address:
-                _links.TryAdd(relation.Trim(), address);
+                foreach (var kind in relation.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                {
+                    _links.TryAdd(kind, address);
+                }
+
                 break;
             case "title":
                 TitleElement ??= element.TextContent;

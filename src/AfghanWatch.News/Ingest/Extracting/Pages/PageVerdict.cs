@@ -5,9 +5,11 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Tells pages that hold no article, and warns of those that hold only a part of one.</summary>
 internal static class PageVerdict
 {
+    /// <summary>Opens the warning that an article goes on elsewhere.</summary>
+    public const string Several = "one page of several: the text goes on at ";
+
     private const int ShortText = 600;
     private const int LittleText = 200;
-    private const int PaywalledText = 2500;
 
     private static readonly string[] MissingTitles = ["404", "page not found", "not found", "page introuvable", "seite nicht gefunden", "sayfa bulunamad", "aradiginiz sayfa", "error 4", "error 5", "pagina no encontrada", "site not found", "410 gone"];
     private static readonly string[] GateTitles = ["access denied", "attention required", "just a moment", "are you a robot", "are you human", "captcha", "403 forbidden", "robot or human", "security check", "bot verification", "before you continue"];
@@ -46,23 +48,28 @@ internal static class PageVerdict
     }
 
     /// <summary>What an operator should know of the page.</summary>
-    public static List<string> Warnings(PageTree? tree, PageHead head, string text, Uri? url)
+    /// <param name="next">Where the text goes on, if the article is cut into pages.</param>
+    public static List<string> Warnings(PageTree? tree, PageHead head, string text, string? next)
     {
         var warnings = new List<string>();
-        if (head.IsAmp || head.Link("amphtml") is { } amp && url is not null && string.Equals(amp, url.OriginalString, StringComparison.Ordinal))
+        if (head.IsAmp)
         {
             warnings.Add("AMP page: the canonical address is the article's own");
         }
 
         var hints = HintsOf(tree);
-        if (head.Linked.IsClosed || Locked(head) || ((hints & Hints.Paywall) != 0 && text.Length < PaywalledText))
+        if (Paywall.Sign(tree, head, hints, text) is { } sign)
         {
-            warnings.Add("behind a paywall: the text may be cut");
+            warnings.Add($"behind a paywall: the text may be cut ({sign})");
+        }
+        else if (Paywall.BreaksOff(text))
+        {
+            warnings.Add("the text breaks off: the page may show only its beginning");
         }
 
-        if (head.Link("next") is { } next && IsLaterPage(next))
+        if (next is not null)
         {
-            warnings.Add("one page of several: the text goes on at " + next);
+            warnings.Add(Several + next);
         }
 
         if (head.Linked.IsLive || (hints & Hints.Live) != 0)
@@ -78,8 +85,6 @@ internal static class PageVerdict
         return warnings;
     }
 
-    private static bool Locked(PageHead head) => head.Meta("article:content_tier") is "locked" or "metered";
-
     private static Hints HintsOf(PageTree? tree)
     {
         var hints = Hints.None;
@@ -89,20 +94,6 @@ internal static class PageVerdict
         }
 
         return hints;
-    }
-
-    /// <summary>The address names a page by number; "next" also leads to the next article on many sites.</summary>
-    private static bool IsLaterPage(string address)
-    {
-        foreach (var mark in (ReadOnlySpan<string>)["page=", "/page/", "seite=", "/seite-", "sayfa=", "?p=2", "-2.html", "/2/"])
-        {
-            if (address.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return address.EndsWith("/2", StringComparison.Ordinal);
     }
 
     private static bool OpensWith(string title, string[] openings)

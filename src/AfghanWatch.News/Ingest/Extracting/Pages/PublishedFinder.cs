@@ -6,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Finds when an article was published: metadata, then marked times, then the address, then what readers see, each checked against the others.</summary>
 internal static class PublishedFinder
 {
+    /// <summary>Days an article may be published after the day in its address.</summary>
+    private const int LongestDelay = 2;
+
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:pubdate", "itemprop:datePublished", "datePublished", "date_published", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
@@ -13,18 +16,24 @@ internal static class PublishedFinder
         "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date", "dc:created", "article.published", "article.created", "article:post_date", "itemprop:dateCreated", "published_time_telegram", "pdate", "ptime", "gentime", "iso-8601-publish-date", "displaydate", "article-publication-date", "newsdate", "releasedate", "timestamp", "date", "created", "creation_date",
     ];
 
-    private static readonly string[] ModifiedNames = ["article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time", "itemprop:dateModified", "datemodified", "dcterms.modified", "dc.date.modified", "article:updated", "article:modified", "lastmod", "last-modified", "modified", "revised", "updated_time", "utime"];
-
     public static PublicationDate Find(PageTree? tree, PageHead head, string? address, int body, string? language)
     {
         var monthFirst = IsMonthFirst(head.HtmlLanguage, language, address);
         var fromUrl = UrlDate.Of(address);
-        var (stated, source) = FromMetadata(head, monthFirst);
+        var (stated, source, isDisputed) = FromMetadata(head, monthFirst, fromUrl);
         if (stated is { } date)
         {
+            // An address with a day in its path is written once; metadata is written again when a site moves.
+            if (fromUrl is { } path && date.Day.DayNumber - path.DayNumber > LongestDelay && UrlDate.IsPath(address))
+            {
+                return new PublicationDate(path, null, DateBasis.Url, Certainty.Inferred, $"{address}; {source} says {date.Day:yyyy-MM-dd}");
+            }
+
             // A moment in UTC may fall on another day than the one readers were shown: the address or the page tells which.
             var shown = !date.IsUtc ? null : fromUrl ?? (tree is null ? null : VisibleDate.Find(tree, body, monthFirst, fromUrl)?.Date.Day);
-            return Stated(date, DateBasis.Markup, source) is var found && shown is { } day && Math.Abs(day.DayNumber - date.Day.DayNumber) == 1 ? found with { Date = day } : found;
+            var found = Stated(date, DateBasis.Markup, source);
+            found = isDisputed ? found with { Certainty = Certainty.Inferred } : found;
+            return shown is { } day && Math.Abs(day.DayNumber - date.Day.DayNumber) == 1 ? found with { Date = day } : found;
         }
 
         var seen = tree is null ? null : VisibleDate.Find(tree, body, monthFirst, fromUrl);
@@ -48,16 +57,30 @@ internal static class PublishedFinder
             return Stated(visible.Date, visible.IsMarkup ? DateBasis.Markup : DateBasis.Text, visible.Evidence) with { Certainty = visible.IsSure ? Certainty.Stated : Certainty.Inferred };
         }
 
-        return Modified(head) is { } modified ? Inferred(modified, "modified") : PublicationDate.Unknown;
+        return ModifiedFinder.Stated(head) is { } modified ? Inferred(modified, "modified") : PublicationDate.Unknown;
     }
 
-    private static (WrittenDate? Date, string Source) FromMetadata(PageHead head, bool monthFirst)
+    /// <summary>JSON-LD before the meta tags; where they are days apart, the one that the address bears out, and disputed without one.</summary>
+    private static (WrittenDate? Date, string Source, bool IsDisputed) FromMetadata(PageHead head, bool monthFirst, DateOnly? fromUrl)
     {
-        if (DateReader.First(head.Linked.Published, monthFirst) is { } linked)
+        var (meta, name) = FromMeta(head, monthFirst);
+        if (DateReader.First(head.Linked.Published, monthFirst) is not { } linked)
         {
-            return (linked, "JSON-LD datePublished");
+            return (meta, name, false);
         }
 
+        if (meta is not { } other || !name.Contains("publish", StringComparison.OrdinalIgnoreCase) || Math.Abs(other.Day.DayNumber - linked.Day.DayNumber) <= 1)
+        {
+            return (linked, "JSON-LD datePublished", false);
+        }
+
+        return fromUrl is { } day && Math.Abs(day.DayNumber - other.Day.DayNumber) <= 1
+            ? (other, name, false)
+            : (linked, $"JSON-LD datePublished; {name} says {other.Day:yyyy-MM-dd}", fromUrl != linked.Day);
+    }
+
+    private static (WrittenDate? Date, string Source) FromMeta(PageHead head, bool monthFirst)
+    {
         foreach (var name in PublishedNames)
         {
             if (DateReader.First(head.Meta(name), monthFirst) is { } date)
@@ -67,26 +90,6 @@ internal static class PublishedFinder
         }
 
         return (null, string.Empty);
-    }
-
-    public static DateTimeOffset? ModifiedOf(PageHead head) => Modified(head) is { } date ? date.Instant ?? new DateTimeOffset(date.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
-
-    private static WrittenDate? Modified(PageHead head)
-    {
-        if (DateReader.First(head.Linked.Modified) is { } linked)
-        {
-            return linked;
-        }
-
-        foreach (var name in ModifiedNames)
-        {
-            if (DateReader.First(head.Meta(name)) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return DateReader.First(head.Linked.PageModified);
     }
 
     private static PublicationDate Stated(WrittenDate date, DateBasis basis, string evidence) =>

@@ -28,6 +28,20 @@ internal static class UrlDate
         return null;
     }
 
+    /// <summary>Whether the day is written as folders: /2021/08/25/.</summary>
+    public static bool IsPath(string? address)
+    {
+        for (var i = 0; address is not null && i + 6 < address.Length; i++)
+        {
+            if (address[i] == '/' && char.IsAsciiDigit(address[i + 1]) && char.IsAsciiDigit(address[i + 4]) && address[i + 5] == '/' && At(address, i + 1) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static DateOnly? At(string address, int start)
     {
         var end = start;

@@ -14,6 +14,8 @@ internal static class VisibleDate
     internal readonly record struct Seen(WrittenDate Date, bool IsMarkup, bool IsMarkedPublished, bool IsSure, string Evidence);
 
     private const int LongestLine = 200;
+    /// <summary>No page is older: an earlier day is one the text tells of.</summary>
+    private const int OldestYear = 1993;
     private const double GoodSign = 1;
 
     private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "giriş", "yayın", "eklen", "oluştur", "created", "publi", "pubblicat", "geplaatst", "first ", "online seit", "stand:", "written", "released", "opublikowan", "dodano", "date:", "datum:", "tarih"];
@@ -38,7 +40,7 @@ internal static class VisibleDate
                 continue;
             }
 
-            if (Candidate(tree, i, monthFirst) is not { } seen)
+            if (Candidate(tree, i, monthFirst) is not { } seen || seen.Seen.Date.Day.Year < OldestYear)
             {
                 continue;
             }
@@ -132,7 +134,7 @@ internal static class VisibleDate
             }
 
             var dates = DateReader.All(text, monthFirst);
-            if (dates.Count == 0)
+            if (dates.Count == 0 || dates[0].Day.Year < OldestYear)
             {
                 continue;
             }

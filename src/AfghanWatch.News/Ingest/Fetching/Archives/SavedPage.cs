@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,7 @@ internal static class SavedPage
     // Both stand before the page's own markup, or right after its first tag.
     private const int Head = 4096;
     private const int LongestUrl = 2000;
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"");
 
     /// <summary>The document with its address and time, as far as the page says.</summary>
     public static FetchedDocument Described(FetchedDocument document)
@@ -50,7 +52,7 @@ internal static class SavedPage
         }
 
         var rest = head.AsSpan(close + 1);
-        var end = rest.IndexOfAny(" \t\r\n<>\"");
+        var end = rest.IndexOfAny(AddressEnds);
         return Web(end < 0 ? rest.ToString() : rest[..end].ToString());
     }
 

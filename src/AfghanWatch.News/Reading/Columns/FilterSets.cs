@@ -1,0 +1,164 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Tagging;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>A filter as sets of rows, one a field: what passes all of them, and what passes all but one, which is what that field's own counts are taken from.</summary>
+internal sealed class FilterSets
+{
+    private static readonly FilterFields[] Counted =
+    [
+        FilterFields.Range, FilterFields.Topics, FilterFields.Actors, FilterFields.Outlets, FilterFields.Languages, FilterFields.Kinds, FilterFields.Reviews, FilterFields.Places, FilterFields.Certainties,
+    ];
+
+    private readonly ListingIndex _index;
+    private readonly Dictionary<FilterFields, RowSet> _fields = [];
+    private readonly RowSet _hard;
+
+    /// <param name="found">Rows that answer the search; null without one.</param>
+    public FilterSets(ListingIndex index, ArticleFilter filter, TimeAxis axis, RowSet? found)
+    {
+        _index = index;
+        Filter = new CompiledFilter(index, filter, axis, found);
+        _hard = Hard(filter, found);
+        Choose(FilterFields.Topics, filter.Topics, index.TopicRows, index.TopicNames.Find);
+        Choose(FilterFields.Actors, filter.Actors, index.ActorRows, key => index.ActorNumbers.TryGetValue(key, out var number) ? number : null);
+        Choose(FilterFields.Outlets, filter.Outlets, index.OutletRows, name => index.OutletNumbers.TryGetValue(name, out var number) ? number : null);
+        Choose(FilterFields.Languages, filter.Languages, index.LanguageRows, index.LanguageNames.Find);
+        Choose(FilterFields.Kinds, filter.Kinds, index.KindRows, name => Enum.TryParse<ArticleKind>(name, ignoreCase: true, out var kind) ? (int)kind : null);
+        Choose(FilterFields.Reviews, filter.Reviews, index.ReviewRows, name => Enum.TryParse<ReviewState>(name, ignoreCase: true, out var review) ? (int)review : null);
+        Choose(FilterFields.Places, filter.Places, index.PlaceRows, index.PlaceNames.Find);
+        if (filter.From is not null || filter.To is not null)
+        {
+            _fields[FilterFields.Range] = axis == TimeAxis.Published ? PublishedIn(filter.From?.DayNumber ?? int.MinValue, filter.To?.DayNumber ?? int.MaxValue) : HappenedWhere(Filter.InRange);
+        }
+
+        if (!filter.Certainties.IsAny)
+        {
+            _fields[FilterFields.Certainties] = axis == TimeAxis.Published ? RowsWhere(row => Filter.Sure(row)) : HappenedWhere(Filter.Lists);
+        }
+
+        All = Except(FilterFields.None);
+    }
+
+    /// <summary>The same filter for a single happening.</summary>
+    public CompiledFilter Filter { get; }
+
+    /// <summary>What the list holds.</summary>
+    public RowSet All { get; }
+
+    /// <summary>What the list would hold without one field.</summary>
+    public RowSet Except(FilterFields field)
+    {
+        if (field != FilterFields.None && !_fields.ContainsKey(field))
+        {
+            return All;
+        }
+
+        var set = _hard.Copy();
+        foreach (var other in Counted)
+        {
+            if (other != field && _fields.TryGetValue(other, out var passing))
+            {
+                set.Keep(passing);
+            }
+        }
+
+        return set;
+    }
+
+    private RowSet Hard(ArticleFilter filter, RowSet? found)
+    {
+        var set = filter.OffTopicToo ? RowSet.Whole(_index.Count) : Of(_index.OnTopicRows);
+        if (found is not null)
+        {
+            set.Keep(found);
+        }
+
+        if (filter.NewerThan is { } newest)
+        {
+            foreach (var row in set)
+            {
+                if (_index.Ids[row] <= newest)
+                {
+                    set.Remove(row);
+                }
+            }
+        }
+
+        return set;
+    }
+
+    private void Choose(FilterFields field, Choice choice, Postings postings, Func<string, int?> number)
+    {
+        if (choice.IsAny)
+        {
+            return;
+        }
+
+        var set = choice.Include.Count == 0 ? RowSet.Whole(_index.Count) : new RowSet(_index.Count);
+        foreach (var value in choice.Include)
+        {
+            (number(value) is { } known ? postings.Of(known) : null)?.AddTo(set);
+        }
+
+        foreach (var value in choice.Exclude)
+        {
+            (number(value) is { } known ? postings.Of(known) : null)?.TakeFrom(set);
+        }
+
+        _fields[field] = set;
+    }
+
+    private RowSet Of(Posting posting)
+    {
+        var set = new RowSet(_index.Count);
+        posting.AddTo(set);
+        return set;
+    }
+
+    private RowSet PublishedIn(int from, int to)
+    {
+        var set = new RowSet(_index.Count);
+        var days = _index.Days.AsSpan(0, _index.Count);
+        for (var row = 0; row < days.Length; row++)
+        {
+            if (days[row] >= from && days[row] <= to)
+            {
+                set.Add(row);
+            }
+        }
+
+        return set;
+    }
+
+    private RowSet HappenedWhere(HappeningTest passes)
+    {
+        var set = new RowSet(_index.Count);
+        foreach (ref readonly var happening in _index.Happenings.AsSpan())
+        {
+            if (passes(happening.Span))
+            {
+                set.Add(happening.Row);
+            }
+        }
+
+        return set;
+    }
+
+    private RowSet RowsWhere(Func<int, bool> passes)
+    {
+        var set = new RowSet(_index.Count);
+        for (var row = 0; row < _index.Count; row++)
+        {
+            if (passes(row))
+            {
+                set.Add(row);
+            }
+        }
+
+        return set;
+    }
+
+    private delegate bool HappeningTest(in EventSpan happening);
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using AfghanWatch.News.Store;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What lists and pages of events ask.</summary>
+public sealed class EventQuery
+{
+    private const int MostRows = 500;
+    private const int MostKept = 64;
+
+    private readonly EventIndex _index;
+    private readonly ListingIndex _listings;
+    private readonly SearchIndex _search;
+    private readonly NewsDatabase _database;
+    private readonly EventReader _reader;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(ArticleFilter, EventScope), (EventAnswer Answer, long Version)> _answers = [];
+
+    internal EventQuery(EventIndex index, ListingIndex listings, SearchIndex search, NewsDatabase database)
+    {
+        _index = index;
+        _listings = listings;
+        _search = search;
+        _database = database;
+        _reader = new EventReader(listings);
+    }
+
+    /// <summary>One page of events, newest day first, in a stable order. An event is in the list when one of its articles passes the filter and its own days, topics and certainty do.</summary>
+    /// <param name="after">Token of the page before; null or unknown for the first.</param>
+    public async Task<ResultPage<EventListRow>> PageAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
+    {
+        var (found, understood) = await PrepareAsync(filter, cancellation);
+        if (!understood)
+        {
+            return new ResultPage<EventListRow>([], null, 0);
+        }
+
+        limit = Math.Clamp(limit, 1, MostRows);
+        long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
+        var (page, next, total) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
+        using var db = _database.Open();
+        return new ResultPage<EventListRow>(await _reader.RowsAsync(db, page, cancellation), next, total);
+    }
+
+    /// <summary>Events, articles, outlets and days of a filter, and the articles per day over it, its range left aside.</summary>
+    public async Task<EventAnswer> AnswerAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation)
+    {
+        var (found, understood) = await PrepareAsync(filter, cancellation);
+        if (!understood)
+        {
+            return new EventAnswer(new ListTotals(0, 0, 0), new Histogram([], false, null, null));
+        }
+
+        lock (_gate)
+        {
+            if (_answers.TryGetValue((filter, scope), out var kept) && kept.Version == _index.Version + _listings.Version)
+            {
+                return kept.Answer;
+            }
+        }
+
+        var (answer, version) = _index.Read(() => (EventCounter.Count(_index, _listings, Compile(filter, found), scope), _index.Version + _listings.Version));
+        lock (_gate)
+        {
+            if (_answers.Count >= MostKept)
+            {
+                _answers.Clear();
+            }
+
+            _answers[(filter, scope)] = (answer, version);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The event that a report's key belongs to now; null for a key nobody has.</summary>
+    public async Task<EventView?> FindAsync(string key, CancellationToken cancellation)
+    {
+        await _index.RefreshAsync(cancellation);
+        using var db = _database.Open();
+        return EventReports.ParseKey(key) is { } number ? await _reader.FindAsync(db, number, cancellation) : null;
+    }
+
+    /// <summary>Events that lie near another's days and share a word with it or an actor: what it could be merged with.</summary>
+    public async Task<IReadOnlyList<EventListRow>> NeighboursAsync(EventListRow row, CancellationToken cancellation)
+    {
+        const int Days = 3;
+        const int Most = 12;
+        var page = await PageAsync(new ArticleFilter { From = row.From.AddDays(-Days), To = row.To.AddDays(Days), OffTopicToo = true }, row.Planned ? EventScope.Planned : EventScope.Happened, null, 200, cancellation);
+        var topics = row.Topics.ToHashSet(StringComparer.Ordinal);
+        var actors = row.Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. page.Rows.Where(other => other.Id != row.Id)
+            .OrderByDescending(other => other.Actors.Count(actor => actors.Contains(actor.Key)) + other.Topics.Count(topics.Contains)).ThenBy(other => Math.Abs(other.From.DayNumber - row.From.DayNumber)).ThenBy(other => other.Id).Take(Most)];
+    }
+
+    internal static bool InScope(EventFlags flags, EventScope scope) => scope switch
+    {
+        EventScope.Hidden => (flags & EventFlags.Hidden) != 0,
+        _ when (flags & EventFlags.Hidden) != 0 => false,
+        EventScope.Happened => (flags & EventFlags.Planned) == 0,
+        EventScope.Planned => (flags & EventFlags.Planned) != 0,
+        EventScope.Disputed => (flags & EventFlags.Disputed) != 0,
+        _ => true,
+    };
+
+    private async Task<(SearchHits? Found, bool Understood)> PrepareAsync(ArticleFilter filter, CancellationToken cancellation)
+    {
+        var search = SearchText.Parse(filter.Search);
+        await _index.RefreshAsync(cancellation);
+        return search.Error is null ? (await _search.FindAsync(search, cancellation), true) : (null, false);
+    }
+
+    private CompiledFilter Compile(ArticleFilter filter, SearchHits? found) => new(_listings, found?.Within(filter) ?? filter, TimeAxis.Event, found?.Rows(_listings, TimeAxis.Event));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (List<long> Page, string? Next, int Total) Rows(CompiledFilter filter, EventScope scope, long? below, int limit)
+    {
+        var page = new List<long>(limit);
+        string? next = null;
+        var last = 0L;
+        var total = 0;
+        foreach (var row in _index.ByDay)
+        {
+            if (!InScope(_index.Flags[row], scope) || !filter.Lists(_index.Spans[row]) || !filter.TopicsPass(_index.Topics[row]) || !Reported(filter, _index.Articles[row]))
+            {
+                continue;
+            }
+
+            total++;
+            var place = _index.PlaceOf(row);
+            if (below is not null && place >= below)
+            {
+                continue;
+            }
+
+            if (page.Count < limit)
+            {
+                page.Add(_index.Ids[row]);
+                last = place;
+            }
+            else
+            {
+                next ??= last.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return (page, next, total);
+    }
+
+    private static bool Reported(CompiledFilter filter, int[] articles)
+    {
+        foreach (var article in articles)
+        {
+            if (filter.Reports(article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
