@@ -15,14 +15,14 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["generate", var count, var file]:
-        var vocabulary = VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused")));
+        var vocabulary = VocabularyReader.Read([.. Seeds.VocabularyFolders(Options("unused"))]);
         File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
     case ["store", var count, var folder]:
         await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
     case ["stories", var folder, .. var sizes]:
-        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read([.. Seeds.VocabularyFolders(Options("unused"))]), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
         return 0;
     case ["stages"]:
         Stages();

@@ -19,7 +19,7 @@ internal sealed class EventAssigner : IDisposable
     // What hangs together is parted anew as a whole up to here; beyond, a report joins the event of its best match and stays there.
     public const int MostInGroup = 120;
     private const int DisputeDays = 3;
-    private const float DisputeWords = 1.6f;
+    private const float DisputeWords = 1.5f;
 
     private readonly NewsDbContext _db;
     private readonly RowInserter _rows;

@@ -14,7 +14,7 @@ public sealed class TopicQueryTests
         Assert.NotNull(view);
         Assert.Equal(2, view.Totals.Articles);
         Assert.Equal([2021, 2022], view.Years);
-        Assert.Contains(view.Course, month => month.Month == new DateOnly(2021, 8, 1) && month.Happenings.Any(happening => happening.From == new DateOnly(2021, 8, 25)));
+        Assert.Contains(view.Course, month => month.Month == new DateOnly(2021, 8, 1) && month.Events.Any(happening => happening.From == new DateOnly(2021, 8, 25)));
         Assert.Contains(view.Speakers, speaker => speaker.Key == "hulusi-akar" && speaker.Newest.Count > 0);
         Assert.Contains(view.Outlets, outlet => outlet.Name == "Example Times");
         Assert.Contains(view.Newest, row => row.Title.Contains("withdraw", StringComparison.Ordinal));

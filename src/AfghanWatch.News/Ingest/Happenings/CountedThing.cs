@@ -11,18 +11,19 @@ internal static class CountedThing
     // Of two stems as near, the first wins. Lower case alone, not folded: "öldü" (died) and "oldu" (was) must stay two words.
     private static readonly (string Thing, string[] Stems)[] People =
     [
-        ("killed", ["killed", "died", " dead", "death toll", "lost their lives", "öldü", "ölen", "ölü", "hayatını kaybe"]),
+        ("killed", ["killed", "died", " dead", "death toll", "victims", "lost their lives", "öldü", "ölen", "ölü", "hayatını kaybe"]),
         ("wounded", ["wounded", "injured", "yaralı", "yaralan"]),
         ("evacuated", ["evacuat", "airlifted", "flown out", "brought out", "out of the country", "tahliye", "ülkeden çıkar"]),
         ("deported", ["deport", "repatriat", "sent back", "returned", "sınır dışı", "geri gönder"]),
         ("stopped", ["stopped", "caught", "prevented", "apprehended", "yakaland", "engellen"]),
         ("crossings", ["a day", "per day", "each day", "daily", "günde", "günlük"]),
-        ("in-turkey", ["in turkey", "türkiye'de", "are living", "live in", "hosts", "on its soil", "resident"]),
+        ("in-turkey", ["in turkey", "türkiye'de", "are living", "live in", "hosts", "on its soil", "resident", "number about"]),
+        ("in-afghanistan", ["had been in afghanistan", "citizens in afghanistan", "afganistan'daki türk", "turks in afghanistan"]),
     ];
 
     private static readonly (string Thing, string[] Stems)[] Lengths =
     [
-        ("border", ["long border", "frontier", "border with iran", "border between", "the border is", "border, which", "sınırı", "-kilometer border", "kilometer border", "kilometre border", "kilometers of border"]),
+        ("border", ["long border", "frontier", "eastern border", "border with iran", "border between", "the border is", "border, which", "sınırı", "-kilometer border", "kilometer border", "kilometre border", "kilometers of border"]),
         ("wall", ["wall", "duvar", "barrier"]),
         ("ditch", ["ditch", "trench", "hendek"]),
     ];
@@ -57,7 +58,8 @@ internal static class CountedThing
             return "soldiers";
         }
 
-        return figure.Unit == "people" || what.Length > 0 ? Nearest(People, text, figure, sentence) is { } done ? $"people:{done}{Who(what, done)}" : null : null;
+        // "The number of victims at 170" counts people though no word beside the number says so.
+        return Nearest(People, text, figure, sentence) is { } done && (figure.Unit == "people" || what.Length > 0 || done == "killed") ? $"people:{done}{Who(what, done)}" : null;
     }
 
     // Nationals, Afghans and all taken together are three counts, not one disputed one.

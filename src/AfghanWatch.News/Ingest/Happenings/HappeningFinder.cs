@@ -22,7 +22,7 @@ internal static class HappeningFinder
     private const int LeadReach = 3;
     private const int LeadDays = 7;
     private const int DatelineDays = 2;
-    private const int ScopeSentences = 4;
+    private const int ScopeSentences = 8;
 
     private static readonly string[] Pronouns = ["he", "she", "they", "the", "his", "her", "their", "its", "it", "this", "speaking", "in", "that", "bakan", "aciklamada"];
 
@@ -285,8 +285,8 @@ internal static class HappeningFinder
 
     private static List<string> Topics(Enrichment enrichment, TextSpan scope)
     {
-        var own = enrichment.Topics.Where(topic => topic.Evidence.Any(evidence => scope.Contains(evidence.Span))).Select(topic => topic.Topic).ToList();
-        return own.Count > 0 ? own : [.. enrichment.Topics.OrderByDescending(topic => topic.Score).ThenBy(topic => topic.Topic, StringComparer.Ordinal).Take(1).Select(topic => topic.Topic)];
+        var own = enrichment.Topics.Where(topic => topic.Evidence.Any(evidence => scope.Contains(evidence.Span))).Select(topic => topic.Topic).Order(StringComparer.Ordinal).ToList();
+        return own.Count > 0 ? own : [.. enrichment.Topics.OrderByDescending(topic => Math.Round(topic.Score, 3)).ThenBy(topic => topic.Topic, StringComparer.Ordinal).Take(1).Select(topic => topic.Topic)];
     }
 
     private static IEnumerable<HappeningCount> Counts(HappeningInput input, TextSpan scope)

@@ -24,6 +24,7 @@ internal static class HappeningMatcher
     // So much in common is enough, however long the sentences are.
     private const float Enough = 5.5f;
     private const float PlainAlone = 0.6f;
+    private const float Telling = 0.4f;
     private const float Little = 3.2f;
     private const float PersonsApart = 0.55f;
     private const float OnePersonal = 0.7f;
@@ -104,7 +105,7 @@ internal static class HappeningMatcher
         var sum = 0f;
         foreach (var term in one.Terms)
         {
-            if (term.Weight >= 0.7f && other.Terms.Any(theirs => theirs.Hash == term.Hash))
+            if (term.Weight >= Telling && other.Terms.Any(theirs => theirs.Hash == term.Hash))
             {
                 sum += term.Weight;
             }

@@ -152,7 +152,8 @@ internal sealed class ArticleNames
             _actors.AddRange(mention.Evidence.Select(evidence => (evidence.Span, actor)));
         }
 
-        _actors.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        // In full: a store gives actors that begin at one place in the order of their numbers, which is that of arrival.
+        _actors.Sort((one, other) => (one.Span.Start, -one.Span.End, 0).CompareTo((other.Span.Start, -other.Span.End, string.CompareOrdinal(other.Actor.Key, one.Actor.Key))));
     }
 
     // Folded: the store keeps an unknown person under the spelling that came first.
