@@ -28,6 +28,9 @@ internal sealed class EventAssigner : IDisposable
     private readonly Dictionary<(long, string), long> _former = [];
     private readonly Dictionary<(long, int), (long ArticleId, int Ordinal)> _bestMatch = [];
     private readonly HashSet<long> _groups = [];
+
+    // Groups in which rows may change though their reports do not: people decided, or another account gainsays.
+    private readonly HashSet<long> _whole = [];
     private EventPeople? _people;
 
     public EventAssigner(NewsDbContext db, RowInserter rows)
@@ -103,8 +106,9 @@ internal sealed class EventAssigner : IDisposable
     {
         if (_groups.Count > 0)
         {
-            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, MostInGroup).Run(_groups);
+            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, _whole, MostInGroup).Run(_groups);
             _groups.Clear();
+            _whole.Clear();
         }
     }
 
@@ -115,6 +119,7 @@ internal sealed class EventAssigner : IDisposable
         foreach (var group in _db.EventReports.Where(row => row.ArticleId == articleId && row.Anchor == anchor).Select(row => row.GroupId).Distinct().ToList())
         {
             _groups.Add(group);
+            _whole.Add(group);
         }
     }
 
@@ -125,7 +130,9 @@ internal sealed class EventAssigner : IDisposable
         var second = _db.EventReports.FirstOrDefault(row => row.ArticleId == other.ArticleId && row.Anchor == other.Anchor);
         if (first is not null && second is not null)
         {
-            _groups.Add(Join([first.GroupId, second.GroupId]));
+            var joined = Join([first.GroupId, second.GroupId]);
+            _groups.Add(joined);
+            _whole.Add(joined);
         }
     }
 
@@ -136,6 +143,7 @@ internal sealed class EventAssigner : IDisposable
         foreach (var group in _db.EventReports.Where(row => row.ArticleId == articleId && row.Ordinal == ordinal).Select(row => row.GroupId).ToList())
         {
             _groups.Add(group);
+            _whole.Add(group);
         }
     }
 
@@ -161,6 +169,7 @@ internal sealed class EventAssigner : IDisposable
             {
                 _rows.Insert(new EventDisputeRow { ArticleId = row.ArticleId, Ordinal = row.Ordinal, OtherArticleId = other.ArticleId, OtherOrdinal = other.Ordinal, Words = string.Join(", ", HappeningMatcher.SharedWords(compared, theirs).Take(6)) });
                 _groups.Add(other.GroupId);
+                _whole.Add(other.GroupId);
             }
         }
 
@@ -188,6 +197,10 @@ internal sealed class EventAssigner : IDisposable
             {
                 _db.EventReports.Where(row => row.GroupId == other).ExecuteUpdate(change => change.SetProperty(row => row.GroupId, first));
                 _groups.Remove(other);
+                if (_whole.Remove(other))
+                {
+                    _whole.Add(first);
+                }
             }
         }
 

@@ -12,12 +12,14 @@ internal sealed class EventSettler(
     IReadOnlyDictionary<long, ListingInput> inputs,
     IReadOnlyDictionary<(long, string), long> former,
     IReadOnlyDictionary<(long, int), (long ArticleId, int Ordinal)> bestMatch,
+    IReadOnlySet<long> whole,
     int mostInGroup)
 {
     private const int MostWords = 8;
 
     private readonly Dictionary<long, EventArticle> _articles = [];
     private readonly HashSet<long> _emptied = [.. former.Values];
+    private readonly HashSet<long> _formerIds = [.. former.Values];
     private readonly HashSet<long> _written = [];
     private long? _stamp;
 
@@ -28,7 +30,7 @@ internal sealed class EventSettler(
             var reports = Read(db, groupId);
             if (reports.Count > 0)
             {
-                Settle(reports);
+                Settle(reports, whole.Contains(groupId));
             }
         }
 
@@ -51,8 +53,9 @@ internal sealed class EventSettler(
     public static List<List<int>> Part(List<(EventReportRow Row, long StoryId)> reports, EventPeople people) =>
         reports.Count == 1 ? [[0]] : HappeningGrouper.Group([.. reports.Select(report => EventReports.Compared(report.Row, report.StoryId))], people.Bonds([.. reports.Select(report => report.Row)]));
 
-    private void Settle(List<(EventReportRow Row, long StoryId)> reports)
+    private void Settle(List<(EventReportRow Row, long StoryId)> reports, bool all)
     {
+        var before = reports.GroupBy(report => report.Row.EventId).ToDictionary(same => same.Key, same => same.Count());
         var parts = reports.Count > mostInGroup ? Grown(reports) : Part(reports, people).ConvertAll(part => part.ConvertAll(i => reports[i]));
         var taken = new HashSet<long>();
         foreach (var part in parts.OrderByDescending(part => part.Count).ThenBy(part => part.Min(report => (report.Row.ArticleId, report.Row.Ordinal))))
@@ -60,9 +63,20 @@ internal sealed class EventSettler(
             // The event most of them stood in goes on; its number means nothing outside the store.
             var id = part.Select(report => report.Row.EventId).Where(id => id > 0 && !taken.Contains(id) && !_written.Contains(id)).GroupBy(id => id).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).Select(same => same.Key).FirstOrDefault();
             taken.Add(id);
-            Write(id, part);
+            if (all || !Stands(id, part, before))
+            {
+                Write(id, part);
+            }
+            else
+            {
+                _written.Add(id);
+            }
         }
     }
+
+    // The same reports as before, none of them written in this transaction: nothing of its row can have changed.
+    private bool Stands(long id, List<(EventReportRow Row, long StoryId)> part, Dictionary<long, int> before) =>
+        id > 0 && before[id] == part.Count && !_formerIds.Contains(id) && part.TrueForAll(report => report.Row.EventId == id && !inputs.ContainsKey(report.Row.ArticleId));
 
     // Too many to be compared each with each: what stood stays, what came joins its best match.
     private static List<List<(EventReportRow Row, long StoryId)>> Grown(List<(EventReportRow Row, long StoryId)> reports, IReadOnlyDictionary<(long, int), (long, int)> bestMatch)

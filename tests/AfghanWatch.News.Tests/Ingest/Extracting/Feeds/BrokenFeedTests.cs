@@ -1,3 +1,4 @@
+using AfghanWatch.News.Ingest.Extracting;
 using static AfghanWatch.News.Tests.Ingest.Extracting.Feeds.FeedReading;
 
 namespace AfghanWatch.News.Tests.Ingest.Extracting.Feeds;

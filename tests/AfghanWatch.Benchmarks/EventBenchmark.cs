@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using AfghanWatch.News;
+using AfghanWatch.News.Ingest;
+using AfghanWatch.News.Reading;
+using AfghanWatch.News.Store;
+using AfghanWatch.News.Vocabulary;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AfghanWatch.Benchmarks;
+
+/// <summary>Import with events, then the questions of the event list over the store multiplied to a large archive: rows of lists and events, no texts.</summary>
+internal static class EventBenchmark
+{
+    private const int Rounds = 40;
+
+    public static async Task RunAsync(NewsOptions options, int imported, int times)
+    {
+        await using var services = new ServiceCollection().AddNews(options).BuildServiceProvider();
+        await services.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
+        var lines = Path.Combine(options.Data.Directory, "generated.jsonl");
+        if (!File.Exists(lines))
+        {
+            await File.WriteAllLinesAsync(lines, new ArticleGenerator(services.GetRequiredService<DossierVocabulary>(), 7).Lines(imported));
+            var clock = Stopwatch.StartNew();
+            await services.GetRequiredService<Importer>().ImportAsync([lines], null, CancellationToken.None);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"imported {imported} articles in {clock.Elapsed.TotalSeconds:0.0} s"));
+            clock.Restart();
+            Multiply(Path.Combine(options.Data.Directory, "afghanwatch.db"), imported, times);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"multiplied by {times} in {clock.Elapsed.TotalSeconds:0} s"));
+        }
+
+        var events = services.GetRequiredService<EventQuery>();
+        var loading = Stopwatch.StartNew();
+        var all = await events.AnswerAsync(ArticleFilter.All, EventScope.All, CancellationToken.None);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.Totals.Events} events of {all.Totals.Articles} articles, loaded in {loading.Elapsed.TotalSeconds:0.0} s, {GC.GetTotalMemory(true) / 1048576} MB"));
+        var (from, to) = (all.Histogram.First!.Value, all.Histogram.Last!.Value);
+        var token = (await events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None)).Next;
+        var number = 0;
+        await MeasureAsync("first page", () => events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None));
+        await MeasureAsync("next page", async () => token = (await events.PageAsync(ArticleFilter.All, EventScope.All, token, 60, CancellationToken.None)).Next);
+        await MeasureAsync("two filters, page", () => events.PageAsync(new ArticleFilter { Topics = new Choice(["airport"], []), Languages = new Choice(["tr"], []) }, EventScope.All, null, 60, CancellationToken.None));
+        await MeasureAsync("counts and histogram, new filter", () => events.AnswerAsync(new ArticleFilter { From = from.AddDays(number++), To = to, Topics = new Choice(["airport"], []) }, EventScope.All, CancellationToken.None));
+        await MeasureAsync("disputed, page", () => events.PageAsync(ArticleFilter.All, EventScope.Disputed, null, 60, CancellationToken.None));
+        var page = await events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None);
+        await MeasureAsync("counts, asked again", () => events.AnswerAsync(ArticleFilter.All, EventScope.All, CancellationToken.None));
+        Console.WriteLine($"rows on a page: {page.Rows.Count}");
+    }
+
+    private static async Task MeasureAsync(string what, Func<Task> ask)
+    {
+        await ask();
+        var taken = new List<double>();
+        for (var i = 0; i < Rounds; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            await ask();
+            taken.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        taken.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-36} median {taken[Rounds / 2],7:0.0} ms  p95 {taken[(int)(Rounds * 0.95)],7:0.0} ms"));
+    }
+
+    // Ids and stamps move by a stride, days by a day each time: an archive as wide as it is long.
+    private static void Multiply(string file, int imported, int times)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
+        connection.Open();
+        (string Table, string[] Ids)[] tables = [("Listings", ["ArticleId", "StoryId"]), ("ListedTopics", ["ArticleId"]), ("ListedActors", ["ArticleId"]), ("ListedEvents", ["ArticleId"]), ("Events", ["Id", "ArticleId", "FirstArticleId"]), ("EventReports", ["ArticleId", "EventId", "GroupId", "Key"])];
+        using var transaction = connection.BeginTransaction();
+        foreach (var (table, ids) in tables)
+        {
+            var columns = new List<string>();
+            using (var info = connection.CreateCommand())
+            {
+                info.CommandText = $"PRAGMA table_info({table})";
+                using var reader = info.ExecuteReader();
+                while (reader.Read())
+                {
+                    columns.Add(reader.GetString(1));
+                }
+            }
+
+            var stride = imported * 10;
+            var values = columns.Select(column => ids.Contains(column) ? $"\"{column}\" + n.k * {stride}" : column is "Day" or "From" or "To" ? $"date(\"{column}\", '+' || (n.k % 1500) || ' days')"
+                : column is "Terms" or "Persons" ? "x''" : column is "Words" ? "''" : $"\"{column}\"");
+            using var copy = connection.CreateCommand();
+            copy.CommandTimeout = 0;
+            copy.CommandText = $"WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < {times - 1}) INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) SELECT {string.Join(", ", values)} FROM {table}, n";
+            copy.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+}
