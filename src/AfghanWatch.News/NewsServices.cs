@@ -22,7 +22,7 @@ public static class NewsServices
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<StoreChanges>();
-        services.AddSingleton(_ => VocabularyReader.Read(Seeds.VocabularyFolder(options)));
+        services.AddSingleton(_ => VocabularyReader.Read([.. Seeds.VocabularyFolders(options)]));
         services.AddSingleton<VocabularyLookup>();
         services.AddSingleton(_ => SiteRulesReader.Read(Path.Combine(options.Data.Directory, SiteRulesReader.FileName), Path.Combine(Seeds.Folder, SiteRulesReader.FileName)));
         services.AddSingleton<Enricher>();
@@ -69,7 +69,7 @@ public static class NewsServices
         services.AddSingleton(sp => new FigureIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new FigureQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<FigureIndex>()));
         services.AddSingleton(sp => new TopicQuery(
-            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<FigureQuery>()));
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<EventQuery>(), sp.GetRequiredService<FigureQuery>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
@@ -81,7 +81,8 @@ public static class NewsServices
         services.AddSingleton(sp => new StoryDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new EventDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new Archive(
-            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>()));
+        services.AddSingleton(sp => new Reanalysis(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<Enricher>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

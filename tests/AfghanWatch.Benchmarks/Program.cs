@@ -15,7 +15,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["generate", var count, var file]:
-        var vocabulary = VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused")));
+        var vocabulary = VocabularyReader.Read([.. Seeds.VocabularyFolders(Options("unused"))]);
         File.WriteAllLines(file, new ArticleGenerator(vocabulary, 7).Lines(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
     case ["store", var count, var folder]:

@@ -9,7 +9,7 @@ public sealed class PagesTests(BrowserFixture browser)
         get
         {
             var data = new TheoryData<string, int, ColorScheme>();
-            foreach (var path in (string[])["/timeline", "/timeline?axis=published", "/timeline?q=erdogan", "/articles/1", "/actors", "/actors/hulusi-akar", "/queue", "/summary", "/sources", "/views", "/tray", "/timeline?q=kabul+airport&order=best"])
+            foreach (var path in (string[])["/timeline", "/timeline?axis=published", "/timeline?q=erdogan", "/articles/1", "/actors", "/actors/hulusi-akar", "/figures", "/figures?subject=killed", "/topics", "/topics/airport", "/queue", "/summary", "/sources", "/views", "/tray", "/timeline?q=kabul+airport&order=best"])
             {
                 data.Add(path, 1440, ColorScheme.Light);
                 data.Add(path, 390, ColorScheme.Dark);

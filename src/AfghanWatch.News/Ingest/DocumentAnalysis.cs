@@ -56,8 +56,11 @@ public static class DocumentAnalysis
         }
     }
 
-    private static AnalysedDocument Enriched(Enricher enricher, int number, string? id, ExtractedArticle article) =>
-        new(number, id, article, enricher.Enrich(ArticleInput.From(article)), null, null);
+    private static AnalysedDocument Enriched(Enricher enricher, int number, string? id, ExtractedArticle article)
+    {
+        var enrichment = enricher.Enrich(ArticleInput.From(article));
+        return new AnalysedDocument(number, id, article with { Published = PublicationDoubt.Weigh(article.Published, article.Text, enrichment.Dates) }, enrichment, null, null);
+    }
 
     // A given text is analysed unchanged: offsets refer to it as it came.
     private static ExtractedArticle FromText(JsonElement document, string text)

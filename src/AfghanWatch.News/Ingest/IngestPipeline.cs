@@ -153,14 +153,15 @@ public sealed class IngestPipeline
 
     private Arrival Enrich(Candidate candidate, Novelty novelty)
     {
-        var article = candidate.Article;
+        var enrichment = _enricher.Value.Enrich(ArticleInput.From(candidate.Article));
+        var article = candidate.Article with { Published = PublicationDoubt.Weigh(candidate.Article.Published, candidate.Article.Text, enrichment.Dates) };
         var fingerprint = StoryFingerprint.Of(article.Text);
         return new Arrival(
             candidate.Item,
             candidate.Identity.Key,
             candidate.Identity.ContentHash,
             article,
-            _enricher.Value.Enrich(ArticleInput.From(article)),
+            enrichment,
             fingerprint.ToBytes(),
             fingerprint.Bands,
             AgencyCredit.Find(article.Text, article.Byline, article.Outlet),

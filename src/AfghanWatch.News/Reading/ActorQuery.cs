@@ -44,7 +44,7 @@ public sealed class ActorQuery
                 || (row.entry?.Aliases.Any(alias => Folding.Fold(alias).Contains(words, StringComparison.Ordinal)) ?? false))
             .OrderByDescending(row => row.count.Articles).ThenByDescending(row => row.count.Quotes).ThenBy(row => row.actor.Name, StringComparer.Ordinal)
             .Take(MostListed)
-            .Select(row => (row, role: row.entry?.Roles.LastOrDefault(role => role.HeldOn(row.count.Last ?? DateOnly.MaxValue))))
+            .Select(row => (row, role: row.entry?.Roles.OrderBy(role => role.From ?? DateOnly.MinValue).LastOrDefault(role => role.HeldOn(row.count.Last ?? DateOnly.MaxValue))))
             .Select(pair => new ActorListRow(
                 pair.row.actor.Key, pair.row.actor.Name, pair.row.entry is not null, pair.row.entry?.Side, pair.row.entry?.Kind, pair.role?.TitleEn,
                 pair.row.count.Articles, pair.row.count.Quotes, pair.row.count.First, pair.row.count.Last) { TitleTr = pair.role?.TitleTr })];
@@ -79,16 +79,18 @@ public sealed class ActorQuery
             Name = name,
             Entry = entry,
             Articles = listed.Count,
+            First = listed.Where(row => row.Dated).Select(row => (DateOnly?)row.Day).LastOrDefault(),
+            Last = listed.Where(row => row.Dated).Select(row => (DateOnly?)row.Day).FirstOrDefault(),
             Positions = positions,
             Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.QuestionEn) || asked.Contains(question.Id))],
             QuotesBy = await QuoteReader.ReadAsync(db, quotes, MostQuotes, cancellation),
             QuotesByTotal = await quotes.Join(db.Listings.Where(row => row.OnTopic), quote => quote.ArticleId, listing => listing.ArticleId, (quote, _) => quote).CountAsync(cancellation),
             QuotesAbout = await AboutAsync(db, number, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
             Latest = await _rows.ReadAsync(latest, TimeAxis.Published, SearchText.None, 0, cancellation),
-            Aliases = await AliasesAsync(db, number, cancellation),
+            Aliases = await ActorNaming.AliasesAsync(db, number, entry, cancellation),
             Weeks = [.. listed.Where(row => row.Dated).GroupBy(row => Monday(row.Day)).OrderBy(week => week.Key)
                 .Select(week => new WeekCount(week.Key, week.Count(row => row.Quotes > 0), week.Count(row => row.Quotes == 0)))],
-            Together = await TogetherAsync(db, number, cancellation),
+            Together = await ActorNaming.TogetherAsync(db, _index, number, [.. listed.Take(ActorNaming.MostSentenceArticles).Select(row => row.ArticleId)], cancellation),
             Outlets = [.. listed.Where(row => row.OutletId is not null).GroupBy(row => row.OutletId!.Value)
                 .Select(outlet => (_index.OutletNames.GetValueOrDefault(outlet.Key, ""), outlet.Count())).OrderByDescending(outlet => outlet.Item2).Take(12)],
         };
@@ -102,31 +104,6 @@ public sealed class ActorQuery
                          select quote;
         var views = await QuoteReader.ReadAsync(db, inArticles, 400, cancellation);
         return [.. views.Where(view => Snippets.Hits(view.Words, names).Count > 0).Take(MostQuotes)];
-    }
-
-    private static async Task<List<AliasCount>> AliasesAsync(NewsDbContext db, int number, CancellationToken cancellation)
-    {
-        var rows = await (
-            from tag in db.ActorTags.Where(row => row.ActorId == number)
-            join article in db.Articles on tag.ArticleId equals article.Id
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            orderby tag.ArticleId descending
-            select new { tag.Evidence, version.Text }).Take(300).ToListAsync(cancellation);
-        return [.. rows.SelectMany(row => EvidenceText.Read(row.Evidence).Where(evidence => evidence.Span.End <= row.Text.Length).Select(evidence => evidence.Span.Cut(row.Text)))
-            .GroupBy(words => words, StringComparer.Ordinal).Select(group => new AliasCount(group.Key, group.Count()))
-            .OrderByDescending(alias => alias.Count).ThenBy(alias => alias.Alias, StringComparer.Ordinal).Take(24)];
-    }
-
-    private async Task<List<(string Key, string Name, int Count)>> TogetherAsync(NewsDbContext db, int number, CancellationToken cancellation)
-    {
-        var counts = await (
-            from own in db.ListedActors.Where(row => row.ActorId == number)
-            join other in db.ListedActors.Where(row => row.ActorId != number) on own.ArticleId equals other.ArticleId
-            join listing in db.Listings.Where(row => row.OnTopic) on own.ArticleId equals listing.ArticleId
-            group other by other.ActorId into actor
-            orderby actor.Count() descending, actor.Key
-            select new { actor.Key, Count = actor.Count() }).Take(12).ToListAsync(cancellation);
-        return [.. counts.Where(row => _index.ActorNames.ContainsKey(row.Key)).Select(row => (_index.ActorNames[row.Key].Key, _index.ActorNames[row.Key].Name, row.Count))];
     }
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

@@ -37,7 +37,21 @@ public sealed record QuoteView(long ArticleId, string Words, QuoteKind Kind, str
 /// <param name="Mentioned">Articles of the week that only mention the actor.</param>
 public sealed record WeekCount(DateOnly Monday, int Speaks, int Mentioned);
 
-public sealed record AliasCount(string Alias, int Count);
+/// <summary>A name the actor goes by in the archive, and where it came from.</summary>
+/// <param name="Count">Mentions in the articles that were read, the newest 300.</param>
+/// <param name="Rule">The rule that read it first, such as <c>actor.full-name</c> or <c>actor.office</c>.</param>
+/// <param name="InVocabulary">The vocabulary has this form; else a rule read it out of the text.</param>
+public sealed record AliasCount(string Alias, int Count, string Rule, bool InVocabulary)
+{
+    /// <summary>The office that the words name without the name; they mean this actor only while it was held.</summary>
+    public Role? Office { get; init; }
+
+    /// <summary>The earliest of the articles that were read, and where the name stands in it.</summary>
+    public long ArticleId { get; init; }
+    public int Start { get; init; }
+    public DateOnly Day { get; init; }
+    public string? Outlet { get; init; }
+}
 
 public sealed record ActorView
 {
@@ -47,6 +61,10 @@ public sealed record ActorView
     /// <summary>The vocabulary's entry; null for an actor only named in articles.</summary>
     public Actor? Entry { get; init; }
     public required int Articles { get; init; }
+
+    /// <summary>First and last publication day of the articles; null when none has one.</summary>
+    public DateOnly? First { get; init; }
+    public DateOnly? Last { get; init; }
     public required IReadOnlyList<PositionView> Positions { get; init; }
     public required IReadOnlyList<StandingQuestion> Questions { get; init; }
     public required IReadOnlyList<QuoteView> QuotesBy { get; init; }
@@ -58,7 +76,7 @@ public sealed record ActorView
     public required IReadOnlyList<AliasCount> Aliases { get; init; }
     public required IReadOnlyList<WeekCount> Weeks { get; init; }
 
-    /// <summary>Actors named in the same articles, most often first.</summary>
+    /// <summary>Actors named in the same sentences, most often first; of the newest 200 articles.</summary>
     public required IReadOnlyList<(string Key, string Name, int Count)> Together { get; init; }
     public required IReadOnlyList<(string Outlet, int Count)> Outlets { get; init; }
 }

@@ -46,6 +46,7 @@ public sealed class ArticleQuery
             TitleBasis = shown.TitleBasis,
             Byline = shown.Byline,
             Outlet = outlet,
+            OtherDay = PublicationDoubt.Of(article.PublishedOn, enrichment.Dates),
             Agency = article.Agency,
             AgencyEvidence = article.AgencyEvidence,
             AgencyRule = article.AgencyRule,

@@ -57,6 +57,9 @@ public sealed record ArticleView
     public required TitleBasis TitleBasis { get; init; }
     public string? Byline { get; init; }
     public string? Outlet { get; init; }
+
+    /// <summary>The dateline that tells another day than the page, or null.</summary>
+    public DateMention? OtherDay { get; init; }
     public string? Agency { get; init; }
 
     /// <summary>The words that name the agency, and the rule that read them.</summary>

@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Reading;
 /// <summary>What the Topics pages ask. Everything is bounded by what a page shows, however large the archive.</summary>
 public sealed class TopicQuery
 {
-    private const int MostHappenings = 400;
+    private const int MostEvents = 400;
     private const int MostAMonth = 4;
     private const int MostMonths = 24;
     private const int MostNewest = 10;
@@ -18,13 +18,15 @@ public sealed class TopicQuery
     private readonly NewsDatabase _database;
     private readonly DossierVocabulary _vocabulary;
     private readonly TimelineQuery _timeline;
+    private readonly EventQuery _events;
     private readonly FigureQuery _figures;
 
-    internal TopicQuery(NewsDatabase database, DossierVocabulary vocabulary, TimelineQuery timeline, FigureQuery figures)
+    internal TopicQuery(NewsDatabase database, DossierVocabulary vocabulary, TimelineQuery timeline, EventQuery events, FigureQuery figures)
     {
         _database = database;
         _vocabulary = vocabulary;
         _timeline = timeline;
+        _events = events;
         _figures = figures;
     }
 
@@ -86,18 +88,16 @@ public sealed class TopicQuery
 
     private static ArticleFilter Filter(string topic, DateOnly? from, DateOnly? to) => new() { Topics = new Choice([topic], []), From = from, To = to };
 
-    // The one place that knows where happenings come from: dated sentences of articles, each story once a day.
+    // The newest months of the topic's events, of each the few that most outlets tell of.
     private async Task<IReadOnlyList<TopicMonth>> CourseAsync(ArticleFilter filter, CancellationToken cancellation)
     {
-        var rows = (await _timeline.RowsAsync(filter, TimeAxis.Event, null, MostHappenings, cancellation)).Rows;
-        return [.. rows.Where(row => row.Certainty != Certainty.Unknown && row.Happening is not null)
-            .DistinctBy(row => (row.StoryId, row.Day))
-            .GroupBy(row => new DateOnly(row.Day.Year, row.Day.Month, 1)).Take(MostMonths)
+        var rows = (await _events.PageAsync(filter, EventScope.All, null, MostEvents, cancellation)).Rows;
+        return [.. rows.Where(row => row.Certainty != Certainty.Unknown)
+            .GroupBy(row => new DateOnly(row.From.Year, row.From.Month, 1)).Take(MostMonths)
             .Select(month => new TopicMonth(
                 month.Key,
-                [.. month.OrderBy(row => row.Precision != DatePrecision.Day).ThenByDescending(row => row.StorySize).ThenByDescending(row => row.Topics.Count == 1).ThenBy(row => row.Day).DistinctBy(row => row.Day).Take(MostAMonth)
-                    .OrderBy(row => row.Day).ThenBy(row => row.Id)
-                    .Select(row => new TopicHappening(row.Day, row.DayTo, row.Precision, row.Certainty, row.Happening!, row.Language, row.Id, row.Outlet, row.StorySize))],
+                [.. month.OrderByDescending(row => row.Pinned).ThenByDescending(row => row.Outlets).ThenByDescending(row => row.Stories).ThenBy(row => row.Planned).ThenBy(row => row.Precision != DatePrecision.Day).ThenBy(row => row.From)
+                    .Take(MostAMonth).OrderBy(row => row.From).ThenBy(row => row.Id)],
                 month.Count()))];
     }
 }

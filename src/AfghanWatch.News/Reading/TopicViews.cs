@@ -1,4 +1,3 @@
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Reading;
@@ -7,15 +6,10 @@ namespace AfghanWatch.News.Reading;
 /// <param name="Months">Articles a month, oldest first, months without any left out.</param>
 public sealed record TopicListRow(string Topic, int Articles, int Outlets, DateOnly? First, DateOnly? Last, IReadOnlyList<(DateOnly Month, int Articles)> Months, IReadOnlyList<FacetValue> Actors, ArticleListRow? Newest);
 
-/// <summary>A dated happening of a topic.</summary>
-/// <param name="Sentence">The sentence that dates it, else the headline.</param>
-/// <param name="StorySize">Articles that tell the same report.</param>
-public sealed record TopicHappening(DateOnly From, DateOnly To, DatePrecision Precision, Certainty Certainty, string Sentence, string? Language, long ArticleId, string? Outlet, int StorySize);
-
 /// <summary>What happened in one month.</summary>
-/// <param name="Happenings">Those most reports tell of, in the order of their days.</param>
+/// <param name="Events">Those people pinned and those most outlets tell of, in the order of their days.</param>
 /// <param name="Total">All of the month that were read.</param>
-public sealed record TopicMonth(DateOnly Month, IReadOnlyList<TopicHappening> Happenings, int Total);
+public sealed record TopicMonth(DateOnly Month, IReadOnlyList<EventListRow> Events, int Total);
 
 /// <summary>Where one actor stands on one question, by the topic's newest statements.</summary>
 /// <param name="Steps">The first statement and each that moved the level, oldest first.</param>

@@ -30,7 +30,7 @@ public sealed record ArchivedArticle(
 /// <summary>What a person decided on a tag, and still stands.</summary>
 public sealed record PeoplesTag(string Tag, string Label, Verdict Verdict, string Who, DateTime At);
 
-/// <summary>Everything in the store, article by article: for exports, and for reading all anew with changed rules.</summary>
+/// <summary>Everything in the store, article by article, for exports.</summary>
 public sealed class Archive
 {
     private const int Chunk = 100;
@@ -38,18 +38,12 @@ public sealed class Archive
     private readonly NewsDatabase _database;
     private readonly ListingIndex _index;
     private readonly SearchIndex _search;
-    private readonly Enricher _enricher;
-    private readonly StoreChanges _changes;
-    private readonly TimeProvider _clock;
 
-    internal Archive(NewsDatabase database, ListingIndex index, SearchIndex search, Enricher enricher, StoreChanges changes, TimeProvider clock)
+    internal Archive(NewsDatabase database, ListingIndex index, SearchIndex search)
     {
         _database = database;
         _index = index;
         _search = search;
-        _enricher = enricher;
-        _changes = changes;
-        _clock = clock;
     }
 
     /// <summary>The articles that pass the filter, by id; with no filter, relevant or not.</summary>
@@ -82,65 +76,6 @@ public sealed class Archive
                     [.. decisions[row.article.Id].Select(decision => new PeoplesTag(decision.TagKey, decision.Label, decision.After!.Value, decision.Who, decision.At))]);
             }
         }
-    }
-
-    /// <summary>Reads stored texts anew. What people decided stays: it stands in tables of its own, and lists are made of both.</summary>
-    /// <param name="all">Every article; else those the machine read before the vocabulary last changed.</param>
-    /// <returns>How many were read, and in how many the machine now says otherwise.</returns>
-    public async Task<(int Read, int Changed)> ReanalyseAsync(bool all, DateTime vocabularyChanged, IProgress<int>? progress, CancellationToken cancellation)
-    {
-        List<long> ids;
-        using (var db = _database.Open())
-        {
-            ids = await db.Readings.Where(row => all || row.ReadAt < vocabularyChanged).OrderBy(row => row.ArticleId).Select(row => row.ArticleId).ToListAsync(cancellation);
-        }
-
-        var changed = 0;
-        var done = 0;
-        foreach (var chunk in ids.Chunk(Chunk))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            changed += await _database.WriteAsync(db => ReanalyseAsync(db, chunk, cancellation), cancellation);
-            done += chunk.Length;
-            progress?.Report(done);
-        }
-
-        _changes.Signal();
-        return (done, changed);
-    }
-
-    private async Task<int> ReanalyseAsync(NewsDbContext db, long[] ids, CancellationToken cancellation)
-    {
-        var inputs = await ListingRefresh.InputsAsync(db, ids, cancellation);
-        var outlets = await db.Outlets.ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
-        var versions = await (
-            from article in db.Articles.Where(row => ids.Contains(row.Id))
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Number, version.Byline }).ToDictionaryAsync(row => row.Id, cancellation);
-        var fresh = new Dictionary<long, Enrichment>();
-        Parallel.ForEach(inputs, new ParallelOptions { CancellationToken = cancellation }, pair =>
-        {
-            var input = pair.Value;
-            var outlet = input.OutletId is { } number ? outlets.GetValueOrDefault(number) : null;
-            var enrichment = _enricher.Enrich(new ArticleInput(input.Title, input.Text, input.Language, input.PublishedOn, outlet, versions[pair.Key].Byline));
-            lock (fresh)
-            {
-                fresh[pair.Key] = enrichment;
-            }
-        });
-
-        using var writer = new ArticleWriter(db, _clock.GetUtcNow().UtcDateTime, new StoryTexts());
-        var changed = 0;
-        foreach (var (id, input) in inputs.OrderBy(pair => pair.Key))
-        {
-            changed += ReadingText.Of(input.Text, input.Enrichment) == ReadingText.Of(input.Text, fresh[id]) ? 0 : 1;
-            writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
-            writer.WriteAgency(id, AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null));
-            writer.WriteListing(id, input with { Enrichment = fresh[id] });
-        }
-
-        writer.Finish();
-        return changed;
     }
 
     private async Task<IReadOnlyList<long>> IdsAsync(ArticleFilter? filter, CancellationToken cancellation)

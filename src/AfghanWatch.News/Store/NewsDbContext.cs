@@ -18,6 +18,7 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
 
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+    public DbSet<EarlierReadingRow> EarlierReadings => Set<EarlierReadingRow>();
     public DbSet<ActorRow> Actors => Set<ActorRow>();
     public DbSet<TopicTagRow> TopicTags => Set<TopicTagRow>();
     public DbSet<ActorTagRow> ActorTags => Set<ActorTagRow>();

@@ -12,13 +12,14 @@ internal sealed class StoryAssigner : IDisposable
 {
     // The newest of a band are looked at: a band fuller than this is house boilerplate, and the work per article stays the same however large the archive.
     private const int NewestOfBand = 50;
-    private const int MostCompared = 8;
+    private const int MostCompared = 12;
 
     // A live page of a hundred versions must not fill the table.
     private const int MostBands = 96;
 
-    // A copy this plain needs no better candidate.
-    private const double PlainCopy = 0.9;
+    // A copy this plain needs no better candidate; any less, and one that people took out of its story could have a nearer copy.
+    private const double PlainCopy = 0.995;
+    private const double SharedText = 0.3;
 
     private readonly NewsDbContext _db;
     private readonly RowInserter _rows;
@@ -91,13 +92,16 @@ internal sealed class StoryAssigner : IDisposable
             }
         }
 
-        (long Id, double Share) best = (0, 0);
+        (long Id, double Share, double Worth) best = (0, 0, 0);
         foreach (var (id, _) in shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCompared))
         {
             var match = StoryMatcher.Compare(own, _texts.Find(id) ?? Read(id));
-            if (match.SameStory && match.Share > best.Share)
+
+            // Among copies the one with most equal text; a rewrite, which shares hardly a run of words, only where there is no copy.
+            var worth = match.Share >= SharedText ? 1 + match.Share : match.Probability;
+            if (match.SameStory && worth > best.Worth)
             {
-                best = (id, match.Share);
+                best = (id, match.Share, worth);
             }
 
             if (best.Share >= PlainCopy)
@@ -106,7 +110,7 @@ internal sealed class StoryAssigner : IDisposable
             }
         }
 
-        return best.Id == 0 ? (articleId, 1) : best;
+        return best.Id == 0 ? (articleId, 1) : (best.Id, best.Share);
     }
 
     private StoryText Read(long id)

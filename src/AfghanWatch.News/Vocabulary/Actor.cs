@@ -24,6 +24,12 @@ public sealed record Actor(string Id, string Name, ActorKind Kind, string Side, 
 /// <param name="To">Last day, null when open.</param>
 public sealed record Role(string ActorId, string Office, string Country, DateOnly? From, DateOnly? To, string TitleEn, string TitleTr, IReadOnlyList<string> PhrasesEn, IReadOnlyList<string> PhrasesTr, string Basis)
 {
+    /// <summary>The first day as the vocabulary has it: a day, a month (<c>2015-08</c>) or a year. What is known by the year must not be shown as a day.</summary>
+    public string FromWritten { get; init; } = "";
+
+    /// <summary>The last day as the vocabulary has it.</summary>
+    public string ToWritten { get; init; } = "";
+
     /// <summary>Whether the office was held on the day; open ends count as held.</summary>
     public bool HeldOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
 }

@@ -7,17 +7,22 @@ namespace AfghanWatch.News.Vocabulary;
 /// <summary>Reads a vocabulary folder (<c>actors.csv roles.csv topics.csv questions.csv places.csv</c>).</summary>
 public static class VocabularyReader
 {
+    /// <param name="folders">Each file is taken from the first folder that has it.</param>
     /// <exception cref="VocabularyException">A file is missing or a line is wrong; the message names file, line and column.</exception>
-    public static DossierVocabulary Read(string folder)
+    public static DossierVocabulary Read(params IReadOnlyList<string> folders)
     {
-        var roles = Rows(folder, "roles.csv", row => new Role(
-            row.Text("actor_id"), row.Text("office"), row.Text("country"), row.Day("from", last: false), row.Day("to", last: true),
-            row.Text("title_en"), row.Text("title_tr"), row.List("phrases_en"), row.List("phrases_tr"), row.Text("basis"))).ToLookup(role => role.ActorId);
+        var roles = Rows(folders, "roles.csv", row => new Role(
+            row.Named("actor_id"), row.Text("office"), row.Text("country"), row.Day("from", last: false), row.Day("to", last: true),
+            row.Text("title_en"), row.Text("title_tr"), row.List("phrases_en"), row.List("phrases_tr"), row.Text("basis"))
+        {
+            FromWritten = row.Text("from"),
+            ToWritten = row.Text("to"),
+        }).ToLookup(role => role.ActorId);
 
-        var actors = Rows(folder, "actors.csv", row =>
+        var actors = Rows(folders, "actors.csv", row =>
         {
             var shortNames = row.List("short_names");
-            return new Actor(row.Text("id"), row.Text("name"), row.Choice<ActorKind>("kind"), row.Text("side"), row.List("aliases"),
+            return new Actor(row.Named("id"), row.Named("name"), row.Choice<ActorKind>("kind"), row.Text("side"), row.List("aliases"),
                 [.. shortNames.Where(name => name[0] != '=')], [.. shortNames.Where(name => name[0] == '=').Select(name => name[1..])]);
         }).Select(actor => actor with { Roles = [.. roles[actor.Id]] }).ToList();
 
@@ -34,17 +39,16 @@ public static class VocabularyReader
 
         return new DossierVocabulary(
             actors,
-            Rows(folder, "topics.csv", row => new TopicTerm(row.Text("topic"), row.Text("language"), row.Text("term"), row.Number("weight"), row.Text("kind"), row.Text("note"))),
-            Rows(folder, "questions.csv", row => new StandingQuestion(row.Text("id"), row.Text("topic"), row.Text("question_en"), row.Text("question_tr"), row.List("terms_en"), row.List("terms_tr"))),
-            Rows(folder, "places.csv", row => new Place(row.Text("name"), row.List("aliases"), row.Text("country"), row.Text("kind"))));
+            Rows(folders, "topics.csv", row => new TopicTerm(row.Named("topic"), row.Text("language"), row.Named("term"), row.Number("weight"), row.Text("kind"), row.Text("note"))),
+            Rows(folders, "questions.csv", row => new StandingQuestion(row.Named("id"), row.Named("topic"), row.Named("question_en"), row.Text("question_tr"), row.List("terms_en"), row.List("terms_tr"))),
+            Rows(folders, "places.csv", row => new Place(row.Named("name"), row.List("aliases"), row.Text("country"), row.Text("kind"))));
     }
 
-    private static List<T> Rows<T>(string folder, string file, Func<Row, T> make)
+    private static List<T> Rows<T>(IReadOnlyList<string> folders, string file, Func<Row, T> make)
     {
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
+        if (folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists) is not { } path)
         {
-            throw new VocabularyException($"The vocabulary file {file} is missing in {folder}.");
+            throw new VocabularyException($"The vocabulary file {file} is missing in {string.Join(" and ", folders)}.");
         }
 
         using var text = new StreamReader(path);
@@ -56,12 +60,12 @@ public static class VocabularyReader
             csv.ReadHeader();
             while (csv.Read())
             {
-                rows.Add(make(new Row(csv, file)));
+                rows.Add(make(new Row(csv, path)));
             }
         }
         catch (CsvHelperException fault)
         {
-            throw new VocabularyException($"{file}, line {csv.Parser.RawRow}: {fault.Message.Split('\n')[0].Trim()}", fault);
+            throw new VocabularyException($"{path}, line {csv.Parser.RawRow}: {fault.Message.Split('\n')[0].Trim()}", fault);
         }
 
         return rows;
@@ -70,6 +74,9 @@ public static class VocabularyReader
     private readonly struct Row(CsvReader csv, string file)
     {
         public string Text(string column) => csv.GetField(column) ?? "";
+
+        /// <summary>A column that no line may leave empty.</summary>
+        public string Named(string column) => Text(column) is { Length: > 0 } text ? text : throw new VocabularyException($"{file}, line {csv.Parser.RawRow}, column {column}: it is empty.");
 
         public IReadOnlyList<string> List(string column) =>
             Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

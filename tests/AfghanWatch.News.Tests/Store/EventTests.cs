@@ -35,7 +35,7 @@ public sealed class EventTests
     {
         await using var store = await ImportAsync([Archive[..40]]);
         var before = await PageAsync(store);
-        await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, Cancellation);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
         Assert.Equal(before.Select(row => (row.Id, row.Key, row.Title)), (await PageAsync(store)).Select(row => (row.Id, row.Key, row.Title)));
         Assert.Empty((await store.Get<StoreCheck>().RunAsync(null, Cancellation)).Faults);
     }
@@ -105,7 +105,7 @@ public sealed class EventTests
         await desk.PinAsync(key, true, Who, Cancellation);
         var hidden = await desk.HideAsync(key, true, Who, Cancellation);
 
-        await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, Cancellation);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
         Assert.DoesNotContain(await PageAsync(store), row => row.Articles == 2);
         var view = (await store.Get<EventQuery>().FindAsync(key, Cancellation))!;
         Assert.Equal(("The soldiers go home", true, true, "Ask the ministry."), (view.Row.Title, view.Row.Pinned, view.Row.Hidden, view.Note));
@@ -129,7 +129,7 @@ public sealed class EventTests
         var desk = store.Get<EventDesk>();
         var view = (await store.Get<EventQuery>().FindAsync((await PageAsync(store)).Single(row => row.Articles == 2).Key, Cancellation))!;
         var out1 = await desk.TakeOutAsync(view.Reports[1].Key, Who, Cancellation);
-        await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, Cancellation);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
         Assert.DoesNotContain(await PageAsync(store), row => row.Articles == 2);
         Assert.Empty((await store.Get<StoreCheck>().RunAsync(null, Cancellation)).Faults);
 
@@ -139,7 +139,7 @@ public sealed class EventTests
 
         // Whoever joins them again has seen both.
         var merged = await desk.MergeAsync(view.Reports[0].Key, view.Reports[1].Key, Who, Cancellation);
-        await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, Cancellation);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
         Assert.Single(await PageAsync(store), row => row.Articles == 2);
         Assert.NotNull((await desk.MergeAsync(view.Reports[0].Key, view.Reports[1].Key, Who, Cancellation)).Refusal);
         await desk.UndoAsync(merged.DecisionId!.Value, Who, Cancellation);

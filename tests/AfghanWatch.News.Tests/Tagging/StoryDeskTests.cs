@@ -47,7 +47,7 @@ public sealed class StoryDeskTests
         await using var store = await StoreAsync();
         await store.Get<StoryDesk>().TakeOutAsync(1, 1, Who, Token);
         await store.Get<StoryDesk>().MoveAsync(5, 2, 4, Who, Token);
-        await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, Token);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Token);
         Assert.Equal([1L, 2, 2, 4, 2], await StoriesAsync(store));
 
         // The same pages again, one of them changed, and new copies: of the one that was taken out, and of one that was moved.

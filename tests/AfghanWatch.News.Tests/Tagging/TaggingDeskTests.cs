@@ -18,8 +18,8 @@ public sealed class TaggingDeskTests
         Assert.IsType<DecisionResult.Saved>(await DecideAsync(store, TagKey.Topic("troops"), Verdict.Rejected, null));
         Assert.Equal(0, await CountAsync(store, "troops"));
 
-        var (read, _) = await store.Get<Archive>().ReanalyseAsync(true, DateTime.UtcNow, null, TestContext.Current.CancellationToken);
-        Assert.Equal(1, read);
+        var report = await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, TestContext.Current.CancellationToken);
+        Assert.Equal(1, report.Read);
         Assert.Equal(0, await CountAsync(store, "troops"));
         var tag = (await store.Get<ArticleQuery>().FindAsync(1, null, TestContext.Current.CancellationToken))!.Tags.Single(tag => tag.Key == "topic:troops");
         Assert.Equal((Verdict.Rejected, Who), (tag.Verdict, tag.DecidedBy));

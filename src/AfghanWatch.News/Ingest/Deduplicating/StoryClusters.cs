@@ -64,7 +64,7 @@ internal static class StoryClusters
             }
         }
 
-        return compared == 0 || sum / compared >= 0.4;
+        return compared == 0 || sum / compared >= 0.5;
     }
 
     private static int?[] Number(int[] group, List<int>?[] members)

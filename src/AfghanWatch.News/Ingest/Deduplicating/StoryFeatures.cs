@@ -9,8 +9,9 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Order">Share of the answered sentences in the same order.</param>
 /// <param name="Numbers">Share of figures found, the text with fewer first.</param>
 /// <param name="Names">Share of names found in the better covered text.</param>
+/// <param name="Course">Shared weight along the best pairing of sentences in order, as a share of the lighter text.</param>
 internal readonly record struct StoryFeatures(
-    double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Strong, double Order, double Numbers, double OtherNumbers, double NumberWeight, double Names, double OtherNames, double Swapped, double OtherDay, double Weak, double Novel, double OtherNovel, double Size)
+    double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Strong, double Order, double Numbers, double OtherNumbers, double NumberWeight, double Names, double OtherNames, double Swapped, double OtherDay, double Weak, double Novel, double OtherNovel, double Size, double Course)
 {
     private const double HopelessCover = 0.2;
 
@@ -36,7 +37,7 @@ internal readonly record struct StoryFeatures(
             Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead), first.Strong, Math.Max(first.Order, second.Order),
             first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight), first.Names, second.Names,
             (forth.Swapped + back.Swapped) / (forth.Swapped + back.Swapped + forth.Kept + back.Kept + 1), forth.OtherDay || back.OtherDay ? 1 : 0,
-            Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Min(a.TotalWeight, b.TotalWeight));
+            Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Min(a.TotalWeight, b.TotalWeight), StoryCourse.Of(a, b));
     }
 
     /// <summary>Share of the runs of words of the text with fewer that stand in the other.</summary>

@@ -133,10 +133,10 @@ internal static class StoryWords
     private static Dictionary<string, string> ReadGroups()
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in StorySynonyms.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in (StorySynonyms.Lines + "\n" + StorySynonymsNews.Lines).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var name = "~" + words[0];
+            var name = groups.TryGetValue(Stem(Spelling(Folding.Fold(words[0]))), out var known) ? known : "~" + words[0];
             foreach (var word in words)
             {
                 groups.TryAdd(Stem(Spelling(Folding.Fold(word))), name);

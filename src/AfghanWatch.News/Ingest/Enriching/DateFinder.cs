@@ -19,6 +19,7 @@ internal static class DateFinder
         if (dateline is { } line)
         {
             scan.Anchor = line.Value.From;
+            dateline = line with { Value = line.Value with { Rule = PublicationDoubt.DatelineRule } };
         }
 
         var mentions = Read(scan, quotes ?? [], dateline, looseToo, out var tokens);

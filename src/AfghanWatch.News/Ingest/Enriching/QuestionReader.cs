@@ -6,7 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>A question touched in a sentence and the stance taken there.</summary>
 /// <param name="Token">Where the question's words begin.</param>
 /// <param name="Cue">Where the word of stance begins.</param>
-internal readonly record struct QuestionReading(StandingQuestion Question, int Sentence, int Token, int Cue, Stance Stance);
+/// <param name="OfOthers">Whether the words speak of other countries' soldiers leaving: only those who want them gone say anything of Turkey's by it.</param>
+internal readonly record struct QuestionReading(StandingQuestion Question, int Sentence, int Token, int Cue, Stance Stance, bool OfOthers);
 
 /// <summary>
 /// Reads questions and stances sentence by sentence. A question's term with <c>!</c> before it says the opposite:
@@ -60,14 +61,64 @@ internal sealed class QuestionReader
             }
 
             var (question, opposite) = _terms[hit.Term];
+            if (opposite && IsWhen(words, hit))
+            {
+                continue;
+            }
+
             if (Nearest(words, stances, from, sentence, hit) is { } cue && done.Add((question.Id, sentence)))
             {
                 var stance = _stanceTerms[cue.Term].Stance;
-                readings.Add(new QuestionReading(question, sentence, hit.First, cue.First, opposite ? Turn(stance) : stance));
+                readings.Add(new QuestionReading(question, sentence, hit.First, cue.First, opposite ? Turn(stance) : stance, opposite && IsOfOthers(words, hit)));
             }
         }
 
         return readings;
+    }
+
+    // "After the withdrawal", "once foreign forces leave", "çekilmesinin ardından": a date, and nobody's wish.
+    private static bool IsWhen(WordView words, TermHit hit)
+    {
+        for (var i = hit.First - 1; i >= 0 && i >= hit.First - 5 && words.SentenceOf(i) == words.SentenceOf(hit.First); i--)
+        {
+            if (words.Folded(i) is "after" or "following" or "once" or "when" or "since" or "upon" or "amid")
+            {
+                return true;
+            }
+        }
+
+        for (var i = hit.First; i < hit.End; i++)
+        {
+            if (words.Folded(i) is "not" or "never")
+            {
+                // "As long as they had not all left": the leaving did not happen.
+                return true;
+            }
+        }
+
+        return words.Text.Language == "tr" && hit.End < words.Count && words.Folded(hit.End) is "ardindan" or "sonra" or "sonrasi" or "sonrasinda" or "itibaren";
+    }
+
+    private static bool IsOfOthers(WordView words, TermHit hit)
+    {
+        var others = false;
+        for (var i = Math.Max(0, hit.First - 4); i < Math.Min(words.Count, hit.End + 2) && words.SentenceOf(i) <= words.SentenceOf(hit.First); i++)
+        {
+            if (words.SentenceOf(i) != words.SentenceOf(hit.First))
+            {
+                continue;
+            }
+
+            var word = words.Base(i);
+            if (word.StartsWith("turk", StringComparison.Ordinal) || word is "its" or "our" or "his" or "ankara")
+            {
+                return false;
+            }
+
+            others |= word is "us" or "u.s" or "u.s." or "american" or "americans" or "nato" or "united" or "foreign" or "international" or "western" or "allied" or "abd" or "amerikan" or "yabanci" or "biden";
+        }
+
+        return others;
     }
 
     private static Stance Turn(Stance stance) => stance.Level switch

@@ -11,6 +11,8 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
 {
     private const string Turkey = "Turkey";
     private readonly List<(TextSpan Span, ActorMention Actor)> _mentions = Mentions(actors);
+    private readonly Dictionary<string, ActorMention?> _bodyOf = new(StringComparer.Ordinal);
+    private int _nextQuote;
 
     public ActorMention? In(QuestionReading reading)
     {
@@ -26,6 +28,11 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         }
 
         var side = taker.ActorId is { } id && known.TryGetValue(id, out var actor) ? actor.Side : "";
+        if (reading.OfOthers && side != "Taliban")
+        {
+            return null;
+        }
+
         return side is Turkey or "Taliban" || NamesTurkey(reading.Sentence) ? taker : null;
     }
 
@@ -48,8 +55,15 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     {
         var sentence = words.Text.Sentences[reading.Sentence];
         var at = words.Tokens[reading.Token].Span.Start;
-        foreach (var quote in quotes)
+        // Readings come in the order of the text: what ended before this sentence is done with.
+        while (_nextQuote < quotes.Count && quotes[_nextQuote].Span.End <= sentence.Start && quotes[_nextQuote].Sentence.End <= sentence.Start)
         {
+            _nextQuote++;
+        }
+
+        for (var i = _nextQuote; i < quotes.Count && quotes[i].Span.Start < sentence.End; i++)
+        {
+            var quote = quotes[i];
             if (quote.Speaker is not null && (quote.Span.Start <= at && at < quote.Span.End || quote.Sentence == sentence && quote.Span.Overlaps(sentence)))
             {
                 return quote;
@@ -70,6 +84,11 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             }
         }
 
+        if (BodyOf(quote.Speaker) is { } body)
+        {
+            return body;
+        }
+
         if (quote.SpeakerSpan is not { } span)
         {
             return null;
@@ -85,6 +104,34 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
 
         var place = places.Find(hit => hit.Span == span);
         return place.Values is { } values && Government(values[0].Country) is { } government ? new ActorMention(government.Name, government.Id, [new Evidence(span, "position.state")]) : null;
+    }
+
+    // "Turkey's Defence Ministry" speaks by the words of the text: they hold the mention of the body.
+    private ActorMention? BodyOf(string? speaker)
+    {
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        if (_bodyOf.TryGetValue(speaker, out var seen))
+        {
+            return seen;
+        }
+
+        var folded = Folding.Fold(speaker);
+        ActorMention? best = null;
+        var longest = 3;
+        foreach (var (span, actor) in _mentions)
+        {
+            if (span.Length > longest && span.Length <= speaker.Length && actor.ActorId is not null && folded.EndsWith(Folding.Fold(words.Text.Text.AsSpan(span.Start, span.Length)), StringComparison.Ordinal))
+            {
+                (best, longest) = (actor, span.Length);
+            }
+        }
+
+        _bodyOf[speaker] = best;
+        return best;
     }
 
     private ActorMention? Subject(QuestionReading reading)
@@ -140,6 +187,13 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         // A body in the genitive is what happens to it ("the mission's end"); a person there is mostly who acts.
         var last = words.Tokens[words.Text.TokenIndexAt(span.End - 1)];
         var ending = last.Folded.AsSpan(Math.Min(span.End - last.Span.Start, last.Folded.Length)).TrimStart('\'');
+        var next = words.Text.TokenIndexAt(span.End - 1) + 1;
+        if (isBody && ending.Length == 0 && next < words.Count && words.IsCapital(next) && words.FollowsClosely(next))
+        {
+            // "NATO Kararlı Destek Misyonu": the body only dresses the name behind it.
+            return true;
+        }
+
         return ending.Length > 0 && (isBody || ending is not ("in" or "nin" or "un" or "nun"));
     }
 

@@ -20,19 +20,20 @@ internal enum StanceSide
 internal static class StanceWords
 {
     private const int Near = 6;
-    private const int Far = 16;
+    private const int Far = 18;
 
     public static readonly (string Term, Stance Stance)[] English =
     [
         .. All(PositionLevel.Against, PositionAct.Refuses, Far, "refus*", "reject*", "rules out", "ruled out", "ruling out", "out of the question", "opposes", "opposed", "oppose", "objects to", "objected", "against the", "against any", "no intention of", "has no plan*", "had no plan*", "no plans to", "unacceptable",
-            "not granted", "no duty", "no obligation", "not obliged", "not an easy job"),
-        .. All(PositionLevel.Against, PositionAct.Refuses, Near, "will not", "won't", "would not", "wouldn't", "cannot", "can not", "can't", "could not", "couldn't", "does not want", "do not want", "did not want", "doesn't want", "don't want", "not accept*", "not allow*", "not tolerate", "never", "not be a", "not consider*",
-            "no need", "must not", "should not", "not going to", "not want", "not become", "not carry", "no longer", "no hurry", "no rush", "in no hurry"),
+            "not granted", "no duty", "no obligation", "not obliged", "not an easy job", "not allow*", "not accept*", "not tolerate"),
+        .. All(PositionLevel.Against, PositionAct.Refuses, Near, "will not", "won't", "would not", "wouldn't", "cannot", "can not", "can't", "could not", "couldn't", "does not want", "do not want", "did not want", "doesn't want", "don't want", "never", "not be a", "not consider*",
+            "no need", "must not", "should not", "not going to", "not want", "not become", "not carry", "no longer"),
         .. All(PositionLevel.Against, PositionAct.Denies, Far, "denied", "denies", "denying", "dismissed"),
         .. All(PositionLevel.Against, PositionAct.Warns, Far, "warned against", "warned", "warns", "warning", "occupier*", "occupying force*", "invader*", "reprehensible", "ill-advised", "would be seen as", "treated as"),
-        .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "provided that", "provided", "as long as", "on condition", "on the condition", "conditional on", "under certain conditions", "its conditions", "conditions are met", "unless", "depends on", "depend on", "subject to", "in exchange for", "in return for", "only if", "only when"),
+        .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "provided that", "provided", "as long as", "on condition", "on the condition", "conditional on", "under certain conditions", "its conditions", "conditions are met", "unless", "depends on", "depend on", "subject to", "in exchange for", "in return for", "only if", "only when", "must be in place", "must be met", "must be fulfilled"),
         .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "if"),
-        .. All(PositionLevel.Open, PositionAct.Announces, Far, "considering", "evaluating", "evaluat*", "assessing", "weighing", "not decided", "no decision", "yet to decide", "exploring", "looking at", "studying", "too early", "would decide", "decide later"),
+        .. All(PositionLevel.Open, PositionAct.Announces, Far, "considering", "evaluating", "evaluat*", "assessing", "weighing", "not decided", "no decision", "yet to decide", "exploring", "looking at", "studying", "too early", "would decide", "decide later",
+            "no hurry", "no rush", "in no hurry", "take its time", "takes its time", "take our time", "taking its time", "cleared up", "to be clarified", "remains unclear"),
         .. All(PositionLevel.Open, PositionAct.Announces, Near, "may", "might", "could", "ready to", "ready", "willing to", "willing", "open to", "discuss*", "negotiating", "holding talks", "in talks", "talks on", "possib*"),
         .. All(PositionLevel.For, PositionAct.Offers, Far, "offered", "offers", "offer", "offering", "proposed", "proposes", "volunteered", "pledged", "pledges"),
         .. All(PositionLevel.For, PositionAct.Agrees, Far, "agreed", "agrees", "agree", "accepted", "accepts", "approved", "welcomed", "welcomes", "supports", "supported", "backs", "backed", "in favour of", "in favor of", "endorsed"),
@@ -44,11 +45,11 @@ internal static class StanceWords
     public static readonly (string Term, Stance Stance)[] Turkish =
     [
         .. All(PositionLevel.Against, PositionAct.Refuses, Far, "reddet*", "karşı çık*", "karşıyız", "karşı olduğ*", "söz konusu değil*", "mümkün değil*", "kabul etme*", "kabul edilemez*", "izin verme*", "müsaade etme*", "niyetimiz yok*", "niyetinde değil*", "göndermeyece*", "almayaca*", "yapmayaca*",
-            "etmeyece*", "olmayaca*", "vermeyece*", "istemiyor*", "istemedi*", "tanımayaca*", "tanımıyor*", "düşünmüyor*", "gündemimizde yok*", "kaldıramaz*", "zorunda değil*", "olamaz*", "edemez*", "üstlenmeyece*", "mecburiyeti yok*", "acelemiz yok*", "acele etme*"),
+            "etmeyece*", "olmayaca*", "vermeyece*", "istemiyor*", "istemedi*", "tanımayaca*", "tanımıyor*", "düşünmüyor*", "gündemimizde yok*", "kaldıramaz*", "zorunda değil*", "olamaz*", "edemez*", "üstlenmeyece*", "mecburiyeti yok*"),
         .. All(PositionLevel.Against, PositionAct.Denies, Far, "yalanla*", "doğru değil*", "gerçeği yansıtmı*", "asılsız*"),
         .. All(PositionLevel.Against, PositionAct.Warns, Far, "uyardı*", "uyarıyor*", "uyarısı*", "işgalci*", "işgal gücü*", "ikaz et*"),
         .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "şart*", "koşul*", "takdirde", "eğer", "olursa", "sağlanırsa", "verilirse", "istenirse", "kaydıyla", "karşılanırsa"),
-        .. All(PositionLevel.Open, PositionAct.Announces, Far, "hazır*", "değerlendir*", "görüşmeler* sür*", "görüşülü*", "müzakereler* sür*", "karar verilme*", "olabilir*", "edebilir*", "alabilir*", "kabul edebil*", "düşünülü*", "açığız", "temas halinde*"),
+        .. All(PositionLevel.Open, PositionAct.Announces, Far, "hazır*", "değerlendir*", "görüşmeler* sür*", "görüşülü*", "müzakereler* sür*", "karar verilme*", "olabilir*", "edebilir*", "alabilir*", "kabul edebil*", "düşünülü*", "açığız", "temas halinde*", "acelemiz yok*", "acele etme*"),
         .. All(PositionLevel.For, PositionAct.Offers, Far, "teklif et*", "teklifi*", "öner*", "taahhüt et*"),
         .. All(PositionLevel.For, PositionAct.Agrees, Far, "kabul etti*", "onayla*", "destekli*", "destek ver*", "anlaştı*", "mutabık*", "memnun*"),
         .. All(PositionLevel.For, PositionAct.Demands, Far, "talep et*", "talebi*", "istedi*", "istiyor*", "istediğ*", "çağrı*", "gerekiyor*", "gerektiğ*", "zorunda", "isteniyor*"),

@@ -14,6 +14,12 @@ internal static class MachineMapping
             reading.Property(row => row.ArticleId).ValueGeneratedNever();
             reading.HasOne<ArticleRow>().WithOne().HasForeignKey<ReadingRow>(row => row.ArticleId);
         });
+        model.Entity<EarlierReadingRow>(reading =>
+        {
+            reading.HasKey(row => row.ArticleId);
+            reading.Property(row => row.ArticleId).ValueGeneratedNever();
+            reading.HasOne<ArticleRow>().WithOne().HasForeignKey<EarlierReadingRow>(row => row.ArticleId);
+        });
         model.Entity<TopicTagRow>(tag =>
         {
             tag.HasKey(row => new { row.ArticleId, row.Topic });

@@ -281,6 +281,26 @@ namespace AfghanWatch.News.Store.Migrations
                     b.ToTable("Decisions");
                 });
 
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EarlierReadingRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Reading")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("EarlierReadings");
+                });
+
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventCountRow", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -1570,6 +1590,15 @@ namespace AfghanWatch.News.Store.Migrations
                         .WithMany()
                         .HasForeignKey("Undoes")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfghanWatch.News.Store.Rows.EarlierReadingRow", b =>
+                {
+                    b.HasOne("AfghanWatch.News.Store.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("AfghanWatch.News.Store.Rows.EarlierReadingRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfghanWatch.News.Store.Rows.EventDecisionRow", b =>

@@ -15,6 +15,19 @@ internal sealed class ReadingRow
     public DateTime ReadAt { get; set; }
 }
 
+/// <summary>What the machine said of an article before the last run changed it; one run back, no further.</summary>
+internal sealed class EarlierReadingRow
+{
+    public long ArticleId { get; set; }
+
+    /// <summary>The article's version that was read; a later version is not undone.</summary>
+    public int Version { get; set; }
+    public DateTime ReplacedAt { get; set; }
+
+    /// <summary>The reading, packed.</summary>
+    public required byte[] Reading { get; set; }
+}
+
 /// <summary>An actor as the store numbers it: known to the vocabulary, or only named in articles.</summary>
 internal sealed class ActorRow
 {

@@ -22,6 +22,10 @@ public sealed class SeriesDrawing
     private const double LeastTickGap = 62;
     private const double LargestRatio = 100;
 
+    // What lies beyond is no count of anything, and an axis has to end.
+    private const double Largest = 1e15;
+    private const double Smallest = 1e-3;
+
     private SeriesDrawing()
     {
     }
@@ -54,7 +58,7 @@ public sealed class SeriesDrawing
             return null;
         }
 
-        var most = NiceAbove(dated.Max(figure => Math.Max(figure.Value, figure.Max ?? 0)));
+        var most = NiceAbove(Math.Min(Largest, dated.Max(figure => Math.Max(figure.Value, figure.Max ?? 0))));
         var (first, last) = (dated.Min(figure => figure.AsOf).DayNumber, dated.Max(figure => figure.AsOf).DayNumber);
 
         // A margin of a tenth keeps marks off the edges; a single day stands in the middle.
@@ -66,7 +70,7 @@ public sealed class SeriesDrawing
 
         // Numbers that differ by more than a hundredfold would lie on the ground: then each step upwards is ten times as many.
         var least = dated.Min(figure => figure.Value);
-        var logarithmic = least > 0 && most / least > LargestRatio;
+        var logarithmic = least >= Smallest && most / least > LargestRatio;
         var ground = logarithmic ? Math.Floor(Math.Log10(least)) : 0;
         double Share(double value) => logarithmic ? (Math.Log10(Math.Max(value, 1e-9)) - ground) / (Math.Ceiling(Math.Log10(most)) - ground) : value / most;
         double Y(double value) => bottom - ((bottom - Top) * Math.Clamp(Share(value), 0, 1));

@@ -4,14 +4,20 @@ namespace AfghanWatch.News.Tests.Ingest.Deduplicating;
 
 public sealed class StoryGrouperTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Group_LabelledStories_AsGoodAsMeasured()
+    [Theory]
+    [InlineData("tuned", 0.94)]
+    [InlineData("scored", 0.97)]
+    [InlineData("hard", 0.99)]
+    [InlineData("blind", 0.935)]
+    public void Group_LabelledStories_AsGoodAsMeasured(string set, double least)
     {
         var writer = new StringWriter();
-        StoryEvaluation.Run(writer, "tuned");
-        var score = StoryEvaluation.Run(writer, "scored");
-        output.WriteLine(writer.ToString());
-        Assert.True(score.F1 >= 0.97, writer.ToString());
+        var score = StoryEvaluation.Run(writer, set);
+
+        // Totals only: nobody who works on the rules should learn from the blind set what it is made of.
+        var told = set == "blind" ? writer.ToString().Split('\n')[0] : writer.ToString();
+        output.WriteLine(told);
+        Assert.True(score.F1 >= least, told);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class QuoteFollowedTests
     [InlineData("A baker, who gave no name, hid two families. “We will not move,” he said.", "baker: We will not move,")]
     [InlineData("Seventy people were held. Akar came late. “We will not move,” he said.", "Hulusi Akar: We will not move,")]
     [InlineData("“We will not move,” Commission President Ursula von der Leyen said.", "Ursula von der Leyen: We will not move,")]
-    [InlineData("“We will not move,” a Turkish official in Ankara said.", "Turkish official: We will not move,")]
+    [InlineData("“We will not move,” a Turkish official in Ankara said.", "Turkish official in Ankara: We will not move,")]
     [InlineData("“We will not move,” its foreign ministry said.", "foreign ministry: We will not move,")]
     [InlineData("“We will not move,” a source in the Turkish foreign ministry said.", "source in the Turkish foreign ministry: We will not move,")]
     [InlineData("Akar is back in Ankara. We asked him what he felt.\n\n“We will not move at all.”", "Hulusi Akar: We will not move at all.")]

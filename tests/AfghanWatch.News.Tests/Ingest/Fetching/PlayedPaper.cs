@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using static AfghanWatch.News.Tests.Ingest.Fetching.FeedSamples;
 
 namespace AfghanWatch.News.Tests.Ingest.Fetching;
 
@@ -9,6 +8,9 @@ namespace AfghanWatch.News.Tests.Ingest.Fetching;
 internal sealed class PlayedPaper(PlayedWeb web, string host, int number, DateTimeOffset start)
 {
     private const int InFeed = 10;
+
+    // Every eight hours one, beginning in the first four.
+    private const int Late = 4;
 
     private readonly ConcurrentDictionary<string, int> _asked = new(StringComparer.Ordinal);
 
@@ -40,13 +42,13 @@ internal sealed class PlayedPaper(PlayedWeb web, string host, int number, DateTi
     /// <summary>At noon its first article is changed, and its second taken away.</summary>
     public bool Corrects { get; init; }
 
-    public DateTimeOffset PublishedAt(int article) => Burst > 0 && article < Burst ? start.AddHours(3) : start.AddMinutes(number * 7 % 240).AddHours((article - Burst) * 4);
+    public DateTimeOffset PublishedAt(int article) => Burst > 0 && article < Burst ? start.AddHours(3) : start.AddMinutes(number * 7 % 240).AddHours((article - Burst) * 8);
 
     public string Link(int article) => $"/{FeedPath.Trim('/').Replace('/', '-')}/a{article}";
 
     /// <summary>Addresses of the articles published before a moment.</summary>
     public IEnumerable<string> Published(DateTimeOffset before) =>
-        Enumerable.Range(0, Burst + 7).Where(article => PublishedAt(article) <= before).Select(article => web.Url(host, Link(article)));
+        Enumerable.Range(0, Burst + Late).Where(article => PublishedAt(article) <= before).Select(article => web.Url(host, Link(article)));
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -89,7 +91,7 @@ internal sealed class PlayedPaper(PlayedWeb web, string host, int number, DateTi
     private Task SendFeedAsync(HttpContext context, double hours)
     {
         var now = web.Clock.GetUtcNow();
-        var shown = Enumerable.Range(0, Burst + 7).Where(article => PublishedAt(article) <= now).OrderByDescending(PublishedAt).Take(Math.Max(InFeed, Burst)).ToList();
+        var shown = Enumerable.Range(0, Burst + Late).Where(article => PublishedAt(article) <= now).OrderByDescending(PublishedAt).Take(Math.Max(InFeed, Burst)).ToList();
         if (SaysUnchanged)
         {
             var tag = $"\"{shown.Count}\"";
@@ -104,7 +106,7 @@ internal sealed class PlayedPaper(PlayedWeb web, string host, int number, DateTi
         var visit = _asked.AddOrUpdate("feed", 1, (_, count) => count + 1);
         var items = shown.Select(article => string.Create(CultureInfo.InvariantCulture, $"""
             <item><title>{Title(article)}</title><link>{Link(article)}{(ChangesIds ? $"?utm_source=rss{visit}" : "")}</link><guid isPermaLink="false">{article}-{(ChangesIds ? visit : 0)}</guid>
-            <pubDate>{PublishedAt(article):R}</pubDate>{(Corrects && article < 2 && hours >= 12 ? $"<atom:updated>{start.AddHours(12):yyyy-MM-ddTHH:mm:ssZ}</atom:updated>" : "")}<description>{Title(article)}, the ministry said on Monday.</description></item>
+            <pubDate>{PublishedAt(article):R}</pubDate>{(Corrects && article < 2 && hours >= 12 ? $"<atom:updated>{start.AddHours(12):yyyy-MM-ddTHH:mm:ssZ}</atom:updated>" : "")}<description>{Title(article)}, as was said.</description></item>
             """));
         return context.Response.WriteAsync($"<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"><channel><title>{host}</title><!-- {visit} -->{string.Concat(items)}</channel></rss>");
     }
@@ -118,15 +120,17 @@ internal sealed class PlayedPaper(PlayedWeb web, string host, int number, DateTi
             return Task.CompletedTask;
         }
 
-        return context.Response.WriteAsync(Page(Title(article), Corrects && article == 0 && hours >= 12 ? "It was corrected at noon." : Words(article)));
+        var corrected = Corrects && article == 0 && hours >= 12 ? " It was corrected at noon." : "";
+        return context.Response.WriteAsync($"<!doctype html><html lang=en><head><title>{Title(article)}</title></head><body><article><h1>{Title(article)}</h1>{Paragraphs(article)}<p>That was said in the capital, and nobody added anything to it.{corrected}</p></article></body></html>");
     }
 
-    private string Title(int article) => $"Report {article} of {host}{FeedPath} on the airport";
+    private string Title(int article) => $"Report {article} of {host}{FeedPath}";
 
-    // Different words in each article, so that they are no copies of each other.
-    private string Words(int article)
+    // Different words in each article, so that they are neither copies of each other nor of one event: the day is about fetching.
+    private string Paragraphs(int article)
     {
         var words = new Random(number * 1000 + article);
-        return string.Join(' ', Enumerable.Range(0, 60).Select(_ => string.Concat(Enumerable.Range(0, words.Next(3, 9)).Select(_ => (char)('a' + words.Next(26)))))) + ".";
+        string Word() => string.Concat(Enumerable.Range(0, words.Next(3, 9)).Select(_ => (char)('a' + words.Next(26))));
+        return string.Concat(Enumerable.Range(0, 3).Select(_ => $"<p>The {string.Join(' ', Enumerable.Range(0, 40).Select(_ => Word()))}, the {Word()} of the {Word()}.</p>"));
     }
 }

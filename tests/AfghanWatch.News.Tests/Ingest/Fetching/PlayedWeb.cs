@@ -133,7 +133,11 @@ internal sealed class PlayedWeb : IAsyncDisposable
                     stop.Cancel();
                 }
             },
-            (_, fault) => faults.Enqueue(fault),
+            (_, fault) =>
+            {
+                faults.Enqueue(fault);
+                stop.Cancel();
+            },
             stop.Token);
         await Clock.PlayAsync(run.ContinueWith(_ => { }, TaskScheduler.Default), () => desk.Schedule.Running + 1 - gate.Queued);
         Assert.Empty(faults);

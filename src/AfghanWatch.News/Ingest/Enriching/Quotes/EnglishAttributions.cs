@@ -66,7 +66,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
         }
 
-        if (!IsFinite(unit, i, nextToQuote))
+        if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) == "known" && IsLet(i - 1)))
         {
             return null;
         }

@@ -185,7 +185,7 @@ internal static class EnglishContent
     // "underlined the fact that", "expressed hope that", "insisted after talks with leaders of the seven industrialised democracies that".
     private static int ThatBehind(SpeechText speech, Unit unit, int direct, int i)
     {
-        if (speech.Pieces[i].Is(WordClass.That))
+        if (i >= unit.End || direct >= unit.End || speech.Pieces[i].Is(WordClass.That))
         {
             return -1;
         }

@@ -71,6 +71,13 @@ internal static class EnglishSubject
                 break;
             }
 
+            if (word == "on" && end - 2 >= limit && speech.Folded(end - 2) is "went" or "goes" or "going")
+            {
+                // "went on to say"
+                end -= 2;
+                continue;
+            }
+
             if (end - 3 >= limit && word is "part" or "turn" or "side" && (speech.Folded(end - 2) is "his" or "her" or "its" or "their" && speech.Folded(end - 3) is "on" or "for" or "from" or "in" || word == "turn" && speech.Folded(end - 2) == "in"))
             {
                 // "on his part"

@@ -3,6 +3,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Who answers in an interview: questions stand unmarked, answers are whole paragraphs in quotation marks.</summary>
 internal sealed class Interview(SpeechText speech, SpeakerNames names)
 {
+    private const int LongestIssue = 60;
     private Speaker? _answers;
 
     /// <summary>The one who answers, when the sentence's quotation is an answer; else null.</summary>
@@ -27,6 +28,7 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
     public Speaker? Issuer(Unit unit, bool turkish)
     {
         var text = speech.Text.Text;
+        unit = unit with { First = Math.Max(unit.First, unit.End - LongestIssue) };
         for (var i = unit.First; i < unit.End; i++)
         {
             if (!turkish && speech.Folded(i) == "by" && i + 1 < unit.End && speech.Folded(i - 1 >= unit.First ? i - 1 : i) is "made" or "issued" or "released" or "given" or "sent" or "published")

@@ -213,8 +213,6 @@ internal static class SpeakerWords
             }
         }
 
-        end = WithoutPlace(speech, first, end);
-
         var start = speech.Pieces[first].Span.Start;
         var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
         if (cut.EndsWith('ğ'))
@@ -223,18 +221,6 @@ internal static class SpeakerWords
         }
 
         return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
-    }
-
-    // "Turkish official in Ankara": where one sits is no part of the description; "in the ministry" is.
-    private static int WithoutPlace(SpeechText speech, int first, int end)
-    {
-        var at = end;
-        while (at - 1 > first && speech.Pieces[at - 1].Is(WordClass.Capital) && !speech.Pieces[at - 1].Is(WordClass.Role))
-        {
-            at--;
-        }
-
-        return at < end && at - 1 > first && speech.Folded(at - 1) == "in" ? at - 1 : end;
     }
 
     /// <summary>A person's name the actor list does not hold: the capitals at the end of the phrase.</summary>

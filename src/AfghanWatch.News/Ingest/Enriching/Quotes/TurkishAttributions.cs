@@ -143,7 +143,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
     private int SkipSetting(int first, int last)
     {
-        while (first < last && speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" or "dun" or "bugun")
+        while (first < last && (speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
         {
             first++;
         }

@@ -150,7 +150,13 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     // "Elçilik doktoru Selma Varol söze karıştı", "Derneği'nden Ali Hekmat itiraz ediyor": a person named bare of endings, whatever describes him before.
     private (TextSpan Span, int Then)? Person(int first, int stop)
     {
+        if (first >= stop)
+        {
+            return null;
+        }
+
         var at = names.FirstFrom(speech.Pieces[first].Span.Start);
+        stop = Math.Min(stop, first + (MaxWords * 3));
         for (; at < names.Mentions.Count && stop > first && names.Mentions[at].Span.End <= speech.Pieces[stop - 1].Span.End; at++)
         {
             var span = names.Mentions[at].Span;

@@ -8,6 +8,8 @@ internal sealed class BodyCleaner
 {
     private const int ShortestDuplicate = 60;
     private const int LongestDateline = 100;
+    private const int LinkedSentence = 80;
+    private const int LeastBefore = 300;
     private readonly PageTree _tree;
     private readonly int _body;
     private readonly string _title;
@@ -98,7 +100,7 @@ internal sealed class BodyCleaner
 
             var kind = KindOf(block);
             var text = _tree.TextOf(block);
-            block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind))
+            block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind) && !IsLinkedSentence(i, kind))
                 || FurniturePhrases.Matches(text, block.LinkDensity)
                 || (kind == TagKind.Heading && IsTitle(text))
                 || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0);
@@ -118,6 +120,22 @@ internal sealed class BodyCleaner
         var parent = _tree.Nodes[_tree.Blocks[index].Container].Parent;
         return KindOf(next) == TagKind.Paragraph && BlockScore.IsGood(next) && KindOf(before) == TagKind.Paragraph
             && _tree.Nodes[next.Container].Parent == parent && _tree.Nodes[before.Container].Parent == parent;
+    }
+
+    /// <summary>Some editors link whole sentences; such a one stands between the article's other paragraphs and ends like them.</summary>
+    private bool IsLinkedSentence(int index, TagKind kind)
+    {
+        ref readonly var block = ref _tree.Blocks[index];
+        if (kind != TagKind.Paragraph || block.Length < LinkedSentence || index == First || index + 1 >= End || _tree.Text[block.End - 1] is not ('.' or '!' or '?' or '”' or '"'))
+        {
+            return false;
+        }
+
+        ref readonly var before = ref _tree.Blocks[index - 1];
+        ref readonly var next = ref _tree.Blocks[index + 1];
+        var parent = _tree.Nodes[block.Container].Parent;
+        return KindOf(before) == TagKind.Paragraph && KindOf(next) == TagKind.Paragraph && BlockScore.IsGood(before) && BlockScore.IsGood(next)
+            && _tree.Nodes[before.Container].Parent == parent && _tree.Nodes[next.Container].Parent == parent;
     }
 
     private bool IsTitle(ReadOnlySpan<char> text)
@@ -179,7 +197,8 @@ internal sealed class BodyCleaner
             }
 
             var rest = good[End] - good[i];
-            var toTheEnd = rest < 0.3 * whole && good[i] - good[First] > 300;
+            var isNamed = (_tree.Nodes[block.Container].Hints & Hints.Related) != 0;
+            var toTheEnd = (rest < 0.3 * whole || isNamed) && good[i] - good[First] > LeastBefore;
             for (var b = i; b < End; b++)
             {
                 if (b > i && !toTheEnd && (KindOf(_tree.Blocks[b]) == TagKind.Heading || (BlockScore.IsGood(_tree.Blocks[b]) && _tree.Blocks[b].LinkDensity < 0.2)))

@@ -3,6 +3,7 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Drops what tags and class names give away as furniture, as long as the page's text does not stand in it.</summary>
 internal sealed class BoilerplateMarker
 {
+    private const int LeastBefore = 200;
     private readonly PageTree _tree;
     private readonly int[] _good;
 
@@ -60,8 +61,9 @@ internal sealed class BoilerplateMarker
             case TagKind.Navigation:
                 return share < 0.4;
             case TagKind.Aside:
-            case TagKind.Footer:
                 return share < 0.3;
+            case TagKind.Footer:
+                return share < 0.3 || IsBehindText(node);
             case TagKind.Form:
                 return share < 0.3;
             case TagKind.Caption:
@@ -123,8 +125,16 @@ internal sealed class BoilerplateMarker
         return _tree.Nodes[block.Container].Kind == TagKind.Paragraph && block.LinkDensity < 0.6 && block.Marks > 0;
     }
 
+    /// <summary>Below a short report the foot of the page may hold more text than the report.</summary>
+    private bool IsBehindText(in PageNode node) => node.Kind > TagKind.Inline && _good[node.FirstBlock] >= LeastBefore && _good[node.EndBlock] == _good[^1];
+
     private bool IsOutside(in PageNode node, Hints hints, double share)
     {
+        if ((hints & Hints.Footer) != 0 && (hints & (Hints.Body | Hints.Content)) == 0 && IsBehindText(node))
+        {
+            return true;
+        }
+
         if (share >= ((hints & (Hints.Body | Hints.Content)) != 0 ? 0.05 : 0.25))
         {
             return false;

@@ -8,19 +8,12 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// </summary>
 internal sealed class CleanMarkup
 {
-    private static readonly System.Buffers.SearchValues<char> Escaped = System.Buffers.SearchValues.Create([.. "<>&\u007F\u00AD", .. Enumerable.Range(1, 31).Select(code => (char)code)]);
     private const int MostLines = 3;
     private const int MostIndent = 64;
     private readonly StringBuilder _html = new(4096);
     private readonly CleanText _text = new();
-    private readonly List<MarkupElement> _wanted = [];
-    private readonly List<MarkupElement> _target = [];
+    private readonly MarkupOutline _outline = new();
     private readonly List<MarkupElement> _written = [];
-    private int _nextId = 1;
-    private int _boundary;
-    private int _directBoundary = -1;
-    private int _directFlow = -1;
-    private int _lastFlow = -1;
     private int _emptyCells;
     private int _lines;
     private int _indent;
@@ -48,21 +41,20 @@ internal sealed class CleanMarkup
         }
 
         _changed = true;
-        _wanted.Add(new MarkupElement(_nextId++, name, attributes, role));
+        _outline.Push(name, role, attributes);
     }
 
     public void Pop()
     {
         _changed = true;
-        var last = _wanted[^1];
-        _wanted.RemoveAt(_wanted.Count - 1);
+        var last = _outline.Pop();
         if (last.Role == MarkupRole.Inline)
         {
             return;
         }
 
         Boundary();
-        if (last.Name is "td" or "th" && !_written.Exists(open => open.Id == last.Id) && _lastFlow != last.Id)
+        if (last.Name is "td" or "th" && !_written.Exists(open => open.Id == last.Id) && _outline.LastFlow != last.Id)
         {
             _emptyCells++;
         }
@@ -76,7 +68,7 @@ internal sealed class CleanMarkup
     public void Boundary()
     {
         _changed = true;
-        _boundary++;
+        _outline.Boundary();
         _space = true;
         _break = false;
     }
@@ -98,7 +90,7 @@ internal sealed class CleanMarkup
         var start = 0;
         for (var i = 0; i <= data.Length; i++)
         {
-            if (i < data.Length && !IsSpace(data[i]))
+            if (i < data.Length && !MarkupCharacters.IsSpace(data[i]))
             {
                 continue;
             }
@@ -138,26 +130,9 @@ internal sealed class CleanMarkup
         _atLineStart = false;
     }
 
-    private static bool IsInvisible(char c) => c is < ' ' or '\u007F' or '\u00AD';
-
-    private static bool HoldsVisible(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!IsInvisible(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';
-
     private void Word(ReadOnlySpan<char> word)
     {
-        if (!HoldsVisible(word))
+        if (!MarkupCharacters.HoldsVisible(word))
         {
             return;
         }
@@ -172,7 +147,7 @@ internal sealed class CleanMarkup
         _break = false;
         _space = false;
         _atLineStart = false;
-        if (word.IndexOfAny(Escaped) < 0)
+        if (word.IndexOfAny(MarkupCharacters.Escaped) < 0)
         {
             _html.Append(word);
             _text.Append(word);
@@ -192,7 +167,7 @@ internal sealed class CleanMarkup
                 case '&':
                     _html.Append("&amp;");
                     break;
-                case var hidden when IsInvisible(hidden):
+                case var hidden when MarkupCharacters.IsInvisible(hidden):
                     continue;
                 default:
                     _html.Append(c);
@@ -212,14 +187,14 @@ internal sealed class CleanMarkup
         }
 
         _changed = false;
-        BuildTarget();
+        var target = _outline.Build();
         var same = 0;
-        while (same < _target.Count && same < _written.Count && _target[same].Id == _written[same].Id)
+        while (same < target.Count && same < _written.Count && target[same].Id == _written[same].Id)
         {
             same++;
         }
 
-        if (same == _target.Count && same == _written.Count)
+        if (same == target.Count && same == _written.Count)
         {
             return false;
         }
@@ -232,9 +207,9 @@ internal sealed class CleanMarkup
 
         // A space that stands between an element's end and the next text belongs outside both.
         Close(same);
-        for (var i = same; i < _target.Count; i++)
+        for (var i = same; i < target.Count; i++)
         {
-            var open = _target[i];
+            var open = target[i];
             if (open.Role != MarkupRole.Inline)
             {
                 fresh = true;
@@ -308,64 +283,5 @@ internal sealed class CleanMarkup
         }
 
         _written.RemoveRange(keep, _written.Count - keep);
-    }
-
-    private void BuildTarget()
-    {
-        _target.Clear();
-        var line = -1;
-        for (var i = 0; i < _wanted.Count; i++)
-        {
-            var open = _wanted[i];
-            if (open.Role == MarkupRole.Line)
-            {
-                line = i;
-            }
-            else if (open.Role == MarkupRole.Flow && MarkupElement.Fits(_wanted, i, _target))
-            {
-                line = -1;
-                _target.Add(open);
-            }
-        }
-
-        var flow = _target.Count > 0 ? _target[^1] : default;
-        if (line >= 0)
-        {
-            _target.Add(_wanted[line]);
-        }
-        else if (flow.Id == 0 || flow.Name == "blockquote" || (flow.Id == _directFlow && _boundary != _directBoundary))
-        {
-            // Text that stands free gets a paragraph; negative ids keep these apart from elements'.
-            _target.Add(new MarkupElement(-1 - _boundary, "p", null, MarkupRole.Line));
-        }
-        else if (flow.Id != _directFlow)
-        {
-            (_directFlow, _directBoundary) = (flow.Id, _boundary);
-        }
-
-        var isPre = _target.Count > 0 && _target[^1].Name == "pre";
-        var start = _target.Count;
-        foreach (var open in _wanted)
-        {
-            if (open.Role == MarkupRole.Inline && !isPre && !Holds(start, open.Name))
-            {
-                _target.Add(open);
-            }
-        }
-
-        _lastFlow = flow.Id;
-    }
-
-    private bool Holds(int start, string name)
-    {
-        for (var i = start; i < _target.Count; i++)
-        {
-            if (_target[i].Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

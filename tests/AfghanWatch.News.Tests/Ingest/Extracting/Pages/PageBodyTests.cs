@@ -41,6 +41,24 @@ public sealed class PageBodyTests
     }
 
     [Fact]
+    public void LinkedSentence_AmongParagraphs_Stays()
+    {
+        var article = Article($"<h1>Films of the week</h1><article><p>{Sentence} {Second}</p><p><a href=\"/other\">The ministry had refused to receive the delegation a month before, saying that it was too early.</a></p><p>{Second} {Sentence}</p></article>");
+
+        Assert.Contains("a month before", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FootOfPage_LongerThanReport_IsLeftOut()
+    {
+        var foot = string.Concat(Enumerable.Repeat("Our service centre can be reached with any questions or requests, by telephone and by post, on all days. ", 6));
+
+        var article = Article($"<h1>Talks go on</h1><div><p>{Sentence}</p><p>{Second}</p><p>{Sentence.Replace("morning", "evening", StringComparison.Ordinal)}</p></div><div class=\"footer-bottom-text\">{foot}</div>");
+
+        Assert.DoesNotContain("service centre", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ShortParagraphs_InChinese_AreText()
     {
         var article = Article("<div><p>代表团上午抵达后直接前往外交部举行会谈并将停留两天</p><p>官员表示双方讨论了机场安全和难民问题以及领事馆重新开放</p><p>会谈将在南部城市继续进行预计周五结束后发表联合声明</p></div>");
