@@ -17,13 +17,14 @@ internal sealed class EventAssigner : IDisposable
     private const int MostCompared = 40;
 
     // What hangs together is parted anew as a whole up to here; beyond, a report joins the event of its best match and stays there.
-    public const int MostInGroup = 120;
+    public const int MostInGroup = 64;
     private const int DisputeDays = 3;
     private const float DisputeWords = 1.5f;
 
     private readonly NewsDbContext _db;
     private readonly RowInserter _rows;
     private readonly SqliteCommand _ofKey;
+    private readonly EventStatements _statements;
     private readonly Dictionary<long, ListingInput> _inputs = [];
     private readonly Dictionary<(long, string), long> _former = [];
     private readonly Dictionary<(long, int), (long ArticleId, int Ordinal)> _bestMatch = [];
@@ -31,12 +32,16 @@ internal sealed class EventAssigner : IDisposable
 
     // Groups in which rows may change though their reports do not: people decided, or another account gainsays.
     private readonly HashSet<long> _whole = [];
+
+    // The reports these stand for: in a group that outgrew the bound only their events are written anew.
+    private readonly HashSet<(long, int)> _touched = [];
     private EventPeople? _people;
 
     public EventAssigner(NewsDbContext db, RowInserter rows)
     {
         _db = db;
         _rows = rows;
+        _statements = new EventStatements(db);
         _ofKey = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         _ofKey.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
         _ofKey.CommandText = $"SELECT ArticleId, Ordinal FROM EventKeys WHERE Key = $key ORDER BY ArticleId DESC, Ordinal LIMIT {MostOfKey}";
@@ -106,9 +111,10 @@ internal sealed class EventAssigner : IDisposable
     {
         if (_groups.Count > 0)
         {
-            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, _whole, MostInGroup).Run(_groups);
+            new EventSettler(_db, _rows, _statements, People, _inputs, _former, _bestMatch, _whole, _touched, MostInGroup).Run(_groups);
             _groups.Clear();
             _whole.Clear();
+            _touched.Clear();
         }
     }
 
@@ -116,10 +122,11 @@ internal sealed class EventAssigner : IDisposable
     public void Touch(long articleId, string anchor)
     {
         _people = null;
-        foreach (var group in _db.EventReports.Where(row => row.ArticleId == articleId && row.Anchor == anchor).Select(row => row.GroupId).Distinct().ToList())
+        foreach (var report in _db.EventReports.Where(row => row.ArticleId == articleId && row.Anchor == anchor).Select(row => new { row.GroupId, row.Ordinal }).ToList())
         {
-            _groups.Add(group);
-            _whole.Add(group);
+            _groups.Add(report.GroupId);
+            _whole.Add(report.GroupId);
+            _touched.Add((articleId, report.Ordinal));
         }
     }
 
@@ -133,10 +140,16 @@ internal sealed class EventAssigner : IDisposable
             var joined = Join([first.GroupId, second.GroupId]);
             _groups.Add(joined);
             _whole.Add(joined);
+            _touched.Add((first.ArticleId, first.Ordinal));
+            _touched.Add((second.ArticleId, second.Ordinal));
         }
     }
 
-    public void Dispose() => _ofKey.Dispose();
+    public void Dispose()
+    {
+        _statements.Dispose();
+        _ofKey.Dispose();
+    }
 
     private void Touch(long articleId, int ordinal)
     {
@@ -144,6 +157,7 @@ internal sealed class EventAssigner : IDisposable
         {
             _groups.Add(group);
             _whole.Add(group);
+            _touched.Add((articleId, ordinal));
         }
     }
 
@@ -170,6 +184,7 @@ internal sealed class EventAssigner : IDisposable
                 _rows.Insert(new EventDisputeRow { ArticleId = row.ArticleId, Ordinal = row.Ordinal, OtherArticleId = other.ArticleId, OtherOrdinal = other.Ordinal, Words = string.Join(", ", HappeningMatcher.SharedWords(compared, theirs).Take(6)) });
                 _groups.Add(other.GroupId);
                 _whole.Add(other.GroupId);
+                _touched.Add((other.ArticleId, other.Ordinal));
             }
         }
 
