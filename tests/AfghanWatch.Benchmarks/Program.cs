@@ -22,7 +22,7 @@ switch (args)
         await StoreAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
     case ["stories", var folder, .. var sizes]:
-        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read(Seeds.VocabularyFolder(Options("unused"))), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        await StoryBenchmark.RunAsync(folder, VocabularyReader.Read([.. Seeds.VocabularyFolders(Options("unused"))]), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
         return 0;
     case ["events", var folder, var count, var times]:
         await EventBenchmark.RunAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));

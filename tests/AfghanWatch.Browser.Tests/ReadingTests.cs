@@ -77,7 +77,7 @@ public sealed class ReadingTests(BrowserFixture browser)
         await watched.GoAsync("/topics");
         await watched.Page.ClickAsync("text=Airport");
         await watched.Page.WaitForURLAsync("**/topics/airport");
-        await Assertions.Expect(watched.Page.Locator(".t-days li").First).ToBeVisibleAsync();
+        await Assertions.Expect(watched.Page.Locator(".t-days li").First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 20_000 });
         await Assertions.Expect(watched.Page.Locator(".t-stands")).ToContainTextAsync("Erdoğan");
         await Assertions.Expect(watched.Page.Locator(".fig-card").First).ToBeVisibleAsync();
         await watched.Page.ClickAsync(".yrs a >> text=2022");

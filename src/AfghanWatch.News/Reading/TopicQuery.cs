@@ -44,7 +44,7 @@ public sealed class TopicQuery
             rows.Add(new TopicListRow(
                 topic, totals.Articles, totals.Outlets, histogram.First, histogram.Last,
                 [.. histogram.Bars.GroupBy(bar => new DateOnly(bar.Day.Year, bar.Day.Month, 1)).OrderBy(month => month.Key).Select(month => (month.Key, month.Sum(bar => bar.Total)))],
-                [.. facets.Actors.Take(4)], newest.Rows.FirstOrDefault(row => row.PublishedOn is not null) ?? newest.Rows.FirstOrDefault()));
+                [.. facets.Actors.Take(4)], newest.Rows.FirstOrDefault(row => row.PublishedOn is not null) ?? (newest.Rows.Count > 0 ? newest.Rows[0] : null)));
         }
 
         return rows;

@@ -3,7 +3,6 @@ using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AfghanWatch.News.Reading;
 
@@ -60,7 +59,10 @@ internal sealed class FigureIndex(ListingIndex listings, NewsDatabase database) 
 
     private async Task LoadAsync(NewsDbContext db, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        // Deferred: a reader's transaction sees one state of the store without waiting for, or holding up, whoever writes.
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, cancellation);
         var newest = await db.Listings.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0;
         var rejected = await RejectedAsync(db, cancellation);
         var changed = _stamp == 0 ? null : (await db.Listings.Where(row => row.Stamp > _stamp).Select(row => row.ArticleId).ToListAsync(cancellation)).ToHashSet();
@@ -69,7 +71,7 @@ internal sealed class FigureIndex(ListingIndex listings, NewsDatabase database) 
         var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         await using (command)
         {
-            command.Transaction = (SqliteTransaction?)transaction.GetDbTransaction();
+            command.Transaction = transaction;
             command.CommandText = """
                 SELECT f.ArticleId, f.Ordinal, f.Value, f.Max, f.Qualifier, f.Unit, f.What, f.Claimant, f.Series, f.AsOf, l.Day, l.Dated, o.Name
                 FROM Listings l JOIN Figures f ON f.ArticleId = l.ArticleId LEFT JOIN Outlets o ON o.Id = l.OutletId

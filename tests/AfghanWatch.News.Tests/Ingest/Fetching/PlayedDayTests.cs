@@ -59,7 +59,7 @@ public sealed class PlayedDayTests
         using var db = store.Get<NewsDatabase>().Open();
         var articles = await db.Articles.ToListAsync(TestContext.Current.CancellationToken);
         var stored = articles.Select(article => article.Url!.Split('?')[0]).ToList();
-        Assert.Empty(stored.CountBy(url => url).Where(pair => pair.Value > 1));
+        Assert.DoesNotContain(stored.CountBy(url => url), pair => pair.Value > 1);
         Assert.Empty(papers.SelectMany(paper => paper.Published(start.AddHours(24))).Except(stored));
         Assert.Empty(stored.Except(papers.SelectMany(paper => paper.Published(start + Played))));
 

@@ -224,6 +224,13 @@ internal static class DateTense
             }
 
             var word = scan.Word(i);
+
+            // "bir araya gelecek.": will come; elsewhere the word is "next".
+            if (word is "gelecek" or "gelecekler" && i + 1 < scan.Count && scan.Token(i + 1).Kind == TokenKind.Mark)
+            {
+                return Tense.Future;
+            }
+
             if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
             {
                 continue;

@@ -128,7 +128,7 @@ internal static class EnglishCounts
 
     // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
     private static bool Continues(DateScan scan, int i) =>
-        scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark : scan.Is(i + 1, "than");
+        scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark && !(scan.Is(i, "before") && scan.Is(i + 1, "that")) : scan.Is(i + 1, "than");
 
     /// <summary>"the same day", "the same week", "that year", "that evening": of the day last named, in a sentence of the past no later than the report.</summary>
     public static FoundDate? SameDay(DateScan scan, int start, int same)

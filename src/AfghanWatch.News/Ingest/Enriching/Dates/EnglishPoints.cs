@@ -59,6 +59,7 @@ internal static class EnglishPoints
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
             CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
             CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.TimeOfDay when scan.Is(i + 2, "before") && (scan.LastPastDay ?? scan.Anchor) is { } eve => new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, -1), "date.counted")),
             CueKind.TimeOfDay => scan.Is(i - 1, "in") && scan.Word(i + 2) is not ("of" or "and" or "or" or "hours" or "when") && DateTense.Of(scan, i, i + 2) == Tense.Future && scan.NearDay(i) is { } near ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
             _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
@@ -130,7 +131,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
         }

@@ -54,7 +54,9 @@ internal static class EnglishRanges
     {
         var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i));
         scan.Tense = isPast ? Tense.Past : Tense.Near;
-        var found = EnglishPoints.Read(scan, i + 1);
+        // "by the cutoff of August 31".
+        var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
+        var found = EnglishPoints.Read(scan, at);
         scan.Tense = null;
 
         // "to finish by Tuesday", said on a Tuesday: the next one.

@@ -96,6 +96,12 @@ internal static class EnglishShifts
             return null;
         }
 
+        if (unit is { Plural: true, Value: (int)DateUnit.Day } && whole.Value.Precision == DatePrecision.Month && unitAt == i)
+        {
+            // "the last days of August": its last week.
+            return new FoundDate(start, whole.End, DateValue.Range(Calendar.AddDays(whole.Value.To, -6), whole.Value.To, "date.part.end", whole.Value.Certainty));
+        }
+
         return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
             : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
     }

@@ -25,6 +25,10 @@ internal static class TurkishDates
 
         var end = point.End;
         var last = Case(scan, point);
+        if (scan.Is(end, "bugune"))
+        {
+            return WithPostposition(scan, point, last);
+        }
 
         // "X ile Y arasında", "X - Y", "X'dan Y'a kadar".
         if (Joins(scan, end, last) is { } at && TurkishPoints.Read(scan, at) is { } other && IsLike(point.Value, other.Value))
@@ -55,6 +59,9 @@ internal static class TurkishDates
         {
             case "beri" or "itibaren" when last == TurkishCase.Ablative:
                 return new FoundDate(point.Start, end + 1, scan.Is(end, "itibaren") && point.Value.From > scan.Anchor ? point.Value : DateSpans.Since(scan, point.Value));
+            case "bugune" when last == TurkishCase.Ablative && scan.Anchor is not null:
+                // "yıl başından bugüne (kadar)": from its first day.
+                return new FoundDate(point.Start, scan.Is(end + 1, "kadar") ? end + 2 : end + 1, DateSpans.Since(scan, point.Value with { Middle = null }));
             case "bu" when last == TurkishCase.Ablative && scan.Is(end + 1, "yana"):
                 return new FoundDate(point.Start, end + 2, DateSpans.Since(scan, point.Value));
             case "kadar" or "dek" or "degin" when last is TurkishCase.Dative:

@@ -55,6 +55,11 @@ internal static class TurkishShifts
                 return shift == DateShift.Recent ? null : new FoundDate(i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             case { Kind: CueKind.TimeOfDay }:
                 // "bu öğle yemeği" is a lunch.
+                if (scan.Is(next, "sabaha") && scan.Is(next + 1, "karsi") && shift == DateShift.This)
+                {
+                    return new FoundDate(i, next + 2, DateValue.Day(anchor, "date.relative-day"));
+                }
+
                 return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             default:
                 return null;

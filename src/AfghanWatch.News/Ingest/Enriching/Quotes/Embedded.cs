@@ -3,14 +3,21 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Tells an attribution put into the middle of what it reports ("A wider mission, he said, would need consent") from one behind it.</summary>
 internal static class Embedded
 {
-    private const int MinPieces = 4;
+    private const int MinPieces = 2;
+    private const int NearQuote = 4;
 
     /// <summary>Whether the reported clause goes on behind the comma that ends the attribution.</summary>
     public static bool GoesOn(SpeechText speech, Unit unit, int end)
     {
-        if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End)
+        if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End && speech.NextQuote(end) > end + NearQuote)
         {
             return false;
+        }
+
+        if (speech.Pieces[end + 1].Is(WordClass.Quote))
+        {
+            // Turkey, he told the BBC, "was part of NATO": the quoted words end the sentence that his words began.
+            return speech.Spans[speech.Pieces[end + 1].Quote] is var span && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]);
         }
 
         // Each of these opens a remark of the reporter, or another attribution.

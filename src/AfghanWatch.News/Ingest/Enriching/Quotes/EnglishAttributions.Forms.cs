@@ -65,6 +65,7 @@ internal sealed partial class EnglishAttributions
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsUnknownParticiple(unit, i));
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";

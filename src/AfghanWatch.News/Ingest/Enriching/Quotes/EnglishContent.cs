@@ -13,14 +13,11 @@ internal enum ContentKind
 }
 
 /// <summary>Reads what follows a verb of saying: listener, time and place, then what was said.</summary>
-internal static class EnglishContent
+internal static partial class EnglishContent
 {
     private const int ClauseLook = 20;
     private const int MaxAdjuncts = 50;
-    private const int FarThat = 26;
     private const int PlainLook = 14;
-    private const int DemandLook = 14;
-    private const int AsideLook = 14;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
@@ -108,144 +105,6 @@ internal static class EnglishContent
 
 
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
-    }
-
-    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes", "promised to protect every guest": what is asked for or promised is told as a deed.
-    private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
-    {
-        var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
-        if (start + 2 >= unit.End)
-        {
-            return -1;
-        }
-
-        var i = start;
-        if (cue is "promised" or "promises" or "vowed" or "vows" or "pledged" or "pledges" or "threatened" or "threatens")
-        {
-            return speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? i : -1;
-        }
-
-        var called = cue is "called" or "calls" or "calling";
-        if (called && speech.Folded(i) == "for")
-        {
-            return i + 1;
-        }
-
-        if (called && speech.Folded(i) is "on" or "upon")
-        {
-            i++;
-        }
-        else if (!(cue is "urged" or "urges" or "urging"))
-        {
-            return -1;
-        }
-
-        i = SkipAdjuncts(speech, unit, i);
-        for (var j = i + 1; j + 1 < unit.End && j < i + DemandLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon); j++)
-        {
-            if (speech.Folded(j) == "to")
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // "told lawmakers technicians had checked": where a verb follows at once, the listener ends before the one who did it.
-    private static int AfterListener(SpeechText speech, Unit unit, int first)
-    {
-        if (speech.Folded(first) is "us" or "me" or "him" or "her" or "them" or "you")
-        {
-            return first + 1;
-        }
-
-        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
-        if (end + 1 < unit.End && end > first && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[end + 1].Is(WordClass.Determiner) && speech.Pieces[first].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital))
-        {
-            return end + 1;
-        }
-
-        if (end >= unit.End || end - first < 2 || !speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Folded(end) == "to" || speech.Pieces[end].Is(WordClass.Capital))
-        {
-            return end;
-        }
-
-        for (var i = first; i < end - 1; i++)
-        {
-            if (speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital))
-            {
-                return i + 1;
-            }
-        }
-
-        return end - 1;
-    }
-
-    // "underlined the fact that", "expressed hope that", "insisted after talks with leaders of the seven industrialised democracies that".
-    private static int ThatBehind(SpeechText speech, Unit unit, int direct, int i)
-    {
-        if (i >= unit.End || direct >= unit.End || speech.Pieces[i].Is(WordClass.That))
-        {
-            return -1;
-        }
-
-        if (speech.Folded(i) == "to" && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That))
-        {
-            // "conveyed to columnists that"
-            return i + 2;
-        }
-
-        for (var j = i; j < unit.End && j < i + 4; j++)
-        {
-            if (IsTold(speech.Folded(j)) && j + 1 < unit.End && speech.Pieces[j + 1].Is(WordClass.That))
-            {
-                return j + 1;
-            }
-        }
-
-        if (!speech.Pieces[direct].Is(WordClass.Preposition) || speech.Pieces[direct].Is(WordClass.Capital))
-        {
-            return -1;
-        }
-
-        for (var j = i; j < unit.End && j < direct + FarThat; j++)
-        {
-            var piece = speech.Pieces[j];
-            if (piece.Is(WordClass.That))
-            {
-                if (!speech.Pieces[j - 1].Is(WordClass.Preposition))
-                {
-                    return j;
-                }
-
-                // "on the eve of that meeting"
-                continue;
-            }
-
-            if (piece.Is(WordClass.Comma | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Relative | WordClass.Auxiliary) || EnglishPhrases.IsPronoun(speech, j) || EnglishPhrases.IsFiniteVerb(piece))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
-
-    // "said in his message, being marked on Sunday, that"
-    private static int ThatPastAside(SpeechText speech, Unit unit, int comma)
-    {
-        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.That | WordClass.Stop); j++)
-        {
-            if (speech.Pieces[j].Is(WordClass.Comma) && speech.Pieces[j + 1].Is(WordClass.That))
-            {
-                return j + 2;
-            }
-        }
-
-        return -1;
     }
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)

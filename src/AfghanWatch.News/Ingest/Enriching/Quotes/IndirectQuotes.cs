@@ -37,6 +37,10 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
                 var (first, end) = Clause(attribution, unit, i + 1 < firstOfUnit[u + 1] ? attributions[i + 1] : null);
                 Add(attribution, first, end);
+                if (!turkish && attribution.Content < 0 && i + 1 >= firstOfUnit[u + 1] && end <= attribution.First && SecondClause(attribution, unit) is var second and > 0)
+                {
+                    Add(attribution, second, unit.End);
+                }
             }
         }
     }
@@ -94,6 +98,31 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
 
         return (attribution.Content, CutComment(attribution.Content, BeforeSemicolon(attribution.Content, end)));
+    }
+
+    // "Another wall would stand by winter, he said, and ditches would cover the rest": the second clause is told as the first was, in its tense.
+    private int SecondClause(Attribution attribution, Unit unit)
+    {
+        var i = attribution.End;
+        if (i + 3 >= unit.End || !speech.Pieces[i].Is(WordClass.Comma) || !(speech.Folded(i + 1) is "and" or "but" or "though"))
+        {
+            return -1;
+        }
+
+        for (var j = i + 3; j < unit.End && j < i + 14; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Quote | WordClass.Comma | WordClass.Say))
+            {
+                return -1;
+            }
+
+            if (speech.Folded(j) is "would" or "could" or "had" or "was" or "were" or "should" or "might")
+            {
+                return i + 2;
+            }
+        }
+
+        return -1;
     }
 
     // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
