@@ -39,7 +39,10 @@ public sealed class EventQuery
 
         limit = Math.Clamp(limit, 1, MostRows);
         long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
-        var (page, next, total) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
+
+        // The total is counted once a filter and kept; the page itself is found at its place and read no further than its end.
+        var total = (await AnswerAsync(filter, scope, cancellation)).Totals.Events;
+        var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
         using var db = _database.Open();
         return new ResultPage<EventListRow>(await _reader.RowsAsync(db, page, cancellation), next, total);
     }
@@ -115,38 +118,48 @@ public sealed class EventQuery
     private CompiledFilter Compile(ArticleFilter filter, SearchHits? found) => new(_listings, found?.Within(filter) ?? filter, TimeAxis.Event, found?.Rows(_listings, TimeAxis.Event));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<long> Page, string? Next, int Total) Rows(CompiledFilter filter, EventScope scope, long? below, int limit)
+    private (List<long> Page, string? Next) Rows(CompiledFilter filter, EventScope scope, long? below, int limit)
     {
         var page = new List<long>(limit);
-        string? next = null;
         var last = 0L;
-        var total = 0;
-        foreach (var row in _index.ByDay)
+        for (var i = below is null ? 0 : FirstBelow(below.Value); i < _index.ByDay.Length; i++)
         {
+            var row = _index.ByDay[i];
             if (!InScope(_index.Flags[row], scope) || !filter.Lists(_index.Spans[row]) || !filter.TopicsPass(_index.Topics[row]) || !Reported(filter, _index.Articles[row]))
             {
                 continue;
             }
 
-            total++;
-            var place = _index.PlaceOf(row);
-            if (below is not null && place >= below)
+            if (page.Count == limit)
             {
-                continue;
+                return (page, last.ToString(CultureInfo.InvariantCulture));
             }
 
-            if (page.Count < limit)
+            page.Add(_index.Ids[row]);
+            last = _index.PlaceOf(row);
+        }
+
+        return (page, null);
+    }
+
+    // Places fall along the list.
+    private int FirstBelow(long place)
+    {
+        int low = 0, high = _index.ByDay.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_index.PlaceOf(_index.ByDay[middle]) >= place)
             {
-                page.Add(_index.Ids[row]);
-                last = place;
+                low = middle + 1;
             }
             else
             {
-                next ??= last.ToString(CultureInfo.InvariantCulture);
+                high = middle;
             }
         }
 
-        return (page, next, total);
+        return low;
     }
 
     private static bool Reported(CompiledFilter filter, int[] articles)
