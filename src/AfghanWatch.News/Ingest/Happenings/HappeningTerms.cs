@@ -16,15 +16,45 @@ internal sealed class HappeningTerms
     // What is done tells a happening apart, also where every report of the dossier has the word.
     private static readonly FrozenDictionary<string, float> Acts = new Dictionary<string, float>
     {
-        ["~withdraw"] = 1f, ["~begin"] = 0.9f, ["~attack"] = 2f, ["~shut"] = 1.2f, ["~embassy"] = 1f, ["~delegation"] = 1.1f, ["~deport"] = 1.1f, ["~deadline"] = 1.4f,
-        ["~wall"] = 1.2f, ["~enter"] = 1.4f, ["~visit"] = 0.9f, ["~finish"] = 0.9f, ["~recognize"] = 1.1f, ["~troops"] = 0.4f, ["~airport"] = 0.4f, ["~fly"] = 0.9f, ["~open"] = 0.9f,
+        ["~withdraw"] = 1f,
+        ["~begin"] = 0.9f,
+        ["~attack"] = 2f,
+        ["~shut"] = 1.2f,
+        ["~embassy"] = 1f,
+        ["~delegation"] = 1.1f,
+        ["~deport"] = 1.1f,
+        ["~deadline"] = 1.4f,
+        ["~wall"] = 1.2f,
+        ["~enter"] = 1.4f,
+        ["~visit"] = 0.9f,
+        ["~finish"] = 0.9f,
+        ["~recognize"] = 1.1f,
+        ["~troops"] = 0.4f,
+        ["~airport"] = 0.4f,
+        ["~fly"] = 0.9f,
+        ["~open"] = 0.9f,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What is one thing here, though not in every report: the attack on the airport was the blasts.
     private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
     {
-        ["~blast"] = "~attack", ["girmes"] = "~enter", ["girmis"] = "~enter", ["girme"] = "~enter", ["girm"] = "~enter", ["girer"] = "~enter", ["bomb"] = "~attack", ["bombal"] = "~attack", ["sarsil"] = "~attack", ["toll"] = "~kill",
-        ["~evacuate"] = "~withdraw", ["konsol"] = "~embassy", ["phone"] = "~talk", ["telefo"] = "~talk", ["teleph"] = "~talk", ["~meet"] = "~talk", ["baslan"] = "~begin",
+        ["~blast"] = "~attack",
+        ["girmes"] = "~enter",
+        ["girmis"] = "~enter",
+        ["girme"] = "~enter",
+        ["girm"] = "~enter",
+        ["girer"] = "~enter",
+        ["bomb"] = "~attack",
+        ["bombal"] = "~attack",
+        ["sarsil"] = "~attack",
+        ["toll"] = "~kill",
+        ["~evacuate"] = "~withdraw",
+        ["konsol"] = "~embassy",
+        ["phone"] = "~talk",
+        ["telefo"] = "~talk",
+        ["teleph"] = "~talk",
+        ["~meet"] = "~talk",
+        ["baslan"] = "~begin",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
