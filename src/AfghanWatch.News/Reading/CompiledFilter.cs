@@ -101,14 +101,7 @@ internal sealed class CompiledFilter
         return fails;
     }
 
-    /// <summary>Whether an article may report an event of the list: all fields but those an event answers for itself (days, topics, certainty).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Reports(int row) =>
-        (_offTopicToo || _index.OnTopic[row]) && _index.Ids[row] > _newerThan && (_found is null || _found.Contains(row))
-        && NumbersPass(_index.Actors[row], _anyActor, _actorsIn, _actorsOut)
-        && _outlets.Pass(_index.Outlets[row]) && _languages.Pass(_index.Languages[row]) && _kinds.Pass(_index.Kinds[row]) && _reviews.Pass(_index.Reviews[row])
-        && (_allPlaces || NumbersPass(_index.Places[row], _anyPlace, _placesIn, _placesOut));
-
+    /// <summary>Whether the topics of one happening pass.</summary>
     public bool TopicsPass(ulong topics) => (_anyTopic || (topics & _topicsIn) != 0) && (topics & _topicsOut) == 0;
 
     public bool CertaintyPasses(in EventSpan happening) => _allCertainties || _certainties.Pass((int)CertaintyOf(happening));

@@ -12,36 +12,26 @@ internal static class EventCounter
     private const int MostDays = 20_000;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static EventAnswer Count(EventIndex events, ListingIndex listings, CompiledFilter filter, EventScope scope)
+    public static EventAnswer Count(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
         var seen = new bool[listings.Count];
         var outlets = new HashSet<int>();
         var bars = new List<(int Day, int Total, int[] Topics)>();
         var (count, articles, days, lastListed) = (0, 0, 0, int.MinValue);
+        var listed = false;
         foreach (var row in events.ByDay)
         {
             ref readonly var span = ref events.Spans[row];
-            if (!EventQuery.InScope(events.Flags[row], scope) || !filter.TopicsPass(events.Topics[row]) || !filter.CertaintyPasses(span))
+            if (!EventQuery.InScope(events.Flags[row], scope) || !filter.Own.TopicsPass(events.Topics[row]) || !filter.Own.CertaintyPasses(span))
             {
                 continue;
             }
 
-            var listed = filter.InRange(span);
-            var reported = 0;
-            foreach (var article in events.Articles[row])
+            listed = filter.Own.InRange(span);
+            var reported = Take(events.First[row]);
+            foreach (var article in events.More[row] ?? [])
             {
-                if (!filter.Reports(article))
-                {
-                    continue;
-                }
-
-                reported++;
-                if (listed && !seen[article])
-                {
-                    seen[article] = true;
-                    articles++;
-                    outlets.Add(listings.Outlets[article]);
-                }
+                reported += Take(article);
             }
 
             if (reported == 0)
@@ -56,6 +46,23 @@ internal static class EventCounter
                 days += span.From == lastListed ? 0 : 1;
                 lastListed = span.From;
             }
+        }
+
+        int Take(int article)
+        {
+            if (article < 0 || !filter.Articles.Contains(article))
+            {
+                return 0;
+            }
+
+            if (listed && !seen[article])
+            {
+                seen[article] = true;
+                articles++;
+                outlets.Add(listings.Outlets[article]);
+            }
+
+            return 1;
         }
 
         outlets.Remove(0);

@@ -33,8 +33,11 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
 
     public EventFlags[] Flags { get; private set; } = [];
 
-    /// <summary>Rows of the reporting articles; empty for an event that is no more.</summary>
-    public int[][] Articles { get; private set; } = [];
+    /// <summary>Row of the first reporting article; -1 for an event that is no more. Most events have one: it is read without following a reference.</summary>
+    public int[] First { get; private set; } = [];
+
+    /// <summary>Rows of the other reporting articles.</summary>
+    public int[]?[] More { get; private set; } = [];
 
     /// <summary>Events in list order: newest day first, pinned ones first within it.</summary>
     public int[] ByDay { get; private set; } = [];
@@ -159,7 +162,7 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
             Spans[row] = span;
             Flags[row] = flags;
             Topics[row] = topics is null ? 0 : Mask(topics);
-            Articles[row] = [];
+            (First[row], More[row]) = (-1, null);
         }
 
         for (var start = 0; start < changes.Reports.Count;)
@@ -181,7 +184,8 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
                     }
                 }
 
-                Articles[row] = [.. rows];
+                First[row] = rows.Count == 0 ? -1 : rows[0];
+                More[row] = rows.Count < 2 ? null : [.. rows.Skip(1)];
             }
 
             start = end;
@@ -219,7 +223,8 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
             Spans = Resized(Spans, size);
             Topics = Resized(Topics, size);
             Flags = Resized(Flags, size);
-            Articles = Resized(Articles, size);
+            First = Resized(First, size);
+            More = Resized(More, size);
         }
     }
 

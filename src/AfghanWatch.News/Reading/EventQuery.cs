@@ -115,17 +115,23 @@ public sealed class EventQuery
         return search.Error is null ? (await _search.FindAsync(search, cancellation), true) : (null, false);
     }
 
-    private CompiledFilter Compile(ArticleFilter filter, SearchHits? found) => new(_listings, found?.Within(filter) ?? filter, TimeAxis.Event, found?.Rows(_listings, TimeAxis.Event));
+    // The articles' part of the filter is a set made once; days, topics and certainty are asked of the event itself.
+    private EventFilter Compile(ArticleFilter filter, SearchHits? found)
+    {
+        filter = found?.Within(filter) ?? filter;
+        var articles = new FilterSets(_listings, filter with { From = null, To = null, Topics = Choice.Any, Certainties = Choice.Any }, TimeAxis.Published, found?.Rows(_listings, TimeAxis.Event));
+        return new EventFilter(new CompiledFilter(_listings, filter, TimeAxis.Event, null), articles.All);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<long> Page, string? Next) Rows(CompiledFilter filter, EventScope scope, long? below, int limit)
+    private (List<long> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
     {
         var page = new List<long>(limit);
         var last = 0L;
         for (var i = below is null ? 0 : FirstBelow(below.Value); i < _index.ByDay.Length; i++)
         {
             var row = _index.ByDay[i];
-            if (!InScope(_index.Flags[row], scope) || !filter.Lists(_index.Spans[row]) || !filter.TopicsPass(_index.Topics[row]) || !Reported(filter, _index.Articles[row]))
+            if (!InScope(_index.Flags[row], scope) || !filter.Own.Lists(_index.Spans[row]) || !filter.Own.TopicsPass(_index.Topics[row]) || !Reported(filter.Articles, row))
             {
                 continue;
             }
@@ -162,11 +168,16 @@ public sealed class EventQuery
         return low;
     }
 
-    private static bool Reported(CompiledFilter filter, int[] articles)
+    private bool Reported(RowSet articles, int row)
     {
-        foreach (var article in articles)
+        if (_index.First[row] >= 0 && articles.Contains(_index.First[row]))
         {
-            if (filter.Reports(article))
+            return true;
+        }
+
+        foreach (var article in _index.More[row] ?? [])
+        {
+            if (articles.Contains(article))
             {
                 return true;
             }
@@ -175,3 +186,6 @@ public sealed class EventQuery
         return false;
     }
 }
+
+/// <summary>A filter on events: what the event answers for itself, and which articles may report it.</summary>
+internal sealed record EventFilter(CompiledFilter Own, RowSet Articles);
