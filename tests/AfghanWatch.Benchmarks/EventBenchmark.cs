@@ -46,6 +46,15 @@ internal static class EventBenchmark
         var page = await events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None);
         await MeasureAsync("counts, asked again", () => events.AnswerAsync(ArticleFilter.All, EventScope.All, CancellationToken.None));
         Console.WriteLine($"rows on a page: {page.Rows.Count}");
+
+        // The list of articles, by the day of publication: each filter is one nobody asked before.
+        var articles = services.GetRequiredService<TimelineQuery>();
+        var day = 0;
+        await MeasureAsync("articles: counts and histogram over all", () => articles.TotalsAsync(new ArticleFilter { NewerThan = day++ }, TimeAxis.Published, CancellationToken.None));
+        await MeasureAsync("articles: the same in a range", () => articles.TotalsAsync(new ArticleFilter { From = from.AddDays(day++), To = to }, TimeAxis.Published, CancellationToken.None));
+        await MeasureAsync("articles: two filters and a range", () => articles.TotalsAsync(new ArticleFilter { From = from.AddDays(day++), To = to, Topics = new Choice(["airport"], []), Languages = new Choice(["tr"], []) }, TimeAxis.Published, CancellationToken.None));
+        await MeasureAsync("articles: an actor searched as a field", () => articles.TotalsAsync(new ArticleFilter { From = from.AddDays(day++), To = to, Search = "actor:akar -topic:refugees" }, TimeAxis.Published, CancellationToken.None));
+        await MeasureAsync("articles: first page", () => articles.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, 60, CancellationToken.None));
     }
 
     private static async Task MeasureAsync(string what, Func<Task> ask)

@@ -87,6 +87,9 @@ public sealed class WatchedPage : IAsyncDisposable
     public async Task GoAsync(string path)
     {
         await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        // A quiet network does not say that the circuit has taken the page over; keys pressed before it would fall between two pages.
+        await Page.Locator("[data-live=on]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

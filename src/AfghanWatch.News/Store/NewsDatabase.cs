@@ -52,7 +52,7 @@ internal sealed class NewsDatabase : IDisposable
             if (applied.Count < db.Database.GetMigrations().Count())
             {
                 await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
-                await db.Database.MigrateAsync(cancellation);
+                await UpgradeAsync(db, cancellation);
             }
 
             await FigureSeries.UpgradeAsync(this, cancellation);
@@ -60,6 +60,32 @@ internal sealed class NewsDatabase : IDisposable
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StoreException($"The store {File} cannot be opened: {fault.Message}", fault);
+        }
+    }
+
+    // EF's own lock is a row, and a row outlives a process that was killed: the next start would wait for it for ever. A lock on a file does not,
+    // so whoever holds that one knows that a row left behind is nobody's.
+    private async Task UpgradeAsync(NewsDbContext db, CancellationToken cancellation)
+    {
+        await using var gate = await GateAsync(File + ".upgrade", cancellation);
+        await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)", cancellation);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    private static async Task<FileStream> GateAsync(string path, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (System.IO.File.Exists(path))
+            {
+                // Another process upgrades the same store: it ends, or is killed and lets go.
+                await Task.Delay(100, cancellation);
+            }
         }
     }
 
