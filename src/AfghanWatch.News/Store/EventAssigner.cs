@@ -24,6 +24,7 @@ internal sealed class EventAssigner : IDisposable
     private readonly NewsDbContext _db;
     private readonly RowInserter _rows;
     private readonly SqliteCommand _ofKey;
+    private readonly SqliteCommand _setEvent;
     private readonly Dictionary<long, ListingInput> _inputs = [];
     private readonly Dictionary<(long, string), long> _former = [];
     private readonly Dictionary<(long, int), (long ArticleId, int Ordinal)> _bestMatch = [];
@@ -41,6 +42,13 @@ internal sealed class EventAssigner : IDisposable
         _ofKey.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
         _ofKey.CommandText = $"SELECT ArticleId, Ordinal FROM EventKeys WHERE Key = $key ORDER BY ArticleId DESC, Ordinal LIMIT {MostOfKey}";
         _ofKey.Parameters.Add("$key", SqliteType.Integer);
+        _setEvent = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
+        _setEvent.Transaction = _ofKey.Transaction;
+        _setEvent.CommandText = "UPDATE EventReports SET EventId = $event WHERE ArticleId = $article AND Ordinal = $ordinal";
+        foreach (var name in (string[])["$event", "$article", "$ordinal"])
+        {
+            _setEvent.Parameters.Add(name, SqliteType.Integer);
+        }
     }
 
     private EventPeople People => _people ??= EventPeople.Read(_db);
@@ -106,7 +114,7 @@ internal sealed class EventAssigner : IDisposable
     {
         if (_groups.Count > 0)
         {
-            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, _whole, MostInGroup).Run(_groups);
+            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, _whole, _setEvent, MostInGroup).Run(_groups);
             _groups.Clear();
             _whole.Clear();
         }
@@ -136,7 +144,11 @@ internal sealed class EventAssigner : IDisposable
         }
     }
 
-    public void Dispose() => _ofKey.Dispose();
+    public void Dispose()
+    {
+        _ofKey.Dispose();
+        _setEvent.Dispose();
+    }
 
     private void Touch(long articleId, int ordinal)
     {
@@ -151,6 +163,7 @@ internal sealed class EventAssigner : IDisposable
     {
         var groups = new SortedSet<long>();
         var best = 0f;
+        var gainsaid = false;
         foreach (var (other, theirs) in Candidates(compared).Concat(own))
         {
             var match = HappeningMatcher.Compare(compared, theirs);
@@ -170,6 +183,7 @@ internal sealed class EventAssigner : IDisposable
                 _rows.Insert(new EventDisputeRow { ArticleId = row.ArticleId, Ordinal = row.Ordinal, OtherArticleId = other.ArticleId, OtherOrdinal = other.Ordinal, Words = string.Join(", ", HappeningMatcher.SharedWords(compared, theirs).Take(6)) });
                 _groups.Add(other.GroupId);
                 _whole.Add(other.GroupId);
+                gainsaid = true;
             }
         }
 
@@ -186,6 +200,10 @@ internal sealed class EventAssigner : IDisposable
         }
 
         _groups.Add(row.GroupId);
+        if (gainsaid)
+        {
+            _whole.Add(row.GroupId);
+        }
     }
 
     private long Join(IReadOnlyCollection<long> groups)

@@ -1,5 +1,6 @@
 using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store.Rows;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
@@ -13,6 +14,7 @@ internal sealed class EventSettler(
     IReadOnlyDictionary<(long, string), long> former,
     IReadOnlyDictionary<(long, int), (long ArticleId, int Ordinal)> bestMatch,
     IReadOnlySet<long> whole,
+    SqliteCommand setEvent,
     int mostInGroup)
 {
     private const int MostWords = 8;
@@ -65,7 +67,7 @@ internal sealed class EventSettler(
             taken.Add(id);
             if (all || !Stands(id, part, before))
             {
-                Write(id, part);
+                Write(id, part, alone: part.Count == 1 && !all);
             }
             else
             {
@@ -93,14 +95,15 @@ internal sealed class EventSettler(
 
     private List<List<(EventReportRow Row, long StoryId)>> Grown(List<(EventReportRow Row, long StoryId)> reports) => Grown(reports, bestMatch);
 
-    private void Write(long id, List<(EventReportRow Row, long StoryId)> part)
+    /// <param name="alone">One report that nobody gainsays: it has nothing to differ from, and nothing to be compared with.</param>
+    private void Write(long id, List<(EventReportRow Row, long StoryId)> part, bool alone)
     {
         var members = part.ConvertAll(report => report.Row);
         var ids = members.Select(row => row.ArticleId).Distinct().ToList();
         LoadArticles(ids);
         var places = members.Select(row => (row.ArticleId, row.Ordinal)).ToHashSet();
-        var counts = db.EventCounts.Where(row => ids.Contains(row.ArticleId)).AsEnumerable().Where(row => places.Contains((row.ArticleId, row.Ordinal))).ToList();
-        var disputes = db.EventDisputes.Where(row => ids.Contains(row.ArticleId) || ids.Contains(row.OtherArticleId)).AsEnumerable()
+        var counts = alone ? [] : db.EventCounts.Where(row => ids.Contains(row.ArticleId)).AsEnumerable().Where(row => places.Contains((row.ArticleId, row.Ordinal))).ToList();
+        var disputes = alone ? 0 : db.EventDisputes.Where(row => ids.Contains(row.ArticleId) || ids.Contains(row.OtherArticleId)).AsEnumerable()
             .Count(row => places.Contains((row.ArticleId, row.Ordinal)) || places.Contains((row.OtherArticleId, row.OtherOrdinal)));
         var happening = EventBuilder.Row(members, articleId => _articles[articleId], counts, disputes, people);
         happening.Stamp = Stamp();
@@ -123,10 +126,19 @@ internal sealed class EventSettler(
                 _emptied.Add(row.EventId);
             }
 
-            db.EventReports.Where(other => other.ArticleId == row.ArticleId && other.Ordinal == row.Ordinal).ExecuteUpdate(change => change.SetProperty(other => other.EventId, id));
+            SetEvent(row, id);
         }
 
-        WriteReasons(part, ids);
+        if (!alone || former.Count > 0 || !inputs.ContainsKey(ids[0]))
+        {
+            WriteReasons(part, ids);
+        }
+    }
+
+    private void SetEvent(EventReportRow row, long id)
+    {
+        (setEvent.Parameters[0].Value, setEvent.Parameters[1].Value, setEvent.Parameters[2].Value) = (id, row.ArticleId, row.Ordinal);
+        setEvent.ExecuteNonQuery();
     }
 
     private void WriteReasons(List<(EventReportRow Row, long StoryId)> part, List<long> ids)
