@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
@@ -125,8 +126,10 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
                 return;
             }
 
-            // One read transaction: the five questions see one state of the store.
-            await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+            // One read transaction: the questions see one state of the store. Deferred, or it would ask for the writer's place and every page would wait for an import.
+            await db.Database.OpenConnectionAsync(cancellation);
+            await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+            await db.Database.UseTransactionAsync(transaction, cancellation);
             var changes = await ListingChanges.LoadAsync(db, _stamp, cancellation);
             _lock.EnterWriteLock();
             try

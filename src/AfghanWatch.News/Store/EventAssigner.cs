@@ -17,14 +17,14 @@ internal sealed class EventAssigner : IDisposable
     private const int MostCompared = 40;
 
     // What hangs together is parted anew as a whole up to here; beyond, a report joins the event of its best match and stays there.
-    public const int MostInGroup = 120;
+    public const int MostInGroup = 64;
     private const int DisputeDays = 3;
     private const float DisputeWords = 1.5f;
 
     private readonly NewsDbContext _db;
     private readonly RowInserter _rows;
     private readonly SqliteCommand _ofKey;
-    private readonly SqliteCommand _setEvent;
+    private readonly EventStatements _statements;
     private readonly Dictionary<long, ListingInput> _inputs = [];
     private readonly Dictionary<(long, string), long> _former = [];
     private readonly Dictionary<(long, int), (long ArticleId, int Ordinal)> _bestMatch = [];
@@ -32,23 +32,20 @@ internal sealed class EventAssigner : IDisposable
 
     // Groups in which rows may change though their reports do not: people decided, or another account gainsays.
     private readonly HashSet<long> _whole = [];
+
+    // The reports these stand for: in a group that outgrew the bound only their events are written anew.
+    private readonly HashSet<(long, int)> _touched = [];
     private EventPeople? _people;
 
     public EventAssigner(NewsDbContext db, RowInserter rows)
     {
         _db = db;
         _rows = rows;
+        _statements = new EventStatements(db);
         _ofKey = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         _ofKey.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
         _ofKey.CommandText = $"SELECT ArticleId, Ordinal FROM EventKeys WHERE Key = $key ORDER BY ArticleId DESC, Ordinal LIMIT {MostOfKey}";
         _ofKey.Parameters.Add("$key", SqliteType.Integer);
-        _setEvent = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        _setEvent.Transaction = _ofKey.Transaction;
-        _setEvent.CommandText = "UPDATE EventReports SET EventId = $event WHERE ArticleId = $article AND Ordinal = $ordinal";
-        foreach (var name in (string[])["$event", "$article", "$ordinal"])
-        {
-            _setEvent.Parameters.Add(name, SqliteType.Integer);
-        }
     }
 
     private EventPeople People => _people ??= EventPeople.Read(_db);
@@ -114,9 +111,10 @@ internal sealed class EventAssigner : IDisposable
     {
         if (_groups.Count > 0)
         {
-            new EventSettler(_db, _rows, People, _inputs, _former, _bestMatch, _whole, _setEvent, MostInGroup).Run(_groups);
+            new EventSettler(_db, _rows, _statements, People, _inputs, _former, _bestMatch, _whole, _touched, MostInGroup).Run(_groups);
             _groups.Clear();
             _whole.Clear();
+            _touched.Clear();
         }
     }
 
@@ -124,10 +122,11 @@ internal sealed class EventAssigner : IDisposable
     public void Touch(long articleId, string anchor)
     {
         _people = null;
-        foreach (var group in _db.EventReports.Where(row => row.ArticleId == articleId && row.Anchor == anchor).Select(row => row.GroupId).Distinct().ToList())
+        foreach (var report in _db.EventReports.Where(row => row.ArticleId == articleId && row.Anchor == anchor).Select(row => new { row.GroupId, row.Ordinal }).ToList())
         {
-            _groups.Add(group);
-            _whole.Add(group);
+            _groups.Add(report.GroupId);
+            _whole.Add(report.GroupId);
+            _touched.Add((articleId, report.Ordinal));
         }
     }
 
@@ -141,13 +140,15 @@ internal sealed class EventAssigner : IDisposable
             var joined = Join([first.GroupId, second.GroupId]);
             _groups.Add(joined);
             _whole.Add(joined);
+            _touched.Add((first.ArticleId, first.Ordinal));
+            _touched.Add((second.ArticleId, second.Ordinal));
         }
     }
 
     public void Dispose()
     {
+        _statements.Dispose();
         _ofKey.Dispose();
-        _setEvent.Dispose();
     }
 
     private void Touch(long articleId, int ordinal)
@@ -156,6 +157,7 @@ internal sealed class EventAssigner : IDisposable
         {
             _groups.Add(group);
             _whole.Add(group);
+            _touched.Add((articleId, ordinal));
         }
     }
 
@@ -163,7 +165,6 @@ internal sealed class EventAssigner : IDisposable
     {
         var groups = new SortedSet<long>();
         var best = 0f;
-        var gainsaid = false;
         foreach (var (other, theirs) in Candidates(compared).Concat(own))
         {
             var match = HappeningMatcher.Compare(compared, theirs);
@@ -183,7 +184,7 @@ internal sealed class EventAssigner : IDisposable
                 _rows.Insert(new EventDisputeRow { ArticleId = row.ArticleId, Ordinal = row.Ordinal, OtherArticleId = other.ArticleId, OtherOrdinal = other.Ordinal, Words = string.Join(", ", HappeningMatcher.SharedWords(compared, theirs).Take(6)) });
                 _groups.Add(other.GroupId);
                 _whole.Add(other.GroupId);
-                gainsaid = true;
+                _touched.Add((other.ArticleId, other.Ordinal));
             }
         }
 
@@ -200,10 +201,6 @@ internal sealed class EventAssigner : IDisposable
         }
 
         _groups.Add(row.GroupId);
-        if (gainsaid)
-        {
-            _whole.Add(row.GroupId);
-        }
     }
 
     private long Join(IReadOnlyCollection<long> groups)

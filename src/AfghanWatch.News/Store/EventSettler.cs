@@ -1,6 +1,5 @@
 using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store.Rows;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
@@ -9,12 +8,13 @@ namespace AfghanWatch.News.Store;
 internal sealed class EventSettler(
     NewsDbContext db,
     RowInserter rows,
+    EventStatements statements,
     EventPeople people,
     IReadOnlyDictionary<long, ListingInput> inputs,
     IReadOnlyDictionary<(long, string), long> former,
     IReadOnlyDictionary<(long, int), (long ArticleId, int Ordinal)> bestMatch,
     IReadOnlySet<long> whole,
-    SqliteCommand setEvent,
+    IReadOnlySet<(long ArticleId, int Ordinal)> touched,
     int mostInGroup)
 {
     private const int MostWords = 8;
@@ -29,10 +29,11 @@ internal sealed class EventSettler(
     {
         foreach (var groupId in groups.Order())
         {
-            var reports = Read(db, groupId);
+            var outgrown = db.EventReports.Count(row => row.GroupId == groupId) > mostInGroup;
+            var reports = outgrown ? ReadTouched(groupId) : Read(db, groupId);
             if (reports.Count > 0)
             {
-                Settle(reports, whole.Contains(groupId));
+                Settle(reports, whole.Contains(groupId), outgrown);
             }
         }
 
@@ -51,14 +52,33 @@ internal sealed class EventSettler(
              join member in db.StoryMembers on report.ArticleId equals member.ArticleId
              select new { report, member.StoryId }).AsEnumerable().Select(row => (row.report, row.StoryId))];
 
+    // Of a group that outgrew the bound: what came or was touched, and the events it joins. The rest of the group stays unread, or each new article would cost as much as the group has.
+    private List<(EventReportRow Row, long StoryId)> ReadTouched(long groupId)
+    {
+        var mine = inputs.Keys.Concat(touched.Select(report => report.ArticleId)).Distinct().ToList();
+        var changed = db.EventReports.Where(row => row.GroupId == groupId && (row.EventId == 0 || mine.Contains(row.ArticleId))).ToList();
+        var events = changed.Select(row => row.EventId).ToHashSet();
+        foreach (var row in changed)
+        {
+            if (row.EventId == 0 && bestMatch.TryGetValue((row.ArticleId, row.Ordinal), out var best))
+            {
+                events.UnionWith(db.EventReports.Where(other => other.ArticleId == best.ArticleId && other.Ordinal == best.Ordinal).Select(other => other.EventId));
+            }
+        }
+
+        return [.. (from report in db.EventReports.Where(row => row.GroupId == groupId && (row.EventId == 0 || events.Contains(row.EventId)))
+                    join member in db.StoryMembers on report.ArticleId equals member.ArticleId
+                    select new { report, member.StoryId }).AsEnumerable().Select(row => (row.report, row.StoryId))];
+    }
+
     /// <summary>The reports of each event, by what stands in the store alone.</summary>
     public static List<List<int>> Part(List<(EventReportRow Row, long StoryId)> reports, EventPeople people) =>
         reports.Count == 1 ? [[0]] : HappeningGrouper.Group([.. reports.Select(report => EventReports.Compared(report.Row, report.StoryId))], people.Bonds([.. reports.Select(report => report.Row)]));
 
-    private void Settle(List<(EventReportRow Row, long StoryId)> reports, bool all)
+    private void Settle(List<(EventReportRow Row, long StoryId)> reports, bool all, bool outgrown)
     {
         var before = reports.GroupBy(report => report.Row.EventId).ToDictionary(same => same.Key, same => same.Count());
-        var parts = reports.Count > mostInGroup ? Grown(reports) : Part(reports, people).ConvertAll(part => part.ConvertAll(i => reports[i]));
+        var parts = outgrown ? Grown(reports) : Part(reports, people).ConvertAll(part => part.ConvertAll(i => reports[i]));
         var taken = new HashSet<long>();
         foreach (var part in parts.OrderByDescending(part => part.Count).ThenBy(part => part.Min(report => (report.Row.ArticleId, report.Row.Ordinal))))
         {
@@ -67,7 +87,7 @@ internal sealed class EventSettler(
             taken.Add(id);
             if (all || !Stands(id, part, before))
             {
-                Write(id, part, alone: part.Count == 1 && !all);
+                Write(id, part);
             }
             else
             {
@@ -95,15 +115,14 @@ internal sealed class EventSettler(
 
     private List<List<(EventReportRow Row, long StoryId)>> Grown(List<(EventReportRow Row, long StoryId)> reports) => Grown(reports, bestMatch);
 
-    /// <param name="alone">One report that nobody gainsays: it has nothing to differ from, and nothing to be compared with.</param>
-    private void Write(long id, List<(EventReportRow Row, long StoryId)> part, bool alone)
+    private void Write(long id, List<(EventReportRow Row, long StoryId)> part)
     {
         var members = part.ConvertAll(report => report.Row);
         var ids = members.Select(row => row.ArticleId).Distinct().ToList();
         LoadArticles(ids);
         var places = members.Select(row => (row.ArticleId, row.Ordinal)).ToHashSet();
-        var counts = alone ? [] : db.EventCounts.Where(row => ids.Contains(row.ArticleId)).AsEnumerable().Where(row => places.Contains((row.ArticleId, row.Ordinal))).ToList();
-        var disputes = alone ? 0 : db.EventDisputes.Where(row => ids.Contains(row.ArticleId) || ids.Contains(row.OtherArticleId)).AsEnumerable()
+        var counts = db.EventCounts.Where(row => ids.Contains(row.ArticleId)).AsEnumerable().Where(row => places.Contains((row.ArticleId, row.Ordinal))).ToList();
+        var disputes = db.EventDisputes.Where(row => ids.Contains(row.ArticleId) || ids.Contains(row.OtherArticleId)).AsEnumerable()
             .Count(row => places.Contains((row.ArticleId, row.Ordinal)) || places.Contains((row.OtherArticleId, row.OtherOrdinal)));
         var happening = EventBuilder.Row(members, articleId => _articles[articleId], counts, disputes, people);
         happening.Stamp = Stamp();
@@ -126,34 +145,23 @@ internal sealed class EventSettler(
                 _emptied.Add(row.EventId);
             }
 
-            SetEvent(row, id);
+            statements.SetEvent(row.ArticleId, row.Ordinal, id);
         }
 
-        if (!alone || former.Count > 0 || !inputs.ContainsKey(ids[0]))
-        {
-            WriteReasons(part, ids);
-        }
+        WriteReasons(part);
     }
 
-    private void SetEvent(EventReportRow row, long id)
-    {
-        (setEvent.Parameters[0].Value, setEvent.Parameters[1].Value, setEvent.Parameters[2].Value) = (id, row.ArticleId, row.Ordinal);
-        setEvent.ExecuteNonQuery();
-    }
-
-    private void WriteReasons(List<(EventReportRow Row, long StoryId)> part, List<long> ids)
+    private void WriteReasons(List<(EventReportRow Row, long StoryId)> part)
     {
         if (part.Count == 1)
         {
-            var (articleId, ordinal) = (part[0].Row.ArticleId, part[0].Row.Ordinal);
-            db.EventReasons.Where(row => row.ArticleId == articleId && row.Ordinal == ordinal).ExecuteDelete();
+            statements.DeleteReason(part[0].Row.ArticleId, part[0].Row.Ordinal);
             return;
         }
 
-        var places = part.Select(report => (report.Row.ArticleId, report.Row.Ordinal)).ToHashSet();
-        foreach (var old in db.EventReasons.Where(row => ids.Contains(row.ArticleId)).AsEnumerable().Where(row => places.Contains((row.ArticleId, row.Ordinal))).ToList())
+        foreach (var (row, _) in part)
         {
-            db.EventReasons.Where(row => row.ArticleId == old.ArticleId && row.Ordinal == old.Ordinal).ExecuteDelete();
+            statements.DeleteReason(row.ArticleId, row.Ordinal);
         }
 
         var compared = part.ConvertAll(report => EventReports.Compared(report.Row, report.StoryId));

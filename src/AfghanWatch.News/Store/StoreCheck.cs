@@ -23,7 +23,9 @@ public sealed class StoreCheck
         var faults = new List<string>();
         using var db = _database.Open();
         await db.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+        // Deferred: a check reads one state of the store and holds nobody up who writes meanwhile.
+        await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, cancellation);
         await FileAsync(db, faults, cancellation);
         await CountsAsync(db, faults, cancellation);
         await StoriesAsync(db, faults, cancellation);

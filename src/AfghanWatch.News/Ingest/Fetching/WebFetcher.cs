@@ -151,7 +151,8 @@ internal sealed class WebFetcher(FetchOptions options, WebConnection connection,
         var content = await AnswerBody.ReadAsync(body, [.. response.Content.Headers.ContentEncoding], most, cut, progress, cancellation);
         return new WebAnswer.Content(
             url, content, response.Content.Headers.ContentType?.ToString(), response.Headers.ETag?.ToString(),
-            response.Content.Headers.TryGetValues("Last-Modified", out var modified) ? modified.FirstOrDefault() : null) { Fresh = fresh };
+            response.Content.Headers.TryGetValues("Last-Modified", out var modified) ? modified.FirstOrDefault() : null)
+        { Fresh = fresh };
     }
 
     private static SourceProblem Problem(int status) => status switch

@@ -55,32 +55,49 @@ internal static class HappeningGrouper
 
     private static List<List<int>> Merge(float[,] scores, long[] articles, HashSet<(int, int)> apart)
     {
-        var groups = Enumerable.Range(0, articles.Length).Select(i => new List<int> { i }).ToList();
-        while (groups.Count > 1)
+        var groups = Enumerable.Range(0, articles.Length).Select(i => (List<int>?)[i]).ToArray();
+        var alike = new float[groups.Length, groups.Length];
+        for (var i = 0; i < groups.Length; i++)
         {
-            var (best, first, second) = (0f, -1, -1);
-            for (var i = 0; i < groups.Count; i++)
+            for (var k = i + 1; k < groups.Length; k++)
             {
-                for (var k = i + 1; k < groups.Count; k++)
-                {
-                    var alike = Alike(scores, groups[i], groups[k], articles, apart);
-                    if (alike > best)
-                    {
-                        (best, first, second) = (alike, i, k);
-                    }
-                }
+                alike[i, k] = Alike(scores, groups[i]!, groups[k]!, articles, apart);
             }
-
-            if (best < HappeningMatcher.Same)
-            {
-                break;
-            }
-
-            groups[first].AddRange(groups[second]);
-            groups.RemoveAt(second);
         }
 
-        return groups;
+        while (Best(alike, groups) is var (best, first, second) && best >= HappeningMatcher.Same)
+        {
+            groups[first]!.AddRange(groups[second]!);
+            groups[second] = null;
+
+            // Only what the joined group is part of has changed: asking all pairs anew each time made this step cubic.
+            for (var i = 0; i < groups.Length; i++)
+            {
+                if (i != first && groups[i] is { } other)
+                {
+                    alike[Math.Min(i, first), Math.Max(i, first)] = Alike(scores, i < first ? other : groups[first]!, i < first ? groups[first]! : other, articles, apart);
+                }
+            }
+        }
+
+        return [.. groups.OfType<List<int>>()];
+    }
+
+    private static (float Best, int First, int Second) Best(float[,] alike, List<int>?[] groups)
+    {
+        var (best, first, second) = (0f, -1, -1);
+        for (var i = 0; i < groups.Length; i++)
+        {
+            for (var k = groups[i] is null ? groups.Length : i + 1; k < groups.Length; k++)
+            {
+                if (groups[k] is not null && alike[i, k] > best)
+                {
+                    (best, first, second) = (alike[i, k], i, k);
+                }
+            }
+        }
+
+        return (best, first, second);
     }
 
     // More of the best pair, less of the mean: one good link does not chain two matters together, one odd report does not hold two apart.

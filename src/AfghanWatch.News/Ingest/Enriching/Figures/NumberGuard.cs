@@ -58,6 +58,12 @@ internal static class NumberGuard
             return false;
         }
 
+        // "the Group of Seven industrialized democracies": a name.
+        if (number.Words && before.Folded == "of" && first > 1 && tokens[first - 2].Folded == "group" && char.IsUpper(text.Text[tokens[first].Span.Start]))
+        {
+            return false;
+        }
+
         // "one of the", "iki ülkeden biri"; "bir" is an article.
         if (number.Words && number.Value == 1)
         {

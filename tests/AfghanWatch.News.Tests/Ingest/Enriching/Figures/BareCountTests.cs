@@ -55,6 +55,7 @@ public sealed class BareCountTests
     [Theory]
     [InlineData("The two leaders agreed to talk.", "en")]
     [InlineData("Relations between two countries matter.", "en")]
+    [InlineData("The Group of Seven industrialized democracies met.", "en")]
     [InlineData("Both sides spoke, and twice as many listened.", "en")]
     [InlineData("It came in the first half of the game.", "en")]
     [InlineData("İki ülke arasındaki ilişkiler iyi.", "tr")]
