@@ -79,6 +79,36 @@ public sealed class WorkspaceTests(BrowserFixture browser)
         Assert.Empty(watched.Faults);
     }
 
+    [Theory]
+    [InlineData("/timeline?q=akar")]
+    [InlineData("/timeline?q=akar&axis=published")]
+    public async Task Search_OnEitherAxis_MarksTheHits(string path)
+    {
+        await using var watched = await browser.OpenAsync(javaScript: false);
+        await watched.Page.GotoAsync(path);
+        Assert.Equal("Akar", (await watched.Page.Locator(".snip mark.hit").First.InnerTextAsync())[..4], ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("t", "/timeline")]
+    [InlineData("p", "/topics")]
+    [InlineData("a", "/actors")]
+    [InlineData("f", "/figures")]
+    [InlineData("q", "/queue")]
+    [InlineData("s", "/summary")]
+    [InlineData("o", "/sources")]
+    [InlineData("v", "/views")]
+    [InlineData("y", "/tray")]
+    public async Task Keys_GThenALetter_LeadToThePage(string letter, string path)
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(path == "/tray" ? "/views" : "/tray");
+        await watched.Page.Keyboard.PressAsync("g");
+        await watched.Page.Keyboard.PressAsync(letter);
+        await watched.Page.WaitForURLAsync("**" + path + "**");
+        Assert.Empty(watched.Faults);
+    }
+
     [Fact]
     public async Task Search_Fault_PointsToItsPlace()
     {

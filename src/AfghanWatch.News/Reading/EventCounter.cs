@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Reading;
 
@@ -39,7 +40,12 @@ internal static class EventCounter
                 continue;
             }
 
-            Add(bars, span.From, reported, events.Topics[row]);
+            // The day an article came in says nothing of when something happened: it belongs in no bar.
+            if (span.Certainty != Certainty.Unknown)
+            {
+                Add(bars, span.From, reported, events.Topics[row]);
+            }
+
             if (listed)
             {
                 count++;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using AfghanWatch.News.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
 
@@ -44,7 +45,11 @@ public sealed class EventQuery
         var total = (await AnswerAsync(filter, scope, cancellation)).Totals.Events;
         var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
         using var db = _database.Open();
-        return new ResultPage<EventListRow>(await _reader.RowsAsync(db, page, cancellation), next, total);
+        var rows = await _reader.RowsAsync(db, page.ConvertAll(place => place.Id), cancellation);
+        var reported = page.ToDictionary(place => place.Id);
+        var snippets = await SnippetsAsync(db, filter, [.. page.Select(place => place.Oldest)], cancellation);
+        return new ResultPage<EventListRow>(
+            [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, total);
     }
 
     /// <summary>Events, articles, outlets and days of a filter, and the articles per day over it, its range left aside.</summary>
@@ -120,18 +125,18 @@ public sealed class EventQuery
     {
         filter = found?.Within(filter) ?? filter;
         var articles = new FilterSets(_listings, filter with { From = null, To = null, Topics = Choice.Any, Certainties = Choice.Any }, TimeAxis.Published, found?.Rows(_listings, TimeAxis.Event));
-        return new EventFilter(new CompiledFilter(_listings, filter, TimeAxis.Event, null), articles.All);
+        return new EventFilter(new HappeningFilter(_listings, filter, TimeAxis.Event), articles.All);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<long> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
+    private (List<EventPlace> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
     {
-        var page = new List<long>(limit);
+        var page = new List<EventPlace>(limit);
         var last = 0L;
         for (var i = below is null ? 0 : FirstBelow(below.Value); i < _index.ByDay.Length; i++)
         {
             var row = _index.ByDay[i];
-            if (!InScope(_index.Flags[row], scope) || !filter.Own.Lists(_index.Spans[row]) || !filter.Own.TopicsPass(_index.Topics[row]) || !Reported(filter.Articles, row))
+            if (!InScope(_index.Flags[row], scope) || !filter.Own.Lists(_index.Spans[row]) || !filter.Own.TopicsPass(_index.Topics[row]) || Reported(filter.Articles, row) is not var (oldest, newest))
             {
                 continue;
             }
@@ -141,7 +146,7 @@ public sealed class EventQuery
                 return (page, last.ToString(CultureInfo.InvariantCulture));
             }
 
-            page.Add(_index.Ids[row]);
+            page.Add(new EventPlace(_index.Ids[row], oldest, newest));
             last = _index.PlaceOf(row);
         }
 
@@ -168,24 +173,46 @@ public sealed class EventQuery
         return low;
     }
 
-    private bool Reported(RowSet articles, int row)
+    // The first and the last to come in of the articles that pass; null when none does.
+    private (long Oldest, long Newest)? Reported(RowSet articles, int row)
     {
-        if (_index.First[row] >= 0 && articles.Contains(_index.First[row]))
-        {
-            return true;
-        }
-
+        var (oldest, newest) = (long.MaxValue, 0L);
+        Take(_index.First[row]);
         foreach (var article in _index.More[row] ?? [])
         {
-            if (articles.Contains(article))
-            {
-                return true;
-            }
+            Take(article);
         }
 
-        return false;
+        return newest == 0 ? null : (oldest, newest);
+
+        void Take(int article)
+        {
+            if (article >= 0 && articles.Contains(article))
+            {
+                oldest = Math.Min(oldest, _listings.Ids[article]);
+                newest = Math.Max(newest, _listings.Ids[article]);
+            }
+        }
+    }
+
+    private static async Task<Dictionary<long, IReadOnlyList<SnippetPart>>> SnippetsAsync(NewsDbContext db, ArticleFilter filter, List<long> articles, CancellationToken cancellation)
+    {
+        var words = SearchText.Parse(filter.Search).Words;
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = await (
+            from article in db.Articles.Where(row => articles.Contains(row.Id))
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            select new { article.Id, version.Text }).ToListAsync(cancellation);
+        return texts.ToDictionary(row => row.Id, row => Snippets.Cut(row.Text, words));
     }
 }
 
+/// <summary>An event on a page, with the first and the last of its articles that pass the filter.</summary>
+internal readonly record struct EventPlace(long Id, long Oldest, long Newest);
+
 /// <summary>A filter on events: what the event answers for itself, and which articles may report it.</summary>
-internal sealed record EventFilter(CompiledFilter Own, RowSet Articles);
+internal sealed record EventFilter(HappeningFilter Own, RowSet Articles);

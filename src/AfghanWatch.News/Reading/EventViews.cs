@@ -29,6 +29,12 @@ public sealed record EventListRow(
     long Id, string Key, DateOnly From, DateOnly To, DatePrecision Precision, Certainty Certainty, bool Planned, string Title, string Sentence, string? Language,
     IReadOnlyList<string> Topics, IReadOnlyList<ActorName> Actors, long ArticleId, string? Outlet, int Articles, int Stories, int Outlets, int Days, EventCounts? Counts, int Disputes, bool Pinned, bool Hidden)
 {
+    /// <summary>The newest of its articles that pass the filter: an event is new when a report of it is.</summary>
+    public long NewestArticleId { get; init; }
+
+    /// <summary>Search hits in the text of an article that answers; null without a search.</summary>
+    public IReadOnlyList<SnippetPart>? Snippet { get; init; }
+
     public bool HasDisagreement => Days > 1 || Counts is not null || Disputes > 0;
 }
 

@@ -91,8 +91,14 @@ public sealed class Archive
         var found = await _search.FindAsync(search, cancellation);
         return _index.Read(() =>
         {
-            var compiled = new CompiledFilter(_index, found?.Within(filter) ?? filter, TimeAxis.Published, found?.Rows(_index, TimeAxis.Published));
-            return Enumerable.Range(0, _index.Count).Where(row => compiled.Fails(row) == FilterFields.None).Select(row => _index.Ids[row]).Order().ToList();
+            var ids = new List<long>();
+            foreach (var row in new FilterSets(_index, found?.Within(filter) ?? filter, TimeAxis.Published, found?.Rows(_index, TimeAxis.Published)).All)
+            {
+                ids.Add(_index.Ids[row]);
+            }
+
+            ids.Sort();
+            return ids;
         });
     }
 }

@@ -6,6 +6,7 @@ using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Vocabulary;
+using AfghanWatch.Web.Shared;
 using CsvHelper;
 
 namespace AfghanWatch.Web.Commands;
@@ -135,17 +136,17 @@ internal static class ExportCommand
     {
         await foreach (var article in articles)
         {
-            await output.WriteLineAsync($"## {Escape(article.Title)}");
+            await output.WriteLineAsync($"## {MarkdownText.Escape(article.Title)}");
             await output.WriteLineAsync();
-            await output.WriteLineAsync($"{Escape(article.Outlet ?? "unknown outlet")}, {AnalysisJson.Day(article.Published.Date) ?? "date unknown"} ({AnalysisJson.Name(article.Published.Certainty)}){(article.Url is null ? "" : $", <{article.Url}>")}");
+            await output.WriteLineAsync($"{MarkdownText.Escape(article.Outlet ?? "unknown outlet")}, {AnalysisJson.Day(article.Published.Date) ?? "date unknown"} ({AnalysisJson.Name(article.Published.Certainty)}){(article.Url is null ? "" : $", <{article.Url}>")}");
             await output.WriteLineAsync();
-            await LineAsync(output, "Topics", article.Machine.Topics.Select(topic => $"{topic.Topic} (“{Escape(Trigger(article.Text, topic.Evidence))}”)"));
-            await LineAsync(output, "Actors", article.Machine.Actors.Select(actor => Escape(actor.Name)));
-            await LineAsync(output, "Figures", article.Machine.Figures.Select(figure => Escape(figure.Span.Cut(article.Text))));
-            await LineAsync(output, "Decided by people", article.People.Select(tag => $"{Escape(tag.Label)}: {AnalysisJson.Name(tag.Verdict)} ({Escape(tag.Who)})"));
+            await LineAsync(output, "Topics", article.Machine.Topics.Select(topic => $"{topic.Topic} (“{MarkdownText.Escape(Trigger(article.Text, topic.Evidence))}”)"));
+            await LineAsync(output, "Actors", article.Machine.Actors.Select(actor => MarkdownText.Escape(actor.Name)));
+            await LineAsync(output, "Figures", article.Machine.Figures.Select(figure => MarkdownText.Escape(figure.Span.Cut(article.Text))));
+            await LineAsync(output, "Decided by people", article.People.Select(tag => $"{MarkdownText.Escape(tag.Label)}: {AnalysisJson.Name(tag.Verdict)} ({MarkdownText.Escape(tag.Who)})"));
             foreach (var quote in article.Machine.Quotes.Where(quote => quote.Kind == QuoteKind.Direct))
             {
-                await output.WriteLineAsync($"> {Escape(quote.Span.Cut(article.Text).ReplaceLineEndings(" "))} ({Escape(quote.Speaker ?? "speaker unknown")})");
+                await output.WriteLineAsync($"> {MarkdownText.Escape(quote.Span.Cut(article.Text).ReplaceLineEndings(" "))} ({MarkdownText.Escape(quote.Speaker ?? "speaker unknown")})");
                 await output.WriteLineAsync();
             }
         }
@@ -162,6 +163,4 @@ internal static class ExportCommand
     }
 
     private static string Trigger(string text, IReadOnlyList<Evidence> evidence) => evidence.Count == 0 ? "" : evidence[0].Span.Cut(text);
-
-    private static string Escape(string text) => string.Concat(text.Select(c => c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' ? $"\\{c}" : c.ToString()));
 }

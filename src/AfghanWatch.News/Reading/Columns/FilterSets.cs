@@ -3,6 +3,21 @@ using AfghanWatch.News.Tagging;
 
 namespace AfghanWatch.News.Reading;
 
+/// <summary>The fields of a filter that have counts of their own.</summary>
+internal enum FilterFields
+{
+    None,
+    Range,
+    Topics,
+    Actors,
+    Outlets,
+    Languages,
+    Kinds,
+    Reviews,
+    Places,
+    Certainties,
+}
+
 /// <summary>A filter as sets of rows, one a field: what passes all of them, and what passes all but one, which is what that field's own counts are taken from.</summary>
 internal sealed class FilterSets
 {
@@ -19,7 +34,7 @@ internal sealed class FilterSets
     public FilterSets(ListingIndex index, ArticleFilter filter, TimeAxis axis, RowSet? found)
     {
         _index = index;
-        Filter = new CompiledFilter(index, filter, axis, found);
+        Filter = new HappeningFilter(index, filter, axis);
         _hard = Hard(filter, found);
         Choose(FilterFields.Topics, filter.Topics, index.TopicRows, index.TopicNames.Find);
         Choose(FilterFields.Actors, filter.Actors, index.ActorRows, key => index.ActorNumbers.TryGetValue(key, out var number) ? number : null);
@@ -42,7 +57,7 @@ internal sealed class FilterSets
     }
 
     /// <summary>The same filter for a single happening.</summary>
-    public CompiledFilter Filter { get; }
+    public HappeningFilter Filter { get; }
 
     /// <summary>What the list holds.</summary>
     public RowSet All { get; }

@@ -76,13 +76,13 @@ internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNo
         switch (field)
         {
             case SearchField.Actor:
-                var actors = index.ActorNames.Where(pair => pair.Value.Key == value || Named(pair.Value.Name, value)).Select(pair => pair.Key).ToHashSet();
+                var actors = index.ActorNames.Where(pair => pair.Value.Key == value || NameSearch.Matches(pair.Value.Name, value)).Select(pair => pair.Key).ToHashSet();
                 return row => Array.Exists(index.Actors[row], actors.Contains);
             case SearchField.Place:
                 var places = Numbers(index.PlaceNames, value);
                 return row => Array.Exists(index.Places[row], places.Contains);
             case SearchField.Source:
-                var outlets = index.OutletNames.Where(pair => Named(pair.Value, value)).Select(pair => pair.Key).ToHashSet();
+                var outlets = index.OutletNames.Where(pair => NameSearch.Matches(pair.Value, value)).Select(pair => pair.Key).ToHashSet();
                 return row => outlets.Contains(index.Outlets[row]);
             case SearchField.Topic:
                 var mask = Numbers(index.TopicNames, value).Aggregate(0UL, (bits, number) => bits | (1UL << number));
@@ -123,26 +123,5 @@ internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNo
         : row => Array.Exists(index.Events[row], happening => happening.From <= to && happening.To >= from);
 
     private static HashSet<int> Numbers(NumberedNames names, string value) =>
-        [.. names.Names.Select((name, number) => (name, number)).Where(pair => Named(pair.name, value)).Select(pair => pair.number)];
-
-    /// <summary>Whether each typed word begins a word of the name: <c>akar</c>, <c>hulusi ak</c>, <c>turkiye</c>.</summary>
-    internal static bool Named(string name, string typed)
-    {
-        var folded = Folding.Fold(name);
-        foreach (var word in typed.TrimEnd('*').Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var found = false;
-            for (var i = folded.IndexOf(word, StringComparison.Ordinal); i >= 0 && !found; i = folded.IndexOf(word, i + 1, StringComparison.Ordinal))
-            {
-                found = i == 0 || !char.IsLetterOrDigit(folded[i - 1]);
-            }
-
-            if (!found)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        [.. names.Names.Select((name, number) => (name, number)).Where(pair => NameSearch.Matches(pair.name, value)).Select(pair => pair.number)];
 }

@@ -26,9 +26,9 @@ public static class CitationFormats
 
     public static string Markdown(ArticleView article, Uri here)
     {
-        var link = (WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri).Replace(")", "%29", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal);
-        var parts = new[] { article.Byline, article.Outlet, Day(article, "yyyy-MM-dd") }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => EscapeMarkdown(part!));
-        return string.Join(", ", parts.Prepend($"[{EscapeMarkdown(article.Title)}]({link})"));
+        var link = MarkdownText.Link(WebAddress.OfArticle(article.Url) ?? here.AbsoluteUri);
+        var parts = new[] { article.Byline, article.Outlet, Day(article, "yyyy-MM-dd") }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => MarkdownText.Escape(part!));
+        return string.Join(", ", parts.Prepend($"[{MarkdownText.Escape(article.Title)}]({link})"));
     }
 
     /// <summary>The words of a tag as a Markdown quotation with their source beneath: the speech of a quote, else the sentence. Null for a tag without words.</summary>
@@ -40,8 +40,8 @@ public static class CitationFormats
             return null;
         }
 
-        var words = EscapeMarkdown((tag.Type == TagType.Quote ? span : SentenceAround(article, span)).Cut(article.Text));
-        var speaker = tag.Type == TagType.Quote && tag.Detail is { Length: > 0 } name ? $"{EscapeMarkdown(name)}, " : "";
+        var words = MarkdownText.Escape((tag.Type == TagType.Quote ? span : SentenceAround(article, span)).Cut(article.Text));
+        var speaker = tag.Type == TagType.Quote && tag.Detail is { Length: > 0 } name ? $"{MarkdownText.Escape(name)}, " : "";
         return $"> {(tag.Type == TagType.Quote ? $"“{words}”" : words)}\n>\n> — {speaker}{Markdown(article, here)}";
     }
 
@@ -139,22 +139,6 @@ public static class CitationFormats
                 '{' or '}' or '%' or '$' or '&' or '#' or '_' => $@"\{letter}",
                 _ => letter.ToString(),
             });
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string EscapeMarkdown(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var letter in Line(text))
-        {
-            if (letter is '\\' or '[' or ']' or '*' or '_' or '`' or '<' or '>' or '#')
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(letter);
         }
 
         return escaped.ToString();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Resources;
 using AfghanWatch.Web.Shared;
@@ -55,28 +54,14 @@ internal static class Completer
         "actor" => Matching(field, facets.Actors, value),
         "source" or "outlet" => Matching(field, facets.Outlets, value),
         "place" => Matching(field, facets.Places, value),
-        "topic" => facets.Topics.Where(topic => Begins(topic.Value, value) || Begins(TopicMark.Name(topic.Value, texts), value)).Select(topic => new Completion($"topic:{topic.Value} ", TopicMark.Name(topic.Value, texts), DayText.Number(topic.Count))),
-        "language" or "lang" => facets.Languages.Where(language => Begins(language.Value, value)).Select(language => new Completion($"{field}:{language.Value} ", language.Value, DayText.Number(language.Count))),
-        "is" => SearchNames.States.Where(state => Begins(state, value)).Select(state => new Completion($"is:{state} ", $"is:{state}", null)),
+        "topic" => facets.Topics.Where(topic => NameSearch.Matches(topic.Value, value) || NameSearch.Matches(TopicMark.Name(topic.Value, texts), value)).Select(topic => new Completion($"topic:{topic.Value} ", TopicMark.Name(topic.Value, texts), DayText.Number(topic.Count))),
+        "language" or "lang" => facets.Languages.Where(language => NameSearch.Matches(language.Value, value)).Select(language => new Completion($"{field}:{language.Value} ", language.Value, DayText.Number(language.Count))),
+        "is" => SearchNames.States.Where(state => NameSearch.Matches(state, value)).Select(state => new Completion($"is:{state} ", $"is:{state}", null)),
         _ => [],
     };
 
     private static IEnumerable<Completion> Matching(string field, IReadOnlyList<FacetValue> values, string typed) =>
-        values.Where(value => Begins(value.Name, typed)).Select(value => new Completion($"{field}:{Quoted(value.Name)} ", value.Name, DayText.Number(value.Count)));
-
-    private static bool Begins(string name, string typed)
-    {
-        var (folded, wanted) = (Folding.Fold(name), Folding.Fold(typed));
-        for (var i = folded.IndexOf(wanted, StringComparison.Ordinal); i >= 0 && i < folded.Length; i = folded.IndexOf(wanted, i + 1, StringComparison.Ordinal))
-        {
-            if (i == 0 || !char.IsLetterOrDigit(folded[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        values.Where(value => NameSearch.Matches(value.Name, typed)).Select(value => new Completion($"{field}:{Quoted(value.Name)} ", value.Name, DayText.Number(value.Count)));
 
     private static string Quoted(string value) => value.Any(letter => !char.IsLetterOrDigit(letter) && letter != '-') ? $"\"{value.Replace("\"", "", StringComparison.Ordinal)}\"" : value;
 }

@@ -1,4 +1,3 @@
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Workspace;
 using AfghanWatch.Web.Resources;
@@ -24,8 +23,7 @@ internal static class Palette
             .Concat(facets.Topics.Select(topic => new PaletteEntry(TopicMark.Name(topic.Value, texts), texts["Palette.Topic"], AppUrls.Timeline(("topic", topic.Value)))))
             .Concat(facets.Actors.Select(actor => new PaletteEntry(actor.Name, texts["Palette.Actor"], AppUrls.Actor(actor.Value))))
             .Concat(facets.Outlets.Select(outlet => new PaletteEntry(outlet.Name, texts["Palette.Source"], AppUrls.Timeline(("source", outlet.Value)))));
-        var words = Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = all.Where(entry => Array.TrueForAll(words, word => Begins(Folding.Fold(entry.Label), word))).Take(Most).ToList();
+        var found = all.Where(entry => NameSearch.Matches(entry.Label, typed)).Take(Most).ToList();
         if (typed.Length > 0)
         {
             found.Add(new PaletteEntry(texts["Palette.Search", typed], texts["Palette.SearchKind"], AppUrls.Timeline(("q", typed))));
@@ -36,20 +34,7 @@ internal static class Palette
 
     private static IEnumerable<PaletteEntry> Pages(IStringLocalizer<Texts> texts) => new[]
     {
-        ("Nav.Timeline", AppUrls.TimelinePath), ("Nav.Actors", AppUrls.ActorsPath), ("Nav.Queue", AppUrls.QueuePath), ("Nav.Summary", AppUrls.SummaryPath),
+        ("Nav.Timeline", AppUrls.TimelinePath), ("Nav.Topics", AppUrls.TopicsPath), ("Nav.Actors", AppUrls.ActorsPath), ("Nav.Figures", AppUrls.FiguresPath), ("Nav.Queue", AppUrls.QueuePath), ("Nav.Summary", AppUrls.SummaryPath),
         ("Nav.Sources", AppUrls.SourcesPath), ("Nav.Views", AppUrls.ViewsPath), ("Nav.Tray", AppUrls.TrayPath),
     }.Select(page => new PaletteEntry(texts[page.Item1], texts["Palette.Page"], page.Item2));
-
-    private static bool Begins(string name, string word)
-    {
-        for (var i = name.IndexOf(word, StringComparison.Ordinal); i >= 0; i = name.IndexOf(word, i + 1, StringComparison.Ordinal))
-        {
-            if (i == 0 || !char.IsLetterOrDigit(name[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

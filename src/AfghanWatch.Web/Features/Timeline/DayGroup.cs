@@ -53,7 +53,7 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
     }
 
     /// <summary>Neither an event's day nor the publication's is known.</summary>
-    public static bool IsUndated(ArticleListRow row) => row.Event is null && row.PublishedOn is null && row.Certainty == Certainty.Unknown;
+    public static bool IsUndated(ArticleListRow row) => row.PublishedOn is null && row.Certainty == Certainty.Unknown;
 
     private static List<DayRow> Fold(List<ArticleListRow> rows) =>
         [.. rows.GroupBy(row => row.Event is { } happening ? (-happening.Id, row.DayTo, 0L) : row.StorySize > 1 ? (row.StoryId, row.DayTo, 0L) : (0L, row.DayTo, row.Id), (_, members) => Folded([.. members]))];

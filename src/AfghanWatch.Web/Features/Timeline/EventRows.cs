@@ -9,6 +9,6 @@ internal static class EventRows
 {
     public static ArticleListRow ToRow(EventListRow happening) => new(
         happening.ArticleId, happening.From, happening.To, happening.Precision, happening.Certainty, happening.Title, happening.Outlet, happening.Language, ArticleKind.Report, true, ReviewState.New,
-        null, DateTime.UnixEpoch, happening.Topics, happening.Actors, happening.Sentence, null, happening.Articles)
+        null, DateTime.UnixEpoch, happening.Topics, happening.Actors, happening.Sentence, happening.Snippet, happening.Articles)
     { Event = happening };
 }

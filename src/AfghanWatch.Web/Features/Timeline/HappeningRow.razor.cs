@@ -30,6 +30,10 @@ public sealed partial class HappeningRow
     [Parameter]
     public bool Selected { get; set; }
 
+    /// <summary>A report of it came in since the reader's last sitting.</summary>
+    [Parameter]
+    public bool New { get; set; }
+
     /// <summary>The event that lies open in the list, whichever it is.</summary>
     [Parameter]
     public EventView? Open { get; set; }

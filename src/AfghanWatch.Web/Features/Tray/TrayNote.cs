@@ -18,12 +18,12 @@ internal static class TrayNote
             var number = sources.IndexOf((item.ArticleId, item.Version)) + 1;
             if (item.Start == item.End)
             {
-                note.Append(CultureInfo.InvariantCulture, $"**{Escape(item.Words)}**{(item.Outlet is null ? null : ", " + Escape(item.Outlet))} [{number}]\n\n");
+                note.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(item.Words)}**{(item.Outlet is null ? null : ", " + MarkdownText.Escape(item.Outlet))} [{number}]\n\n");
             }
             else
             {
-                note.Append("> ").Append(item.Kind == TrayKind.Quote ? $"“{Escape(Line(item.Words))}”" : Escape(Line(item.Words)));
-                note.Append(item.Label is null ? null : $" ({Escape(Line(item.Label))})").Append(CultureInfo.InvariantCulture, $" [{number}]({Place(item, root)})\n\n");
+                note.Append("> ").Append(item.Kind == TrayKind.Quote ? $"“{MarkdownText.Escape(item.Words)}”" : MarkdownText.Escape(item.Words));
+                note.Append(item.Label is null ? null : $" ({MarkdownText.Escape(item.Label)})").Append(CultureInfo.InvariantCulture, $" [{number}]({Place(item, root)})\n\n");
             }
 
             if (item.Note is { } words)
@@ -40,38 +40,18 @@ internal static class TrayNote
         for (var i = 0; i < sources.Count; i++)
         {
             var item = items.First(one => (one.ArticleId, one.Version) == sources[i]);
-            var parts = new[] { item.Byline, item.Outlet, item.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Escape(Line(part!)));
-            var title = WebAddress.OfArticle(item.Url) is { } original ? $"[{Escape(Line(item.Title))}]({Link(original)})" : Escape(Line(item.Title));
-            note.Append(CultureInfo.InvariantCulture, $"{i + 1}. {string.Join(", ", parts.Prepend(title))} ([{texts["NoteArchived"].Value}]({Link(new Uri(root, Version(item)).AbsoluteUri)}))\n");
+            var parts = new[] { item.Byline, item.Outlet, item.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => MarkdownText.Escape(part!));
+            var title = WebAddress.OfArticle(item.Url) is { } original ? $"[{MarkdownText.Escape(item.Title)}]({MarkdownText.Link(original)})" : MarkdownText.Escape(item.Title);
+            note.Append(CultureInfo.InvariantCulture, $"{i + 1}. {string.Join(", ", parts.Prepend(title))} ([{texts["NoteArchived"].Value}]({MarkdownText.Link(new Uri(root, Version(item)).AbsoluteUri)}))\n");
         }
 
         return note.ToString();
     }
 
     /// <summary>The words in their article, at the version they were taken from.</summary>
-    public static string Place(TrayItem item, Uri root) => Link(new Uri(root, AppUrls.Article(item.ArticleId, ("version", Number(item.Version)), ("at", Number(item.Start)))).AbsoluteUri);
+    public static string Place(TrayItem item, Uri root) => MarkdownText.Link(new Uri(root, AppUrls.Article(item.ArticleId, ("version", Number(item.Version)), ("at", Number(item.Start)))).AbsoluteUri);
 
     private static string Version(TrayItem item) => AppUrls.Article(item.ArticleId, ("version", Number(item.Version)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Link(string url) => url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
-
-    private static string Line(string text) => string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '[' or ']' or '*' or '_' or '`' or '<' or '>' or '#')
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -102,7 +102,9 @@ document.addEventListener('keydown', event => {
   let done = false;
   if (plain && Date.now() < goUntil && goKeys.includes(event.key)) {
     goUntil = 0;
-    first(`[data-go="${event.key}"]`)?.click();
+    // Some lie in a closed menu: the key leads there all the same.
+    const target = `[data-go="${event.key}"]`;
+    (first(target) ?? document.querySelector(target))?.click();
     done = true;
   } else if (plain && event.key === 'g') {
     goUntil = Date.now() + 1500;

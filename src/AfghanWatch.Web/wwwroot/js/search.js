@@ -68,6 +68,9 @@ function take(input, index) {
   const item = found?.items[index];
   if (!item) return;
   input.setRangeText(item.insert, found.from, found.to, 'end');
+
+  // Gone at once: a second Enter, before the server has answered, is meant for the search.
+  close(input);
   complete(input);
 }
 

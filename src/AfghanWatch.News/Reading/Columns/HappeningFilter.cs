@@ -1,0 +1,78 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What a filter asks of one happening rather than of its article: its days, its topics, how sure its day is.</summary>
+internal sealed class HappeningFilter
+{
+    private readonly ListingIndex _index;
+    private readonly TimeAxis _axis;
+    private readonly int _from;
+    private readonly int _to;
+    private readonly ulong _topicsIn;
+    private readonly ulong _topicsOut;
+    private readonly bool _anyTopic;
+    private readonly bool _anyCertainty;
+    private readonly int _certainties;
+
+    public HappeningFilter(ListingIndex index, ArticleFilter filter, TimeAxis axis)
+    {
+        _index = index;
+        _axis = axis;
+        _from = filter.From?.DayNumber ?? int.MinValue;
+        _to = filter.To?.DayNumber ?? int.MaxValue;
+        _topicsIn = Mask(filter.Topics.Include);
+        _topicsOut = Mask(filter.Topics.Exclude);
+        _anyTopic = filter.Topics.Include.Count == 0;
+        _anyCertainty = filter.Certainties.IsAny;
+        _certainties = Bits(filter.Certainties.Include, whenEmpty: ~0) & ~Bits(filter.Certainties.Exclude, whenEmpty: 0);
+    }
+
+    public bool TopicsPass(ulong topics) => (_anyTopic || (topics & _topicsIn) != 0) && (topics & _topicsOut) == 0;
+
+    public bool CertaintyPasses(in EventSpan happening) => _anyCertainty || (_certainties & (1 << (int)CertaintyOf(happening))) != 0;
+
+    public bool InRange(in EventSpan happening) => happening.From <= _to && happening.To >= _from;
+
+    /// <summary>Whether a happening of an article that passes belongs in the list.</summary>
+    public bool Lists(in EventSpan happening) => InRange(happening) && CertaintyPasses(happening);
+
+    /// <summary>Whether the days of an article are of a wanted certainty.</summary>
+    public bool Sure(int row) => _anyCertainty || (_certainties & CertaintiesOf(row)) != 0;
+
+    /// <summary>How sure the days of an article are, a bit for each value, of its happenings in the range.</summary>
+    public int CertaintiesOf(int row)
+    {
+        if (_axis == TimeAxis.Published)
+        {
+            return 1 << (int)(_index.Dated[row] ? DayCertainty.Exact : DayCertainty.Unknown);
+        }
+
+        var bits = 0;
+        foreach (var happening in _index.Events[row])
+        {
+            bits |= InRange(happening) ? 1 << (int)CertaintyOf(happening) : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>How sure and exact the day of a happening is.</summary>
+    public static DayCertainty CertaintyOf(in EventSpan happening) => happening.Certainty switch
+    {
+        Certainty.Unknown => DayCertainty.Unknown,
+        Certainty.Inferred => DayCertainty.Inferred,
+        _ => happening.Precision switch
+        {
+            DatePrecision.Day => DayCertainty.Exact,
+            DatePrecision.Month or DatePrecision.Year => DayCertainty.Month,
+            _ => DayCertainty.Range,
+        },
+    };
+
+    private static int Bits(IReadOnlyList<string> names, int whenEmpty) => names.Count == 0 ? whenEmpty
+        : names.Aggregate(0, (bits, name) => Enum.TryParse<DayCertainty>(name, ignoreCase: true, out var certainty) && Enum.IsDefined(certainty) ? bits | (1 << (int)certainty) : bits);
+
+    private ulong Mask(IReadOnlyList<string> topics) =>
+        topics.Aggregate(0UL, (mask, topic) => _index.TopicNames.Find(topic) is { } number ? mask | (1UL << number) : mask);
+}
