@@ -136,6 +136,9 @@ public sealed class ReadingTests(BrowserFixture browser)
     {
         await using var watched = await browser.OpenAsync();
         await watched.GoAsync("/articles/64");
+
+        // The script that moves the focus is loaded by the circuit after it has taken the page over, and says so.
+        await watched.Page.Locator("html[data-relay=on]").WaitForAsync();
         await watched.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(watched.Page.Locator(".evp .evi li.on")).ToHaveCountAsync(1);
         await Assertions.Expect(watched.Page.Locator("#selected-mark")).ToHaveCountAsync(1);
