@@ -10,7 +10,7 @@ public sealed class StoryAssignerTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("scored", 0.93)]
-    [InlineData("blind", 0.88)]
+    [InlineData("second", 0.88)]
     public async Task Import_LabelledStories_AreGroupedAsMeasured(string set, double least)
     {
         var articles = StoryEvaluation.Read(set);
