@@ -32,7 +32,7 @@ internal static class QuoteFinder
         {
             firstOfUnit[u] = attributions.Count;
             reader.Read(u, attributions);
-            book.LastPerson = null;
+            book.Begin(u);
             var unit = speech.Units[u];
             var said = firstOfUnit[u] < attributions.Count ? attributions[firstOfUnit[u]] : null;
             if (!turkish && (said is null || said.Before < 0 && said.First > unit.First))

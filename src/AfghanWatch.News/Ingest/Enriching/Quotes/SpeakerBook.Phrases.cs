@@ -5,6 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Phrases that lead to a name standing beside them.</content>
 internal sealed partial class SpeakerBook
 {
+    private const int FarBack = 500;
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
     // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
@@ -154,10 +155,55 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
+    private string? Called(int end, int limit)
+    {
+        if (end + 2 >= limit || !(speech.Pieces[end].Is(WordClass.Being) && speech.Folded(end + 1) is "called" or "named"))
+        {
+            return null;
+        }
+
+        var stop = end + 2;
+        while (stop < limit && stop < end + 6 && IsNamePart(stop))
+        {
+            stop++;
+        }
+
+        return stop == end + 2 ? null : Actor(speech.SpanOf(end + 2, stop)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : Full(speech.SpanOf(end + 2, stop).Cut(speech.Text.Text));
+    }
+
+    // "the authority said": whom an earlier sentence brought in as "a Turkish authority", wherever in it he stood.
+    private string? Introduced(int first, int end)
+    {
+        var head = speech.Folded(end - 1);
+        if (end - first != 2 || !speech.Pieces[end - 1].Is(WordClass.Role) || speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            return null;
+        }
+
+        for (var i = first - 1; i > 0 && i > first - FarBack; i--)
+        {
+            if (speech.Folded(i) != head)
+            {
+                continue;
+            }
+
+            for (var start = i - 1; start >= 0 && start > i - 6 && !speech.Pieces[start].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Preposition | WordClass.Colon); start--)
+            {
+                if (speech.Folded(start) is "a" or "an" or "one" or "another")
+                {
+                    return SpeakerWords.Description(speech, start, i + 1, speech.Pieces[i].Span.End);
+                }
+            }
+        }
+
+        return null;
+    }
+
     // "the statement said", "this person said", "one of them said": who spoke last, or was spoken of.
     private string? Echo(int first, int end, HashSet<string> words)
     {
-        if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "one" or "some" or "many" or "both")
+        if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "some" or "many" or "both")
         {
             return _bodies.FindLast(body => body.Plural)?.Name;
         }
