@@ -268,7 +268,21 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
-        return _running is not null && _runningParagraph == unit.Paragraph - 1 ? (_running, null, "quote.continued") : (null, null, "quote.unattributed");
+        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        {
+            return (_running, null, "quote.continued");
+        }
+
+        // A paragraph of speech alone: whom the paragraph before it brought in.
+        for (var before = u - 1; piece == unit.First && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        {
+            if (persons[before] is { } person)
+            {
+                return (new Speaker(person, null, true), null, "quote.continued");
+            }
+        }
+
+        return (null, null, "quote.unattributed");
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);

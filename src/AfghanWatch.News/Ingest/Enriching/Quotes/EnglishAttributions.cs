@@ -89,7 +89,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
 
-        var subject = EnglishSubject.Before(speech, i, floor);
+        var subject = Subject(i, floor);
         if (subject.First < 0)
         {
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
@@ -108,6 +108,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
+
+    // The clause read from its head, else backward from the verb.
+    private (int First, int End) Subject(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
@@ -134,6 +137,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
                 || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
                 return false;
@@ -176,7 +180,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || EnglishSubject.Before(speech, i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
         {
             return null;
         }

@@ -6,6 +6,7 @@ internal static class EnglishClause
     private const int MostOpeners = 5;
     private const int Reach = 30;
     private const int ShortReach = 14;
+    private const int FarVerb = 60;
 
     /// <summary>The subject between two pieces; an empty range when there is none.</summary>
     public static (int First, int End) Subject(SpeechText speech, int first, int limit)
@@ -29,6 +30,159 @@ internal static class EnglishClause
         }
 
         return (i, EnglishPhrases.ForwardEnd(speech, i, limit));
+    }
+
+    /// <summary>The subject of a verb that stands after it with nothing between but what describes the subject or the telling: places, talks, asides, "who" clauses. First is -1 when another predicate comes between.</summary>
+    public static (int First, int End) SubjectOf(SpeechText speech, int floor, int verb)
+    {
+        while (floor < verb && speech.Pieces[floor].Is(WordClass.That | WordClass.Comma))
+        {
+            floor++;
+        }
+
+        if (verb - floor > FarVerb)
+        {
+            return (-1, -1);
+        }
+
+        var (first, head) = Subject(speech, floor, verb);
+        if (head <= first || EnglishPhrases.IsPronoun(speech, first) && head == verb || !IsSpeakerLike(speech, first, head))
+        {
+            return (-1, -1);
+        }
+
+        var end = head;
+        var named = speech.Pieces[head - 1].Is(WordClass.Capital) && !speech.Pieces[head - 1].Is(WordClass.Role | WordClass.Body);
+        var grows = !named;
+        for (var i = head; ;)
+        {
+            if (ReachesVerb(speech, i, verb))
+            {
+                return (first, end);
+            }
+
+            var piece = speech.Pieces[i];
+            if (piece.Is(WordClass.Comma))
+            {
+                // The last comma before the verb closes the aside, if nothing else stands behind it.
+                for (var close = verb - 1; close > i; close--)
+                {
+                    if (speech.Pieces[close].Is(WordClass.Comma))
+                    {
+                        return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) ? (first, end) : (-1, -1);
+                    }
+                }
+
+                return (-1, -1);
+            }
+
+            if (piece.Is(WordClass.Relative) && speech.Folded(i) == "who")
+            {
+                return HasMark(speech, i, verb) || HasSaying(speech, i, verb) ? (-1, -1) : (first, end);
+            }
+
+            var next = i;
+            if (Time(speech, i, verb) is var time && time > i || speech.Pieces[i].Is(WordClass.Time) && (time = i + 1) > i)
+            {
+                next = time;
+                grows = false;
+            }
+            else if (piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Capital))
+            {
+                grows &= !(i + 1 < verb && EnglishPhrases.IsDay(speech, i + 1));
+                next = PhraseEnd(speech, i + 1, verb);
+            }
+            else if (piece.Class == WordClass.None && piece.Quote < 0 && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
+            {
+                // "briefed on the talks", "familiar with the matter", "opposite the building"
+                next = speech.Pieces[i + 1].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 2, verb) : PhraseEnd(speech, i + 1, verb);
+            }
+
+            if (next <= i || next >= verb)
+            {
+                return next == verb && next > i ? (first, grows ? verb : end) : (-1, -1);
+            }
+
+            end = grows ? next : end;
+            i = next;
+        }
+    }
+
+    private static int PhraseEnd(SpeechText speech, int i, int limit)
+    {
+        if (i < limit && speech.Folded(i) is "them" or "him" or "her" or "it")
+        {
+            return i + 1;
+        }
+
+        if (i < limit && speech.Pieces[i].Is(WordClass.Time) && !speech.Pieces[i].Is(WordClass.Role))
+        {
+            return i + 1;
+        }
+
+        return EnglishPhrases.ForwardEnd(speech, i, limit);
+    }
+
+    private static bool ReachesVerb(SpeechText speech, int i, int verb)
+    {
+        while (i < verb && speech.Pieces[i].Is(WordClass.Adverb | WordClass.Auxiliary) && !speech.Pieces[i].Is(WordClass.Capital | WordClass.Comma))
+        {
+            i++;
+        }
+
+        return i == verb;
+    }
+
+    // ", Akar said, the mission would": a clause between commas is no aside.
+    private static bool IsClause(SpeechText speech, int first, int end) => !speech.Pieces[first].Is(WordClass.Relative | WordClass.Participle) && HasSaying(speech, first, end) && EnglishPhrases.StartsPhrase(speech, first, end);
+
+    private static bool HasSaying(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMark(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeakerLike(SpeechText speech, int first, int end)
+    {
+        if (speech.Folded(first) is "sir" or "madam" or "dear")
+        {
+            return false;
+        }
+
+        if (end - first == 3 && speech.Folded(end - 1) == "them")
+        {
+            return true;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role | WordClass.Body) || speech.Pieces[i].Is(WordClass.Capital) && !speech.Pieces[i].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Time | WordClass.Adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int PastOpener(SpeechText speech, int i, int limit)

@@ -20,12 +20,17 @@ internal sealed partial class SpeakerBook
         {
             var mention = names.Mentions[at];
             var after = PieceAt(mention.Span.End);
-            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End && speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end))
+            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End
+                && (speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
             {
                 Remember(mention.Actor.Name, true, Gender.Unknown, null);
             }
         }
     }
+
+    // "…, where Hüseyin Karadağ, an engineer, kept three turbines running": an aside behind the name brings him in.
+    private bool IsIntroduced(NamedSpan mention, int after, int limit) => after + 2 < limit && speech.Pieces[after].Is(WordClass.Comma) && (speech.Folded(after + 1) is "a" or "an" or "who" or "whose" || speech.Pieces[after + 1].Is(WordClass.Number))
+        && mention.Actor.Evidence.Count > 0 && mention.Actor.Evidence[0].Span.Start == mention.Span.Start;
 
     private bool FollowsJoin(int piece, int floor)
     {
@@ -59,6 +64,7 @@ internal sealed partial class SpeakerBook
         }
 
         var start = end + 1;
+        start += start + 2 < speech.Pieces.Count && speech.Folded(start) == "the" && speech.Pieces[start + 1].Is(WordClass.Capital) ? 1 : 0;
         if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof")
         {
             start += speech.Pieces[start + 1].Is(WordClass.Stop) ? 2 : 1;
@@ -86,7 +92,8 @@ internal sealed partial class SpeakerBook
             return names.IsPerson(actor) ? actor.Name : null;
         }
 
-        return introduced || stop - start >= 2 ? Full(span.Cut(speech.Text.Text)) : null;
+        var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital);
+        return introduced || stop - start >= 2 || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.

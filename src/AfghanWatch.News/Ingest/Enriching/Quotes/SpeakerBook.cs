@@ -33,6 +33,22 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         public HashSet<string>? Words { get; } = words;
     }
 
+    /// <summary>The person in the foreground; may be set back to whom a sentence was about before others spoke in its asides.</summary>
+    public string? Foreground
+    {
+        get => _persons.Count > 0 ? _persons[^1].Name : null;
+        set
+        {
+            var at = value is null ? -1 : _persons.FindLastIndex(known => known.Name == value);
+            if (at >= 0)
+            {
+                var known = _persons[at];
+                _persons.RemoveAt(at);
+                _persons.Add(known);
+            }
+        }
+    }
+
     /// <summary>Goes on to a sentence; sentences come in the order of the text.</summary>
     public void Begin(int unit)
     {
@@ -275,7 +291,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             }
         }
 
-        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender), null, true, true);
+        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
     }
 
     private void Remember(string name, bool person, Gender gender, HashSet<string>? words, bool plural = false)
