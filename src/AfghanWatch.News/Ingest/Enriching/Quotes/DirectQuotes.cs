@@ -216,7 +216,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false, Content: < 0 } next
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));

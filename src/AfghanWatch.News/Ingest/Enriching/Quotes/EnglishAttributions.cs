@@ -100,7 +100,14 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
+        {
+            // "a plan announced the day before": nobody speaks here.
+            return null;
+        }
+
         var before = BeforeContent(unit, subject.First, floor);
+        before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
         if (before < 0 && IsEmbedded(unit, subject.First, cueEnd, floor))
         {
             before = floor;
@@ -186,6 +193,20 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         return (i + 1, end, BeforeContent(unit, i, floor));
+    }
+
+    // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
+    private int AfterSemicolon(int before, int first)
+    {
+        for (var i = first - 3; i > before; i--)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return i + 1;
+            }
+        }
+
+        return before;
     }
 
     // "and warned": the verb goes with the subject before it.

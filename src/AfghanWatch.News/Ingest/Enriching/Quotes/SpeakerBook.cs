@@ -262,15 +262,15 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     {
         switch (speech.Folded(piece))
         {
-            case "he" or "him" or "himself":
+            case "he" or "him" or "himself" or "his":
                 return Person(Gender.Male, piece);
             case "she" or "her" or "herself":
                 return Person(Gender.Female, piece);
             case "o" or "kendisi" when turkish:
                 return Person(Gender.Unknown, piece);
-            case "it":
+            case "it" or "its":
                 return new Speaker(_bodies.FindLast(body => !body.Plural)?.Name, null, false, true);
-            case "they" or "them" or "onlar":
+            case "they" or "them" or "their" or "onlar":
                 return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : _persons.Count > 0 ? _persons[^1].Name : null, null, false, true);
             case "i" or "we" or "you" or "ben" or "biz":
                 return new Speaker(null, null, true, true);
