@@ -29,9 +29,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
-            else if (speech.Folded(i) == "according" && i + 1 < unit.End && speech.Folded(i + 1) == "to")
+            else if (SourceOpener(unit, i) is var opener and > 0)
             {
-                attribution = According(unitIndex, unit, i, floor);
+                attribution = According(unitIndex, unit, i, opener, floor);
+            }
+            else if (IsPut(unit, i))
+            {
+                attribution = Put(unitIndex, unit, i, floor);
             }
             else if (piece.Is(WordClass.Colon))
             {
@@ -64,6 +68,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.Participle))
         {
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
+        }
+
+        if (Passive(unitIndex, unit, i, floor) is { } passive)
+        {
+            return passive;
         }
 
         if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) == "known" && IsLet(i - 1)))
@@ -100,7 +109,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
+        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
         {
             // "a plan announced the day before": nobody speaks here.
             return null;

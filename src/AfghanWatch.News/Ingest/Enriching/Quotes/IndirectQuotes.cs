@@ -40,7 +40,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 var (first, end) = Clause(attribution, unit, i + 1 < firstOfUnit[u + 1] ? attributions[i + 1] : null);
                 Add(attribution, first, end);
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
-                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit) is var second and > 0)
+                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
                 {
                     Add(attribution, second, CutComment(second, unit.End));
                 }
@@ -104,7 +104,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     }
 
     // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
-    private int SecondClause(int i, Unit unit)
+    private int SecondClause(int i, Unit unit, bool present)
     {
         if (i + 3 >= unit.End)
         {
@@ -137,7 +137,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
             if (speech.Folded(j) is "has" or "have" or "is" or "will")
             {
-                return semicolon ? -1 : first;
+                return present && !semicolon ? first : -1;
             }
         }
 
