@@ -120,6 +120,11 @@ internal sealed partial class EnglishAttributions
     // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.
     private bool HasMainVerb(int floor, int last)
     {
+        if (floor + 1 >= last)
+        {
+            return false;
+        }
+
         var count = speech.Folded(floor) is "at" && speech.Folded(floor + 1) is "least" or "most" || speech.Folded(floor) is "between" or "over" or "about" or "around" or "under" && speech.Pieces[floor + 1].Is(WordClass.Number);
         if (!count && speech.Pieces[floor].Is(WordClass.Conjunction) && !speech.Pieces[floor + 1].Is(WordClass.Time))
         {

@@ -189,7 +189,12 @@ internal sealed partial class EnglishAttributions
     private Attribution? According(int unitIndex, Unit unit, int i, int opener, int floor)
     {
         var first = i + opener;
-        var end = speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (first >= unit.End)
+        {
+            return null;
+        }
+
+        var end = first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
         if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
         {
             return null;
@@ -203,7 +208,7 @@ internal sealed partial class EnglishAttributions
             || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
             || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
         var comma = past;
-        while (leading && comma < unit.End && comma < past + 60 && !speech.Pieces[comma].Is(WordClass.Comma))
+        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && speech.Pieces[comma + 1].Is(WordClass.Relative))))
         {
             comma++;
         }

@@ -224,6 +224,7 @@ internal static class EnglishPhrases
     private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch
     {
         "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" => true,
+        "for" when speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Is(WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital) => true,
         "for" or "from" or "with" => HasRole(speech, first, i),
         "at" or "in" or "inside" => HasRole(speech, first, i) && !speech.Pieces[i - 1].Is(WordClass.Capital) && !(speech.Folded(i + 1) is "a" or "an" or "the"),
         _ => false,

@@ -17,6 +17,7 @@ internal static class EnglishVerbs
     /// <summary>Whether any word of a range is the verb of a clause; a word behind an article is a noun.</summary>
     public static bool HasPredicate(SpeechText speech, int first, int end)
     {
+        first = Math.Max(first, 0);
         for (var i = first; i < end; i++)
         {
             if (IsVerb(speech, i, first))
@@ -42,7 +43,7 @@ internal static class EnglishVerbs
             return speech.Folded(i) is not ("to" or "not" or "never" or "being" or "having" or "been");
         }
 
-        if (i == first || speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !EnglishPhrases.IsPronoun(speech, i - 1))
+        if (i <= first || speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !EnglishPhrases.IsPronoun(speech, i - 1))
         {
             return false;
         }

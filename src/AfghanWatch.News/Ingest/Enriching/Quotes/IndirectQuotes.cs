@@ -37,7 +37,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                     continue;
                 }
 
-                var (first, end) = Clause(attribution, unit, i + 1 < firstOfUnit[u + 1] ? attributions[i + 1] : null);
+                var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]));
                 Add(attribution, first, end);
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
                 if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
@@ -46,6 +46,20 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
             }
         }
+    }
+
+    // The next attribution that says anything: "and asked about them" belongs to what is told.
+    private Attribution? Next(int i, int end)
+    {
+        for (var next = i + 1; next < end && next < i + 4; next++)
+        {
+            if (turkish || (attributions[next].Content >= 0 || attributions[next].Before >= 0) && !IsDeed(attributions[next]))
+            {
+                return attributions[next];
+            }
+        }
+
+        return null;
     }
 
     // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
@@ -75,7 +89,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         if (attribution.Content < 0 || turkish && attribution.Before >= 0 && speech.Pieces[attribution.Content].Is(WordClass.Quote))
         {
             // "… kapısını çalacağını savundu: «…»": the clause stands before the verb, whatever the colon brings.
-            if (!turkish && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.Before, attribution.First, attribution.End))
+            if (!turkish && attribution.Before >= 0 && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.Before, attribution.First, attribution.End))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
             }
