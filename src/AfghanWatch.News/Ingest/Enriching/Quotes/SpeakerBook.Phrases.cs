@@ -215,7 +215,7 @@ internal sealed partial class SpeakerBook
             return _bodies.FindLast(body => body.Plural)?.Name;
         }
 
-        if (words.Count != 1 || !IsDefinite(first))
+        if (words.Count != 1 || !IsDefinite(first) && !(turkish && words.Contains("bakanlik")))
         {
             return null;
         }
@@ -239,7 +239,20 @@ internal sealed partial class SpeakerBook
             return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
         }
 
-        return words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+        return words.Contains("bakanlik") ? _bodies.FindLast(body => body.Name.Length > "bakanlik".Length + 1 && Folding.Fold(body.Name) is var name && (name.EndsWith("bakanligi", StringComparison.Ordinal) || name.EndsWith("bakanlik", StringComparison.Ordinal)))?.Name : words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+    }
+
+    private int Introducing(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "adli" or "isimli" or "adindaki" or "ismindeki")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // Göç İdaresi Başkanlığı'ndan yapılan açıklama; Soylu'nun verdiği rakamlar: the owner speaks, not the paper.

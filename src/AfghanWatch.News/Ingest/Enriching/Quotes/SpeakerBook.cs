@@ -147,6 +147,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (owner, ownerEnd);
         }
 
+        if (turkish && Introducing(first, end) is var name and > 0)
+        {
+            // "Hamid Resuli adlı bir terzi"
+            (span, end) = (speech.SpanOf(first, name), name);
+        }
+
         var speaker = Named(span, first, end);
         _lastSpeaker = speaker.Name ?? _lastSpeaker;
         return speaker;

@@ -81,6 +81,13 @@ internal sealed class SpeakerNames
         return i < _mentions.Count && _mentions[i].Span.Start < span.End;
     }
 
+    /// <summary>Whether one mention fills a span from end to end.</summary>
+    public bool Covers(TextSpan span)
+    {
+        var i = FirstFrom(span.Start);
+        return i < _mentions.Count && _mentions[i].Span == span;
+    }
+
     /// <summary>Index of the first mention that starts at or after an offset.</summary>
     public int FirstFrom(int offset)
     {

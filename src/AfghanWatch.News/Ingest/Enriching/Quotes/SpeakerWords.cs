@@ -130,7 +130,7 @@ internal static class SpeakerWords
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < end; i++)
         {
-            if (speech.Pieces[i].Quote >= 0 || speech.Pieces[i].Is(WordClass.Preposition | WordClass.Stop | WordClass.Comma) || speech.Folded(i) is "the" or "a" or "an" or "this" or "that" or "bir" or "bu")
+            if (speech.Pieces[i].Quote >= 0 || speech.Pieces[i].Is(WordClass.Preposition | WordClass.Stop | WordClass.Comma) || speech.Folded(i) is "the" or "a" or "an" or "this" or "that" or "bir" or "bu" or "ayni" or "soz" or "konusu" or "same")
             {
                 continue;
             }

@@ -27,6 +27,12 @@ internal static class TurkishEndings
             }
         }
 
+        if (folded[^1] is 'a' or 'e' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^1]) & (WordClass.Role | WordClass.Body)) != 0)
+        {
+            // bakana, yetkiliye loses one letter or two
+            return word.Length - 1;
+        }
+
         if (folded.Length < 5 || folded[^1] is not ('a' or 'e'))
         {
             return word.Length;
