@@ -266,6 +266,15 @@ internal sealed partial class SpeakerBook
             }
 
             var at = i - 1;
+            for (var from = i - 1; speech.Folded(i) == "yapilan" && from >= first && from > i - 9; from--)
+            {
+                if (TurkishEndings.IsAblative(speech.Folded(from)))
+                {
+                    var source = speech.Pieces[from].Span;
+                    return (new TextSpan(speech.Pieces[first].Span.Start, source.Start + TurkishEndings.BareLength(speech.Text.Text.AsSpan(source.Start, source.Length))), from + 1);
+                }
+            }
+
             while (at > first && !speech.Pieces[at].Is(WordClass.Possessive) && at > i - 5)
             {
                 at--;

@@ -191,7 +191,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecinde" or "demecte" or "yayinda" or "yayininda" or "programda")
+            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecte" or "yayinda" or "yayininda" or "programda" or "metinde" or "bildiride" or "raporda" or "haberde" or "mektupta" or "mesajda" or "yazida" or "videoda" or "soyleside" or "demecinde")
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -272,7 +272,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             return null;
         }
 
-        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "belgelere" or "habere" or "verilere" or "rakamlara" or "rakamlarina" or "istatistiklere" or "mektuba")
+        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "mektuba")
         {
             if (speech.Folded(i - 1) is "rapora" && i - 1 == floor || IsPaper(speech.Folded(i - 1)) && i - 2 >= floor && speech.Folded(i - 2) == "bir")
             {
@@ -282,6 +282,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             }
 
             end = i - 1;
+            if (end > floor && speech.Folded(end - 1) is "yapilan" or "verdigi" or "acikladigi" or "paylastigi" or "yayimladigi" or "yayimlanan" or "verilen")
+            {
+                // "Şirketten borsaya yapılan bildirime göre": whose paper it is stands before.
+                return _subjects.Ending(floor, i);
+            }
+
             if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
             {
                 return null;

@@ -147,7 +147,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         for (var i = first; i + 1 < stop && i < first + 6 && speech.Pieces[i].Is(Named | WordClass.Possessive); i++)
         {
             // "Afgan Mülteciler Derneği'nden Ali Hekmat": where he comes from has an ending, his name has none.
-            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && IsAblative(speech.Folded(i)))
+            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && TurkishEndings.IsAblative(speech.Folded(i)))
             {
                 first = i + 1;
             }
@@ -277,8 +277,6 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 
         return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
     }
-
-    private static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
     // "üst düzey bir Türk yetkili": small words inside the description.
     private bool IsAdjective(int i, int stop) => i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks);
