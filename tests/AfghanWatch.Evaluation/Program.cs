@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--misses [KIND] | --perturb SEED [NOISE]]
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only ID-PREFIX] [--misses [KIND] | --perturb SEED [NOISE]]
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -13,7 +13,7 @@ if (args is ["events", ..])
 
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: SET.jsonl [--misses [KIND] | --perturb SEED [NOISE]]");
+    Console.Error.WriteLine("usage: SET.jsonl [--only ID-PREFIX] [--misses [KIND] | --perturb SEED [NOISE]]");
     return 2;
 }
 
@@ -21,6 +21,12 @@ var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
 var enricher = new Enricher(vocabulary);
 var scorer = new Scorer(new VocabularyLookup(vocabulary));
 var documents = GoldDocument.Read(args[0]).ToList();
+if (args is [var set, "--only", var prefix, .. var rest])
+{
+    documents.RemoveAll(document => !document.Id.StartsWith(prefix, StringComparison.Ordinal));
+    args = [set, .. rest];
+}
+
 if (args.Length > 2 && args[1] == "--perturb")
 {
     // The same labels on texts with one kind of noise at a time: what falls is what noise breaks.
