@@ -38,8 +38,18 @@ internal sealed class DateScan
                     // A month after a number is a date in either language: datelines stay untranslated.
                     _cues[i] = cue;
                 }
+                else if (token.Span.Length is >= 5 and <= 14)
+                {
+                    _cues[i] = Misspelt(i) ?? default;
+                }
             }
         }
+    }
+
+    private Cue? Misspelt(int i)
+    {
+        var isBesideDay = i > 0 && DayNumber(i - 1) is not null && !Glued(i) || !Turkish && i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: TokenKind.Number, Span.Length: <= 2 } && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
+        return (isBesideDay ? MisspeltDateWords.Month(_tokens[i].Folded, Turkish) : null) ?? (Turkish || char.IsUpper(Text.Text[_tokens[i].Span.Start]) ? MisspeltDateWords.Weekday(_tokens[i].Folded, Turkish) : null);
     }
 
     public NewsText Text { get; }

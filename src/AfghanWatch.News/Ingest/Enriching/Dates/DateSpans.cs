@@ -8,7 +8,8 @@ internal static class DateSpans
     /// <summary>From the date's first day ("mid-July" begins on the 15th) to the anchor.</summary>
     public static DateValue Since(DateScan scan, DateValue value)
     {
-        var from = value.Middle ?? value.From;
+        // "since mid-July" begins in its middle, "since the end of July" at its end.
+        var from = value.Middle ?? (value.Rule == "date.part.end" ? value.To : value.From);
         if (scan.Anchor is { } day && from > day && value.Certainty == Certainty.Inferred && value.Rule is "date.month" or "date.month-day" or "date.part" or "date.part.end")
         {
             from = Calendar.AddMonths(from, -12);

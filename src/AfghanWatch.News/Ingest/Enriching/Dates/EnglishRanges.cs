@@ -11,7 +11,7 @@ internal static class EnglishRanges
         {
             case DateLink.Since:
                 scan.Tense = Tense.Past;
-                var beginning = EnglishPoints.Read(scan, i + 1);
+                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, i + 1);
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
@@ -20,9 +20,9 @@ internal static class EnglishRanges
                 return By(scan, i);
             case DateLink.Before:
                 // "before the week is out".
-                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Is(i + 3, "ends")) && scan.Anchor is { } today)
+                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Word(i + 3) is "ends" or "closes" or "shuts" or "finishes") && scan.Anchor is { } today)
                 {
-                    return new FoundDate(i, scan.Is(i + 3, "ends") ? i + 4 : i + 5, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
+                    return new FoundDate(i, scan.Is(i + 3, "is") ? i + 5 : i + 4, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
                 }
 
                 return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;

@@ -18,11 +18,15 @@ internal static class TurkishPoints
             CueKind.Season => SeasonAlone(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
-            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
+            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : Quarter(scan, i),
         };
     }
 
     private static FoundDate? Day(DateScan scan, int i) => AbsoluteDates.Read(scan, i) is { } found ? WeekOf(scan, found) ?? found with { End = SkipHolders(scan, found.End) } : null;
+
+    // "üçüncü çeyrekte": of the report's year, or the last the past allows.
+    private static FoundDate? Quarter(DateScan scan, int i) =>
+        scan.Cue(i) is { Kind: CueKind.OrdinalWord, Value: > 0 and <= 4 } ordinal && scan.IsUnit(i + 1, DateUnit.Quarter) && scan.Cue(i + 1).Case is TurkishCase.Locative or TurkishCase.Relative ? EnglishYears.Quarter(scan, i, i + 2, ordinal.Value) : null;
 
     // "10 Nisan haftası".
     private static FoundDate? WeekOf(DateScan scan, FoundDate found) => scan.Word(found.End) is "haftasi" or "haftasinda" or "haftasinin" && found.Value.Precision == DatePrecision.Day
@@ -44,6 +48,12 @@ internal static class TurkishPoints
         if (scan.Is(i, "evvelsi"))
         {
             return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
+        }
+
+        // "o günün başbakanı", "o günü hatırlamıyor" speak of a time, not of a day.
+        if (scan.Is(i, "o") && scan.Cue(i + 1).Case is TurkishCase.Genitive or TurkishCase.Accusative && scan.Kind(i + 2) != CueKind.TimeOfDay)
+        {
+            return null;
         }
 
         // Where no day was named before, it is the report's own.
@@ -83,9 +93,15 @@ internal static class TurkishPoints
     private static FoundDate? DayBeforeYesterday(DateScan scan, int i) =>
         scan.Is(i, "dunden") && scan.Is(i + 1, "onceki") && scan.IsUnit(i + 2, DateUnit.Day) && scan.Anchor is { } anchor ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day")) : null;
 
-    // "Ağustos'un 25'i", "Eylül'ün 3'ünde".
+    // "Ağustos'un 25'i", "Eylül'ün 3'ünde", "Eylül ayının 3'ünde".
     private static FoundDate? GenitiveDay(DateScan scan, int i)
     {
+        if (scan.Cue(i).Case == TurkishCase.None && scan.IsUnit(i + 1, DateUnit.Month) && scan.Cue(i + 1).Case == TurkishCase.Genitive && scan.DayNumber(i + 2) is { } number && scan.IsApostrophe(i + 3) && scan.Word(i + 4) is not ("inci" or "uncu" or "nci" or "ncu"))
+        {
+            var behind = SkipEnding(scan, i + 3, out _);
+            return DateResolver.MonthDay(scan, scan.Cue(i).Value, number, i, behind) is { } named ? new FoundDate(i, behind, named) : null;
+        }
+
         if (scan.Cue(i).Case != TurkishCase.Genitive || scan.Word(i + 3) is "inci" or "uncu" or "nci" or "ncu" || scan.DayNumber(i + 1) is not { } day || !scan.IsApostrophe(i + 2))
         {
             return null;
@@ -160,6 +176,11 @@ internal static class TurkishPoints
         if (scan.Cue(at) is { Kind: CueKind.Part } part)
         {
             return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
+        }
+
+        if (whole.Value.Precision == DatePrecision.Week && scan.Cue(at + 1) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day, Plural: false } && (scan.Is(at, "ilk") || scan.Is(at, "son")))
+        {
+            return new FoundDate(whole.Start, at + 2, DateValue.Day(scan.Is(at, "ilk") ? whole.Value.From : whole.Value.To, "date.fraction"));
         }
 
         var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord, Value: > 0 } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : scan.DayNumber(at) ?? 0;
