@@ -119,7 +119,7 @@ internal static class DateFinder
             if (scan.Anchor is not { } report || found.Value.From <= report)
             {
                 scan.LastPastDay = found.Value.From;
-                scan.LeadDay ??= scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
+                scan.LeadDay ??= found.Value.Rule != PublicationDoubt.DatelineRule && scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
             }
         }
 

@@ -77,8 +77,8 @@ internal sealed class DateScan
     /// <summary>The page's own day, where a dateline of another day serves as anchor.</summary>
     public DateOnly? PageDay { get; init; }
 
-    /// <summary>The day last named in the token's sentence or the one before it; else the report's.</summary>
-    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 ? day : LeadDay ?? Anchor;
+    /// <summary>The day last named in the token's paragraph, its sentence or the one before it; else what the report is about, else its own.</summary>
+    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt) ? day : LeadDay ?? Anchor;
 
     /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
     public DateValue? LastValue { get; set; }

@@ -161,7 +161,7 @@ internal static class EnglishCounts
             return (DateUnit)longer.Value == DateUnit.Year || value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Week ? new FoundDate(start, same + 2, Calendar.Unit(value.From, (DateUnit)longer.Value, "date.counted")) : null;
         }
 
-        if ((DateTense.Of(scan, start, same + 2) == Tense.Future ? scan.LastDay : scan.LastPastDay ?? scan.LastDay) is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        if ((DateTense.Of(scan, start, same + 2) == Tense.Future || scan.LastDay is null ? scan.LastDay : scan.IsUnit(same + 1, DateUnit.Day) ? scan.NearDay(start) : scan.LastPastDay ?? scan.LastDay) is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
         {
             return null;
         }
