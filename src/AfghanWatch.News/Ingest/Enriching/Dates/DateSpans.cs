@@ -18,6 +18,19 @@ internal static class DateSpans
         return scan.Anchor is { } anchor && from <= anchor ? DateValue.Range(from, anchor, "date.since", value.Certainty) : value;
     }
 
+    /// <summary>"From Monday to Thursday", "salıdan perşembeye kadar": two weekdays that follow each other, where the later of the two readings puts them.</summary>
+    public static DateValue? Weekdays(DateValue first, DateValue last, DateOnly? report)
+    {
+        if (first.Rule != "date.weekday" || last.Rule != "date.weekday")
+        {
+            return null;
+        }
+
+        var length = (Calendar.Weekday(last.From) - Calendar.Weekday(first.From) + 7) % 7;
+        var isAhead = first.From > report || first.From == report && last.From > report;
+        return isAhead ? DateValue.Range(first.From, Calendar.AddDays(first.From, length), "date.range") : DateValue.Range(Calendar.AddDays(last.From, -length), last.From, "date.range");
+    }
+
     /// <summary>From the anchor to the date's last day. A date that is over by then is no deadline and stays itself.</summary>
     public static DateValue Until(DateScan scan, DateValue value, string rule)
     {

@@ -131,7 +131,7 @@ internal static class EnglishRanges
         }
 
         var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at);
-        return second is { } end ? new FoundDate(start, end.End, Join(first.Value, end.Value)) : null;
+        return second is { } end ? new FoundDate(start, end.End, DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value)) : null;
     }
 
     // A year stated once serves both ends: "from May to October 2020", "between Aug. 14 and Sept. 2, 2021".

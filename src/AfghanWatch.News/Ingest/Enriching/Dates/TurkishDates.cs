@@ -39,7 +39,7 @@ internal static class TurkishDates
             var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
             if (closed || bare || scan.IsDash(end))
             {
-                return new FoundDate(point.Start, closed ? close + 1 : close, Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
+                return new FoundDate(point.Start, closed ? close + 1 : close, DateSpans.Weekdays(point.Value, other.Value, scan.Anchor) ?? Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
             }
         }
 

@@ -145,17 +145,17 @@ internal static class TurkishPoints
         }
 
         // "Ocak-Şubat 2017", with the year of the last.
-        if (year is null && scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
+        if (scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
         {
             var rangeEnd = end + 2;
-            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
+            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? year ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
             if (shared is { } both && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
             {
                 return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
             }
         }
 
-        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
+        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) == CueKind.Unit || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
         var isSmall = !scan.Capital(i) && !(cue.Value is 2 or >= 4 and <= 9 or 11 && cue.Case is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative);
         if (!named && !hasPart && (isSmall || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
@@ -176,6 +176,12 @@ internal static class TurkishPoints
         if (scan.Cue(at) is { Kind: CueKind.Part } part)
         {
             return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
+        }
+
+        // "yılın ilk aylarında", "Ağustos'un son günlerinde".
+        if ((scan.Is(at, "ilk") || scan.Is(at, "son")) && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: true } many && (DateUnit)many.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && whole.Value.Precision is DatePrecision.Month or DatePrecision.Year)
+        {
+            return new FoundDate(whole.Start, at + 2, Calendar.Part(whole.Value, scan.Is(at, "ilk") ? DatePart.Start : DatePart.End, scan.Is(at, "ilk") ? "date.part" : "date.part.end"));
         }
 
         if (whole.Value.Precision == DatePrecision.Week && scan.Cue(at + 1) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day, Plural: false } && (scan.Is(at, "ilk") || scan.Is(at, "son")))
@@ -256,7 +262,9 @@ internal static class TurkishPoints
             return null;
         }
 
-        return DateResolver.Weekday(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+        // "perşembeye ertelendi": put off to a day, so ahead, whatever the verb.
+        var isPutOff = cue.Case == TurkishCase.Dative && end == i + 1 && (scan.Word(end).StartsWith("ertele", StringComparison.Ordinal) || scan.Word(end).StartsWith("birak", StringComparison.Ordinal) || scan.Word(end) is "kaldi" or "kalmisti" or "alindi" or "cekildi" or "planlandi");
+        return DateResolver.Weekday(scan, cue.Value, i, end, isPutOff ? Tense.Future : null) is { } value ? new FoundDate(i, end, value) : null;
     }
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
