@@ -36,6 +36,8 @@ internal static class DateTense
         + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
         + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> PlannedPresent = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Tense Of(DateScan scan, int start, int end)
@@ -46,6 +48,14 @@ internal static class DateTense
         }
 
         if (scan.Is(start - 1, "as") && scan.Word(start - 2) is "soon" or "early" && scan.Is(start - 3, "as"))
+        {
+            var told = scan.Text.SentenceAt(scan.Token(start).Span.Start);
+            return scan.Is(start - 2, "early") && English(scan, start, end, told.Start, told.End) == Tense.Past ? Tense.Past : Tense.Future;
+        }
+
+        // "The deadline is on Tuesday": what is on a day lies ahead of it.
+        var verb = scan.Word(start - 1) is "on" or "for" or "by" ? start - 2 : start - 1;
+        if (!scan.Turkish && scan.Word(verb) is "is" or "are" && scan.Kind(start) == CueKind.Weekday && !scan.Is(verb - 1, "it") && !scan.Is(verb - 1, "today"))
         {
             return Tense.Future;
         }
@@ -100,7 +110,7 @@ internal static class DateTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen"
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
@@ -183,6 +193,12 @@ internal static class DateTense
         }
 
         if (word is "meet" or "convene" && !isProgressive)
+        {
+            return Tense.Future;
+        }
+
+        // "Talks resume on Monday", "ministers hold a meeting": the present of a plan, where a plural or a name stands before the verb.
+        if (isBase && PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
         {
             return Tense.Future;
         }

@@ -217,10 +217,10 @@ internal static class EnglishPoints
 
         // "January-February 2017", "June to August", with the year of the last.
         var next = end;
-        if ((scan.IsDash(next) || scan.Is(next, "to")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
+        if ((scan.IsDash(next) || scan.Is(next, "to") || scan.Is(next, "through")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
         {
             var rangeEnd = second.Short ? scan.SkipDot(next + 2) : next + 2;
-            if (AbsoluteDates.YearAfter(scan, ref rangeEnd) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
+            if ((AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? (scan.Is(next, "to") ? null : DateResolver.Month(scan, second.Value, i, rangeEnd)?.From.Year)) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
             {
                 return new FoundDate(i, rangeEnd, DateValue.Range(first, Calendar.Unit(last, DateUnit.Month, "").To, "date.months", Certainty.Stated));
             }

@@ -11,11 +11,12 @@ internal static class EnglishRanges
         {
             case DateLink.Since:
                 scan.Tense = Tense.Past;
-                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, i + 1);
+                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
-                return Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
+                // "all through August", "midway through July": no end.
+                return scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
@@ -52,11 +53,11 @@ internal static class EnglishRanges
     // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
     private static FoundDate? Deadline(DateScan scan, int i)
     {
-        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i));
+        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
-        var found = EnglishPoints.Read(scan, at);
+        var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
 
         // "to finish by Tuesday", said on a Tuesday: the next one.
