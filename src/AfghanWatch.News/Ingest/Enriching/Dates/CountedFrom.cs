@@ -25,6 +25,7 @@ internal static class CountedFrom
         }
 
         return scan.Kind(at) is CueKind.Month or CueKind.Number or CueKind.Weekday && AbsoluteDates.Read(scan, at) is { Value.Precision: DatePrecision.Day } dated ? dated
+            : scan.Kind(at) == CueKind.Shift && scan.Kind(at + 1) == CueKind.Weekday && EnglishShifts.Read(scan, at, at) is { Value.Precision: DatePrecision.Day } shifted ? shifted
             : scan.Kind(at) is CueKind.Weekday && scan.Word(at + 1) is not ("before" or "after") && EnglishPoints.Read(scan, at) is { Value.Precision: DatePrecision.Day } weekday ? weekday : null;
     }
 

@@ -125,6 +125,7 @@ internal static class DateResolver
             Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 220),
             Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 220),
             Tense.Unknown when distance > slack => cost + 60,
+            Tense.Near when distance < -slack => cost + 60,
             _ => cost,
         };
     }

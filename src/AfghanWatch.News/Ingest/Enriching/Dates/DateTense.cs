@@ -105,6 +105,11 @@ internal static class DateTense
     private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
     {
         var word = scan.Word(i);
+        if (word is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 1, "been") && scan.Is(i - 2, "had"))
+        {
+            return Tense.Past;
+        }
+
         if (word is "due" or "to")
         {
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
@@ -138,6 +143,12 @@ internal static class DateTense
                 return Tense.Future;
             }
 
+            // "It had been due to expire Friday", "could not stop him on Friday".
+            if (isBase && before == "not" && scan.Is(k - 1, "could"))
+            {
+                return Tense.Past;
+            }
+
             // "has to be found", "is to be signed", "ought to have begun on Saturday".
             if (before == "to" && isPast && scan.Is(k + 1, "be"))
             {
@@ -153,7 +164,7 @@ internal static class DateTense
             if (before == "to" && isBase)
             {
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
-                return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
+                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
             // "being marked on Sunday".
@@ -223,6 +234,11 @@ internal static class DateTense
     // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
     private static bool IsPlan(DateScan scan, int i)
     {
+        if (scan.Is(i, "to") && scan.Word(i - 1) is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 2, "been") && scan.Is(i - 3, "had"))
+        {
+            return false;
+        }
+
         var next = scan.Word(i + 1);
         if (scan.Is(i, "due"))
         {
@@ -315,7 +331,7 @@ internal static class DateTense
         return null;
     }
 
-    private static readonly FrozenSet<string> NotParticiples = ("itibaren insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+    private static readonly FrozenSet<string> NotParticiples = ("itibaren erken insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
         + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.

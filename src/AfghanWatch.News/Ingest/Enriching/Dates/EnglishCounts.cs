@@ -60,7 +60,7 @@ internal static class EnglishCounts
             return new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(happened, -1), "date.counted"));
         }
 
-        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue)
+        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue || (DateUnit)cue.Value == DateUnit.Half)
         {
             return null;
         }

@@ -57,11 +57,24 @@ internal static class EnglishRanges
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
+        at = SkipClock(scan, at);
         var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
 
         // "to finish by Tuesday", said on a Tuesday: the next one.
         return !isPast && found is { Value.Rule: "date.weekday" } day && day.Value.From == scan.Anchor ? day with { Value = DateValue.Day(Calendar.AddDays(day.Value.From, 7), "date.weekday") } : found;
+    }
+
+    // "until 9 a.m. EST Tuesday", "by midnight on Aug. 31": the day behind the hour.
+    private static int SkipClock(DateScan scan, int i)
+    {
+        var at = i;
+        while (at < i + 6 && (scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) || at == i && (scan.Kind(at) == CueKind.Number || scan.Kind(at) == CueKind.NumberWord)))
+        {
+            at++;
+        }
+
+        return at > i && scan.Kind(at) is CueKind.Weekday or CueKind.Month or CueKind.Number && scan.Kind(at - 1) is CueKind.None or CueKind.TimeOfDay or CueKind.Part ? at : i;
     }
 
     private static bool IsStay(DateScan scan, int i)

@@ -174,6 +174,12 @@ internal static class EnglishShifts
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
         }
 
+        // "last year's third quarter".
+        if (unit == DateUnit.Year && EnglishYears.SliceAfter(scan, end, Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, "")) is { } slice)
+        {
+            return slice with { Start = start };
+        }
+
         // "deported this year", "so far this year": up to the report.
         if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past) && !scan.Is(start - 1, "earlier"))
         {

@@ -45,7 +45,7 @@ internal static class EnglishYears
             return null;
         }
 
-        return Bare(scan, i);
+        return Bare(scan, i) is not { } whole ? null : SliceAfter(scan, whole.End, whole.Value) is { } part ? part with { Start = i } : whole;
     }
 
     // “2015 must not be repeated”: a year that opens a sentence or a quote and has a verb behind it.
@@ -175,6 +175,11 @@ internal static class EnglishYears
         first = first > anchor && DateTense.Of(scan, start, end) == Tense.Past ? Calendar.AddMonths(first, -12) : first;
         return new FoundDate(start, end, Calendar.Unit(first, DateUnit.Quarter, "date.fraction"));
     }
+
+    /// <summary>"… third quarter", "… second half" behind a year.</summary>
+    public static FoundDate? SliceAfter(DateScan scan, int i, DateValue year) =>
+        scan.Cue(i) is { Kind: CueKind.OrdinalWord, Value: > 0 } ordinal && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Quarter or DateUnit.Half && Slice(year, ordinal.Value, (DateUnit)unit.Value) is { } slice
+            ? new FoundDate(i, i + 2, slice) : null;
 
     /// <summary>"the first six months": so many units from the start of a longer value, or up to its end.</summary>
     public static DateValue FirstUnits(DateValue whole, int ordinal, int count, DateUnit unit) => ordinal == 9
