@@ -9,23 +9,27 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.Evaluation;
 
 /// <summary>
-/// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts:
-/// events [CHRONOLOGY.jsonl] [--misses] [--all].
+/// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts; then those of a set
+/// that nobody wrote rules by, of which the totals alone are shown:
+/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--unseen].
 /// </summary>
 internal static class EventsMode
 {
+    private static readonly string Sets = Path.Combine("tests", "AfghanWatch.Evaluation", "sets");
+
     public static int Run(string[] args)
     {
-        var articles = Load();
-        var reports = articles.SelectMany(article => article.Reports).ToList();
-        var groups = HappeningGrouper.Group([.. reports.Select(report => report.Compared)], []);
-        for (var number = 0; number < groups.Count; number++)
+        if (args.Contains("--unseen"))
         {
-            groups[number].ForEach(i => reports[i].Event = number);
+            var unseen = Load([Path.Combine(Sets, "events2.jsonl")]);
+            Group(unseen);
+            Labelled(unseen, "events2.jsonl", misses: false);
+            return 0;
         }
 
-        Console.WriteLine($"{articles.Count} articles, {reports.Count} reports, {groups.Count} events, {groups.Count(group => group.Select(i => reports[i].ArticleId).Distinct().Count() > 1)} of several articles");
-        Labelled(articles, args.Contains("--misses"));
+        var articles = Load(Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal));
+        var (reports, groups) = Group(articles);
+        Labelled(articles, "events.jsonl", args.Contains("--misses"));
         if (args.FirstOrDefault(File.Exists) is { } chronology)
         {
             Chronology(chronology, articles, args.Contains("--misses"));
@@ -53,10 +57,23 @@ internal static class EventsMode
         return 0;
     }
 
-    private static void Labelled(List<EventArticle> articles, bool misses)
+    private static (List<EventReport> Reports, List<List<int>> Groups) Group(List<EventArticle> articles)
+    {
+        var reports = articles.SelectMany(article => article.Reports).ToList();
+        var groups = HappeningGrouper.Group([.. reports.Select(report => report.Compared)], []);
+        for (var number = 0; number < groups.Count; number++)
+        {
+            groups[number].ForEach(i => reports[i].Event = number);
+        }
+
+        Console.WriteLine($"{articles.Count} articles, {reports.Count} reports, {groups.Count} events, {groups.Count(group => group.Select(i => reports[i].ArticleId).Distinct().Count() > 1)} of several articles");
+        return (reports, groups);
+    }
+
+    private static void Labelled(List<EventArticle> articles, string set, bool misses)
     {
         var byId = articles.ToDictionary(article => article.Id);
-        var labels = File.ReadLines(Path.Combine("tests", "AfghanWatch.Evaluation", "sets", "events.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var labels = File.ReadLines(Path.Combine(Sets, set)).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("reports", out _)).ToList();
         var placed = new List<(string Label, int Event, string Report)>();
         var missing = new List<string>();
         foreach (var label in labels)
@@ -162,14 +179,19 @@ internal static class EventsMode
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<EventArticle> Load()
+    private static List<EventArticle> Load(IEnumerable<string> files)
     {
         var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
         var articles = new List<EventArticle>();
-        foreach (var line in Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
+        foreach (var line in files.SelectMany(File.ReadLines))
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
+            if (!root.TryGetProperty("text", out _))
+            {
+                continue;
+            }
+
             string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
             var published = Text("published") is { } day ? Day(day.Length == 7 ? day + "-01" : day) : (DateOnly?)null;
             var (title, text, language) = (Text("title") ?? "", Text("text")!, Text("language"));
