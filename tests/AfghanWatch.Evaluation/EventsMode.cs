@@ -11,7 +11,7 @@ namespace AfghanWatch.Evaluation;
 /// <summary>
 /// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts; then those of a set
 /// that nobody wrote rules by, of which the totals alone are shown:
-/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--unseen].
+/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--tune | --unseen].
 /// </summary>
 internal static class EventsMode
 {
@@ -19,12 +19,16 @@ internal static class EventsMode
 
     public static int Run(string[] args)
     {
-        if (args.Contains("--unseen"))
+        foreach (var (option, set) in (ReadOnlySpan<(string, string)>)[("--unseen", "events2.jsonl"), ("--tune", "events-tune.jsonl")])
         {
-            var unseen = Load([Path.Combine(Sets, "events2.jsonl")]);
-            Group(unseen);
-            Labelled(unseen, "events2.jsonl", misses: false);
-            return 0;
+            if (args.Contains(option))
+            {
+                var told = Load([Path.Combine(Sets, set)]);
+                var (all, _) = Group(told);
+                Labelled(told, set, option == "--tune" && args.Contains("--misses"));
+                Pair(args, option == "--tune" ? all : []);
+                return 0;
+            }
         }
 
         var articles = Load(Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal));
@@ -35,16 +39,7 @@ internal static class EventsMode
             Chronology(chronology, articles, args.Contains("--misses"));
         }
 
-        if (Array.IndexOf(args, "--pair") is >= 0 and var at)
-        {
-            var (one, other) = (reports.First(report => report.Name == args[at + 1]), reports.First(report => report.Name == args[at + 2]));
-            Console.WriteLine($"{HappeningMatcher.Compare(one.Compared, other.Compared)} by {string.Join(", ", HappeningMatcher.SharedWords(one.Compared, other.Compared))}");
-            foreach (var report in (EventReport[])[one, other])
-            {
-                Console.WriteLine($"{report.Name} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
-            }
-        }
-
+        Pair(args, reports);
         if (args.Contains("--all"))
         {
             foreach (var group in groups.OrderBy(group => reports[group[0]].Found.From))
@@ -55,6 +50,20 @@ internal static class EventsMode
         }
 
         return 0;
+    }
+
+    // Why two reports are one event, or are not: --pair aw-004.0 aw-006.1.
+    private static void Pair(string[] args, List<EventReport> reports)
+    {
+        if (Array.IndexOf(args, "--pair") is >= 0 and var at && reports.Count > 0)
+        {
+            var (one, other) = (reports.First(report => report.Name == args[at + 1]), reports.First(report => report.Name == args[at + 2]));
+            Console.WriteLine($"{HappeningMatcher.Compare(one.Compared, other.Compared)} by {string.Join(", ", HappeningMatcher.SharedWords(one.Compared, other.Compared))}");
+            foreach (var report in (EventReport[])[one, other])
+            {
+                Console.WriteLine($"{report.Name} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
+            }
+        }
     }
 
     private static (List<EventReport> Reports, List<List<int>> Groups) Group(List<EventArticle> articles)
