@@ -156,7 +156,7 @@ internal static class EventsMode
 
             // The main fact's own report: the article's main happening, or one that shares a telling word with the fact's headline.
             var headline = new HappeningTerms();
-            headline.AddTitle(root.GetProperty("headlineTopic").GetString()! + ". " + root.GetProperty("facts")[0].GetString(), 1);
+            headline.AddTitle(root.GetProperty("headlineTopic").GetString()! + ". " + root.GetProperty("facts")[0].GetString(), null, 1);
             var terms = headline.ToList().Select(term => term.Hash).ToHashSet();
             var told = reports.Where(report => report.Found.Lead || report.Found.Terms.Where(term => terms.Contains(term.Hash)).Sum(term => term.Weight) >= 2).ToList();
             if (told.Exists(report => report.Found.From <= to && report.Found.To >= from && report.Found.To.DayNumber - report.Found.From.DayNumber <= Math.Max(1, to.DayNumber - from.DayNumber)))

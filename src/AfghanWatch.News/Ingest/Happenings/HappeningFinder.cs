@@ -218,7 +218,7 @@ internal static class HappeningFinder
         words.Add(text, cut, names, 1, isLead && number == 0 ? [] : [.. told.Where(other => other != dated && other.Sentence == sentence && !other.Credit).Select(other => other.Date.Span)], dated?.Date.Span);
         if (isLead)
         {
-            words.AddTitle(input.Title, 0.5f);
+            words.AddTitle(input.Title, input.Language, 0.5f);
         }
 
         if (dated is not null && dated.Sentence != sentence)
