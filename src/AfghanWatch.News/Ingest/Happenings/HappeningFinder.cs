@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using AfghanWatch.News.Articles;
@@ -24,6 +25,11 @@ internal static class HappeningFinder
     private const int DatelineDays = 2;
     private const int ScopeSentences = 8;
 
+    private const float Short = 3;
+    private const float OfMeant = 0.6f;
+    private const float OfLead = 0.35f;
+
+    private static readonly FrozenSet<string> Standing = "they he she it both their his her its that this these".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Pronouns = ["he", "she", "they", "the", "his", "her", "their", "its", "it", "this", "speaking", "in", "that", "bakan", "aciklamada"];
 
     public static IReadOnlyList<Happening> Find(HappeningInput input)
@@ -155,6 +161,11 @@ internal static class HappeningFinder
 
     private static bool GoesOn(NewsText text, HappeningInput input, int lead, int next, ArticleNames names, bool strictly)
     {
+        if (RepeatsAct(text, text.Sentences[lead], text.Sentences[next]))
+        {
+            return true;
+        }
+
         var first = Words(text, input, names, text.Sentences[lead]);
         var second = Words(text, input, names, text.Sentences[next]);
         if ((HappeningStances.Of(text, text.Sentences[next]) & HappeningStance.Another) != 0)
@@ -174,6 +185,32 @@ internal static class HappeningFinder
 
         var token = text.TokenIndexAt(text.Sentences[next].Start);
         return (!strictly && second.Persons.Count > 0) || (!strictly && token < text.Tokens.Count && Array.IndexOf(Pronouns, text.Tokens[token].Folded) >= 0) || Has(text, text.Sentences[next], word => word is "he" or "she" or "they");
+    }
+
+    private static bool OpensWithPronoun(NewsText text, TextSpan sentence)
+    {
+        var first = text.TokenIndexAt(sentence.Start);
+        return first < text.Tokens.Count && Standing.Contains(text.Tokens[first].Folded);
+    }
+
+    // "Kaza dün akşam meydana geldi": what the lead told of stands at the head, as "the accident" would in English.
+    private static bool RepeatsAct(NewsText text, TextSpan lead, TextSpan next)
+    {
+        var head = text.TokenIndexAt(next.Start);
+        if (head >= text.Tokens.Count || HappeningLexicon.Find(text, head, text.Language == "tr", out _) is not { IsAct: true } meaning)
+        {
+            return false;
+        }
+
+        for (var i = text.TokenIndexAt(lead.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < lead.End; i++)
+        {
+            if (HappeningLexicon.Find(text, i, text.Language == "tr", out _) == meaning)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(NewsText text, TextSpan sentence, Func<string, bool> wanted)
@@ -224,6 +261,12 @@ internal static class HappeningFinder
         if (dated is not null && dated.Sentence != sentence)
         {
             words.Add(text, text.Sentences[dated.Sentence], names, 0.7f);
+        }
+
+        if (!isLead && (dated is null || dated.Sentence == sentence) && words.Weight < Short)
+        {
+            // "They had last met on November 9": who and what stands in the lead.
+            words.Add(text, text.Sentences[lead], names, OpensWithPronoun(text, span) ? OfMeant : OfLead, keepPersons: OpensWithPronoun(text, span));
         }
 
         AddSpeakers(words, input, names, span);

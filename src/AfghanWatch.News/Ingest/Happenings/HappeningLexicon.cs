@@ -9,7 +9,8 @@ namespace AfghanWatch.News.Ingest.Happenings;
 /// <param name="Name">With <c>~</c> before it, as the story matcher's groups have.</param>
 /// <param name="Weight">How much a shared one tells.</param>
 /// <param name="IsAct">What is done, not what with.</param>
-internal sealed record HappeningMeaning(string Name, float Weight, bool IsAct);
+/// <param name="IsWord">A word on what others do: condemning, denying, demanding.</param>
+internal sealed record HappeningMeaning(string Name, float Weight, bool IsAct, bool IsWord);
 
 /// <summary>
 /// Reads words as meanings: English by plain form, Turkish by the longest known stem whose rest is a chain of endings. Bounded work a word:
@@ -43,8 +44,8 @@ internal static class HappeningLexicon
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
-            var weight = head.Length > 2 ? float.Parse(head[2], CultureInfo.InvariantCulture) : head[0] switch { "act" => Act, "thing" => Thing, _ => Plain };
-            var meaning = new HappeningMeaning("~" + head[1], weight, head[0] == "act");
+            var weight = head.Length > 2 ? float.Parse(head[2], CultureInfo.InvariantCulture) : head[0] switch { "act" or "word" => Act, "thing" => Thing, _ => Plain };
+            var meaning = new HappeningMeaning("~" + head[1], weight, head[0] is "act" or "word", head[0] == "word");
             var sides = line[(colon + 1)..].Split('|');
             foreach (var word in sides[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -60,6 +61,9 @@ internal static class HappeningLexicon
 
     /// <summary>Names of what is done.</summary>
     public static IEnumerable<string> Acts => English.Values.Where(meaning => meaning.IsAct).Select(meaning => meaning.Name).Distinct();
+
+    /// <summary>Names of what is said to what others do.</summary>
+    public static IEnumerable<string> Words => English.Values.Where(meaning => meaning.IsWord).Select(meaning => meaning.Name).Distinct();
 
     /// <summary>The meaning of the word at a token, or of the phrase that begins there.</summary>
     /// <param name="length">How many tokens it takes.</param>

@@ -18,7 +18,7 @@ internal static class HappeningOrdinals
 
     public static int? Of(string folded) => Words.TryGetValue(folded, out var value) ? value : null;
 
-    public static uint Hash(int ordinal) => HappeningTerms.Hash("^" + (char)('0' + ordinal)) & ~1u;
+    public static uint Hash(int ordinal) => (HappeningTerms.Hash("^" + (char)('0' + ordinal)) & ~3u) | (uint)TermKind.Name;
 
     /// <summary>Whether both name their place in a row, and another one.</summary>
     public static bool Differ(IReadOnlyList<HappeningTerm> one, IReadOnlyList<HappeningTerm> other)

@@ -64,14 +64,22 @@ internal sealed class HappeningTerms
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~1u).Concat(HappeningLexicon.Acts.Select(act => Hash(act) & ~1u)).ToFrozenSet();
+    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~3u).Concat(HappeningLexicon.Acts.Select(act => Hash(act) & ~3u)).ToFrozenSet();
+
+    private static readonly FrozenSet<uint> WordHashes = HappeningLexicon.Words.Select(word => Hash(word) & ~3u).ToFrozenSet();
 
     /// <summary>Whether a term is what is done in a happening of this dossier: withdrawing, closing, attacking, entering.</summary>
     public static bool IsAct(uint hash) => ActHashes.Contains(hash);
 
+    /// <summary>Whether a term is a word on what others do: condemning, denying, demanding.</summary>
+    public static bool IsWord(uint hash) => WordHashes.Contains(hash);
+
+    /// <summary>Whether a term is a name, a place, a number or a place in a row: what tells one of a kind from the others.</summary>
+    public static bool IsName(uint hash) => (hash & 3) == 2;
+
     public IReadOnlyList<string> Actors => [.. _actors.Keys];
 
-    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~1u).Order()];
+    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~3u).Order()];
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
@@ -81,7 +89,8 @@ internal sealed class HappeningTerms
     /// <param name="share">How much of their weight counts, for sentences that only help.</param>
     /// <param name="others">Dates in the sentence that date something else: words nearer to them count half.</param>
     /// <param name="own">The date that is this happening's.</param>
-    public void Add(NewsText text, TextSpan span, ArticleNames names, float share, IReadOnlyList<TextSpan>? others = null, TextSpan? own = null)
+    /// <param name="keepPersons">Whether persons named there take part.</param>
+    public void Add(NewsText text, TextSpan span, ArticleNames names, float share, IReadOnlyList<TextSpan>? others = null, TextSpan? own = null, bool keepPersons = true)
     {
         var first = text.TokenIndexAt(span.Start);
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
@@ -89,7 +98,7 @@ internal sealed class HappeningTerms
             var token = text.Tokens[i];
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
             var actor = names.ActorAt(token.Span);
-            if (actor is not null)
+            if (actor is not null && (keepPersons || !actor.IsPerson))
             {
                 AddActor(actor, part);
 
@@ -138,6 +147,9 @@ internal sealed class HappeningTerms
         Put(Hash("@" + actor.Key), (actor.IsPerson ? 1.3f : 0.4f) * share, actor.Name);
     }
 
+    /// <summary>What the terms weigh together.</summary>
+    public float Weight => _terms.Values.Sum(term => term.Weight);
+
     public static uint Hash(string term) => (uint)StableHash.Of(term);
 
     private static int Apart(TextSpan one, TextSpan other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
@@ -167,7 +179,7 @@ internal sealed class HappeningTerms
 
         if (HappeningOrdinals.Of(token.Folded) is { } ordinal)
         {
-            Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text));
+            Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
             return 1;
         }
 
@@ -197,16 +209,28 @@ internal sealed class HappeningTerms
         var weight = (Acts.TryGetValue(concept, out var act) ? act : StoryWords.Weight(concept, isName)) * share;
         if (weight > Least)
         {
-            Put(Hash(concept), weight, word, plain: concept[0] != '~' && !isName, turkish);
+            Put(Hash(concept), weight, word, concept[0] == '~' ? TermKind.Meaning : isName ? TermKind.Name : turkish ? TermKind.Turkish : TermKind.English);
         }
     }
 
-    // By its name in the vocabulary, so that Mezar-ı Şerif is Mazar-i-Sharif.
+    // By its name in the vocabulary, so that Mezar-ı Şerif is Mazar-i-Sharif; one place, however many words it has.
     private void AddPlace(string name, float share)
     {
-        foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        var folded = Folding.Fold(name);
+        if (folded.EndsWith("airport", StringComparison.Ordinal))
         {
-            AddConcept(StoryWords.Concept(Folding.Fold(word)), isName: true, turkish: false, share, name);
+            AddConcept("~airport", isName: false, turkish: false, share, name);
+            return;
+        }
+
+        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1)
+        {
+            AddConcept(StoryWords.Concept(folded), isName: true, turkish: false, share, name);
+        }
+        else
+        {
+            Put(Hash("@@" + folded), StoryWords.Weight(folded, isName: true) * share, name, TermKind.Name);
         }
     }
 
@@ -214,19 +238,29 @@ internal sealed class HappeningTerms
     {
         if (value > 1)
         {
-            Put(Hash("#" + value.ToString(CultureInfo.InvariantCulture)), (value < 10 ? OfSmallNumber : OfNumber) * share, word);
+            Put(Hash("#" + value.ToString(CultureInfo.InvariantCulture)), (value < 10 ? OfSmallNumber : OfNumber) * share, word, TermKind.Name);
         }
     }
 
-    // The last bit tells plain words, which have no counterpart in another language, from names, meanings and numbers; the one before it tells whose they are.
-    private void Put(uint hash, float weight, string word, bool plain = false, bool turkish = false)
+    // The last two bits tell what kind a term is, so that what is compared stays as small as it is: a meaning, a name or number,
+    // or a plain word of English or of Turkish, which has no counterpart in the other language.
+    private void Put(uint hash, float weight, string word, TermKind kind = TermKind.Meaning)
     {
-        hash = !plain ? hash & ~1u : turkish ? hash | 3 : (hash | 1) & ~2u;
+        hash = (hash & ~3u) | (uint)kind;
         if (!_terms.TryGetValue(hash, out var known) || known.Weight < weight)
         {
             _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }
     }
+}
+
+/// <summary>What a term is, in the last two bits of its hash.</summary>
+internal enum TermKind
+{
+    Meaning = 0,
+    English = 1,
+    Name = 2,
+    Turkish = 3,
 }
 
 /// <summary>An actor of an article as happenings see it.</summary>
