@@ -25,7 +25,8 @@ internal static class HappeningFinder
     private const int DatelineDays = 2;
     private const int ScopeSentences = 8;
 
-    private const float Short = 3;
+    private const float Short = 2.5f;
+    private const float ShortMeant = 5;
     private const float OfMeant = 0.6f;
     private const float OfLead = 0.35f;
 
@@ -48,7 +49,7 @@ internal static class HappeningFinder
         var main = dated ? null : Behind(text, input, lead, names, told) ?? told.Find(one => one.Sentence == lead && !one.Planned);
         if (!dated)
         {
-            found.Add(Make(text, input, names, lead, main, told, lead, 0));
+            found.Add(Make(text, input, names, lead, main, main, told, lead, 0));
         }
 
         // What the lead tells comes before what it only announces.
@@ -61,7 +62,7 @@ internal static class HappeningFinder
             }
 
             var number = seen[one.Sentence] = seen.GetValueOrDefault(one.Sentence, one.Sentence == lead && !dated ? 1 : 0) + 1;
-            found.Add(Make(text, input, names, one.Sentence, one, told, lead, number - 1));
+            found.Add(Make(text, input, names, one.Sentence, one, dated ? told.Find(other => other.Sentence == lead && !other.Credit && !other.Planned) : main, told, lead, number - 1));
         }
 
         return found;
@@ -187,6 +188,22 @@ internal static class HappeningFinder
         return (!strictly && second.Persons.Count > 0) || (!strictly && token < text.Tokens.Count && Array.IndexOf(Pronouns, text.Tokens[token].Folded) >= 0) || Has(text, text.Sentences[next], word => word is "he" or "she" or "they");
     }
 
+    // "They had last met on November 9": who and what stands in the lead. What happened on the lead's own day stands with it anyway.
+    private static void AddMeant(HappeningTerms words, NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, Dated? main, int lead)
+    {
+        if (sentence == lead || dated is null || dated.Sentence != sentence || dated.Date.From == (main?.Date.From ?? input.Day))
+        {
+            return;
+        }
+
+        var span = text.Sentences[sentence];
+        var meant = OpensWithPronoun(text, span) || (HappeningStances.Of(text, span) & HappeningStance.Continues) != 0;
+        if (words.Weight < (meant ? ShortMeant : Short))
+        {
+            words.Add(text, text.Sentences[lead], names, meant ? OfMeant : OfLead, keepPersons: meant);
+        }
+    }
+
     private static bool OpensWithPronoun(NewsText text, TextSpan sentence)
     {
         var first = text.TokenIndexAt(sentence.Start);
@@ -246,7 +263,7 @@ internal static class HappeningFinder
         }
     }
 
-    private static Happening Make(NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, List<Dated> told, int lead, int number)
+    private static Happening Make(NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, Dated? main, List<Dated> told, int lead, int number)
     {
         var span = text.Sentences[sentence];
         var isLead = sentence == lead;
@@ -263,12 +280,7 @@ internal static class HappeningFinder
             words.Add(text, text.Sentences[dated.Sentence], names, 0.7f);
         }
 
-        if (!isLead && (dated is null || dated.Sentence == sentence) && words.Weight < Short)
-        {
-            // "They had last met on November 9": who and what stands in the lead.
-            words.Add(text, text.Sentences[lead], names, OpensWithPronoun(text, span) ? OfMeant : OfLead, keepPersons: OpensWithPronoun(text, span));
-        }
-
+        AddMeant(words, text, input, names, sentence, dated, main, lead);
         AddSpeakers(words, input, names, span);
         var end = ScopeEnd(text, Math.Max(sentence, dated?.Sentence ?? 0), input);
         var scope = new TextSpan(span.Start, end);

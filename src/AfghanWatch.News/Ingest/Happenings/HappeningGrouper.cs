@@ -9,7 +9,8 @@ internal sealed record HappeningBond((long ArticleId, int Ordinal) One, (long Ar
 /// </summary>
 internal static class HappeningGrouper
 {
-    private const float OfBest = 0.7f;
+    private const float MostOdds = 4;
+    private const float OfBest = 0.5f;
 
     /// <summary>Indexes of the reports of each event; every report stands in one. Takes time quadratic to their number, so callers keep it bounded.</summary>
     public static List<List<int>> Group(IReadOnlyList<ComparedHappening> reports, IReadOnlyList<HappeningBond> bonds)
@@ -115,19 +116,23 @@ internal static class HappeningGrouper
         }
 
         var best = new Dictionary<(long, long), float>();
-        var most = 0f;
+        var most = -MostOdds;
         foreach (var i in one)
         {
             foreach (var k in other)
             {
                 var pair = (articles[i], articles[k]);
-                best[pair] = Math.Max(best.GetValueOrDefault(pair), scores[i, k]);
-                most = Math.Max(most, scores[i, k]);
+                var odds = Odds(scores[i, k]);
+                best[pair] = Math.Max(best.GetValueOrDefault(pair, -MostOdds), odds);
+                most = Math.Max(most, odds);
             }
         }
 
-        return (most * OfBest) + (best.Values.Sum() / best.Count * (1 - OfBest));
+        return 1 / (1 + MathF.Exp(-((most * OfBest) + (best.Values.Sum() / best.Count * (1 - OfBest)))));
     }
+
+    // Bounded: one pair that is sure, or cannot be, has no more to say than that.
+    private static float Odds(float score) => score <= 0 ? -MostOdds : score >= 1 ? MostOdds : Math.Clamp(MathF.Log(score / (1 - score)), -MostOdds, MostOdds);
 
     // A person who joins two events has seen both: no likeness and no earlier word stands against it.
     private static void Join(List<List<int>> groups, int one, int other)

@@ -22,8 +22,8 @@ internal static class HappeningMatcher
     private const int NearDays = 3;
     private const int WideDays = 3;
     private const float Telling = 0.4f;
-    private const float Little = 3.2f;
-    private const float GoesOnShared = 0.55f;
+    private const float Little = 2.2f;
+    private const float GoesOnShared = 0.75f;
     private const float LeastShared = 0.25f;
     private const float MostCover = 1.3f;
     private const float MostOwn = 6;
@@ -61,7 +61,7 @@ internal static class HappeningMatcher
 
         // An article that names two days tells of two things.
         var apart = DaysApart(one, other);
-        if (apart > NearDays || (one.ArticleId == other.ArticleId && apart > 0))
+        if (apart > NearDays || (apart > 0 && (IsWide(one) || IsWide(other))) || (one.ArticleId == other.ArticleId && apart > 0))
         {
             return default;
         }

@@ -224,9 +224,11 @@ internal sealed class HappeningTerms
         }
 
         var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1)
+        if (words.Length == 1 || Array.Find(words, word => StoryWords.Concept(word) is ['~', ..]) is not null)
         {
-            AddConcept(StoryWords.Concept(folded), isName: true, turkish: false, share, name);
+            // "United States" is what "American" and "Washington" are.
+            var known = words.Length == 1 ? folded : Array.Find(words, word => StoryWords.Concept(word) is ['~', ..])!;
+            AddConcept(StoryWords.Concept(known), isName: true, turkish: false, share, name);
         }
         else
         {
