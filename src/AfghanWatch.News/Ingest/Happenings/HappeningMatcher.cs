@@ -24,7 +24,8 @@ internal static class HappeningMatcher
     private const float Telling = 0.4f;
     private const float Little = 2.2f;
     private const float GoesOnShared = 0.75f;
-    private const float LeastShared = 0.25f;
+    private const float LeastShared = 0.7f;
+    private const float LeastPlanned = 0.1f;
     private const float MostCover = 1.3f;
     private const float MostOwn = 6;
     private const float MostActs = 2.5f;
@@ -50,6 +51,7 @@ internal static class HappeningMatcher
     private const float SamePlan = 2f;
     private const float SameStory = 1.5f;
     private const float LaterSentence = 0.4f;
+    private const float Abroad = 0.3f;
 
     public static HappeningMatch Compare(ComparedHappening one, ComparedHappening other)
     {
@@ -72,7 +74,7 @@ internal static class HappeningMatcher
             return new HappeningMatch(0.7f, "event.same-article");
         }
 
-        if (like.Shared < LeastShared)
+        if (like.Shared < (one.Planned ? LeastPlanned : LeastShared))
         {
             return default;
         }
@@ -83,6 +85,7 @@ internal static class HappeningMatcher
         odds += HappeningStances.Gainsay(one.Stance, other.Stance) ? Gainsaid : 0;
         odds += HappeningOrdinals.Differ(one.Terms, other.Terms) ? OtherInRow : 0;
         odds += one.Planned && apart == 0 ? SamePlan : 0;
+        odds += like.Abroad ? Abroad : 0;
         odds += one.StoryId == other.StoryId ? SameStory : 0;
         odds += (one.Lead ? 0 : LaterSentence) + (other.Lead ? 0 : LaterSentence);
         return new HappeningMatch(1 / (1 + MathF.Exp(-odds)), rule);

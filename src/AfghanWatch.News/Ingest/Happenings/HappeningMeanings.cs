@@ -11,8 +11,7 @@ internal static class HappeningMeanings
         act talk 0.5: talk discuss discussion negotiate negotiation dialogue consult consultation conversation speak_with spoke_with conferred confer meet met meeting sit_down sat_down | görüş müzakere istişare buluş bir_araya temas_kur
         act gather 0.7: gather conference summit convene forum session congress workshop symposium | toplan zirve konferans forum kongre oturum çalıştay
         act visit: visit tour travel trip inspect inspection drop_in dropped_in | ziyaret gezi incelemelerde teftiş temaslarda
-        act withdraw 1: withdraw withdrew withdrawn withdrawal pullout pull_out pulled_out pulling_out retreat exit evacuate evacuation evacuee airlift flown_out fly_out brought_out bring_out | çekil geri_çek çekme tahliye
-        act depart 0.8: depart departure leave left set_off set_out pulled_out_of sent_off send_off take_off took_off set_sail move_off | hareket_et hareket_etti ayrıl yola_çık yola_koyul uğurla havalan terk_et terk_etti yolunda
+        act withdraw 0.9: withdraw withdrew withdrawn withdrawal pullout pull_out pulled_out pulling_out retreat exit evacuate evacuation evacuee airlift flown_out fly_out brought_out bring_out depart departure leave left set_off set_out sent_off send_off take_off took_off set_sail move_off | çekil geri_çek çekme tahliye hareket_et hareket_etti ayrıl yola_çık yola_koyul uğurla havalan terk_et terk_etti yolunda
         act arrive 0.75: arrive arrival reach land come_in docked | ulaş indi iniş vasıl gel geldi geliş intikal
         act comeback 0.6: come_back came_back return home_to moved_back came_home | =dön geri_dön geri_döndü yurda_dön
         act enter 1.3: enter entry storm march_into | gir giriş
