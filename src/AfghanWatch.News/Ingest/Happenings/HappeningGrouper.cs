@@ -16,7 +16,7 @@ internal static class HappeningGrouper
     public static List<List<int>> Group(IReadOnlyList<ComparedHappening> reports, IReadOnlyList<HappeningBond> bonds)
     {
         var order = Enumerable.Range(0, reports.Count).OrderBy(i => reports[i].Order).ThenBy(i => reports[i].Ordinal).ToArray();
-        var scores = Scores(reports, order);
+        var (scores, goesOn) = Scores(reports, order);
         var place = order.Select((report, i) => (Key: (reports[report].ArticleId, reports[report].Ordinal), i)).ToDictionary(pair => pair.Key, pair => pair.i);
         var apart = new HashSet<(int, int)>();
         foreach (var bond in bonds)
@@ -28,7 +28,7 @@ internal static class HappeningGrouper
             }
         }
 
-        var groups = Merge(scores, [.. order.Select(report => reports[report].ArticleId)], apart);
+        var groups = Merge(scores, goesOn, [.. order.Select(report => reports[report].ArticleId)], apart);
         foreach (var bond in bonds)
         {
             if (!bond.Apart && place.TryGetValue(bond.One, out var one) && place.TryGetValue(bond.Other, out var other))
@@ -40,29 +40,47 @@ internal static class HappeningGrouper
         return groups.ConvertAll(group => group.Order().Select(i => order[i]).ToList());
     }
 
-    private static float[,] Scores(IReadOnlyList<ComparedHappening> reports, int[] order)
+    private static (float[,] Scores, List<(int, int)> GoesOn) Scores(IReadOnlyList<ComparedHappening> reports, int[] order)
     {
+        var goesOn = new List<(int, int)>();
         var scores = new float[order.Length, order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             for (var k = i + 1; k < order.Length; k++)
             {
-                scores[i, k] = scores[k, i] = HappeningMatcher.Compare(reports[order[i]], reports[order[k]]).Score;
+                var match = HappeningMatcher.Compare(reports[order[i]], reports[order[k]]);
+                scores[i, k] = scores[k, i] = match.Score;
+                if (match.Rule == HappeningMatcher.SameArticle)
+                {
+                    goesOn.Add((i, k));
+                }
             }
         }
 
-        return scores;
+        return (scores, goesOn);
     }
 
-    private static List<List<int>> Merge(float[,] scores, long[] articles, HashSet<(int, int)> apart)
+    private static List<List<int>> Merge(float[,] scores, List<(int, int)> goesOn, long[] articles, HashSet<(int, int)> apart)
     {
         var groups = Enumerable.Range(0, articles.Length).Select(i => (List<int>?)[i]).ToArray();
+        foreach (var (one, other) in goesOn)
+        {
+            // What one article says on, it says of what it told before, whatever others report.
+            var first = Array.FindIndex(groups, group => group is not null && group.Contains(one));
+            var second = Array.FindIndex(groups, group => group is not null && group.Contains(other));
+            if (first != second && !Apart(groups[first]!, groups[second]!, apart))
+            {
+                groups[first]!.AddRange(groups[second]!);
+                groups[second] = null;
+            }
+        }
+
         var alike = new float[groups.Length, groups.Length];
         for (var i = 0; i < groups.Length; i++)
         {
-            for (var k = i + 1; k < groups.Length; k++)
+            for (var k = groups[i] is null ? groups.Length : i + 1; k < groups.Length; k++)
             {
-                alike[i, k] = Alike(scores, groups[i]!, groups[k]!, articles, apart);
+                alike[i, k] = groups[k] is null ? 0 : Alike(scores, groups[i]!, groups[k]!, articles, apart);
             }
         }
 
@@ -101,11 +119,13 @@ internal static class HappeningGrouper
         return (best, first, second);
     }
 
+    private static bool Apart(List<int> one, List<int> other, HashSet<(int, int)> apart) => apart.Count > 0 && one.Exists(i => other.Exists(k => apart.Contains((i, k))));
+
     // More of the best pair, less of the mean: one good link does not chain two matters together, one odd report does not hold two apart.
     // An article counts by its best sentence, so that what it adds further down does not thin the likeness out.
     private static float Alike(float[,] scores, List<int> one, List<int> other, long[] articles, HashSet<(int, int)> apart)
     {
-        if (apart.Count > 0 && one.Exists(i => other.Exists(k => apart.Contains((i, k)))))
+        if (Apart(one, other, apart))
         {
             return 0;
         }

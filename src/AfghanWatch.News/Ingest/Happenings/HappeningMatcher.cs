@@ -19,6 +19,9 @@ internal static class HappeningMatcher
     /// <summary>From here on two reports tell the same.</summary>
     public const float Same = 0.5f;
 
+    /// <summary>The rule by which an article's later sentence goes on about what it told before.</summary>
+    public const string SameArticle = "event.same-article";
+
     private const int NearDays = 3;
     private const int WideDays = 3;
     private const float Telling = 0.4f;
@@ -42,6 +45,7 @@ internal static class HappeningMatcher
     private const float OtherPersons = -1.5f;
     private const float NoPersons = 1.5f;
     private const float OtherPartner = -0.6f;
+    private const float ForOffice = 0.8f;
     private const float NextDayGuessed = -0.3f;
     private const float NextDay = -2.4f;
     private const float NearDay = -4f;
@@ -71,7 +75,7 @@ internal static class HappeningMatcher
         var like = HappeningLikeness.Of(one, other);
         if (GoesOn(one, other) && (like.Shared >= GoesOnShared || like.Least < Little || (Later(one, other).Stance & HappeningStance.Continues) != 0))
         {
-            return new HappeningMatch(0.7f, "event.same-article");
+            return new HappeningMatch(0.7f, SameArticle);
         }
 
         if (like.Shared < (one.Planned ? LeastPlanned : LeastShared))
@@ -93,7 +97,7 @@ internal static class HappeningMatcher
 
     private static float OfPersons(ComparedHappening one, ComparedHappening other) =>
         one.Persons.Count == 0 && other.Persons.Count == 0 ? NoPersons
-        : one.Persons.Count == 0 || other.Persons.Count == 0 ? 0
+        : one.Persons.Count == 0 || other.Persons.Count == 0 ? (((one.Stance | other.Stance) & HappeningStance.Spokesman) != 0 ? ForOffice : 0)
 
         // Two who speak with each other: another partner is another talk.
         : !Share(one.Persons, other.Persons) ? OtherPersons : HaveOtherPartners(one, other) ? SamePersons + OtherPartner : SamePersons;
