@@ -35,6 +35,7 @@ internal sealed class StoryText
     private readonly List<SkeletonWord> _skeleton = [];
     private readonly List<int> _skeletonStarts = [];
     private readonly ShingleWindow _window = new();
+    private bool _isTurkish;
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
@@ -80,6 +81,7 @@ internal sealed class StoryText
         var story = new StoryText();
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
+        story._isTurkish = StoryWords.IsTurkish(tokens);
         (story.NamedAgencies, story.SignedAgency) = StoryAgencies.Of(text, tokens);
         for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
         {
@@ -116,7 +118,7 @@ internal sealed class StoryText
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? StoryWords.Concept(word.Folded);
+            var concept = word.Number ?? StoryWords.Concept(word.Folded, _isTurkish);
             var isName = !isNumber && names.Contains(word.Folded);
             var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
             var id = StableHash.Of(concept.Length == 0 ? word.Folded : concept);
