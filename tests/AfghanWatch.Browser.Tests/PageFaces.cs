@@ -57,7 +57,7 @@ public static class PageFaces
         new("sources", "/sources"),
         new("views", "/views"),
         new("tray", "/tray"),
-        new("keys", "/keys"),
+        new("settings", "/settings"),
         new("not found", "/nothing-here"),
         new("no such article", "/articles/999999"),
         new("error", "/error") { Still = true },
