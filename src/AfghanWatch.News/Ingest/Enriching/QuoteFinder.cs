@@ -73,7 +73,7 @@ internal static class QuoteFinder
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), turkish, quotes);
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), new NestedQuotes(text, classes, names, speech.Spans, turkish), turkish, quotes);
         direct.Find();
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));

@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, bool turkish, List<Quote> quotes)
+internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
@@ -308,6 +308,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
         quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        nested.Find(inner, speaker, quotes);
         if (speaker is not null)
         {
             _running = speaker;

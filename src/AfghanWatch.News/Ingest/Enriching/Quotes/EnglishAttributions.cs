@@ -154,7 +154,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
-            if (ends && j - 1 > unit.First && speech.Folded(i).EndsWith('s') && speech.Pieces[j].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && EnglishPhrases.BackwardStart(speech, j + 1, unit.First) is var noun && noun - 1 > unit.First && speech.Pieces[noun - 1].Is(WordClass.Comma))
+            if (ends && j > unit.First && speech.Folded(i).EndsWith('s') && speech.Pieces[j].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && EnglishPhrases.BackwardStart(speech, j + 1, unit.First) is var noun && noun - 1 >= unit.First && speech.Pieces[noun - 1].Is(WordClass.Comma | WordClass.Quote))
             {
                 // "…, the Refugee Council estimates."
                 return true;
@@ -251,7 +251,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, -1, -1, Math.Max(j, unit.First), cueEnd, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, i);
+        var (first, end) = EnglishClause.Subject(speech, unit.First, i);
         if (end <= first)
         {
             return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;
