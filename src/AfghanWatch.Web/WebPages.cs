@@ -3,6 +3,7 @@ using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Search;
+using AfghanWatch.Web.Features.Settings;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Features.Tray;
@@ -16,9 +17,12 @@ namespace AfghanWatch.Web;
 /// <summary>The pages' part of the web program.</summary>
 internal static class WebPages
 {
+    /// <summary>How long the server keeps a reader's page after the connection is lost; the browser tries until then. Longer would keep the memory of readers who are gone.</summary>
+    internal static readonly TimeSpan CircuitRetention = TimeSpan.FromMinutes(5);
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = CircuitRetention);
         services.AddRadzenComponents();
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
@@ -30,6 +34,8 @@ internal static class WebPages
         services.AddSingleton<CarryStore>();
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
+        services.AddScoped<KeyMap>();
+        services.AddScoped(provider => new ReaderTime(provider.GetRequiredService<WebOptions>().TimeZone));
         services.AddScoped<TimelineReader>();
         services.AddDecisions();
         return services;
@@ -44,9 +50,16 @@ internal static class WebPages
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.Use((http, next) =>
+        {
+            http.RequestServices.GetRequiredService<KeyMap>().Use(http.Request.Cookies[KeyMap.Cookie]);
+            http.RequestServices.GetRequiredService<ReaderTime>().Use(http.Request.Cookies[ReaderTime.Cookie]);
+            return next(http);
+        });
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLook();
+        app.MapSettings();
         app.MapDecisions();
         app.MapStories();
         app.MapEvents();
