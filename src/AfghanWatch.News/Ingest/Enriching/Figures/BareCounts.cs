@@ -15,10 +15,10 @@ internal static class BareCounts
 
     private static readonly FrozenSet<string> Wholes = "them the whom which its those these their his her our my us you those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"the two men", "both leaders": a number that points back at what is known counts nothing new.</summary>
+    /// <summary>"the two men", "these two": two that are known already count nothing new; "the three airports" does.</summary>
     public static bool PointsBack(NewsText text, NumberRead number)
     {
-        if (number.Start == 0 || !number.Words || number.Value >= 10 || text.Language == "tr")
+        if (number.Start == 0 || !number.Words || number.Value > 2 || text.Language == "tr")
         {
             return false;
         }
@@ -76,12 +76,18 @@ internal static class BareCounts
         }
 
         // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" && Ends(text, number))
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && Ends(text, number))
         {
             return true;
         }
 
         if (TollVerbs.Contains(before) && (!number.Words || number.Value >= 10 || Ends(text, number)))
+        {
+            return true;
+        }
+
+        // "my son among the five hundred", "except a dozen who guard the embassy".
+        if (number.Words && number.Value >= 12 && Ends(text, number) && !IsScaleOnly(text, number))
         {
             return true;
         }
@@ -98,6 +104,9 @@ internal static class BareCounts
 
         return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start);
     }
+
+    // "a million", "a hundred" as manners of speaking: only a dozen counts alone.
+    private static bool IsScaleOnly(NewsText text, NumberRead number) => text.Tokens[number.Start].Folded is "a" or "an" && number.Value != 12;
 
     private static bool FollowsChange(NewsText text, int i, int sentenceStart)
     {

@@ -109,14 +109,16 @@ internal static class FigureReader
     private static FoundFigure? Twice(NewsText text, int i, int floor)
     {
         var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
-        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "a" or "-" or "more")
+        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "-" or "more")
         {
             return null;
         }
 
         var start = i;
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
-        if (qualifier is null && next is "the" or "its" or "that" or "their")
+
+        // "was sent back twice.", "twice a week", "twice what he had"; "twice granted" tells no count.
+        if (qualifier is null && !(next is "." or ";" or "!" or "?" or "what" or "" || next is "a" or "per" && i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded is "day" or "week" or "month" or "year"))
         {
             return null;
         }
