@@ -38,7 +38,7 @@ internal static class BareCounts
         var next = text.Tokens[number.End].Folded;
         return text.Language == "tr"
             ? next.StartsWith("ulke", StringComparison.Ordinal) || next.StartsWith("taraf", StringComparison.Ordinal) || next.StartsWith("lider", StringComparison.Ordinal) || next.StartsWith("bakan", StringComparison.Ordinal) || next is "kardes" or "dost" or "komsu" or "muttefik" or "devlet" or "halk"
-            : next is "sides" or "parties" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
+            : next is "sides" or "parties" or "leaders" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
     }
 
     /// <summary>Whether the number counts although nothing countable follows it.</summary>
@@ -86,8 +86,20 @@ internal static class BareCounts
             return true;
         }
 
+        // "34 of a planned 64 kilometers": two figures.
+        if (next == "of" && Word(text, number.End + 1) is "a" or "an" && Word(text, number.End + 2) is "planned" or "total" or "projected" or "promised" or "possible" or "estimated" or "expected" or "required")
+        {
+            return true;
+        }
+
         // "my son among the five hundred", "except a dozen who guard the embassy".
-        if (number.Words && number.Value >= 12 && Ends(text, number) && !IsScaleOnly(text, number))
+        if (number.Words && (number.Value >= 100 || number.Value >= 12 && Ends(text, number)) && !IsScaleOnly(text, number))
+        {
+            return true;
+        }
+
+        // "India brings back 168 from Kabul".
+        if (before is "back" or "out" or "home" or "brings" or "takes" or "kills" or "kill" or "arrests" or "arrest" or "evacuates" or "detains" or "deports" or "rescues" or "sends" or "stops" or "catches" && next is "from" or "to" or "in" or "at" or "as" or "after" or "near" or "on" && number.Value >= 10 && !number.Words)
         {
             return true;
         }
@@ -124,6 +136,11 @@ internal static class BareCounts
     // "13'ü ABD askeri", "200'e düştü", "sayısı 17'ye yükseldi".
     private static bool CountsInTurkish(NewsText text, NumberRead number)
     {
+        if (SharesNoun(text, number) || IsPossessed(text, number))
+        {
+            return true;
+        }
+
         if (!EndsInCase(text, number, out var ending, out var after))
         {
             return false;
@@ -137,6 +154,49 @@ internal static class BareCounts
         var next = Word(text, after);
         return ending is "e" or "a" or "ye" or "ya" && (next.StartsWith("dus", StringComparison.Ordinal) || next.StartsWith("cik", StringComparison.Ordinal) || next.StartsWith("yuksel", StringComparison.Ordinal) || next.StartsWith("ulas", StringComparison.Ordinal)
             || next.StartsWith("geril", StringComparison.Ordinal) || next.StartsWith("indi", StringComparison.Ordinal) || next.StartsWith("inmis", StringComparison.Ordinal) || next.StartsWith("vard", StringComparison.Ordinal));
+    }
+
+    // "Afganistan'a 94, Pakistan'a 2 sefer", "36 Afganistan, 5 Somali uyruklu kişi": the noun stands with the next number.
+    private static bool SharesNoun(NewsText text, NumberRead number)
+    {
+        var tokens = text.Tokens;
+        if (number.Words || number.Value >= 1900 && NumberGuard.LooksLikeYear(text, number))
+        {
+            return false;
+        }
+
+        var comma = number.End;
+        while (comma < tokens.Count && comma < number.End + 3 && tokens[comma].Kind == TokenKind.Word && char.IsUpper(text.Text[tokens[comma].Span.Start]))
+        {
+            comma++;
+        }
+
+        if (comma >= tokens.Count || tokens[comma].Folded is not ("," or "ve") || comma > number.End + 2)
+        {
+            return false;
+        }
+
+        for (var k = comma + 1; k < tokens.Count && k < comma + 4; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Number)
+            {
+                return NumberReader.Read(text, k) is { Vague: false } next && CountedNoun.Read(text, next.End).Known;
+            }
+
+            if (tokens[k].Kind != TokenKind.Word || !char.IsUpper(text.Text[tokens[k].Span.Start]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "İkisi öldü", "beşi tutuklandı"; "ikisi de" is both.
+    private static bool IsPossessed(NewsText text, NumberRead number)
+    {
+        var last = text.Tokens[number.End - 1].Folded;
+        return number.Words && number.Value >= 2 && last is "ikisi" or "dordu" or "besi" or "altisi" or "yedisi" or "sekizi" or "dokuzu" or "ikisini" or "dordunu" or "besini" or "altisini" or "yedisini" or "ikisinin" or "besinin" && Word(text, number.End) is var next && !(next is "de" or "da" or "arasinda" or "arasindaki" or "icin" or "birden" or "birlikte" or "ve" or "ile");
     }
 
     /// <summary>The case ending behind a number's apostrophe, and the token after it.</summary>
@@ -158,7 +218,7 @@ internal static class BareCounts
     public static bool CountsVaguely(NewsText text, NumberRead number)
     {
         var next = Word(text, number.End);
-        return text.Language != "tr" && (Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
+        return text.Language != "tr" && (number.End - number.Start > 1 || Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
     }
 
     private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word != "hundred";

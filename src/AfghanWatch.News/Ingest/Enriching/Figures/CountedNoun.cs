@@ -27,8 +27,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         // "76 of the 103 planned towers", "nine of the province's 14 districts": one figure; the whole is what it is out of.
         if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
         {
-            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1
-                : tokens[start].Folded is "a" or "an" && start + 1 < tokens.Count && tokens[start + 1].Folded is "planned" or "total" or "projected" or "promised" or "possible" or "estimated" or "expected" ? start + 2 : start;
+            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1 : start;
             if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
             {
                 var of = ReadEnglish(text, base1.End);
@@ -119,7 +118,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 }
 
                 (known, unit) = (end, found);
-                if (!IsModifier(token.Folded) || end + 1 >= tokens.Count)
+                if (!IsModifier(token.Folded) && Nationals(text, token) is null || end + 1 >= tokens.Count)
                 {
                     break;
                 }

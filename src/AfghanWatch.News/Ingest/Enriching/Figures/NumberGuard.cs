@@ -47,13 +47,19 @@ internal static class NumberGuard
             return false;
         }
 
-        if (first > 0 && NumberedThings.Contains(before.Folded) && !gluedBefore && !number.Vague)
+        if (first > 0 && NumberedThings.Contains(before.Folded) && !gluedBefore && !number.Vague && (!number.Words || char.IsUpper(text.Text[tokens[first].Span.Start])))
         {
             return false;
         }
 
         // "yer altı kaynakları", "su altı": under.
         if (number.Words && text.Language == "tr" && tokens[first].Folded == "alti" && before.Folded is "yer" or "su" or "ayak" or "goz" or "deniz" or "toprak" or "cati" or "bayrak" or "sart")
+        {
+            return false;
+        }
+
+        // "according to two people with knowledge of the talks": sources, not a count.
+        if (number.Words && number.Value < 10 && before.Folded == "to" && first > 1 && tokens[first - 2].Folded == "according")
         {
             return false;
         }
