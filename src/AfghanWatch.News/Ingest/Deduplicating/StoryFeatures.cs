@@ -40,7 +40,7 @@ internal readonly record struct StoryFeatures(
 
         var back = StoryAlignment.Of(b, a);
         var (first, second) = forth.Cover >= back.Cover ? (forth, back) : (back, forth);
-        return new StoryFeatures(
+        var found = new StoryFeatures(
             shingles, first.Cover, second.Cover, Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead),
             first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight),
             (forth.Swapped + back.Swapped) / (forth.Swapped + back.Swapped + forth.Kept + back.Kept + 1), forth.OtherDay || back.OtherDay ? 1 : 0,
@@ -48,7 +48,10 @@ internal readonly record struct StoryFeatures(
             (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
             a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
             a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
-            daysApart, StoryDetails.Of(a, b), StorySkeleton.Of(a, b));
+            daysApart, StoryDetails.Of(a, b), default);
+
+        // The dearest look comes last, and only where it can still turn the answer.
+        return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };
     }
 
     /// <summary>Share of the runs of words of the text with fewer that stand in the other.</summary>

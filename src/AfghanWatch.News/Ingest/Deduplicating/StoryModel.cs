@@ -10,6 +10,7 @@ internal static class StoryModel
 {
     private const double SharedRuns = 0.3;
     private const double Refilled = 0.3;
+    private const double HopelessSum = -1.5;
     private const double CopyBias = -2.24;
     private const double RewriteBias = -4.64;
 
@@ -55,10 +56,22 @@ internal static class StoryModel
         ("daysApart", -1, -5.59, -2.43),
     ];
 
+    // What the skeleton can add at most to a rewrite's sum: it is as good as its own where every sentence is built alike.
+    private static readonly double MostOfSkeleton = Weights.Sum(weight => weight.Name switch { "alike" or "firm" => weight.Rewrite, "veryAlike" => 0.65 * weight.Rewrite, _ => 0 });
+
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(in StoryFeatures f)
     {
         var isCopy = f.Shingles >= SharedRuns;
+        var probability = 1 / (1 + Math.Exp(-Sum(f, isCopy)));
+        return IsTemplate(f, isCopy) ? Math.Min(Refilled, probability) : probability;
+    }
+
+    /// <summary>Whether the pair cannot become one story whatever its skeletons are; expects features without them.</summary>
+    public static bool IsHopeless(in StoryFeatures f) => f.Shingles < SharedRuns && Sum(f, false) + MostOfSkeleton < HopelessSum;
+
+    private static double Sum(in StoryFeatures f, bool isCopy)
+    {
         var sum = isCopy ? CopyBias : RewriteBias;
         Span<double> values = stackalloc double[Weights.Length];
         Values(f, values);
@@ -67,8 +80,7 @@ internal static class StoryModel
             sum += values[i] * (isCopy ? Weights[i].Copy : Weights[i].Rewrite);
         }
 
-        var probability = 1 / (1 + Math.Exp(-sum));
-        return IsTemplate(f, isCopy) ? Math.Min(Refilled, probability) : probability;
+        return sum;
     }
 
     // Several figures, and hardly one that stands in both: the same notice filled with another day's facts.
