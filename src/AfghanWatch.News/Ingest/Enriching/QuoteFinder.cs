@@ -32,12 +32,15 @@ internal static class QuoteFinder
         {
             firstOfUnit[u] = attributions.Count;
             reader.Read(u, attributions);
-            book.LastPerson = null;
+            book.Begin(u);
             var unit = speech.Units[u];
+            var before = book.Foreground;
+            var question = Interview.IsLabelled(speech, unit);
             var said = firstOfUnit[u] < attributions.Count ? attributions[firstOfUnit[u]] : null;
             if (!turkish && (said is null || said.Before < 0 && said.First > unit.First))
             {
                 book.Observe(unit, said?.First ?? unit.End);
+                before = said is not null && IsAside(speech, said) ? book.Foreground : before;
             }
             else if (said is null)
             {
@@ -56,6 +59,11 @@ internal static class QuoteFinder
 
             if (!turkish)
             {
+                if (question || said is not null && IsAside(speech, said) && firstOfUnit[u] + 1 == attributions.Count)
+                {
+                    book.Foreground = before;
+                }
+
                 book.Introduce(unit);
             }
 
@@ -69,5 +77,19 @@ internal static class QuoteFinder
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;
+    }
+
+    // "Erdogan turned on the opposition, whose leader claims that …": the sentence stays his.
+    private static bool IsAside(SpeechText speech, Attribution said)
+    {
+        for (var i = said.First - 1; i >= speech.Units[said.Unit].First && i > said.First - 6; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -216,7 +216,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false, Content: < 0 } next
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));
@@ -268,7 +268,21 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
-        return _running is not null && _runningParagraph == unit.Paragraph - 1 ? (_running, null, "quote.continued") : (null, null, "quote.unattributed");
+        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        {
+            return (_running, null, "quote.continued");
+        }
+
+        // A paragraph of speech alone: whom the paragraph before it brought in.
+        for (var before = u - 1; piece == unit.First && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        {
+            if (persons[before] is { } person)
+            {
+                return (new Speaker(person, null, true), null, "quote.continued");
+            }
+        }
+
+        return (null, null, "quote.unattributed");
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);

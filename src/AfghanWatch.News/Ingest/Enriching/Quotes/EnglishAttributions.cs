@@ -29,9 +29,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
-            else if (speech.Folded(i) == "according" && i + 1 < unit.End && speech.Folded(i + 1) == "to")
+            else if (SourceOpener(unit, i) is var opener and > 0)
             {
-                attribution = According(unitIndex, unit, i, floor);
+                attribution = According(unitIndex, unit, i, opener, floor);
+            }
+            else if (IsPut(unit, i))
+            {
+                attribution = Put(unitIndex, unit, i, floor);
             }
             else if (piece.Is(WordClass.Colon))
             {
@@ -66,6 +70,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
         }
 
+        if (Passive(unitIndex, unit, i, floor) is { } passive)
+        {
+            return passive;
+        }
+
         if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) == "known" && IsLet(i - 1)))
         {
             return null;
@@ -89,7 +98,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
 
-        var subject = EnglishSubject.Before(speech, i, floor);
+        var subject = Subject(i, floor);
         if (subject.First < 0)
         {
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
@@ -100,7 +109,14 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
+        {
+            // "a plan announced the day before": nobody speaks here.
+            return null;
+        }
+
         var before = BeforeContent(unit, subject.First, floor);
+        before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
         if (before < 0 && IsEmbedded(unit, subject.First, cueEnd, floor))
         {
             before = floor;
@@ -108,6 +124,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
+
+    // The clause read from its head, else backward from the verb.
+    private (int First, int End) Subject(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
@@ -134,6 +153,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
                 || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
                 return false;
@@ -176,12 +196,26 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || EnglishSubject.Before(speech, i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
         {
             return null;
         }
 
         return (i + 1, end, BeforeContent(unit, i, floor));
+    }
+
+    // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
+    private int AfterSemicolon(int before, int first)
+    {
+        for (var i = first - 3; i > before; i--)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return i + 1;
+            }
+        }
+
+        return before;
     }
 
     // "and warned": the verb goes with the subject before it.

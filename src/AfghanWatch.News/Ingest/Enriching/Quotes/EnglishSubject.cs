@@ -174,6 +174,12 @@ internal static class EnglishSubject
             }
         }
 
+        if (end - first == 1)
+        {
+            // "a former police officer, Farid, said"
+            return first - 2 >= 0 && speech.Pieces[first - 2].Is(WordClass.Role) && !speech.Pieces[first - 2].Is(WordClass.Capital);
+        }
+
         if (end - first is not (2 or 3))
         {
             return false;
