@@ -82,6 +82,11 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 return;
             }
 
+            if (attribution.Rule == "quote.colon" && attribution.First == unit.First && u > 0 && attribution.Speaker?.Name is not null && interview.IsQuestion(speech.Units[u - 1]))
+            {
+                interview.Answers(attribution.Speaker);
+            }
+
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
             return;
         }
