@@ -128,6 +128,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
     }
 
+    // "Serkan B.": the stop of an initial belongs to the name.
+    private string WithInitial(string name, TextSpan span) => name.Length > 2 && name[^2] == ' ' && char.IsUpper(name[^1]) && span.End < speech.Text.Text.Length && speech.Text.Text[span.End] == '.' ? name + '.' : name;
+
     // "Karzai and Abdullah": neither of them is "he".
     private bool IsPair(int first, int end)
     {
@@ -219,7 +222,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
         {
-            var full = Full(name);
+            var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, true);
         }
