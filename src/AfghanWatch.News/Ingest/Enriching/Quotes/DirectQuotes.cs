@@ -7,6 +7,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 {
     private Speaker? _running;
     private const int Nearby = 8;
+    private const int ShortTail = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
@@ -225,7 +226,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && (next.Content < 0 || !speech.Pieces[next.Content].Is(WordClass.Quote))
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && (next.Content < 0 || speech.Units[u + 1].End - next.CueEnd <= ShortTail && !speech.Pieces[next.Content].Is(WordClass.Quote))
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));

@@ -251,6 +251,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end + 1 < unit.End && speech.Folded(end) is "in" or "of" or "at" or "from" or "for" && EnglishPhrases.ForwardEnd(speech, end + 1, unit.End) is var past && past > end + 1)
+        {
+            end = past;
+        }
+
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma) || EnglishPhrases.IsDay(speech, end) || speech.Folded(end) == "on" && end + 1 < unit.End && EnglishPhrases.IsDay(speech, end + 1);
         return end > first && closed && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
             ? (first, end, floor)
