@@ -48,13 +48,16 @@ internal sealed class Scorer(VocabularyLookup lookup)
         Misses.AddRange(pairs.Where(pair => !SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker)).Select(pair => $"{document.Id} {name} speaker: wanted {pair.Gold.Speaker ?? "nobody"}, found {pair.Found.Speaker ?? "nobody"}: {pair.Gold.Span.Cut(text)}"));
     }
 
-    // Descriptions vary in their article and case; names do not.
-    private static bool SameSpeaker(string? gold, string? found) => Plain(gold) == Plain(found)
+    // Descriptions vary in their article, their case and in how far they are carried on ("official", "official in Ankara"); names do not.
+    private static bool SameSpeaker(string? gold, string? found) => Plain(gold) == Plain(found) || CarriedOn(gold, found) || CarriedOn(found, gold)
         || (gold is not null && found is not null && (Plain(gold).EndsWith(' ' + Plain(found), StringComparison.Ordinal) || Plain(found).EndsWith(' ' + Plain(gold), StringComparison.Ordinal)));
+
+    private static bool CarriedOn(string? brief, string? full) => Plain(brief).Length > 2 && Plain(full).StartsWith(Plain(brief) + ' ', StringComparison.Ordinal)
+        && full!.TrimEnd('.') is var whole && char.IsLower(whole[^(Plain(full).Length - Plain(brief).Length - 1)]);
 
     private static string Plain(string? speaker)
     {
-        var plain = Folding.Fold(speaker ?? "").Trim();
+        var plain = Folding.Fold(speaker ?? "").Trim().TrimEnd('.');
         return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain.StartsWith("a ", StringComparison.Ordinal) ? plain[2..] : plain;
     }
 
