@@ -195,7 +195,7 @@ internal sealed class PersonNames
             stripped = true;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end))
+        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && IsPluralAcronym(first))
         {
             return null;
         }
@@ -240,6 +240,13 @@ internal sealed class PersonNames
         }
 
         return true;
+    }
+
+    // MPs, NGOs, ATMs.
+    private bool IsPluralAcronym(int token)
+    {
+        var word = _words.Text.Text.AsSpan(_words.Tokens[token].Span.Start, _words.Tokens[token].Span.Length);
+        return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
     }
 
     // "Serkan B.": a surname kept back.
