@@ -26,7 +26,7 @@ if (args.Length == 0 || !File.Exists(args[0]))
 
 var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
 var enricher = new Enricher(vocabulary);
-var scorer = new Scorer(vocabulary);
+var scorer = new Scorer(new VocabularyLookup(vocabulary));
 var documents = GoldDocument.Read(args[0]).Where(document => only is null || document.Id.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (args.Length > 2 && args[1] == "--perturb")
 {
@@ -34,7 +34,7 @@ if (args.Length > 2 && args[1] == "--perturb")
     Console.WriteLine($"{"",-32} {"direct",7} {"speaker",7} {"indirect",8} {"known",7} {"on topic",8} {"topics",7}");
     foreach (var noise in Perturbation.All.Prepend(new Perturbation("none", (_, _, _) => [])))
     {
-        var noisy = new Scorer(vocabulary);
+        var noisy = new Scorer(new VocabularyLookup(vocabulary));
         foreach (var document in documents.Select(document => noise.Apply(document, int.Parse(args[2], CultureInfo.InvariantCulture))))
         {
             noisy.Score(document, enricher.Enrich(document.Input));

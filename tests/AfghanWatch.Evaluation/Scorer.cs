@@ -7,10 +7,8 @@ namespace AfghanWatch.Evaluation;
 /// Holds readings against labels. A quote is found when the spans share at least half of their longer one; a date when the spans touch and both days are equal;
 /// a figure when the spans touch and the value is equal. Actors and topics count once a document, by name (diacritics aside); bodies are no actors of the contract.
 /// </summary>
-internal sealed class Scorer(DossierVocabulary vocabulary)
+internal sealed class Scorer(VocabularyLookup lookup)
 {
-    private readonly VocabularyLookup _lookup = new(vocabulary);
-    private readonly HashSet<string> _known = [.. vocabulary.Actors.Select(actor => Folding.Fold(actor.Name))];
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Tally> Tallies => _tallies;
@@ -26,12 +24,12 @@ internal sealed class Scorer(DossierVocabulary vocabulary)
             Set(document, $"topic {topic}", document.Gold.Topics.Where(tag => tag == topic), reading.Topics.Select(tag => tag.Topic).Where(tag => tag == topic));
         }
 
-        var persons = reading.Actors.Where(actor => _lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
+var persons = reading.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
         Set(document, "actors", document.Gold.Actors.Select(actor => Folding.Fold(actor.Name)), persons.Select(actor => Folding.Fold(actor.Name)));
-        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)), persons.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)));
 
-        // Labels were written without the vocabulary at hand: here a labelled person is known when the vocabulary has him, or the label says so.
-        Set(document, "actors, of the vocabulary", document.Gold.Actors.Where(actor => actor.Known || _known.Contains(Folding.Fold(actor.Name))).Select(actor => Folding.Fold(actor.Name)), persons.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)));
+        // Whom the vocabulary knows beyond the labeller's list, and the document does name, is no mistake: neither right nor wrong here.
+        var beyond = document.Gold.Actors.Where(actor => !actor.Known).Select(actor => Folding.Fold(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)), persons.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)).Where(name => !beyond.Contains(name)));
         Speech(document, "quotes, direct", direct: true, text, reading);
         Speech(document, "quotes, indirect", direct: false, text, reading);
         Spans(document, "dates", document.Gold.Dates, reading.Dates, (gold, found) => gold.Span.Overlaps(found.Span) && gold.From == found.From && gold.To == found.To,
