@@ -24,7 +24,7 @@ internal sealed class Scorer(VocabularyLookup lookup)
             Set(document, $"topic {topic}", document.Gold.Topics.Where(tag => tag == topic), reading.Topics.Select(tag => tag.Topic).Where(tag => tag == topic));
         }
 
-var persons = reading.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
+        var persons = reading.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
         Set(document, "actors", document.Gold.Actors.Select(actor => Folding.Fold(actor.Name)), persons.Select(actor => Folding.Fold(actor.Name)));
 
         // Whom the vocabulary knows beyond the labeller's list, and the document does name, is no mistake: neither right nor wrong here.
