@@ -110,7 +110,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 break;
             }
 
-            if ((Stem(token.Folded) ?? Nationals(text, token)) is { } found)
+            if ((Stem(token.Folded) ?? (end == i ? Nationals(text, token) : null)) is { } found)
             {
                 if (known >= 0 && found != unit)
                 {
@@ -163,5 +163,6 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     // "Türk askeri", "Afgan göçmen", "düzensiz göçmen", "sivil personel".
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
-    private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal));
+    private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
+        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }

@@ -100,7 +100,7 @@ internal static class FigureReader
 
         if (noun.End > noun.Start)
         {
-            return number.Value >= 2 && (number.Words || qualifier is not null || number.Value >= 10 || text.Language != "tr");
+            return number.Value >= 2;
         }
 
         return qualifier is not null && number.Value >= 10 || max is >= 100 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);

@@ -269,8 +269,22 @@ internal static class NumberReader
             }
             else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
             {
-                current = rest;
+                // "bir milyon 297 bin 973".
                 end++;
+                if (total >= 1e6 && end < tokens.Count && tokens[end].Folded == "bin")
+                {
+                    total += rest * 1000;
+                    end++;
+                    if (end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } last and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
+                    {
+                        current = last;
+                        end++;
+                    }
+
+                    break;
+                }
+
+                current = rest;
                 break;
             }
             else
