@@ -281,7 +281,7 @@ internal static class TurkishPoints
         }
 
         var end = SkipTime(scan, i + 1);
-        return new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+        return AbsoluteDates.Bracketed(scan, end) is { } named ? named with { Start = i } : new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
     }
 
     /// <summary>Past "günü", "tarihinde", a weekday, a case ending after a number, a time of day.</summary>

@@ -134,6 +134,13 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             return new CountedNoun(i, known + 1, unit, true);
         }
 
+        // "56 Nissan bayisi", "338 Karma marka otomobili": one or two names before what is counted.
+        if (i + 1 < tokens.Count && tokens[i].Kind == TokenKind.Word && char.IsUpper(text.Text[tokens[i].Span.Start]) && tokens[i].Span.Length > 2 && !tokens[i].Folded.Contains('\'', StringComparison.Ordinal) && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(text.Text[tokens[i + 1].Span.Start])
+            && tokens[i + 1].Span.Length > 3 && !LooksVerbal(tokens[i + 1].Folded) && !NoThing.Contains(tokens[i + 1].Folded) && EndsPossessed(tokens[i + 1].Folded) && tokens[i].Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[i + 1].Span))
+        {
+            return new CountedNoun(i, i + 2, null, false);
+        }
+
         // Turkish counts in the singular: what follows a number in lower case is mostly what it counts ("300 katılımcı", "25 adet").
         var next = i < tokens.Count ? tokens[i] : default;
         return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
@@ -157,6 +164,9 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
         return null;
     }
+
+    // The second of two nouns that belong together: "bayisi", "üyesi", "uçağı".
+    private static bool EndsPossessed(string word) => word[^1] is 'i' or 'u' || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal) || word.EndsWith("nda", StringComparison.Ordinal) || word.EndsWith("nde", StringComparison.Ordinal);
 
     private static bool IsEnding(ReadOnlySpan<char> ending) => ending is "" or "i" or "u" or "e" or "a" or "de" or "da" or "den" or "dan" or "in" or "un" or "ler" or "lar" or "si" or "nun" or "yu" or "ye" or "nin" or "ya" or "yi";
 
