@@ -143,7 +143,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
         // Turkish counts in the singular: what follows a number in lower case is mostly what it counts ("300 katılımcı", "25 adet").
         var next = i < tokens.Count ? tokens[i] : default;
-        return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
+        return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !IsPlural(next.Folded, true) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
             ? new CountedNoun(i, i + 1, null, false) : new CountedNoun(i, i, null, false);
     }
 
@@ -167,6 +167,10 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
     // The second of two nouns that belong together: "bayisi", "üyesi", "uçağı".
     private static bool EndsPossessed(string word) => word[^1] is 'i' or 'u' || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal) || word.EndsWith("nda", StringComparison.Ordinal) || word.EndsWith("nde", StringComparison.Ordinal);
+
+    // Turkish counts in the singular, so "8 ve 9 aylarda" and "6 bilenler" count nothing.
+    private static bool IsPlural(string word, bool isTurkish) =>
+        isTurkish && word.Length > 4 && (word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("larda", StringComparison.Ordinal) || word.EndsWith("lerde", StringComparison.Ordinal) || word == "bilen");
 
     private static bool IsEnding(ReadOnlySpan<char> ending) => ending is "" or "i" or "u" or "e" or "a" or "de" or "da" or "den" or "dan" or "in" or "un" or "ler" or "lar" or "si" or "nun" or "yu" or "ye" or "nin" or "ya" or "yi";
 
