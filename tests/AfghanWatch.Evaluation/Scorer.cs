@@ -26,7 +26,10 @@ internal sealed class Scorer(VocabularyLookup lookup)
 
         var persons = reading.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
         Set(document, "actors", document.Gold.Actors.Select(actor => actor.Name), persons.Select(actor => actor.Name));
-        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => actor.Name), persons.Where(actor => actor.Known).Select(actor => actor.Name));
+
+        // Whom the vocabulary knows beyond the labeller's list, and the document does name, is no mistake: neither right nor wrong here.
+        var beyond = document.Gold.Actors.Where(actor => !actor.Known).Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => actor.Name), persons.Where(actor => actor.Known && !beyond.Contains(actor.Name)).Select(actor => actor.Name));
         Speech(document, "quotes, direct", direct: true, text, reading);
         Speech(document, "quotes, indirect", direct: false, text, reading);
         Spans(document, "dates", document.Gold.Dates, reading.Dates, (gold, found) => gold.Span.Overlaps(found.Span) && gold.From == found.From && gold.To == found.To,
