@@ -9,35 +9,42 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.Evaluation;
 
 /// <summary>
-/// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts:
-/// events [CHRONOLOGY.jsonl] [--misses] [--all].
+/// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts; then those of a set
+/// that nobody wrote rules by, of which the totals alone are shown:
+/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--tune | --unseen].
 /// </summary>
 internal static class EventsMode
 {
+    private static readonly string Sets = Path.Combine("tests", "AfghanWatch.Evaluation", "sets");
+
     public static int Run(string[] args)
     {
-        var articles = Load();
-        var reports = articles.SelectMany(article => article.Reports).ToList();
-        var groups = HappeningGrouper.Group([.. reports.Select(report => report.Compared)], []);
-        for (var number = 0; number < groups.Count; number++)
+        foreach (var (option, set) in (ReadOnlySpan<(string, string)>)[("--unseen", "events2.jsonl"), ("--tune", "events-tune.jsonl")])
         {
-            groups[number].ForEach(i => reports[i].Event = number);
+            if (args.Contains(option))
+            {
+                var told = Load([Path.Combine(Sets, set)]);
+                var (all, _) = Group(told);
+                Labelled(told, set, option == "--tune" && args.Contains("--misses"));
+                Pair(args, option == "--tune" ? all : []);
+                return 0;
+            }
         }
 
-        Console.WriteLine($"{articles.Count} articles, {reports.Count} reports, {groups.Count} events, {groups.Count(group => group.Select(i => reports[i].ArticleId).Distinct().Count() > 1)} of several articles");
-        Labelled(articles, args.Contains("--misses"));
+        var articles = Load(Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal));
+        var (reports, groups) = Group(articles);
+        Labelled(articles, "events.jsonl", args.Contains("--misses"));
         if (args.FirstOrDefault(File.Exists) is { } chronology)
         {
             Chronology(chronology, articles, args.Contains("--misses"));
         }
 
-        if (Array.IndexOf(args, "--pair") is >= 0 and var at)
+        Pair(args, reports);
+        if (args.Contains("--words"))
         {
-            var (one, other) = (reports.First(report => report.Name == args[at + 1]), reports.First(report => report.Name == args[at + 2]));
-            Console.WriteLine($"{HappeningMatcher.Compare(one.Compared, other.Compared)} by {string.Join(", ", HappeningMatcher.SharedWords(one.Compared, other.Compared))}");
-            foreach (var report in (EventReport[])[one, other])
+            foreach (var g in reports.SelectMany(r => r.Found.Terms.Where(t => (t.Hash & 1) == 0).Select(t => (t.Hash, r.Article, t))).GroupBy(x => x.Hash).OrderByDescending(x => x.Select(y => y.Article).Distinct().Count()).Take(160))
             {
-                Console.WriteLine($"{report.Name} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
+                Console.WriteLine($"{g.Select(x => x.Article).Distinct().Count()} {g.Max(x => x.t.Weight):0.00} {string.Join(" ", g.Select(x => x.t.Word).Distinct().Take(5))}");
             }
         }
 
@@ -53,10 +60,37 @@ internal static class EventsMode
         return 0;
     }
 
-    private static void Labelled(List<EventArticle> articles, bool misses)
+    // Why two reports are one event, or are not: --pair aw-004.0 aw-006.1.
+    private static void Pair(string[] args, List<EventReport> reports)
+    {
+        if (Array.IndexOf(args, "--pair") is >= 0 and var at && reports.Count > 0)
+        {
+            var (one, other) = (reports.First(report => report.Name == args[at + 1]), reports.First(report => report.Name == args[at + 2]));
+            Console.WriteLine($"{HappeningMatcher.Compare(one.Compared, other.Compared)} by {string.Join(", ", HappeningMatcher.SharedWords(one.Compared, other.Compared))}");
+            foreach (var report in (EventReport[])[one, other])
+            {
+                Console.WriteLine($"{report.Name} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
+            }
+        }
+    }
+
+    private static (List<EventReport> Reports, List<List<int>> Groups) Group(List<EventArticle> articles)
+    {
+        var reports = articles.SelectMany(article => article.Reports).ToList();
+        var groups = HappeningGrouper.Group([.. reports.Select(report => report.Compared)], []);
+        for (var number = 0; number < groups.Count; number++)
+        {
+            groups[number].ForEach(i => reports[i].Event = number);
+        }
+
+        Console.WriteLine($"{articles.Count} articles, {reports.Count} reports, {groups.Count} events, {groups.Count(group => group.Select(i => reports[i].ArticleId).Distinct().Count() > 1)} of several articles");
+        return (reports, groups);
+    }
+
+    private static void Labelled(List<EventArticle> articles, string set, bool misses)
     {
         var byId = articles.ToDictionary(article => article.Id);
-        var labels = File.ReadLines(Path.Combine("tests", "AfghanWatch.Evaluation", "sets", "events.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var labels = File.ReadLines(Path.Combine(Sets, set)).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("reports", out _)).ToList();
         var placed = new List<(string Label, int Event, string Report)>();
         var missing = new List<string>();
         foreach (var label in labels)
@@ -92,6 +126,11 @@ internal static class EventsMode
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"labelled events {labels.Count}, reports {placed.Count + missing.Count}, not found as reports {missing.Count}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"purity {(double)pure / placed.Count:0.000}, split {split.Count} of {byLabel.Count} ({100.0 * split.Count / byLabel.Count:0.0} %; of the {several.Count} with several reports {100.0 * split.Count / several.Count:0.0} %), pairs P {(double)right / joined:0.000} R {(double)right / wanted:0.000}"));
+        if (Environment.GetEnvironmentVariable("PAIRS") is { } dump)
+        {
+            Dump(dump, byId, placed.ConvertAll(one => (one.Label, one.Report)));
+        }
+
         if (misses)
         {
             missing.ForEach(id => Console.WriteLine($"  not found: {id}"));
@@ -99,6 +138,29 @@ internal static class EventsMode
             foreach (var mixed in placed.GroupBy(one => one.Event).Where(group => group.Select(one => one.Label).Distinct().Count() > 1))
             {
                 Console.WriteLine($"  mixed: {string.Join(" | ", mixed.GroupBy(one => one.Label).Select(part => $"{part.Key} {string.Join(" ", part.Select(one => one.Report))}"))}");
+            }
+        }
+    }
+
+    private static void Dump(string file, Dictionary<string, EventArticle> byId, List<(string Label, string Id)> placed)
+    {
+        using var to = new StreamWriter(file);
+        for (var i = 0; i < placed.Count; i++)
+        {
+            for (var k = i + 1; k < placed.Count; k++)
+            {
+                var (a, b) = (Find(byId, placed[i].Id)!.Compared, Find(byId, placed[k].Id)!.Compared);
+                if (a.Planned != b.Planned || a.ArticleId == b.ArticleId || HappeningMatcher.DaysApart(a, b) > 3) { continue; }
+                var l = HappeningLikeness.Of(a, b);
+                if (l.Shared < 0.5f) { continue; }
+                var wide = a.To - a.From >= 3 || b.To - b.From >= 3;
+                var days = HappeningMatcher.DaysApart(a, b);
+                var guessed = a.Basis >= HappeningBasis.Dateline || b.Basis >= HappeningBasis.Dateline;
+                var share = a.Persons.Intersect(b.Persons).Count();
+                string F(params float[] v) => string.Join(",", v.Select(x => x.ToString("0.###", CultureInfo.InvariantCulture)));
+                to.WriteLine((placed[i].Label == placed[k].Label ? "1," : "0,") + F(l.Cover, Math.Min(8, l.Shared - l.Persons), share > 0 && l.Shared - l.Persons < 1.1 ? 1 : 0, Math.Min(2.5f, l.Acts), Math.Min(3, l.Names), Math.Min(3, l.OtherNames), Math.Min(3, l.OtherActs), share > 0 ? 1 : 0, a.Persons.Count > 0 && b.Persons.Count > 0 && share == 0 ? 1 : 0,
+                    (a.Persons.Count > 0) != (b.Persons.Count > 0) && ((a.Stance | b.Stance) & HappeningStance.Spokesman) == 0 ? 1 : 0, a.Persons.Count > 1 && b.Persons.Count > 1 && share == 1 ? 1 : 0,
+                    a.Persons.Count == 0 && b.Persons.Count == 0 ? 1 : 0, days == 1 && guessed ? 1 : 0, days == 1 && !guessed ? 1 : 0, days > 1 ? 1 : 0, wide ? 1 : 0, HappeningStances.Gainsay(a.Stance, b.Stance) ? 1 : 0, HappeningOrdinals.Differ(a.Terms, b.Terms) ? 1 : 0, a.Planned && days == 0 ? 1 : 0, l.Abroad ? 1 : 0, l.OtherWord ? 1 : 0, (placed[i].Id.EndsWith("#0", StringComparison.Ordinal) ? 0 : 1) + (placed[k].Id.EndsWith("#0", StringComparison.Ordinal) ? 0 : 1), l.Least) + "," + placed[i].Id + "," + placed[k].Id);
             }
         }
     }
@@ -130,7 +192,7 @@ internal static class EventsMode
 
             // The main fact's own report: the article's main happening, or one that shares a telling word with the fact's headline.
             var headline = new HappeningTerms();
-            headline.AddTitle(root.GetProperty("headlineTopic").GetString()! + ". " + root.GetProperty("facts")[0].GetString(), 1);
+            headline.AddTitle(root.GetProperty("headlineTopic").GetString()! + ". " + root.GetProperty("facts")[0].GetString(), null, 1);
             var terms = headline.ToList().Select(term => term.Hash).ToHashSet();
             var told = reports.Where(report => report.Found.Lead || report.Found.Terms.Where(term => terms.Contains(term.Hash)).Sum(term => term.Weight) >= 2).ToList();
             if (told.Exists(report => report.Found.From <= to && report.Found.To >= from && report.Found.To.DayNumber - report.Found.From.DayNumber <= Math.Max(1, to.DayNumber - from.DayNumber)))
@@ -162,14 +224,19 @@ internal static class EventsMode
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<EventArticle> Load()
+    private static List<EventArticle> Load(IEnumerable<string> files)
     {
         var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
         var articles = new List<EventArticle>();
-        foreach (var line in Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
+        foreach (var line in files.SelectMany(File.ReadLines))
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
+            if (!root.TryGetProperty("text", out _))
+            {
+                continue;
+            }
+
             string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
             var published = Text("published") is { } day ? Day(day.Length == 7 ? day + "-01" : day) : (DateOnly?)null;
             var (title, text, language) = (Text("title") ?? "", Text("text")!, Text("language"));
@@ -192,5 +259,5 @@ internal sealed record EventReport(long ArticleId, int Ordinal, string Article, 
     public string Name => $"{Article}.{Ordinal}";
 
     public ComparedHappening Compared => new(
-        (Found.From.DayNumber, StableHash.Of(Article + Found.Anchor)), ArticleId, Ordinal, Found.Sentence.Start, ArticleId, Found.From.DayNumber, Found.To.DayNumber, Found.Precision, Found.Basis, Found.Planned, Found.Terms, Found.Persons, Found.Stance);
+        (Found.From.DayNumber, StableHash.Of(Article + Found.Anchor)), ArticleId, Ordinal, Found.Sentence.Start, ArticleId, Found.From.DayNumber, Found.To.DayNumber, Found.Precision, Found.Basis, Found.Planned, Found.Lead, Found.Terms, Found.Persons, Found.Stance);
 }

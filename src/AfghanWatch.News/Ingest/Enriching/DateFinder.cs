@@ -93,7 +93,7 @@ internal static class DateFinder
         var kind = scan.Kind(i);
         if (kind == CueKind.None)
         {
-            return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish ? scan.Capital(i) ? DateAnchors.Read(scan, i) : null : null) ?? Named(scan, i) : null;
+            return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish && scan.Capital(i) && DateAnchors.Read(scan, i) is { } fall ? TurkishDates.After(scan, fall) : (FoundDate?)null) ?? Named(scan, i) : null;
         }
 
         if (DateAnchors.Read(scan, i) is { } happening)
@@ -119,7 +119,7 @@ internal static class DateFinder
             if (scan.Anchor is not { } report || found.Value.From <= report)
             {
                 scan.LastPastDay = found.Value.From;
-                scan.LeadDay ??= scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
+                scan.LeadDay ??= found.Value.Rule != PublicationDoubt.DatelineRule && scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
             }
         }
 

@@ -4,7 +4,7 @@ using AfghanWatch.Web.Shared;
 namespace AfghanWatch.Web.Features.Timeline;
 
 /// <summary>Asks the store what the timeline's state needs, and no more than changed since the last answer.</summary>
-public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, ArticleQuery articles, TimeProvider clock)
+public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, ArticleQuery articles, TimeProvider clock, ReaderTime times)
 {
     private const int PageSize = 60;
     private const int MostRemovals = 10;
@@ -94,7 +94,7 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
     // Articles without a date stand at the day they came in, which says nothing of when there was news.
     private async Task<DateOnly> LastAsync(CancellationToken cancellation)
     {
-        var today = DayText.Today(clock);
+        var today = times.Today(clock);
         var newest = await timeline.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, NewestRows, cancellation);
         return newest.Rows.FirstOrDefault(row => row.PublishedOn is not null)?.PublishedOn is { } day && day < today ? day : today;
     }

@@ -19,7 +19,8 @@ internal static class DateAnchors
             "september" or "sept" or "eylul" => Attacks(scan, i),
             "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
             "15" when scan.Word(i + 1) is "temmuz" && IsCoup(scan, i + 2) => Of(i, i + 2, Coup),
-            "kabil'in" or "kabul'un" when scan.Word(i + 1) is "dususu" or "dusmesi" or "dususunden" or "dusmesinden" or "dususunun" or "dususunu" => Of(i, i + 2, FallOfKabul),
+            "kabil'in" or "kabul'un" when scan.Word(i + 1) is var fall && (fall.StartsWith("dusus", StringComparison.Ordinal) || fall.StartsWith("dusmes", StringComparison.Ordinal) && (!fall.EndsWith("nin", StringComparison.Ordinal) || scan.Is(i + 2, "ertesi"))) => Of(i, i + 2, FallOfKabul),
+            "kabil'e" or "kabil'i" or "kabil'in" => Takeover(scan, i),
             _ => null,
         };
     }
@@ -34,6 +35,13 @@ internal static class DateAnchors
         }
 
         var end = AbsoluteDates.SkipOrdinal(scan, day + 1);
+
+        // "the attacks of September 11": a year behind it is read as in any other date.
+        if (scan.Word(i - 1) is "of" or "on" && scan.Word(i - 2) is "attacks" or "events" && scan.Year(scan.IsMark(end, ',') ? end + 1 : end) is null)
+        {
+            return Of(i, end, September11);
+        }
+
         end = scan.IsMark(end, ',') && scan.Is(end + 1, "2001") ? end + 2 : end;
         end = scan.IsMark(end, ',') ? end + 1 : end;
         return scan.Word(end) is "attacks" or "attack" or "terror" or "terrorist" or "hijackings" or "bombings" ? Of(i, end, September11) : null;
@@ -41,6 +49,20 @@ internal static class DateAnchors
 
     // "15 Temmuz darbe girişimi", "15 Temmuz gecesi", "15 Temmuz şehitleri": the night of 2016.
     private static bool IsCoup(DateScan scan, int i) => scan.Word(i) is var word && (word.StartsWith("darbe", StringComparison.Ordinal) || word.StartsWith("sehit", StringComparison.Ordinal) || word is "hain" or "destani" or "demokrasi" or "ruhu" or "kalkismasi" or "ihaneti");
+
+    // "Kabil'e girmesinden iki gün sonra", "Kabil'i ele geçirmesinin ertesi günü": a date only where something is counted from it.
+    private static FoundDate? Takeover(DateScan scan, int i)
+    {
+        var at = scan.Is(i + 1, "ele") ? i + 2 : i + 1;
+        var word = scan.Word(at);
+        if (!(scan.Is(i, "kabil'e") && word.StartsWith("girme", StringComparison.Ordinal) || at == i + 2 && (word.StartsWith("gecirme", StringComparison.Ordinal) || word.StartsWith("gecirilme", StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
+        var isCounted = scan.Is(at + 1, "ertesi") || scan.Is(at + 1, "bu") && scan.Is(at + 2, "yana") || scan.Is(at + 1, "beri") || scan.Kind(at + 1) is CueKind.Number or CueKind.NumberWord && scan.Kind(at + 2) == CueKind.Unit;
+        return isCounted ? Of(i, at + 1, FallOfKabul) : null;
+    }
 
     private static bool AsPlan(DateScan scan, int i) => scan.Word(i - 1) is "could" or "may" or "will" or "would" or "possible" or "prevent";
 

@@ -28,6 +28,28 @@ internal static class DateResolver
         return best is { } found ? DateValue.Day(found, rule) : null;
     }
 
+    /// <summary>A day without its month: the nearest the tense allows.</summary>
+    public static DateValue? DayOfMonth(DateScan scan, int day, int start, int end)
+    {
+        if (scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, start, end);
+        DateOnly? best = null;
+        for (var step = -2; step <= 2; step++)
+        {
+            var month = Calendar.AddMonths(new DateOnly(anchor.Year, anchor.Month, 1), step);
+            if (Calendar.Day(month.Year, month.Month, day) is { } candidate && (best is null || Cost(candidate, anchor, tense, 0) < Cost(best.Value, anchor, tense, 0)))
+            {
+                best = candidate;
+            }
+        }
+
+        return best is { } found ? DateValue.Day(found, "date.month-day") : null;
+    }
+
     /// <summary>A month without a year; the current month is nearest of all.</summary>
     public static DateValue? Month(DateScan scan, int month, int start, int end)
     {
@@ -71,8 +93,20 @@ internal static class DateResolver
             return DateValue.Day(page, "date.weekday");
         }
 
+        // "on Tuesday and Wednesday": the second follows the first.
+        if (scan.LastValue is { Precision: DatePrecision.Day } first && IsListed(scan, start) && (weekday - Calendar.Weekday(first.From) + 7) % 7 is > 0 and < 4 and var step)
+        {
+            return DateValue.Day(Calendar.AddDays(first.From, step), "date.weekday");
+        }
+
         var offset = tense is Tense.Future or Tense.Near ? (distance + 7) % 7 : -((7 - distance) % 7);
         return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
+    }
+
+    private static bool IsListed(DateScan scan, int start)
+    {
+        var join = scan.Is(start - 1, "on") ? start - 2 : start - 1;
+        return scan.Word(join) is "and" or "ve" or "ile" && join > 0 && scan.LastEnd == scan.Token(join - 1).Span.End && scan.Kind(join - 1) is CueKind.Weekday;
     }
 
     /// <summary>The first year of the dossier.</summary>
@@ -91,6 +125,7 @@ internal static class DateResolver
             Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 220),
             Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 220),
             Tense.Unknown when distance > slack => cost + 60,
+            Tense.Near when distance < -slack => cost + 60,
             _ => cost,
         };
     }

@@ -38,8 +38,18 @@ internal sealed class DateScan
                     // A month after a number is a date in either language: datelines stay untranslated.
                     _cues[i] = cue;
                 }
+                else if (token.Span.Length is >= 5 and <= 14)
+                {
+                    _cues[i] = Misspelt(i) ?? default;
+                }
             }
         }
+    }
+
+    private Cue? Misspelt(int i)
+    {
+        var isBesideDay = i > 0 && DayNumber(i - 1) is not null && !Glued(i) || !Turkish && i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: TokenKind.Number, Span.Length: <= 2 } && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
+        return (isBesideDay ? MisspeltDateWords.Month(_tokens[i].Folded, Turkish) : null) ?? (Turkish || char.IsUpper(Text.Text[_tokens[i].Span.Start]) ? MisspeltDateWords.Weekday(_tokens[i].Folded, Turkish) : null);
     }
 
     public NewsText Text { get; }
@@ -67,8 +77,8 @@ internal sealed class DateScan
     /// <summary>The page's own day, where a dateline of another day serves as anchor.</summary>
     public DateOnly? PageDay { get; init; }
 
-    /// <summary>The day last named in the token's sentence or the one before it; else the report's.</summary>
-    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 ? day : LeadDay ?? Anchor;
+    /// <summary>The day last named in the token's paragraph, its sentence or the one before it; else what the report is about, else its own.</summary>
+    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt) ? day : LeadDay ?? Anchor;
 
     /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
     public DateValue? LastValue { get; set; }

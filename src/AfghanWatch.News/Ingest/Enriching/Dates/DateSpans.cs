@@ -8,13 +8,27 @@ internal static class DateSpans
     /// <summary>From the date's first day ("mid-July" begins on the 15th) to the anchor.</summary>
     public static DateValue Since(DateScan scan, DateValue value)
     {
-        var from = value.Middle ?? value.From;
+        // "since mid-July" begins in its middle, "since the end of July" at its end.
+        var from = value.Middle ?? (value.Rule == "date.part.end" ? value.To : value.From);
         if (scan.Anchor is { } day && from > day && value.Certainty == Certainty.Inferred && value.Rule is "date.month" or "date.month-day" or "date.part" or "date.part.end")
         {
             from = Calendar.AddMonths(from, -12);
         }
 
         return scan.Anchor is { } anchor && from <= anchor ? DateValue.Range(from, anchor, "date.since", value.Certainty) : value;
+    }
+
+    /// <summary>"From Monday to Thursday", "salıdan perşembeye kadar": two weekdays that follow each other, where the later of the two readings puts them.</summary>
+    public static DateValue? Weekdays(DateValue first, DateValue last, DateOnly? report)
+    {
+        if (first.Rule != "date.weekday" || last.Rule != "date.weekday")
+        {
+            return null;
+        }
+
+        var length = (Calendar.Weekday(last.From) - Calendar.Weekday(first.From) + 7) % 7;
+        var isAhead = first.From > report || first.From == report && last.From > report;
+        return isAhead ? DateValue.Range(first.From, Calendar.AddDays(first.From, length), "date.range") : DateValue.Range(Calendar.AddDays(last.From, -length), last.From, "date.range");
     }
 
     /// <summary>From the anchor to the date's last day. A date that is over by then is no deadline and stays itself.</summary>

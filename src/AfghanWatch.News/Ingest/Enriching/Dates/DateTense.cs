@@ -36,6 +36,8 @@ internal static class DateTense
         + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
         + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> PlannedPresent = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Tense Of(DateScan scan, int start, int end)
@@ -46,6 +48,14 @@ internal static class DateTense
         }
 
         if (scan.Is(start - 1, "as") && scan.Word(start - 2) is "soon" or "early" && scan.Is(start - 3, "as"))
+        {
+            var told = scan.Text.SentenceAt(scan.Token(start).Span.Start);
+            return scan.Is(start - 2, "early") && English(scan, start, end, told.Start, told.End) == Tense.Past ? Tense.Past : Tense.Future;
+        }
+
+        // "The deadline is on Tuesday": what is on a day lies ahead of it.
+        var verb = scan.Word(start - 1) is "on" or "for" or "by" ? start - 2 : start - 1;
+        if (!scan.Turkish && scan.Word(verb) is "is" or "are" && scan.Kind(start) == CueKind.Weekday && !scan.Is(verb - 1, "it") && !scan.Is(verb - 1, "today"))
         {
             return Tense.Future;
         }
@@ -95,12 +105,17 @@ internal static class DateTense
     private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
     {
         var word = scan.Word(i);
+        if (word is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 1, "been") && scan.Is(i - 2, "had"))
+        {
+            return Tense.Past;
+        }
+
         if (word is "due" or "to")
         {
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen"
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
@@ -128,10 +143,17 @@ internal static class DateTense
                 return Tense.Future;
             }
 
+            // "It had been due to expire Friday", "could not stop him on Friday".
+            if (isBase && before == "not" && scan.Is(k - 1, "could"))
+            {
+                return Tense.Past;
+            }
+
             // "has to be found", "is to be signed", "ought to have begun on Saturday".
             if (before == "to" && isPast && scan.Is(k + 1, "be"))
             {
-                return Tense.Future;
+                // "which came to be published on Wednesday" has been.
+                return scan.Word(k - 1) is "came" or "come" ? Tense.Past : Tense.Future;
             }
 
             if (before == "to" && isPast && scan.Is(k + 1, "have") && scan.Word(k - 1) is "ought" or "was" or "were" or "due" or "supposed" or "scheduled")
@@ -142,7 +164,7 @@ internal static class DateTense
             if (before == "to" && isBase)
             {
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
-                return PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) ? Tense.Future : Tense.Unknown;
+                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
             // "being marked on Sunday".
@@ -186,12 +208,37 @@ internal static class DateTense
             return Tense.Future;
         }
 
+        // "Talks resume on Monday", "ministers hold a meeting": the present of a plan, where a plural or a name stands before the verb.
+        if (isBase && PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
+        {
+            return Tense.Future;
+        }
+
         return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
+    }
+
+    // "I expect leaders to address it on Monday": somebody stands between the plan and its verb.
+    private static bool Expects(DateScan scan, int i, int sentenceStart)
+    {
+        for (var k = i; k >= 0 && k > i - 5 && scan.Token(k).Kind == TokenKind.Word && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Word(k) is "expect" or "expects" or "expecting" or "want" or "wants" or "wanting" or "hopes" or "hoping" or "scheduled" or "expected" or "plans" or "arranged" or "time")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
     private static bool IsPlan(DateScan scan, int i)
     {
+        if (scan.Is(i, "to") && scan.Word(i - 1) is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 2, "been") && scan.Is(i - 3, "had"))
+        {
+            return false;
+        }
+
         var next = scan.Word(i + 1);
         if (scan.Is(i, "due"))
         {
@@ -284,7 +331,7 @@ internal static class DateTense
         return null;
     }
 
-    private static readonly FrozenSet<string> NotParticiples = ("insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+    private static readonly FrozenSet<string> NotParticiples = ("itibaren erken insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
         + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.

@@ -12,6 +12,8 @@ internal static class DatelineDay
     private const int Paragraphs = 4;
     private const int Reach = 400;
     private const int LongestLead = 14;
+    private const int LongestLine = 70;
+    private const int LongestDelay = 3;
 
     private static readonly FrozenSet<string> LeadWords = "date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,7 +26,40 @@ internal static class DatelineDay
         for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
         {
             var first = scan.Text.TokenIndexAt(paragraphs[p].Start);
-            if (At(scan, first, paragraphs[p]) is { } found)
+            if ((At(scan, first, paragraphs[p]) ?? ClosesLine(scan, first, paragraphs[p])) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return Restated(scan);
+    }
+
+    // "Press release No 123, Ankara, 25 August 2021": a short line whose last words are a day with its year, and no sentence.
+    private static FoundDate? ClosesLine(DateScan scan, int first, TextSpan paragraph)
+    {
+        if (paragraph.Length > LongestLine || scan.Text.Text[paragraph.End - 1] is '.' or '!' or '?')
+        {
+            return null;
+        }
+
+        for (var i = first; i < scan.Count && scan.Token(i).Span.End <= paragraph.End; i++)
+        {
+            if (scan.Kind(i) is CueKind.Month or CueKind.Number or CueKind.Weekday && (scan.IsMark(i - 1, ',') || scan.IsMark(i - 1, '|') || scan.IsDash(i - 1)) && Day(scan, i) is { Value.Certainty: Certainty.Stated } found && scan.Token(found.End - 1).Span.End == paragraph.End)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // "today (25 August 2021)", "bugün, 25 Ağustos 2021,": the text says which day its today is.
+    private static FoundDate? Restated(DateScan scan)
+    {
+        for (var i = 0; i < scan.Count && scan.Token(i).Span.Start < Reach; i++)
+        {
+            if (scan.Word(i) is "today" or "bugun" && (scan.IsMark(i + 1, '(') || scan.IsMark(i + 1, ',')) && scan.Kind(i + 2) is CueKind.Month or CueKind.Number or CueKind.Weekday && Day(scan, i + 2) is { Value.Certainty: Certainty.Stated } found)
             {
                 return found;
             }
@@ -69,13 +104,24 @@ internal static class DatelineDay
             ? day with { Value = day.Value with { From = before, To = before } } : day;
     }
 
-    // A dash, a colon or a bracket closes a dateline; a line of its own holds nothing more than a clock time.
+    // A dash, a colon, a bar or a bracket closes a dateline; a line of its own holds nothing more than a clock time.
     private static bool Closes(DateScan scan, FoundDate found, int first, TextSpan paragraph)
     {
         var isBare = true;
         for (var i = found.End; i < scan.Count && i < found.End + 10 && scan.Token(i).Span.End <= paragraph.End; i++)
         {
-            if (scan.IsDash(i) && !(scan.Glued(i) && scan.Glued(i + 1)) || scan.IsMark(i, ')') && (scan.IsMark(first, '(') || scan.IsDash(i + 1) || scan.Capital(i + 1)) || scan.IsMark(i, ':') && found.Start > first)
+            if (found.Start == first && (scan.IsDash(i) || scan.IsMark(i, '|') || scan.IsMark(i, '/')))
+            {
+                // "25 Ağustos 2021 - Kabil": a line that begins with its day.
+                continue;
+            }
+
+            if (found.Start > first && scan.IsMark(i, '.') && found.Value.Certainty == Certainty.Stated && scan.IsDash(found.Start - 1) && scan.Capital(i + 1))
+            {
+                return true;
+            }
+
+            if (scan.IsDash(i) && !(scan.Glued(i) && scan.Glued(i + 1)) || scan.IsMark(i, '|') || scan.IsMark(i, ')') && (scan.IsMark(first, '(') || scan.IsDash(i + 1) || scan.Capital(i + 1)) || scan.IsMark(i, ':') && found.Start > first)
             {
                 return found.Start > first;
             }
@@ -90,6 +136,8 @@ internal static class DatelineDay
             isBare &= scan.Token(i).Kind != TokenKind.Word || ClockWords.Contains(word) || scan.Kind(i) != CueKind.None || scan.Capital(i);
         }
 
-        return isBare && paragraph.Length <= 70 && scan.Word(first) is not ("updated" or "guncelleme" or "modified" or "last" or "related");
+        // A stamp of the last change tells the day only where the page is of long after it.
+        var isStamp = scan.Word(first) is "updated" or "guncelleme" or "guncellenme" or "modified" or "last" or "son";
+        return isBare && paragraph.Length <= LongestLine && !scan.Is(first, "related") && (!isStamp || scan.Anchor is { } page && page.DayNumber - found.Value.From.DayNumber > LongestDelay);
     }
 }

@@ -60,7 +60,7 @@ internal static class EnglishCounts
             return new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(happened, -1), "date.counted"));
         }
 
-        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue)
+        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue || (DateUnit)cue.Value == DateUnit.Half)
         {
             return null;
         }
@@ -70,12 +70,19 @@ internal static class EnglishCounts
         switch (scan.Word(end))
         {
             case "ago" when scan.Anchor is { } anchor:
-                return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
-            case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
+                // "an hour ago" is a time of day; "a year ago today" the very day.
+                return unit == DateUnit.Hour && count < 12 ? null
+                    : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
+                    : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+            case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
                 // "rose in August from a year earlier": the August before.
                 return unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Month } month
                     ? new FoundDate(i, end + 1, Calendar.Unit(Calendar.AddMonths(month.From, -12 * count), DateUnit.Month, "date.counted"))
                     : new FoundDate(i, end + 1, Around(last, -count, unit, "date.counted"));
+            case "later" or "after" or "afterward" or "afterwards" when unit is DateUnit.Year or DateUnit.Decade or DateUnit.Month && scan.LastValue is { Precision: DatePrecision.Year or DatePrecision.Month } longer && !Continues(scan, end):
+                // "began in October 2001 and ended two decades later".
+                var whole = Around(longer.From, count, unit, "date.counted");
+                return whole.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, whole);
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
                 var later = Around(last, count, unit, "date.counted");
 
@@ -83,12 +90,17 @@ internal static class EnglishCounts
                 return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
             case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
-            case "before" or "after" when scan.Kind(end + 1) is CueKind.Month or CueKind.Number or CueKind.Weekday && AbsoluteDates.Read(scan, end + 1) is { Value.Precision: DatePrecision.Day } from:
-                return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
+            case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):
+                return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "before") ? -count : count, unit, "date.counted"));
+            case "before" or "after" when count < 100 && unit is DateUnit.Day or DateUnit.Week && CountedFrom.Clause(scan, end + 1) is { } told:
+                return new FoundDate(i, end + 1, Around(told, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
+            case "back" when scan.Anchor is { } anchor && unit != DateUnit.Hour && (end + 1 >= scan.Count || scan.Token(end + 1).Kind == TokenKind.Mark):
+                // "fourteen days back."
+                return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }
 
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
-        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !CountsFromThePast(scan, i, today))
+        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !IsTold(scan, i) && !CountsFromThePast(scan, i, today))
         {
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
@@ -98,6 +110,20 @@ internal static class EnglishCounts
         }
 
         return null;
+    }
+
+    // "had not foreseen that the government would be gone in 11 days": how long, not when.
+    private static bool IsTold(DateScan scan, int i)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 8; k--)
+        {
+            if (scan.Word(k) is "would" or "could" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The paper signed on 29 February 2020 promised that every soldier would leave within 14 months".
@@ -128,7 +154,7 @@ internal static class EnglishCounts
 
     // "after the attack", "before he left": the clause, not the day last named, is what is counted from.
     private static bool Continues(DateScan scan, int i) =>
-        scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? i + 1 < scan.Count && scan.Token(i + 1).Kind != TokenKind.Mark && !(scan.Is(i, "before") && scan.Is(i + 1, "that")) : scan.Is(i + 1, "than");
+        scan.Is(i, "after") || scan.Is(i, "before") || scan.Is(i, "prior") ? !CountedFrom.Closes(scan, i + 1) && !(scan.Is(i, "before") && scan.Is(i + 1, "that")) : scan.Is(i + 1, "than");
 
     /// <summary>"the same day", "the same week", "that year", "that evening": of the day last named, in a sentence of the past no later than the report.</summary>
     public static FoundDate? SameDay(DateScan scan, int start, int same)
@@ -149,7 +175,7 @@ internal static class EnglishCounts
             return (DateUnit)longer.Value == DateUnit.Year || value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Week ? new FoundDate(start, same + 2, Calendar.Unit(value.From, (DateUnit)longer.Value, "date.counted")) : null;
         }
 
-        if ((DateTense.Of(scan, start, same + 2) == Tense.Future ? scan.LastDay : scan.LastPastDay ?? scan.LastDay) is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        if ((DateTense.Of(scan, start, same + 2) == Tense.Future || scan.LastDay is null ? scan.LastDay : scan.IsUnit(same + 1, DateUnit.Day) ? scan.NearDay(start) : scan.LastPastDay ?? scan.LastDay) is not { } last || scan.Cue(same + 1) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
         {
             return null;
         }

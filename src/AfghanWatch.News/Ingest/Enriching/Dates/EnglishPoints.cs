@@ -30,6 +30,15 @@ internal static class EnglishPoints
         scan.Capital(i) && !scan.Cue(i).Plural && scan.IsUnit(i, DateUnit.Day) && scan.Word(i + 1) is "earlier" or "before" or "later" && (scan.LastPastDay ?? scan.Anchor) is { } named
             ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(named, scan.Is(i + 1, "later") ? 1 : -1), "date.counted")) : null;
 
+    // "by the 31st", "on the 15th": of the month the tense makes nearest; "the 20th anniversary" and "the 31st division" are none.
+    private static FoundDate? DayOfMonth(DateScan scan, int i)
+    {
+        var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
+        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond")
+            && anchor.Year > 1 && !scan.IsDash(end) && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "we" or "it" or "the" or "will" or "would" or "should" or "or" or "if" || scan.Word(end).EndsWith("ed", StringComparison.Ordinal))
+            && DateResolver.DayOfMonth(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
     // "in the nineties".
     private static FoundDate? Decade(DateScan scan, int i)
     {
@@ -57,8 +66,8 @@ internal static class EnglishPoints
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
-            CueKind.Number => EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null,
-            CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1),
+            CueKind.Number => DayOfMonth(scan, i) ?? (EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null),
+            CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1) ?? (YearEnd(scan, i + 1) is { } end ? end with { Start = i } : null),
             CueKind.TimeOfDay when scan.Is(i + 2, "before") && (scan.LastPastDay ?? scan.Anchor) is { } eve => new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, -1), "date.counted")),
             CueKind.TimeOfDay => scan.Is(i - 1, "in") && scan.Word(i + 2) is not ("of" or "and" or "or" or "hours" or "when") && DateTense.Of(scan, i, i + 2) == Tense.Future && scan.NearDay(i) is { } near ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
@@ -106,7 +115,20 @@ internal static class EnglishPoints
     // "the day before yesterday", "the day after tomorrow".
     private static FoundDate? DayBefore(DateScan scan, int i)
     {
-        if (!scan.IsUnit(i + 1, DateUnit.Day) || scan.Anchor is not { } anchor)
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        // "the week before", "the month before", closing a clause.
+        if ((DateUnit)cue.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year)
+        {
+            var unit = (DateUnit)cue.Value;
+            var near = unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Year } named ? named.From : scan.LastPastDay ?? anchor;
+            return scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, -1, unit), unit, "date.counted")) : null;
+        }
+
+        if ((DateUnit)cue.Value != DateUnit.Day)
         {
             return null;
         }
@@ -117,9 +139,10 @@ internal static class EnglishPoints
             return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
         }
 
-        // "the day before", closing its clause; with a clause behind it ("the day before he left") it tells no day.
-        return scan.Is(i + 2, "before") && (i + 3 >= scan.Count || scan.Token(i + 3).Kind == TokenKind.Mark || scan.Word(i + 3) is "to" or "in" or "at" or "with" or "that" or "and" or "but" or "by")
-            ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
+        // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.
+        return scan.Word(i + 2) is "before" or "after" or "following" && CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
+            : scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
+            : scan.Word(i + 2) is "before" or "after" && CountedFrom.Clause(scan, i + 3) is { } happened ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(happened, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
             : null;
     }
 
@@ -134,6 +157,26 @@ internal static class EnglishPoints
         if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
         {
             return null;
+        }
+
+        // "on August 15, a Sunday": it says once more what the date says.
+        var isOne = scan.Is(i - 1, "a") || scan.Is(i - 1, "the");
+        if (isOne && scan.IsMark(i - 2, ',') && i > 2 && scan.LastEnd == scan.Token(i - 3).Span.End && scan.LastValue is { Precision: DatePrecision.Day } dated && Calendar.Weekday(dated.From) == cue.Value)
+        {
+            return null;
+        }
+
+        // "It was a Wednesday", "on a Thursday afternoon" of a story told later: the one nearest to the day last named.
+        if (scan.Is(i - 1, "a") && scan.Anchor is { } report && scan.LastPastDay is { } told && report.DayNumber - told.DayNumber > 7)
+        {
+            var away = (cue.Value - Calendar.Weekday(told) + 10) % 7 - 3;
+            return new FoundDate(i, TimeOfDay(scan, cue.Short ? i + 2 : i + 1), DateValue.Day(Calendar.AddDays(told, away), "date.weekday"));
+        }
+
+        // "The Friday before, …", "on the Monday after": from the day last named.
+        if (scan.Is(i - 1, "the") && scan.Word(i + 1) is "before" or "after" && CountedFrom.Closes(scan, i + 2) && (scan.LastDay ?? scan.Anchor) is { } from)
+        {
+            return new FoundDate(i, i + 2, DateValue.Day(EnglishShifts.Weekday(from, scan.Is(i + 1, "before") ? DateShift.Last : DateShift.Following, cue.Value), "date.weekday"));
         }
 
         // "Wednesday next week", "Monday of last week".
@@ -174,10 +217,10 @@ internal static class EnglishPoints
 
         // "January-February 2017", "June to August", with the year of the last.
         var next = end;
-        if ((scan.IsDash(next) || scan.Is(next, "to")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
+        if ((scan.IsDash(next) || scan.Is(next, "to") || scan.Is(next, "through")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
         {
             var rangeEnd = second.Short ? scan.SkipDot(next + 2) : next + 2;
-            if (AbsoluteDates.YearAfter(scan, ref rangeEnd) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
+            if ((AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? (scan.Is(next, "to") ? null : DateResolver.Month(scan, second.Value, i, rangeEnd)?.From.Year)) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
             {
                 return new FoundDate(i, rangeEnd, DateValue.Range(first, Calendar.Unit(last, DateUnit.Month, "").To, "date.months", Certainty.Stated));
             }

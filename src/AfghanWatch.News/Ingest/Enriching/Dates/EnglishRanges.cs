@@ -11,18 +11,19 @@ internal static class EnglishRanges
         {
             case DateLink.Since:
                 scan.Tense = Tense.Past;
-                var beginning = EnglishPoints.Read(scan, i + 1);
+                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
-                return Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
+                // "all through August", "midway through July": no end.
+                return scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
                 // "before the week is out".
-                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Is(i + 3, "ends")) && scan.Anchor is { } today)
+                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Word(i + 3) is "ends" or "closes" or "shuts" or "finishes") && scan.Anchor is { } today)
                 {
-                    return new FoundDate(i, scan.Is(i + 3, "ends") ? i + 4 : i + 5, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
+                    return new FoundDate(i, scan.Is(i + 3, "is") ? i + 5 : i + 4, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
                 }
 
                 return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;
@@ -52,15 +53,28 @@ internal static class EnglishRanges
     // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
     private static FoundDate? Deadline(DateScan scan, int i)
     {
-        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i));
+        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
-        var found = EnglishPoints.Read(scan, at);
+        at = SkipClock(scan, at);
+        var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
 
         // "to finish by Tuesday", said on a Tuesday: the next one.
         return !isPast && found is { Value.Rule: "date.weekday" } day && day.Value.From == scan.Anchor ? day with { Value = DateValue.Day(Calendar.AddDays(day.Value.From, 7), "date.weekday") } : found;
+    }
+
+    // "until 9 a.m. EST Tuesday", "by midnight on Aug. 31": the day behind the hour.
+    private static int SkipClock(DateScan scan, int i)
+    {
+        var at = i;
+        while (at < i + 6 && (scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) || at == i && (scan.Kind(at) == CueKind.Number || scan.Kind(at) == CueKind.NumberWord)))
+        {
+            at++;
+        }
+
+        return at > i && scan.Kind(at) is CueKind.Weekday or CueKind.Month or CueKind.Number && scan.Kind(at - 1) is CueKind.None or CueKind.TimeOfDay or CueKind.Part ? at : i;
     }
 
     private static bool IsStay(DateScan scan, int i)
@@ -131,7 +145,7 @@ internal static class EnglishRanges
         }
 
         var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at);
-        return second is { } end ? new FoundDate(start, end.End, Join(first.Value, end.Value)) : null;
+        return second is { } end ? new FoundDate(start, end.End, DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value)) : null;
     }
 
     // A year stated once serves both ends: "from May to October 2020", "between Aug. 14 and Sept. 2, 2021".

@@ -61,7 +61,7 @@ internal static class EnglishShifts
                     return dated with { Start = start };
                 }
 
-                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift == DateShift.Previous ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
+                return new FoundDate(start, EnglishPoints.TimeOfDay(scan, next + 1), DateValue.Day(Weekday(shift is DateShift.Previous or DateShift.Following ? scan.LastDay ?? anchor : anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } when scan.Is(i, "past") && start == i:
                 // "no uniform could remain past August 31": beyond it.
                 return null;
@@ -174,6 +174,12 @@ internal static class EnglishShifts
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
         }
 
+        // "last year's third quarter".
+        if (unit == DateUnit.Year && EnglishYears.SliceAfter(scan, end, Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, "")) is { } slice)
+        {
+            return slice with { Start = start };
+        }
+
         // "deported this year", "so far this year": up to the report.
         if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past) && !scan.Is(start - 1, "earlier"))
         {
@@ -191,7 +197,7 @@ internal static class EnglishShifts
     private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");
 
     /// <summary>"last Wednesday" is the last one before the anchor, "this Wednesday" the week's own, "next Wednesday" the coming week's.</summary>
-    private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
+    public static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
     {
         var distance = weekday - Calendar.Weekday(anchor);
         return shift switch

@@ -45,7 +45,7 @@ internal static class EnglishYears
             return null;
         }
 
-        return Bare(scan, i);
+        return Bare(scan, i) is not { } whole ? null : SliceAfter(scan, whole.End, whole.Value) is { } part ? part with { Start = i } : whole;
     }
 
     // “2015 must not be repeated”: a year that opens a sentence or a quote and has a verb behind it.
@@ -101,7 +101,7 @@ internal static class EnglishYears
         }
 
         // "in the spring": the nearest the tense allows.
-        if (scan.Anchor is not { } anchor || !scan.Is(start - 1, "in") || scan.Is(i + 1, "of"))
+        if (scan.Anchor is not { } anchor || !(scan.Word(start - 1) is "in" or "during" or "over" or "throughout" || scan.Kind(start - 1) == CueKind.Link && start < i) || scan.Is(i + 1, "of"))
         {
             return null;
         }
@@ -147,7 +147,7 @@ internal static class EnglishYears
 
         if (!scan.Is(i + 2, "of"))
         {
-            return null;
+            return (DateUnit)unit.Value == DateUnit.Quarter && !unit.Plural && (scan.Kind(start - 1) == CueKind.Link || scan.Word(start - 1) is "in" or "during" or "over" or "for") ? Quarter(scan, start, i + 2, ordinal) : null;
         }
 
         // "the first days of September".
@@ -162,6 +162,24 @@ internal static class EnglishYears
             : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, i + 3, i + 3)) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
     }
+
+    /// <summary>"in the third quarter": of the report's year, or the last that can be told of in the past.</summary>
+    public static FoundDate? Quarter(DateScan scan, int start, int end, int ordinal)
+    {
+        if (scan.Anchor is not { } anchor || ordinal is < 1 or > 4)
+        {
+            return null;
+        }
+
+        var first = new DateOnly(anchor.Year, (ordinal * 3) - 2, 1);
+        first = first > anchor && DateTense.Of(scan, start, end) == Tense.Past ? Calendar.AddMonths(first, -12) : first;
+        return new FoundDate(start, end, Calendar.Unit(first, DateUnit.Quarter, "date.fraction"));
+    }
+
+    /// <summary>"… third quarter", "… second half" behind a year.</summary>
+    public static FoundDate? SliceAfter(DateScan scan, int i, DateValue year) =>
+        scan.Cue(i) is { Kind: CueKind.OrdinalWord, Value: > 0 } ordinal && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Quarter or DateUnit.Half && Slice(year, ordinal.Value, (DateUnit)unit.Value) is { } slice
+            ? new FoundDate(i, i + 2, slice) : null;
 
     /// <summary>"the first six months": so many units from the start of a longer value, or up to its end.</summary>
     public static DateValue FirstUnits(DateValue whole, int ordinal, int count, DateUnit unit) => ordinal == 9

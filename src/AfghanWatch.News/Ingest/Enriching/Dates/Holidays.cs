@@ -34,6 +34,13 @@ internal static class Holidays
             return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring with { Certainty = report == default ? Certainty.Unknown : Certainty.Inferred }) : null;
         }
 
+        // "by Christmas", "on New Year's Eve".
+        var fixedDay = scan.Is(i, "christmas") && scan.Word(i + 1) is not ("tree" or "market" or "island" or "card" or "gift" or "party") ? (Month: 12, Day: 25, Length: 1) : scan.Is(i, "new") && scan.Word(i + 1) is "year's" && scan.Word(i + 2) is "eve" or "day" ? (Month: scan.Is(i + 2, "eve") ? 12 : 1, Day: scan.Is(i + 2, "eve") ? 31 : 1, Length: 3) : default;
+        if (fixedDay.Length > 0 && scan.Anchor is not null && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "on" or "after" or "around" or "over" or "next" or "last"))
+        {
+            return DateResolver.MonthDay(scan, fixedDay.Month, fixedDay.Day, i, i + fixedDay.Length, "date.holiday") is { } feastDay ? new FoundDate(i, i + fixedDay.Length, feastDay) : null;
+        }
+
         Feast feast;
         int end;
         if (scan.Is(i, "eid"))

@@ -43,6 +43,12 @@ internal static class TurkishCounts
         var unit = (DateUnit)cue.Value;
         var end = at + 1;
         var word = scan.Word(end);
+        // "25 Ağustos'tan iki gün sonra", "Kabil'in düşmesinden bir hafta önce": the day named directly before it.
+        if (word is "sonra" or "sonraki" or "sonrasinda" or "once" or "onceki" or "oncesinde" && scan.LastValue is { Precision: DatePrecision.Day } point && i > 0 && scan.LastEnd == scan.Token(i - 1).Span.End && EndsInAblative(scan, i - 1))
+        {
+            return new FoundDate(i, end + 1, Around(point.From, word.StartsWith('s') ? count : -count, unit, "date.counted"));
+        }
+
         if (word is "once" or "evvel" or "oncesinde" or "onceki" or "onceye" or "onceden" && scan.Anchor is { } anchor)
         {
             // "bir gün önceki saldırı": the day before the one last named.
@@ -59,6 +65,8 @@ internal static class TurkishCounts
         return word is "icinde" or "icerisinde" && count < 1000 && scan.Anchor is { } today && DateTense.Of(scan, i, end + 1) != Tense.Past && scan.Kind(i - 1) != CueKind.Shift
             ? new FoundDate(i, end + 1, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = unit is not (DateUnit.Day or DateUnit.Week) || scan.Is(i, "birkac") || scan.Is(i, "bir", "kac") }) : null;
     }
+
+    private static bool EndsInAblative(DateScan scan, int i) => scan.Word(i) is var word && (word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal));
 
     /// <summary>A day in words before its month.</summary>
     public static FoundDate? WordDay(DateScan scan, int i) =>

@@ -75,6 +75,13 @@ internal static class TurkishDateWords
             Possessed(cues, word, CueKind.Season, season);
         }
 
+        foreach (var (word, season) in new[] { ("ilkbahar", 2), ("sonbahar", 4) })
+        {
+            Forms(cues, word, CueKind.Season, season);
+        }
+
+        Add(cues, CueKind.Season, ("yazdan", 3), ("kistan", 1), ("bahardan", 2));
+
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
         foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin", "yazda", "kisda", "guzda" })
         {

@@ -39,8 +39,15 @@ internal static class TurkishDates
             var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
             if (closed || bare || scan.IsDash(end))
             {
-                return new FoundDate(point.Start, closed ? close + 1 : close, Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
+                return new FoundDate(point.Start, closed ? close + 1 : close, DateSpans.Weekdays(point.Value, other.Value, scan.Anchor) ?? Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
             }
+        }
+
+        // "15 Ağustos'u 16 Ağustos'a bağlayan gece", "pazarı pazartesiye bağlayan gece".
+        if (last == TurkishCase.Accusative && TurkishPoints.Read(scan, end) is { Value.Precision: DatePrecision.Day } next && scan.Is(next.End, "baglayan") && point.Value.Precision == DatePrecision.Day)
+        {
+            var night = next.Value.From > point.Value.From ? next.Value.From : Calendar.AddDays(point.Value.From, 1);
+            return new FoundDate(point.Start, scan.Kind(next.End + 1) == CueKind.TimeOfDay ? next.End + 2 : next.End + 1, DateValue.Range(Calendar.AddDays(night, -1), night, "date.days"));
         }
 
         return WithPostposition(scan, point, last);

@@ -18,11 +18,15 @@ internal static class TurkishPoints
             CueKind.Season => SeasonAlone(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
-            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : null,
+            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : Quarter(scan, i),
         };
     }
 
     private static FoundDate? Day(DateScan scan, int i) => AbsoluteDates.Read(scan, i) is { } found ? WeekOf(scan, found) ?? found with { End = SkipHolders(scan, found.End) } : null;
+
+    // "üçüncü çeyrekte": of the report's year, or the last the past allows.
+    private static FoundDate? Quarter(DateScan scan, int i) =>
+        scan.Cue(i) is { Kind: CueKind.OrdinalWord, Value: > 0 and <= 4 } ordinal && scan.IsUnit(i + 1, DateUnit.Quarter) && scan.Cue(i + 1).Case is TurkishCase.Locative or TurkishCase.Relative ? EnglishYears.Quarter(scan, i, i + 2, ordinal.Value) : null;
 
     // "10 Nisan haftası".
     private static FoundDate? WeekOf(DateScan scan, FoundDate found) => scan.Word(found.End) is "haftasi" or "haftasinda" or "haftasinin" && found.Value.Precision == DatePrecision.Day
@@ -44,6 +48,12 @@ internal static class TurkishPoints
         if (scan.Is(i, "evvelsi"))
         {
             return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
+        }
+
+        // "o günün başbakanı", "o günü hatırlamıyor" speak of a time, not of a day.
+        if (scan.Is(i, "o") && scan.Cue(i + 1).Case is TurkishCase.Genitive or TurkishCase.Accusative && scan.Kind(i + 2) != CueKind.TimeOfDay)
+        {
+            return null;
         }
 
         // Where no day was named before, it is the report's own.
@@ -83,9 +93,15 @@ internal static class TurkishPoints
     private static FoundDate? DayBeforeYesterday(DateScan scan, int i) =>
         scan.Is(i, "dunden") && scan.Is(i + 1, "onceki") && scan.IsUnit(i + 2, DateUnit.Day) && scan.Anchor is { } anchor ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day")) : null;
 
-    // "Ağustos'un 25'i", "Eylül'ün 3'ünde".
+    // "Ağustos'un 25'i", "Eylül'ün 3'ünde", "Eylül ayının 3'ünde".
     private static FoundDate? GenitiveDay(DateScan scan, int i)
     {
+        if (scan.Cue(i).Case == TurkishCase.None && scan.IsUnit(i + 1, DateUnit.Month) && scan.Cue(i + 1).Case == TurkishCase.Genitive && scan.DayNumber(i + 2) is { } number && scan.IsApostrophe(i + 3) && scan.Word(i + 4) is not ("inci" or "uncu" or "nci" or "ncu"))
+        {
+            var behind = SkipEnding(scan, i + 3, out _);
+            return DateResolver.MonthDay(scan, scan.Cue(i).Value, number, i, behind) is { } named ? new FoundDate(i, behind, named) : null;
+        }
+
         if (scan.Cue(i).Case != TurkishCase.Genitive || scan.Word(i + 3) is "inci" or "uncu" or "nci" or "ncu" || scan.DayNumber(i + 1) is not { } day || !scan.IsApostrophe(i + 2))
         {
             return null;
@@ -129,17 +145,17 @@ internal static class TurkishPoints
         }
 
         // "Ocak-Şubat 2017", with the year of the last.
-        if (year is null && scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
+        if (scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
         {
             var rangeEnd = end + 2;
-            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
+            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? year ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
             if (shared is { } both && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
             {
                 return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
             }
         }
 
-        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && scan.Kind(end + 1) == CueKind.Unit;
+        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) == CueKind.Unit || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
         var isSmall = !scan.Capital(i) && !(cue.Value is 2 or >= 4 and <= 9 or 11 && cue.Case is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative);
         if (!named && !hasPart && (isSmall || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
@@ -160,6 +176,17 @@ internal static class TurkishPoints
         if (scan.Cue(at) is { Kind: CueKind.Part } part)
         {
             return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
+        }
+
+        // "yılın ilk aylarında", "Ağustos'un son günlerinde".
+        if ((scan.Is(at, "ilk") || scan.Is(at, "son")) && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: true } many && (DateUnit)many.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && whole.Value.Precision is DatePrecision.Month or DatePrecision.Year)
+        {
+            return new FoundDate(whole.Start, at + 2, Calendar.Part(whole.Value, scan.Is(at, "ilk") ? DatePart.Start : DatePart.End, scan.Is(at, "ilk") ? "date.part" : "date.part.end"));
+        }
+
+        if (whole.Value.Precision == DatePrecision.Week && scan.Cue(at + 1) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day, Plural: false } && (scan.Is(at, "ilk") || scan.Is(at, "son")))
+        {
+            return new FoundDate(whole.Start, at + 2, DateValue.Day(scan.Is(at, "ilk") ? whole.Value.From : whole.Value.To, "date.fraction"));
         }
 
         var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord, Value: > 0 } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : scan.DayNumber(at) ?? 0;
@@ -235,7 +262,9 @@ internal static class TurkishPoints
             return null;
         }
 
-        return DateResolver.Weekday(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+        // "perşembeye ertelendi": put off to a day, so ahead, whatever the verb.
+        var isPutOff = cue.Case == TurkishCase.Dative && end == i + 1 && (scan.Word(end).StartsWith("ertele", StringComparison.Ordinal) || scan.Word(end).StartsWith("birak", StringComparison.Ordinal) || scan.Word(end) is "kaldi" or "kalmisti" or "alindi" or "cekildi" or "planlandi");
+        return DateResolver.Weekday(scan, cue.Value, i, end, isPutOff ? Tense.Future : null) is { } value ? new FoundDate(i, end, value) : null;
     }
 
     private static FoundDate? RelativeDay(DateScan scan, int i)

@@ -54,6 +54,12 @@ internal static class TurkishShifts
             case { Kind: CueKind.Season } season:
                 return shift == DateShift.Recent ? null : new FoundDate(i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             case { Kind: CueKind.TimeOfDay }:
+                // "ertesi sabah", "önceki akşam": of the day last named; alone, the evening before yesterday's.
+                if (shift == DateShift.Following || shift == DateShift.Previous && scan.LastPastDay is not null)
+                {
+                    return scan.LastDay is { } named ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(named, shift == DateShift.Following ? 1 : -1), "date.counted")) : null;
+                }
+
                 // "bu öğle yemeği" is a lunch.
                 if (scan.Is(next, "sabaha") && scan.Is(next + 1, "karsi") && shift == DateShift.This)
                 {
@@ -112,7 +118,8 @@ internal static class TurkishShifts
         if (unit == DateUnit.Day)
         {
             // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
-            return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(scan.LastDay ?? anchor, 1), "date.counted"))
+            var counted = scan.LastValue is { Precision: DatePrecision.Day } beside && start > 0 && scan.LastEnd == scan.Token(start - 1).Span.End ? beside.From : scan.LastDay ?? anchor;
+            return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(counted, 1), "date.counted"))
                 : shift == DateShift.Previous ? scan.Is(start - 1, "bir") && scan.LastDay is { } named ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
                 : null;
         }

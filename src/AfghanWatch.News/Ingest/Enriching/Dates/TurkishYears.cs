@@ -12,7 +12,7 @@ internal static class TurkishYears
     {
         if (Decade(scan, i) is { } decade)
         {
-            return decade;
+            return TurkishPoints.WithPart(scan, decade);
         }
 
         if (scan.Year(i) is not { } year || Calendar.Day(year, 1, 1) is not { } first)
@@ -52,7 +52,7 @@ internal static class TurkishYears
         }
 
         // "2021 Ağustos'unda", "2015'in Ocak ayında", "2021 yılının Ağustos ayı".
-        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && scan.Capital(end))
+        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || grammatical == TurkishCase.Genitive && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1))))
         {
             return TurkishPoints.Month(scan, i, end, year);
         }

@@ -69,8 +69,16 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         return new Speaker(span.Cut(speech.Text.Text), span, false);
     }
 
+    /// <summary>Whether a sentence is marked as a question: Q: …</summary>
+    public static bool IsLabelled(SpeechText speech, Unit unit) => unit.End - unit.First > 2 && speech.Pieces[unit.First + 1].Is(WordClass.Colon) && speech.Folded(unit.First) is "q" or "question" or "s" or "soru";
+
     private bool IsQuestion(Unit unit)
     {
+        if (IsLabelled(speech, unit))
+        {
+            return true;
+        }
+
         var last = speech.Pieces[unit.End - 1];
         if (last.Quote < 0 && speech.Text.Text[last.Span.Start] == '?')
         {
