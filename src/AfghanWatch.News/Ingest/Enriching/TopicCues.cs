@@ -64,7 +64,7 @@ internal static class TopicCues
     /// <summary>Whether a Turkish sentence is told in the past perfect ("duyurmuştu"): what had happened before the news.</summary>
     public static bool IsTurkishPastPerfect(NewsText text, TextSpan sentence)
     {
-        for (var i = text.TokenIndexAt(sentence.End - 1); i >= 0 && text.Tokens[i].Span.Start >= sentence.Start; i--)
+        for (var i = Math.Min(text.TokenIndexAt(sentence.End - 1), text.Tokens.Count - 1); i >= 0 && text.Tokens[i].Span.Start >= sentence.Start; i--)
         {
             if (text.Tokens[i].Kind == TokenKind.Word)
             {

@@ -25,6 +25,7 @@ internal static class HappeningFinder
     private const int DatelineDays = 2;
     private const int ScopeSentences = 8;
 
+    private const int SubjectReach = 4;
     private const float Short = 2.5f;
     private const float ShortMeant = 5;
     private const float OfMeant = 0.6f;
@@ -204,6 +205,21 @@ internal static class HappeningFinder
         }
     }
 
+    // "The U.S. military stopped its own flights", where the lead told of an airline.
+    private static bool OpensWithAnother(NewsText text, TextSpan sentence, ArticleNames names, TextSpan lead)
+    {
+        var first = text.TokenIndexAt(sentence.Start);
+        for (var i = first; i < text.Tokens.Count && i < first + SubjectReach; i++)
+        {
+            if (names.ActorAt(text.Tokens[i].Span) is { } subject)
+            {
+                return !names.Names(subject, lead);
+            }
+        }
+
+        return false;
+    }
+
     private static bool OpensWithPronoun(NewsText text, TextSpan sentence)
     {
         var first = text.TokenIndexAt(sentence.Start);
@@ -302,7 +318,7 @@ internal static class HappeningFinder
             Persons = words.Persons,
             Actors = words.Actors,
             Topics = Topics(input.Enrichment, scope),
-            Stance = HappeningStances.Of(text, span),
+            Stance = HappeningStances.Of(text, span) | (isLead || !OpensWithAnother(text, span, names, text.Sentences[lead]) ? HappeningStance.None : HappeningStance.Another),
             Counts = [.. Counts(input, scope)],
         };
     }

@@ -27,7 +27,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         // "76 of the 103 planned towers", "nine of the province's 14 districts": one figure; the whole is what it is out of.
         if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
         {
-            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) ? start + 1 : start;
+            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1 : start;
             if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
             {
                 var of = ReadEnglish(text, base1.End);
@@ -35,8 +35,14 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             }
         }
 
+        // "the 600-strong force": the noun behind it is what is counted.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded == "strong")
+        {
+            return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
+        }
+
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
-        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "strong" or "person" or "man" or "seat" or "bed"))
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "person" or "man" or "seat" or "bed"))
         {
             return new CountedNoun(i, i, null, false);
         }
@@ -104,7 +110,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 break;
             }
 
-            if (Stem(token.Folded) is { } found)
+            if ((Stem(token.Folded) ?? Nationals(text, token)) is { } found)
             {
                 if (known >= 0 && found != unit)
                 {
@@ -112,7 +118,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 }
 
                 (known, unit) = (end, found);
-                if (!IsModifier(token.Folded) || end + 1 >= tokens.Count)
+                if (!IsModifier(token.Folded) && Nationals(text, token) is null || end + 1 >= tokens.Count)
                 {
                     break;
                 }
@@ -133,6 +139,10 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
             ? new CountedNoun(i, i + 1, null, false) : new CountedNoun(i, i, null, false);
     }
+
+    // "4 Pakistanlı", "15 İranlı".
+    private static string? Nationals(NewsText text, Token token) =>
+        token.Folded.Length > 4 && char.IsUpper(text.Text[token.Span.Start]) && (token.Folded.EndsWith("li", StringComparison.Ordinal) || token.Folded.EndsWith("lu", StringComparison.Ordinal)) ? "people" : null;
 
     private static string? Stem(string word)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Dates;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 
@@ -82,7 +83,7 @@ internal static class FigureReader
             return !(number.Words && number.Value == 1 && qualifier is null);
         }
 
-        if (number.Words && number.Value < 10 && qualifier is null)
+        if (number.Words && number.Value < 10 && qualifier is null && max is not >= 100)
         {
             return number.Value > 1 && !BareCounts.IsPair(text, number) && (noun.End > noun.Start && !BareCounts.PointsBack(text, number) || BareCounts.Counts(text, number, floor));
         }
@@ -102,21 +103,23 @@ internal static class FigureReader
             return number.Value >= 2 && (number.Words || qualifier is not null || number.Value >= 10 || text.Language != "tr");
         }
 
-        return qualifier is not null && number.Value >= 10 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
+        return qualifier is not null && number.Value >= 10 || max is >= 100 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
     }
 
     // "has been sent back twice"; "twice as many" compares, "twice a week" is a rate.
     private static FoundFigure? Twice(NewsText text, int i, int floor)
     {
         var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
-        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "a" or "-" or "more")
+        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "-" or "more")
         {
             return null;
         }
 
         var start = i;
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
-        if (qualifier is null && next is "the" or "its" or "that" or "their")
+
+        // "was sent back twice.", "twice a week", "twice what he had"; "twice granted" tells no count.
+        if (qualifier is null && !(next is "." or ";" or "!" or "?" or "what" or "" || next is "a" or "per" && i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded is "day" or "week" or "month" or "year"))
         {
             return null;
         }
@@ -150,6 +153,12 @@ internal static class FigureReader
         var word = tokens[join].Folded;
         var isDash = tokens[join].Kind == TokenKind.Mark && text.Text[tokens[join].Span.Start] is '-' or '\u2013' or '\u2014';
         var isBetween = number.Start > 0 && (tokens[number.Start - 1].Folded is "between" || currency is not null && number.Start > 1 && tokens[number.Start - 2].Folded is "between");
+        // "üç beş kişi", "beş altı bin kişi": two neighbours in words are a range.
+        if (text.Language == "tr" && number.Words && number.Value is >= 2 and < 10 && NumberReader.CanOpen(tokens[join], true) && Small(text, join) is { } near && near > number.Value && near <= number.Value + 2 && NumberReader.Read(text, join) is { Vague: false } pair)
+        {
+            return (pair.Value, pair.End);
+        }
+
         var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
         if (!opens)
         {
@@ -171,6 +180,8 @@ internal static class FigureReader
         // "10 or 11"; "500 or 600": near values only. "1 to 170" of scores and votes is none.
         return word is "or" or "veya" && upper.Value > number.Value * 2 ? (null, number.End) : (upper.Value, upper.End);
     }
+
+    private static double? Small(NewsText text, int i) => TurkishDateWords.Cues.TryGetValue(text.Tokens[i].Folded, out var cue) && cue is { Kind: CueKind.NumberWord, Value: > 1 and < 10 } ? cue.Value : null;
 
     private static bool NumberGuardScale(NewsText text, NumberRead upper, NumberRead number) => LastIsScale(text, upper.End) && upper.Value > number.Value;
 

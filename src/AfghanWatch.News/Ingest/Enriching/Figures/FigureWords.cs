@@ -9,7 +9,7 @@ internal static class FigureWords
     public static FrozenDictionary<string, string> Measures { get; } = Table(
         ("km", "km kms kilometer kilometers kilometre kilometres kilometrelik kilometreyi kilometreye kilometrede kilometredir kilometreden kilometresi kilometresini"),
         ("mi", "mile miles mil millik"),
-        ("m", "meter meters metre metres metrelik metreyi metreye"),
+        ("m", "m meter meters metre metres metrelik metreyi metreye"),
         ("ft", "foot feet ft"),
         ("kg", "kg kilo kilos kilogram kilograms kilogramme kiloluk"),
         ("t", "ton tons tonne tonnes tonluk"),

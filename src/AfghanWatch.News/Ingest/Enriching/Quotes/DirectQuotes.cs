@@ -3,12 +3,14 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, bool turkish, List<Quote> quotes)
+internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
+    private int _runningUnit = -1;
+    private int _unit;
     private int _unmarkedEnd = -1;
 
     /// <summary>Speech without marks; what is reported inside it is part of it.</summary>
@@ -19,6 +21,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         for (var u = 0; u < speech.Units.Count; u++)
         {
             var unit = speech.Units[u];
+            _unit = u;
             for (var i = unit.First; i < unit.End; i++)
             {
                 if (speech.Pieces[i].Quote >= 0 && speech.Pieces[i].Span.Start >= _unmarkedEnd)
@@ -34,6 +37,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
+                _runningUnit = u;
             }
         }
     }
@@ -247,6 +251,15 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             return (new Speaker(about, null, true), null, "quote.colon");
         }
 
+        for (var before = u - 1; !turkish && before > _runningUnit && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph; before--)
+        {
+            if (persons[before] is { } nearer)
+            {
+                // Somebody else was brought in since the last speaker spoke.
+                return (new Speaker(nearer, null, true), null, "quote.continued");
+            }
+        }
+
         if (_running is not null && _runningParagraph == unit.Paragraph)
         {
             return (_running, null, "quote.continued");
@@ -295,10 +308,12 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
         quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        nested.Find(inner, speaker, quotes);
         if (speaker is not null)
         {
             _running = speaker;
             _runningParagraph = unit.EndParagraph;
+            _runningUnit = _unit;
         }
     }
 }

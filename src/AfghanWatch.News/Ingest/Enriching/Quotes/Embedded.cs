@@ -7,6 +7,18 @@ internal static class Embedded
     private const int NearQuote = 4;
     private const int FarVerb = 24;
 
+    /// <summary>Whether the words before an attribution are only a part of a clause: no verb, or a verb without what it says ("It was, she added, …").</summary>
+    public static bool IsHalf(SpeechText speech, int first, int attribution)
+    {
+        var last = attribution - 1;
+        while (last > first && speech.Pieces[last].Is(WordClass.Comma | WordClass.Dash))
+        {
+            last--;
+        }
+
+        return speech.NextQuote(first) >= attribution && (!EnglishVerbs.HasPredicate(speech, first, attribution) || last > first && speech.Pieces[last].Is(WordClass.Being | WordClass.Auxiliary) && !speech.Pieces[last].Is(WordClass.Capital));
+    }
+
     /// <summary>Whether the reported clause goes on behind the comma that ends the attribution.</summary>
     /// <param name="speech">The text.</param>
     /// <param name="unit">The sentence.</param>
@@ -15,7 +27,7 @@ internal static class Embedded
     /// <param name="end">Where the attribution ends.</param>
     public static bool GoesOn(SpeechText speech, Unit unit, int first, int attribution, int end)
     {
-        var half = !EnglishVerbs.HasPredicate(speech, first, attribution);
+        var half = IsHalf(speech, first, attribution);
         if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End && speech.NextQuote(end) > end + NearQuote)
         {
             return false;

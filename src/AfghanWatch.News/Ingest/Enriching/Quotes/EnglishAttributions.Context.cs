@@ -82,9 +82,6 @@ internal sealed partial class EnglishAttributions
     private bool IsOnlyNoun(int floor, int last) => EnglishPhrases.StartsPhrase(speech, floor, last) && EnglishPhrases.ForwardEnd(speech, floor, last) == last && SpeakerWords.HasRole(speech, floor, last)
         || last - floor <= 4 && speech.Folded(last - 1) == "them" && speech.Folded(floor) is "one" or "some" or "two" or "both" or "many";
 
-    // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
-    private bool IsEmbedded(Unit unit, int first, int end, int floor) => first - 1 > floor && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, floor, first, end);
-
     // "On Sunday, Akar said": what stands before the comma is only when or where.
     private bool IsAdverbial(int floor, int last)
     {

@@ -135,7 +135,7 @@ internal sealed partial class EnglishAttributions
             return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, leadEnd) = EnglishPhrases.Leading(speech, unit.First, i);
+        var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);
         return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
     }
 

@@ -117,8 +117,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
-        if (before < 0 && IsEmbedded(unit, subject.First, cueEnd, floor))
+        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
+            && Embedded.GoesOn(speech, unit, floor, subject.First, EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None or ContentKind.Quote } tail ? tail.AdjunctEnd : cueEnd))
         {
+            // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
             before = floor;
         }
 
@@ -151,6 +153,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.NounLike))
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
+            var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
+            if (ends && j > unit.First && speech.Folded(i).EndsWith('s') && speech.Pieces[j].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && EnglishPhrases.BackwardStart(speech, j + 1, unit.First) is var noun && noun - 1 >= unit.First && speech.Pieces[noun - 1].Is(WordClass.Comma | WordClass.Quote))
+            {
+                // "…, the Refugee Council estimates."
+                return true;
+            }
+
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
                 || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
                 || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
@@ -162,11 +171,15 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
-            return nextToQuote || before == "to" && j > unit.First && speech.Folded(j - 1) == "on";
+            return nextToQuote && (speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
+                || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
         }
 
         return before is not ("a" or "an" or "the");
     }
+
+    // "likes to say", "used to say"
+    private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
 
     // "…," said Akar: what follows the verb is a name, and nothing that could be what he said.
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
@@ -238,7 +251,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, -1, -1, Math.Max(j, unit.First), cueEnd, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, i);
+        var (first, end) = EnglishClause.Subject(speech, unit.First, i);
         if (end <= first)
         {
             return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;
@@ -262,6 +275,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
         var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
+        var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
+            && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);
         return new Attribution
         {
             Unit = unitIndex,
@@ -274,7 +290,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             Content = content,
             Before = says ? before : -1,
             EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
-            ReportsClause = reports,
+            ReportsClause = reports || embedded,
+            IsEmbedded = embedded,
             IsWeak = !says,
             Inherits = inherits,
             Rule = rule,

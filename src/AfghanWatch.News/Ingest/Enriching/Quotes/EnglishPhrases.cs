@@ -192,7 +192,7 @@ internal static class EnglishPhrases
             return !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
+        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of" && EnglishVerbs.MayBeVerb(speech.Folded(i))))
         {
             // A small word of no class before an article is most often the verb.
             return true;

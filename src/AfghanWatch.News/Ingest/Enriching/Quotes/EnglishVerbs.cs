@@ -14,6 +14,9 @@ internal static class EnglishVerbs
         spends suffers supports takes talks treats trusts wins wishes enter enters pour pours cross crosses arrive arrives flee flees
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a word no list of ours holds has the form of a verb: talked, goes, went.</summary>
+    public static bool MayBeVerb(string word) => Common.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal));
+
     /// <summary>Whether any word of a range is the verb of a clause; a word behind an article is a noun.</summary>
     public static bool HasPredicate(SpeechText speech, int first, int end)
     {

@@ -32,12 +32,18 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
 
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]));
+                if (i == firstOfUnit[u] + 1 && attribution.Content < 0 && attributions[i - 1] is var deed && IsDeed(deed) && deed.Content == attribution.Before && deed.Content >= 0)
+                {
+                    // "They agreed that …, Sullivan said": the agreement is part of what he said.
+                    first = unit.First;
+                }
+
                 Add(attribution, first, end);
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
                 if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
@@ -53,7 +59,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     {
         for (var next = i + 1; next < end && next < i + 4; next++)
         {
-            if (turkish || (attributions[next].Content >= 0 || attributions[next].Before >= 0) && !IsDeed(attributions[next]))
+            if (turkish || (attributions[next].ReportsClause || attributions[next].Before >= 0 || attributions[next].Content >= 0 && speech.Pieces[attributions[next].Content].Is(WordClass.Quote)) && !IsDeed(attributions[next]))
             {
                 return attributions[next];
             }
@@ -78,14 +84,28 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
-        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First
+        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
             || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
 
-    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes";
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes" or "demanded" or "demands";
+
+    // "The talks broke down over guards, one of them said: “…”": the clause before is told, the words behind are quoted.
+    private bool TellsBefore(Attribution attribution) => !turkish && attribution is { IsWeak: false, Before: >= 0, Content: >= 0 } && speech.Pieces[attribution.Content].Is(WordClass.Quote) && speech.NextQuote(attribution.Before) >= attribution.First
+        && attribution.Rule != "quote.inverted" && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First);
 
     private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
     {
+        if (!attribution.ReportsClause)
+        {
+            return (AfterColon(attribution.Before, attribution.First), attribution.First);
+        }
+
+        if (attribution.IsEmbedded)
+        {
+            return (AfterColon(attribution.Before, attribution.First), next is { Content: < 0 } later && later.First > attribution.Content ? later.First : unit.End);
+        }
+
         if (attribution.Content < 0 || turkish && attribution.Before >= 0 && speech.Pieces[attribution.Content].Is(WordClass.Quote))
         {
             // "… kapısını çalacağını savundu: «…»": the clause stands before the verb, whatever the colon brings.

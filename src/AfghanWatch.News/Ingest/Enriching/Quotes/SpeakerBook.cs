@@ -101,6 +101,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         var span = speech.SpanOf(first, end);
+        if (IsPair(first, end))
+        {
+            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null, plural: true);
+            return;
+        }
+
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor))
         {
@@ -120,6 +126,20 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             Describe(span, first, end);
             _inBackground = false;
         }
+    }
+
+    // "Karzai and Abdullah": neither of them is "he".
+    private bool IsPair(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (speech.Folded(i) == "and" && speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) && names.HasName(speech.SpanOf(first, i)) && names.HasName(speech.SpanOf(i + 1, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "His brother was on the bus": the sentence is still about him.
