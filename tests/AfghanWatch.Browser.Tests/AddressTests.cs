@@ -12,7 +12,7 @@ public sealed class AddressTests(BrowserFixture browser)
           const main = document.querySelector('main');
           const hidden = [...main.querySelectorAll('.foot, [data-announce], .q-said')];
           hidden.forEach(part => { part.style.display = 'none'; });
-          const words = main.innerText.replace(/\s+/g, ' ').replace(/\d+ (s|min|h) ago/g, 'ago');
+          const words = main.innerText.replace(/\s+/g, ' ').replace(/\d+ (s|min|h) ago/g, 'ago').replace(/\d\d:\d\d/g, 'now');
           hidden.forEach(part => { part.style.display = ''; });
           const fields = [...main.querySelectorAll('input:not([type=hidden]), select')].map(field => field.type === 'checkbox' ? field.checked : field.value).join('|');
           const marks = [...main.querySelectorAll('[aria-current], [aria-selected=true], #selected-mark')].map(mark => mark.textContent.trim().slice(0, 40)).join('|');
@@ -70,10 +70,15 @@ public sealed class AddressTests(BrowserFixture browser)
             await SameAsync(watched.Page, expected, $"{path}: {name}");
             await watched.Page.GoBackAsync(new PageGoBackOptions { WaitUntil = WaitUntilState.Commit });
             await SameAsync(watched.Page, start, $"{path}: {name}, back");
-            await watched.Page.GoForwardAsync(new PageGoForwardOptions { WaitUntil = WaitUntilState.Commit });
-            await SameAsync(watched.Page, expected, $"{path}: {name}, forward");
-            await watched.Page.GoBackAsync(new PageGoBackOptions { WaitUntil = WaitUntilState.Commit });
-            await SameAsync(watched.Page, start, $"{path}: {name}, back again");
+
+            // Forward and back again for some of each page: the way is the same for all.
+            if (Array.IndexOf(controls, control) < 3)
+            {
+                await watched.Page.GoForwardAsync(new PageGoForwardOptions { WaitUntil = WaitUntilState.Commit });
+                await SameAsync(watched.Page, expected, $"{path}: {name}, forward");
+                await watched.Page.GoBackAsync(new PageGoBackOptions { WaitUntil = WaitUntilState.Commit });
+                await SameAsync(watched.Page, start, $"{path}: {name}, back again");
+            }
         }
 
         Assert.Empty(watched.Faults);
