@@ -27,6 +27,13 @@ switch (args)
     case ["events", var folder, var count, var times]:
         await EventBenchmark.RunAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
         return 0;
+    case ["large", var folder, var count]:
+        await LargeStore.PrepareAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["analysts", var folder, var analysts, var seconds, var minutes, .. var server]:
+        await AnalystBenchmark.RunAsync(
+            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
