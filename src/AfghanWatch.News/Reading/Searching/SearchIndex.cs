@@ -4,17 +4,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
 
-/// <summary>Looks up the words of a search in the full-text indexes of the store, and keeps the last answers: a page asks for its rows and its counts one after the other.</summary>
+/// <summary>
+/// Looks up the words of a search in the full-text indexes of the store, and keeps what each word found as a set of rows: common words are asked for again and again, in ever other company.
+/// What came in or changed since is looked up alone and put in, so a kept word knows a new article at once.
+/// </summary>
 internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
 {
-    // A set of ids of a million articles is 8 MB; a handful of them is what analysts step between.
-    private const int MostKept = 12;
+    // A word that every article has takes 125 kB in a million.
+    private const int MostKept = 400;
+
+    // Beyond these the whole word is looked up again.
+    private const int MostChangedOlder = 64;
 
     // About what a telling word brings in bm25.
     private const double HeadlineBonus = 2;
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<(string Match, bool Said, long Version), long[]> _kept = [];
+    private readonly AnswerCache<(string Match, bool Said), KeptWord> _kept = new(MostKept);
 
     /// <summary>What a search finds; null when there is none.</summary>
     public async Task<SearchHits?> FindAsync(SearchText search, CancellationToken cancellation)
@@ -25,8 +30,8 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
         }
 
         var (rest, from, to) = SearchPlan.Ranged(search.Root);
-        var root = rest is null ? null : SearchPlan.Joined(rest);
-        var found = new Dictionary<SearchNode, long[]>();
+        var root = rest is null ? null : SearchPlan.Simple(rest);
+        var found = new Dictionary<SearchNode, Posting>();
         foreach (var node in root is null ? [] : SearchPlan.Lookups(root).Distinct())
         {
             found[node] = await LookUpAsync(node, cancellation);
@@ -66,39 +71,104 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
         return ranks;
     }
 
-    private async Task<long[]> LookUpAsync(SearchNode node, CancellationToken cancellation)
+    private async Task<Posting> LookUpAsync(SearchNode node, CancellationToken cancellation)
     {
-        var (match, said) = node is SearchNode.Said(var inQuotes) ? (inQuotes, true) : (((SearchNode.Words)node).Match, false);
-        var key = (match, said, index.Version);
-        lock (_gate)
+        var key = node is SearchNode.Said(var inQuotes) ? (inQuotes, true) : (((SearchNode.Words)node).Match, false);
+        var version = index.Version;
+        KeptWord? kept = null;
+        if (_kept.Find(key, 0, out kept) && kept.Version == version)
         {
-            if (_kept.TryGetValue(key, out var kept))
+            return kept.Rows;
+        }
+
+        var changed = kept is null ? null : index.Read(() => ChangedSince(kept));
+        if (kept is null || changed is null)
+        {
+            return _kept.Keep(key, 0, new KeptWord(await RowsAsync(key, "", [], cancellation), version, index.Read(() => index.Count))).Rows;
+        }
+
+        // Those behind the kept ones by one question, the few older ones that changed by another; whoever reads the kept set meanwhile keeps the old one.
+        var rows = kept.Rows.Copy();
+        changed.Older.ForEach(rows.Remove);
+        if (changed.FirstNew is { } first)
+        {
+            (await RowsAsync(key, " AND rowid >= $from", [("$from", first)], cancellation)).AddTo(rows);
+        }
+
+        foreach (var id in changed.OlderIds)
+        {
+            (await RowsAsync(key, " AND rowid = $id", [("$id", id)], cancellation)).AddTo(rows);
+        }
+
+        return _kept.Keep(key, 0, new KeptWord(rows, version, index.Read(() => index.Count))).Rows;
+    }
+
+    // Null when too much changed to be looked up piece by piece.
+    private Changes? ChangedSince(KeptWord kept)
+    {
+        var older = new List<int>();
+        for (var row = 0; row < kept.Count; row++)
+        {
+            if (index.Changed[row] > kept.Version)
             {
-                return kept;
+                older.Add(row);
+                if (older.Count > MostChangedOlder)
+                {
+                    return null;
+                }
             }
         }
 
+        long? first = null;
+        for (var row = kept.Count; row < index.Count; row++)
+        {
+            first = Math.Min(first ?? long.MaxValue, index.Ids[row]);
+        }
+
+        return new Changes(older, older.ConvertAll(row => index.Ids[row]), first);
+    }
+
+    private async Task<Posting> RowsAsync((string Match, bool Said) key, string where, (string Name, long Value)[] parameters, CancellationToken cancellation)
+    {
+        var table = key.Said ? "QuoteSearch" : "ArticleSearch";
         using var db = database.Open();
         await db.Database.OpenConnectionAsync(cancellation);
-        using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = said ? "SELECT rowid FROM QuoteSearch WHERE QuoteSearch MATCH $match" : "SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH $match";
-        command.Parameters.AddWithValue("$match", match);
-        using var reader = await command.ExecuteReaderAsync(cancellation);
+        using var reader = new StoreReader((SqliteConnection)db.Database.GetDbConnection(), $"SELECT rowid FROM {table} WHERE {table} MATCH $match{where}", 0);
+        reader.Bind("$match", key.Match);
+        foreach (var (name, value) in parameters)
+        {
+            reader.Bind(name, value);
+        }
+
         var ids = new List<long>();
         while (reader.Read())
         {
-            cancellation.ThrowIfCancellationRequested();
-            ids.Add(reader.GetInt64(0));
-        }
-
-        lock (_gate)
-        {
-            if (_kept.Count >= MostKept)
+            if ((ids.Count & 0xFFF) == 0)
             {
-                _kept.Clear();
+                cancellation.ThrowIfCancellationRequested();
             }
 
-            return _kept[key] = [.. ids];
+            ids.Add(reader.Number(0));
         }
+
+        return index.Read(() =>
+        {
+            var rows = new Posting();
+            foreach (var id in ids)
+            {
+                if (index.RowOf(id) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+
+            return rows;
+        });
     }
+
+    /// <param name="Version">Of the index before the word was looked up: whatever changed since is looked up again.</param>
+    /// <param name="Count">Rows of the index then, at least.</param>
+    private sealed record KeptWord(Posting Rows, long Version, int Count);
+
+    private sealed record Changes(List<int> Older, List<long> OlderIds, long? FirstNew);
 }
