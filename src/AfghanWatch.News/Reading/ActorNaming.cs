@@ -13,7 +13,7 @@ internal sealed class ActorNaming
     public const int MostSentenceArticles = 200;
 
     /// <summary>Articles, those that came in last, whose names are read.</summary>
-    public const int MostNamingArticles = 300;
+    public const int MostNamingArticles = 200;
 
     private const int MostAliases = 24;
     private const int MostTogether = 12;

@@ -59,47 +59,48 @@ internal static class EventCounter
             }
         }
 
-        var outlets = 0;
-        for (var outlet = 1; outlet < listings.OutletRows.Count; outlet++)
-        {
-            outlets += listings.OutletRows.Of(outlet)?.AnyIn(seen) == true ? 1 : 0;
-        }
-
-        return new ListTotals(seen.Count, outlets, days) { Events = count };
+        return new ListTotals(seen.Count, OutletsOf(listings, seen), days) { Events = count };
     }
 
-    /// <summary>Articles per day over the whole filter, its range left aside.</summary>
+    /// <summary>Articles per day over the whole filter, its range left aside, and the totals of the whole filter, for which the same pass does.</summary>
     // The day an article came in says nothing of when something happened: it belongs in no bar.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Histogram Bars(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
+    public static (Histogram Bars, ListTotals Totals) Bars(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
         var kinds = EventIndex.KindsOf(scope, filter.Own);
-        for (var kind = 0; kind < kinds.Length; kind++)
-        {
-            kinds[kind] &= EventIndex.CertaintyOf((byte)kind) != DayCertainty.Unknown;
-        }
-
         var places = events.Places;
         var topics = events.Topics;
         var kindOf = events.Kinds;
         var first = events.First;
+        var seen = new RowSet(listings.Count);
         var bars = new List<(int Day, int Total, int[] Topics)>();
         Span<int> counts = stackalloc int[MostTopics];
         counts.Clear();
-        var (day, total) = (int.MinValue, 0);
+        var (day, total, count, days, listedDay) = (int.MinValue, 0, 0, 0, int.MinValue);
         for (var at = 0; at < places.Length; at++)
         {
-            if (!kinds[kindOf[at]] || !filter.Own.TopicsPass(topics[at]))
+            var kind = kindOf[at];
+            if (!kinds[kind] || !filter.Own.TopicsPass(topics[at]))
             {
                 continue;
             }
 
-            var reported = filter.Articles.Contains(first[at]) ? 1 : 0;
-            if (EventIndex.HasMore(kindOf[at]))
+            var reported = 0;
+            if (filter.Articles.Contains(first[at]))
+            {
+                seen.Add(first[at]);
+                reported = 1;
+            }
+
+            if (EventIndex.HasMore(kind))
             {
                 foreach (var article in events.MoreOf(at))
                 {
-                    reported += filter.Articles.Contains(article) ? 1 : 0;
+                    if (filter.Articles.Contains(article))
+                    {
+                        seen.Add(article);
+                        reported++;
+                    }
                 }
             }
 
@@ -108,7 +109,18 @@ internal static class EventCounter
                 continue;
             }
 
+            count++;
             var itsDay = EventIndex.DayOf(places[at]);
+            if (itsDay != listedDay)
+            {
+                (days, listedDay) = (days + 1, itsDay);
+            }
+
+            if (EventIndex.CertaintyOf(kind) == DayCertainty.Unknown)
+            {
+                continue;
+            }
+
             if (itsDay != day)
             {
                 Flush(bars, day, total, counts);
@@ -123,7 +135,18 @@ internal static class EventCounter
         }
 
         Flush(bars, day, total, counts);
-        return Draw(bars, listings.TopicNames.Names);
+        return (Draw(bars, listings.TopicNames.Names), new ListTotals(seen.Count, OutletsOf(listings, seen), days) { Events = count });
+    }
+
+    private static int OutletsOf(ListingIndex listings, RowSet seen)
+    {
+        var outlets = 0;
+        for (var outlet = 1; outlet < listings.OutletRows.Count; outlet++)
+        {
+            outlets += listings.OutletRows.Of(outlet)?.AnyIn(seen) == true ? 1 : 0;
+        }
+
+        return outlets;
     }
 
     private static void Flush(List<(int Day, int Total, int[] Topics)> bars, int day, int total, Span<int> counts)
@@ -144,11 +167,23 @@ internal static class EventCounter
 
         var (first, last) = (bars[0].Day, bars[^1].Day);
         var byMonth = last - first > MostDays;
-        var drawn = bars.GroupBy(bar => byMonth ? MonthOf(bar.Day) : bar.Day).Select(group => new HistogramBar(
-            DateOnly.FromDayNumber(group.Key),
-            topics.Select((name, i) => (name, count: group.Sum(bar => bar.Topics[i]))).Where(topic => topic.count > 0).ToDictionary(topic => topic.name, topic => topic.count),
-            group.Sum(bar => bar.Total)));
+        var drawn = byMonth ? bars.GroupBy(bar => MonthOf(bar.Day)).Select(group => Bar(group.Key, topics, i => group.Sum(bar => bar.Topics[i]), group.Sum(bar => bar.Total)))
+            : bars.Select(bar => Bar(bar.Day, topics, i => bar.Topics[i], bar.Total));
         return new Histogram([.. drawn], byMonth, DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last));
+    }
+
+    private static HistogramBar Bar(int day, IReadOnlyList<string> topics, Func<int, int> countOf, int total)
+    {
+        var counts = new Dictionary<string, int>();
+        for (var i = 0; i < topics.Count; i++)
+        {
+            if (countOf(i) is > 0 and var count)
+            {
+                counts[topics[i]] = count;
+            }
+        }
+
+        return new HistogramBar(DateOnly.FromDayNumber(day), counts, total);
     }
 
     private static int MonthOf(int day)

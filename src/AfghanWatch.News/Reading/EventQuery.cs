@@ -51,7 +51,19 @@ public sealed class EventQuery
             return new ListTotals(0, 0, 0);
         }
 
-        return _totals.Find((filter, scope), Version, out var kept) ? kept : Kept(_totals, (filter, scope), _index.Read(() => (EventCounter.Totals(_index, _listings, Compile(filter, found), scope), Version)));
+        if (_totals.Find((filter, scope), Version, out var kept))
+        {
+            return kept;
+        }
+
+        // Without a range one pass answers for both.
+        if ((found?.Within(filter) ?? filter) is { From: null, To: null })
+        {
+            return Bars(filter, scope, found).Totals;
+        }
+
+        var (totals, version) = _index.Read(() => (EventCounter.Totals(_index, _listings, Compile(filter, found), scope), Version));
+        return _totals.Keep((filter, scope), version, totals);
     }
 
     /// <summary>The articles per day over a filter, its range left aside.</summary>
@@ -64,7 +76,20 @@ public sealed class EventQuery
             return new Histogram([], false, null, null);
         }
 
-        return _bars.Find((filter, scope), Version, out var kept) ? kept : Kept(_bars, (filter, scope), _index.Read(() => (EventCounter.Bars(_index, _listings, Compile(filter, found), scope), Version)));
+        return _bars.Find((filter, scope), Version, out var kept) ? kept : Bars(filter, scope, found).Bars;
+    }
+
+    // A search's own days are part of its range: what the pass counts over all of it is then no total.
+    private (Histogram Bars, ListTotals Totals) Bars(ArticleFilter filter, EventScope scope, SearchHits? found)
+    {
+        var (counted, version) = _index.Read(() => (EventCounter.Bars(_index, _listings, Compile(filter, found), scope), Version));
+        if (found is null or { From: null, To: null })
+        {
+            _totals.Keep((filter, scope), version, counted.Totals);
+        }
+
+        _bars.Keep((filter, scope), version, counted.Bars);
+        return counted;
     }
 
     /// <summary>The event that a report's key belongs to now; null for a key nobody has.</summary>
@@ -117,9 +142,11 @@ public sealed class EventQuery
             [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, 0);
     }
 
-    private long Version => _index.Version + _listings.Version;
+    /// <summary>Takes in what the store wrote since the last time.</summary>
+    internal Task RefreshAsync(CancellationToken cancellation) => _index.RefreshAsync(cancellation);
 
-    private static T Kept<T>(AnswerCache<(ArticleFilter, EventScope), T> answers, (ArticleFilter, EventScope) key, (T Answer, long Version) counted) => answers.Keep(key, counted.Version, counted.Answer);
+    /// <summary>Grows with every change of events or lists.</summary>
+    internal long Version => _index.Version + _listings.Version;
 
     private async Task<(SearchHits? Found, bool Understood)> PrepareAsync(ArticleFilter filter, CancellationToken cancellation)
     {

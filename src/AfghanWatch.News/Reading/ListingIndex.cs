@@ -33,6 +33,9 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     /// <summary>Grows with every change; answers kept under an older one are stale.</summary>
     public long Version { get; private set; }
 
+    /// <summary>The newest stamp that was taken in.</summary>
+    public long Stamp => Volatile.Read(ref _stamp);
+
     /// <summary>Whether what the store had at the start has been read.</summary>
     public bool IsLoaded { get; private set; }
 

@@ -14,7 +14,7 @@ public sealed class TimelineQuery
     private const int MostDayBars = 20_000;
     private const int MostRows = 500;
     private const int LongestHappening = 300;
-    private const int MostRanked = 20_000;
+    private const int MostRanked = 300;
     private const int MostKept = 128;
     private const int NewestLooked = 50;
 
@@ -61,31 +61,52 @@ public sealed class TimelineQuery
 
     /// <summary>
     /// One page of what answers a search best, articles not happenings. The order knows how rare and frequent the words are (bm25, a word of the headline
-    /// like six of the text), how new the article is against the newest answer, and how many articles its story has. Of very many answers the newest 20,000 are ranked.
+    /// like six of the text), how new the article is against the newest answer, and how many articles its story has. Of very many answers the newest are ranked,
+    /// and the newest of those with a word in the headline.
     /// </summary>
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
     public async Task<ResultPage<ArticleListRow>> BestAsync(ArticleFilter filter, TimeAxis axis, string? after, int limit, CancellationToken cancellation)
     {
+        var (ranked, total) = await RankedAsync(filter, axis, cancellation);
+        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        limit = Math.Clamp(limit, 1, MostRows);
+        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
+        return new ResultPage<ArticleListRow>(await _rows.ReadAsync([.. ranked.Skip(start).Take(limit)], axis, SearchText.Parse(filter.Search), LongestHappening, cancellation), next, total);
+    }
+
+    private async Task<(IReadOnlyList<RowPlace> Ranked, int Total)> RankedAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation)
+    {
         var search = SearchText.Parse(filter.Search);
         if (search.Root is null)
         {
-            return new ResultPage<ArticleListRow>([], null, 0);
+            return ([], 0);
         }
 
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
+        var titled = await _search.TitledAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var (ranked, total) = _index.Read(() => Answers(new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis, MostRanked));
-        var ranks = ranked.Count > 0 && SearchPlan.Ranking(search.Root) is { } match ? await _search.RanksAsync(match, ranked[^1].Place.ArticleId, cancellation) : [];
-        var newest = ranked.Count == 0 ? 0 : ranked.Max(answer => answer.Day);
-        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
-        limit = Math.Clamp(limit, 1, MostRows);
-        var page = ranked
-            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), newest - answer.Day, answer.StorySize))
-            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId)
-            .Skip(start).Take(limit).Select(answer => answer.Place).ToList();
-        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
-        return new ResultPage<ArticleListRow>(await _rows.ReadAsync(page, axis, search, LongestHappening, cancellation), next, total);
+        var (answers, total) = _index.Read(() =>
+        {
+            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
+            var (newest, all) = Answers(sets, sets.All, axis, MostRanked);
+            var headlines = new RowSet(_index.Count);
+            titled.ForEach(word => word.AddTo(headlines));
+            headlines.Keep(sets.All);
+            return (newest.Union(Answers(sets, headlines, axis, MostRanked).Newest).ToList(), all);
+        });
+        var ranks = await _search.RanksAsync(search, answers.ConvertAll(answer => answer.Place.ArticleId), found!, cancellation);
+        var last = answers.Count == 0 ? 0 : answers.Max(answer => answer.Day);
+        return ([.. answers
+            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), last - answer.Day, answer.StorySize))
+            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId).Select(answer => answer.Place)], total);
+    }
+
+    /// <summary>Ids of the newest articles of a filter by day of publication.</summary>
+    internal async Task<List<long>> NewestAsync(ArticleFilter filter, int most, CancellationToken cancellation)
+    {
+        await _index.RefreshAsync(cancellation);
+        return _index.Read(() => DayPlaces(new FilterSets(_index, filter, TimeAxis.Published, null), null, most - 1).Places.ConvertAll(place => place.ArticleId));
     }
 
     /// <summary>What came in last, newest arrival first: what a feed of the filter holds. Each row bears its first happening in the range.</summary>
@@ -100,7 +121,11 @@ public sealed class TimelineQuery
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var places = _index.Read(() => Answers(new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event)), TimeAxis.Event, Math.Clamp(limit, 1, MostRows)).Newest.ConvertAll(answer => answer.Place));
+        var places = _index.Read(() =>
+        {
+            var sets = new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event));
+            return Answers(sets, sets.All, TimeAxis.Event, Math.Clamp(limit, 1, MostRows)).Newest.ConvertAll(answer => answer.Place);
+        });
         return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
     }
 
@@ -116,7 +141,7 @@ public sealed class TimelineQuery
 
         if (ranked && search.Root is not null)
         {
-            return ArticleNeighbours.Of((await BestAsync(filter, axis, null, MostRows, cancellation)).Rows.Select(row => row.Id), articleId);
+            return ArticleNeighbours.Of((await RankedAsync(filter, axis, cancellation)).Ranked.Take(MostRows).Select(place => place.ArticleId), articleId);
         }
 
         await _index.RefreshAsync(cancellation);
@@ -234,12 +259,12 @@ public sealed class TimelineQuery
     }
 
     // Those that came in last, newest first, and how many there are in all.
-    private (List<(RowPlace Place, int Day, int StorySize)> Newest, int Total) Answers(FilterSets sets, TimeAxis axis, int most)
+    private (List<(RowPlace Place, int Day, int StorySize)> Newest, int Total) Answers(FilterSets sets, RowSet among, TimeAxis axis, int most)
     {
         var rows = new List<int>();
-        var total = sets.All.Count;
+        var total = among.Count;
         var skipped = Math.Max(0, total - most);
-        foreach (var row in sets.All)
+        foreach (var row in among)
         {
             if (--skipped < 0)
             {

@@ -19,6 +19,10 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
     // About what a telling word brings in bm25.
     private const double HeadlineBonus = 2;
 
+    // The usual constants of bm25.
+    private const double Saturation = 1.2;
+    private const double Leaning = 0.75;
+
     private readonly AnswerCache<(string Match, bool Said), KeptWord> _kept = new(MostKept);
 
     /// <summary>What a search finds; null when there is none.</summary>
@@ -40,35 +44,51 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
         return new SearchHits(root, found, from, to);
     }
 
-    /// <summary>How well articles answer the words, best highest; only of articles from an id on.</summary>
-    // bm25 is lower for better; a word of the headline counts like six of the text. Words that most articles have weigh next to nothing in it, so the headline is asked for itself too.
-    public async Task<Dictionary<long, double>> RanksAsync(string match, long fromId, CancellationToken cancellation)
+    /// <summary>What each wanted word finds in headlines.</summary>
+    public async Task<List<Posting>> TitledAsync(SearchText search, CancellationToken cancellation)
+    {
+        var titled = new List<Posting>();
+        foreach (var match in SearchPlan.Wanted(search.Root!).Distinct().Where(match => match[0] != '{'))
+        {
+            titled.Add(await LookUpAsync(new SearchNode.Words($"{{Title}} : {match}"), cancellation));
+        }
+
+        return titled;
+    }
+
+    /// <summary>How well articles answer the words, best highest: bm25 over the words that the article's current text has, a word of the headline like six of the text.</summary>
+    // Words that most articles have weigh next to nothing in it, so the headline is asked for itself too.
+    public async Task<Dictionary<long, double>> RanksAsync(SearchText search, List<long> articles, SearchHits hits, CancellationToken cancellation)
     {
         using var db = database.Open();
-        await db.Database.OpenConnectionAsync(cancellation);
-        using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT rowid, bm25(ArticleSearch, 6.0, 1.0) FROM ArticleSearch WHERE ArticleSearch MATCH $match AND rowid >= $from";
-        using var headlines = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        headlines.CommandText = "SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH $match AND rowid >= $from";
-        headlines.Parameters.AddWithValue("$match", $"{{Title}} : ({match})");
-        headlines.Parameters.AddWithValue("$from", fromId);
-        command.Parameters.AddWithValue("$match", match);
-        command.Parameters.AddWithValue("$from", fromId);
-        using var reader = await command.ExecuteReaderAsync(cancellation);
-        var ranks = new Dictionary<long, double>();
-        while (reader.Read())
+        var texts = await (
+            from article in db.Articles.Where(row => articles.Contains(row.Id))
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            select new { article.Id, version.Title, version.Text }).ToListAsync(cancellation);
+        var words = search.Words.Where(word => word.Length > 0).Distinct().ToList();
+        var weights = words.ConvertAll(word => Weight(hits, word));
+        var usual = texts.Count == 0 ? 1 : Math.Max(1, texts.Average(text => text.Text.Length));
+        return texts.ToDictionary(text => text.Id, text =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            ranks[reader.GetInt64(0)] = -reader.GetDouble(1);
-        }
+            var (score, headline) = (0.0, false);
+            var (title, body) = (Snippets.Counts(text.Title, words), Snippets.Counts(text.Text, words));
+            for (var i = 0; i < words.Count; i++)
+            {
+                var often = (6.0 * title[i]) + body[i];
+                score += weights[i] * often * (Saturation + 1) / (often + (Saturation * (1 - Leaning + (Leaning * text.Text.Length / usual))));
+                headline |= title[i] > 0;
+            }
 
-        using var titles = await headlines.ExecuteReaderAsync(cancellation);
-        while (titles.Read())
-        {
-            ranks[titles.GetInt64(0)] += HeadlineBonus;
-        }
+            return score + (headline ? HeadlineBonus : 0);
+        });
+    }
 
-        return ranks;
+    // How rare the word is in the archive; one whose number is not known, such as of a phrase in quotes alone, weighs like a word of every tenth article.
+    private double Weight(SearchHits hits, string word)
+    {
+        var quoted = SearchText.Quoted(word, phrase: false);
+        var found = hits.Found.Where(pair => pair.Key is SearchNode.Words(var match) && match == quoted).Select(pair => (int?)pair.Value.Count).FirstOrDefault() ?? index.Count / 10;
+        return Math.Max(1e-6, Math.Log((index.Count - found + 0.5) / (found + 0.5)));
     }
 
     private async Task<Posting> LookUpAsync(SearchNode node, CancellationToken cancellation)

@@ -39,13 +39,6 @@ internal static class SearchPlan
         return (rest.Count switch { 0 => null, 1 => rest[0], _ => new SearchNode.All(rest) }, from, to);
     }
 
-    /// <summary>All words wanted, as one expression to rank by; null when a search has none.</summary>
-    public static string? Ranking(SearchNode node)
-    {
-        var words = Wanted(node).Distinct().ToList();
-        return words.Count == 0 ? null : string.Join(" OR ", words.Select(Bracketed));
-    }
-
     /// <summary>The expressions that must be looked up.</summary>
     public static IEnumerable<SearchNode> Lookups(SearchNode node) => node switch
     {
@@ -56,14 +49,12 @@ internal static class SearchPlan
         _ => [],
     };
 
-    private static IEnumerable<string> Wanted(SearchNode node) => node switch
+    /// <summary>The words wanted, as the index understands them.</summary>
+    public static IEnumerable<string> Wanted(SearchNode node) => node switch
     {
         SearchNode.Words(var match) => [match],
-        SearchNode.Said(var match) => [match],
         SearchNode.All(var parts) => parts.SelectMany(Wanted),
         SearchNode.Any(var parts) => parts.SelectMany(Wanted),
         _ => [],
     };
-
-    private static string Bracketed(string match) => match[0] == '"' ? match : $"({match})";
 }
