@@ -9,6 +9,7 @@ using AfghanWatch.Web.Features.Articles;
 using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Timeline;
+using AfghanWatch.Web.Shared;
 using AfghanWatch.Web.Features.Topics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +27,7 @@ internal interface IDriver
 /// <summary>Asks in this process what the page of an address asks, without drawing it.</summary>
 internal sealed class QueryDriver(IServiceProvider services) : IDriver
 {
-    private readonly TimelineReader _timeline = new(services.GetRequiredService<TimelineQuery>(), services.GetRequiredService<EventQuery>(), services.GetRequiredService<ArticleQuery>(), TimeProvider.System);
+    private readonly TimelineReader _timeline = new(services.GetRequiredService<TimelineQuery>(), services.GetRequiredService<EventQuery>(), services.GetRequiredService<ArticleQuery>(), TimeProvider.System, new ReaderTime("Europe/Istanbul"));
     private readonly Process _process = Process.GetCurrentProcess();
 
     public TimeSpan Processor
