@@ -21,6 +21,12 @@ public static class AppUrls
     public const string ArticlesPath = "/articles";
     public const string ViewsPath = "/views";
     public const string TrayPath = "/tray";
+    public const string SettingsPath = "/settings";
+
+    /// <summary>Where forms change the reader's keys and zone.</summary>
+    public const string SettingsKeys = SettingsPath + "/keys";
+    public const string SettingsZone = SettingsPath + "/zone";
+
     /// <summary>Where a form says that all there is now has been seen.</summary>
     public const string LookPath = "/looks";
 
@@ -40,6 +46,8 @@ public static class AppUrls
     /// <summary>The timeline of a saved view.</summary>
     /// <param name="query">As it is kept, without the question mark.</param>
     public static string View(string query) => query.Length == 0 ? TimelinePath : $"{TimelinePath}?{query}";
+
+    public static string Settings(params ReadOnlySpan<(string Name, string? Value)> query) => With(SettingsPath, query);
 
     public static string Views(params ReadOnlySpan<(string Name, string? Value)> query) => With(ViewsPath, query);
 

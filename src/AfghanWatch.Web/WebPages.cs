@@ -3,12 +3,15 @@ using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Search;
+using AfghanWatch.Web.Features.Settings;
 using AfghanWatch.Web.Features.Sources;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Features.Tray;
 using AfghanWatch.Web.Features.Views;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
+using AfghanWatch.Web.Resources;
+using Microsoft.Extensions.Localization;
 using Radzen;
 
 namespace AfghanWatch.Web;
@@ -16,9 +19,12 @@ namespace AfghanWatch.Web;
 /// <summary>The pages' part of the web program.</summary>
 internal static class WebPages
 {
+    /// <summary>How long the server keeps a reader's page after the connection is lost; the browser tries until then. Longer would keep the memory of readers who are gone.</summary>
+    internal static readonly TimeSpan CircuitRetention = TimeSpan.FromMinutes(5);
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = CircuitRetention);
         services.AddRadzenComponents();
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
@@ -30,6 +36,8 @@ internal static class WebPages
         services.AddSingleton<CarryStore>();
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
+        services.AddScoped(provider => new KeyMap(() => provider.GetRequiredService<IStringLocalizer<Texts>>()["Key.Space"]));
+        services.AddScoped(provider => new ReaderTime(provider.GetRequiredService<WebOptions>().TimeZone));
         services.AddScoped<TimelineReader>();
         services.AddDecisions();
         return services;
@@ -44,9 +52,16 @@ internal static class WebPages
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.Use((http, next) =>
+        {
+            http.RequestServices.GetRequiredService<KeyMap>().Use(http.Request.Cookies[KeyMap.Cookie]);
+            http.RequestServices.GetRequiredService<ReaderTime>().Use(http.Request.Cookies[ReaderTime.Cookie]);
+            return next(http);
+        });
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLook();
+        app.MapSettings();
         app.MapDecisions();
         app.MapStories();
         app.MapEvents();

@@ -8,6 +8,8 @@ namespace AfghanWatch.Browser.Tests;
 /// <summary>The product's own executable: as a dashboard on a free port, or running one verb.</summary>
 public sealed class RunningProduct : IAsyncDisposable
 {
+    private const string Urls = "--urls=";
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
@@ -41,8 +43,8 @@ public sealed class RunningProduct : IAsyncDisposable
     public static async Task<RunningProduct> StartAsync(string? folder = null, params string[] settings)
     {
         folder ??= Directory.CreateTempSubdirectory("aw-browser-").FullName;
-        var url = $"http://127.0.0.1:{FreePort()}";
-        var process = new Process { StartInfo = StartInfo(["serve", $"--urls={url}", $"--Data:Directory={folder}", "--Fetch:Automatic=false", .. settings]) };
+        var url = settings.FirstOrDefault(setting => setting.StartsWith(Urls, StringComparison.Ordinal))?[Urls.Length..] ?? $"http://127.0.0.1:{FreePort()}";
+        var process = new Process { StartInfo = StartInfo(["serve", $"{Urls}{url}", $"--Data:Directory={folder}", "--Fetch:Automatic=false", .. settings.Where(setting => !setting.StartsWith(Urls, StringComparison.Ordinal))]) };
         var product = new RunningProduct(process, url, folder);
         process.OutputDataReceived += product.Keep;
         process.ErrorDataReceived += product.Keep;

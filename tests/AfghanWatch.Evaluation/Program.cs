@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only ID-PREFIX] [--misses [KIND] | --perturb SEED [NOISE]]
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit]
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -11,22 +11,23 @@ if (args is ["events", ..])
     return EventsMode.Run(args[1..]);
 }
 
+string? only = null;
+if (Array.IndexOf(args, "--only") is var at and > 0 && at + 1 < args.Length)
+{
+    only = args[at + 1];
+    args = [.. args[..at], .. args[(at + 2)..]];
+}
+
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: SET.jsonl [--only ID-PREFIX] [--misses [KIND] | --perturb SEED [NOISE]]");
+    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit]");
     return 2;
 }
 
 var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
 var enricher = new Enricher(vocabulary);
 var scorer = new Scorer(new VocabularyLookup(vocabulary));
-var documents = GoldDocument.Read(args[0]).ToList();
-if (args is [var set, "--only", var prefix, .. var rest])
-{
-    documents.RemoveAll(document => !document.Id.StartsWith(prefix, StringComparison.Ordinal));
-    args = [set, .. rest];
-}
-
+var documents = GoldDocument.Read(args[0]).Where(document => only is null || document.Id.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (args.Length > 2 && args[1] == "--perturb")
 {
     // The same labels on texts with one kind of noise at a time: what falls is what noise breaks.
@@ -50,6 +51,11 @@ if (args.Length > 2 && args[1] == "--perturb")
     }
 
     return 0;
+}
+
+if (args.Length > 1 && args[1] == "--fit")
+{
+    return TopicFit.Run(vocabulary, documents);
 }
 
 foreach (var document in documents)

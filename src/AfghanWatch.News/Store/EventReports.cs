@@ -65,7 +65,7 @@ internal static class EventReports
     public static long KeyOf(string articleKey, string anchor) => (long)(StableHash.Of(articleKey + "\n" + anchor) >> 1);
 
     public static ComparedHappening Compared(EventReportRow row, long storyId) => new(
-        (row.PublishedDay, (ulong)row.Key), row.ArticleId, row.Ordinal, row.SentenceStart, storyId, row.From.DayNumber, row.To.DayNumber, row.Precision, row.Basis, row.Planned,
+        (row.PublishedDay, (ulong)row.Key), row.ArticleId, row.Ordinal, row.SentenceStart, storyId, row.From.DayNumber, row.To.DayNumber, row.Precision, row.Basis, row.Planned, row.Lead,
         Terms(row.Terms, row.Words), MemoryMarshal.Cast<byte, uint>(row.Persons).ToArray(), (HappeningStance)row.Stance);
 
     /// <summary>An address's form of an event's or report's key.</summary>

@@ -37,7 +37,7 @@ internal static class LookEndpoints
     }
 
     // Script may read these: the key listener changes the density without a reload.
-    private static void Keep(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value, new CookieOptions
+    internal static void Keep(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value, new CookieOptions
     {
         Path = "/",
         MaxAge = TimeSpan.FromDays(365),

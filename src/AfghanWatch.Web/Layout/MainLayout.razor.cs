@@ -7,17 +7,17 @@ namespace AfghanWatch.Web.Layout;
 
 public sealed partial class MainLayout : IDisposable
 {
-    // In the order of the work: read, look up, tag, report, operate. The key follows "g".
+    // In the order of the work: read, look up, tag, report, operate.
     // A phone's bar has room for five: what is looked up and operated at a desk stands behind "More" there.
-    private static readonly (string Name, string Path, string Key, string Icon, bool InMore)[] Pages =
+    private static readonly (string Name, string Path, string Icon, bool InMore)[] Pages =
     [
-        ("Timeline", AppUrls.TimelinePath, "t", "view_timeline", false),
-        ("Topics", AppUrls.TopicsPath, "p", "category", true),
-        ("Actors", AppUrls.ActorsPath, "a", "group", false),
-        ("Figures", AppUrls.FiguresPath, "f", "tag", true),
-        ("Queue", AppUrls.QueuePath, "q", "checklist", false),
-        ("Summary", AppUrls.SummaryPath, "s", "summarize", false),
-        ("Sources", AppUrls.SourcesPath, "o", "rss_feed", true),
+        ("Timeline", AppUrls.TimelinePath, "view_timeline", false),
+        ("Topics", AppUrls.TopicsPath, "category", true),
+        ("Actors", AppUrls.ActorsPath, "group", false),
+        ("Figures", AppUrls.FiguresPath, "tag", true),
+        ("Queue", AppUrls.QueuePath, "checklist", false),
+        ("Summary", AppUrls.SummaryPath, "summarize", false),
+        ("Sources", AppUrls.SourcesPath, "rss_feed", true),
     ];
 
     private ErrorBoundary? _boundary;
@@ -38,7 +38,7 @@ public sealed partial class MainLayout : IDisposable
 
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
-    private string? Current((string Name, string Path, string Key, string Icon, bool InMore) page) =>
+    private string? Current((string Name, string Path, string Icon, bool InMore) page) =>
         Path == page.Path || Path.StartsWith(page.Path + "/", StringComparison.Ordinal) ? "page"
         : page.Path == AppUrls.TimelinePath && Path == AppUrls.Home ? "page"
         : page.Path == AppUrls.TimelinePath && Path.StartsWith(AppUrls.ArticlesPath, StringComparison.Ordinal) ? "true"

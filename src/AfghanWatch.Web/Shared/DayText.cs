@@ -2,13 +2,9 @@ using System.Globalization;
 
 namespace AfghanWatch.Web.Shared;
 
-/// <summary>Days, times and numbers as the reader's language writes them. Times are shown in the zone the foot line names.</summary>
+/// <summary>Days and numbers as the reader's language writes them. Times of day are <see cref="ReaderTime"/>'s.</summary>
 public static class DayText
 {
-    public const string ZoneName = "Europe/Istanbul";
-
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
-
     /// <summary>25 Aug 2021</summary>
     public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
@@ -52,26 +48,10 @@ public static class DayText
         : from.Year == to.Year && from.Month == to.Month ? $"{from.Day.ToString(CultureInfo.CurrentCulture)}–{NoYear(to)}"
         : $"{NoYear(from)}–{NoYear(to)}";
 
-    /// <summary>25 Aug 2021, 19:12 in the pages' zone.</summary>
-    /// <param name="utc">An instant in UTC, whatever its kind says.</param>
-    public static string Moment(DateTime utc)
-    {
-        var local = Local(utc);
-        return $"{Short(DateOnly.FromDateTime(local))}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
-    }
-
-    /// <summary>19:12 in the pages' zone.</summary>
-    public static string Clock(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>Today in the pages' zone.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(Local(clock.GetUtcNow().UtcDateTime));
-
     /// <summary>1,404 or 1.404</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
 
     private static bool IsTurkish => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "tr";
-
-    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 
     private static string Dash(string from, string to) => $"{from} – {to}";
 }

@@ -1,6 +1,7 @@
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
 using AfghanWatch.News.Vocabulary;
+using AfghanWatch.News.Workspace;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Shared;
@@ -23,6 +24,10 @@ public sealed partial class EvidenceList
     [Parameter, EditorRequired]
     public required string Text { get; set; }
 
+    /// <summary>The article whose current text this is, so that its findings can be put into the tray; none for older versions.</summary>
+    [Parameter]
+    public long? Article { get; set; }
+
     [Parameter]
     public string? Selected { get; set; }
 
@@ -41,6 +46,16 @@ public sealed partial class EvidenceList
     /// <summary>Buttons at the row's end, for editors.</summary>
     [Parameter]
     public RenderFragment<ArticleTag>? Actions { get; set; }
+
+    // What can be cited by itself; a topic or a kind is said of the whole article.
+    private static TrayKind? TrayKindOf(ArticleTag tag) => tag.Type switch
+    {
+        TagType.Quote => TrayKind.Quote,
+        TagType.Figure => TrayKind.Figure,
+        TagType.Date => TrayKind.Date,
+        TagType.Position => TrayKind.Position,
+        _ => null,
+    };
 
     protected override void OnParametersSet()
     {
@@ -87,7 +102,7 @@ public sealed partial class EvidenceList
 
         if (tag.DecidedBy is { } who && tag.DecidedAt is { } when)
         {
-            notes.Add(T[$"Evidence.{tag.Verdict ?? Verdict.Skipped}", who, DayText.Moment(when)]);
+            notes.Add(T[$"Evidence.{tag.Verdict ?? Verdict.Skipped}", who, Times.Moment(when)]);
         }
 
         return notes.Count == 0 ? "" : (tag.Evidence.Count > 0 ? " · " : "") + string.Join(" · ", notes);

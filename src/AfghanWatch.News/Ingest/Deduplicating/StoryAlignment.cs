@@ -3,17 +3,15 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <summary>Finds, sentence by sentence, how much of one text has a counterpart in another.</summary>
 /// <param name="Cover">Share of the weight of the first text found in the sentences that answer its own.</param>
 /// <param name="Lead">The same for its first two sentences.</param>
-/// <param name="Strong">Share of its weight in sentences of which more than half is answered.</param>
-/// <param name="Order">Share of the answered sentences that come in the same order.</param>
 /// <param name="Numbers">Share of its figures that stand in the answering sentences; 1 when it has none.</param>
 /// <param name="NumberWeight">Weight of its figures.</param>
-/// <param name="Names">Share of its names; 1 when it has none.</param>
 /// <param name="Swapped">Weight of figures and names in well answered sentences for which the answer has others: the mark of a template filled anew.</param>
 /// <param name="Kept">Weight of figures and names in well answered sentences that the answer repeats.</param>
 /// <param name="OtherDay">Whether a well answered sentence names another day of the week than its answer.</param>
 /// <param name="Weak">Share of its weight in sentences of which less than a quarter is answered.</param>
 /// <param name="Novel">Share of its figures and names that stand nowhere in the other text; a rewriter adds none.</param>
-internal readonly record struct StoryAlignment(double Cover, double Lead, double Strong, double Order, double Numbers, double NumberWeight, double Names, double Swapped, double Kept, bool OtherDay, double Weak, double Novel)
+/// <param name="News">Weight of the well answered sentences with speech or a day of the week in them: what was said that day, and no background.</param>
+internal readonly record struct StoryAlignment(double Cover, double Lead, double Numbers, double NumberWeight, double Swapped, double Kept, bool OtherDay, double Weak, double Novel, double News)
 {
     private const int MostPostings = 16;
 
@@ -22,20 +20,21 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
         var index = to.Index;
         var scores = new float[to.SentenceCount + 1];
         var touched = new List<int>();
-        var answers = new List<int>();
-        double covered = 0, total = 0, lead = 0, leadTotal = 0, strong = 0, numbers = 0, numberTotal = 0, names = 0, nameTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0;
+        double covered = 0, total = 0, lead = 0, leadTotal = 0, numbers = 0, numberTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0, news = 0;
         var otherDay = false;
         for (var s = 0; s < from.SentenceCount; s++)
         {
             var (start, end) = from.Sentence(s);
             var best = Best(from, start, end, index, scores, touched);
             double mine = 0, shared = 0;
+            var isNews = false;
             for (var i = start; i < end; i++)
             {
                 var concept = from.Concepts[i];
                 var weight = concept.IsQuoted ? concept.Weight * 0.5 : concept.Weight;
                 var isShared = best >= 0 && index.StandsIn(concept.Id, best, best + 1);
                 mine += weight;
+                isNews |= concept.IsQuoted || concept.Kind == ConceptKind.Day;
                 if (concept.IsFact && concept.Weight >= 1)
                 {
                     facts += weight;
@@ -47,11 +46,6 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
                 {
                     numberTotal += weight;
                     numbers += isShared ? weight : 0;
-                }
-                else if (concept.Kind == ConceptKind.Name)
-                {
-                    nameTotal += weight;
-                    names += isShared ? weight : 0;
                 }
             }
 
@@ -66,22 +60,17 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
             if (shared > 0.5 * mine)
             {
-                strong += mine;
+                news += isNews ? mine : 0;
                 var held = Facts(from, start, end, index, best);
                 swapped += Math.Min(held.Mine, held.Theirs);
                 kept += held.Shared;
                 otherDay |= held.MyDay && held.TheirDay;
-                if (mine > 2)
-                {
-                    answers.Add(best);
-                }
             }
         }
 
         return new StoryAlignment(
-            Ratio(covered, total, 0), Ratio(lead, leadTotal, 0), Ratio(strong, total, 0), LongestRise(answers),
-            Ratio(numbers, numberTotal, 1), numberTotal, Ratio(names, nameTotal, 1), swapped, kept, otherDay,
-            Ratio(weak, total, 1), novel / (facts + 1));
+            Ratio(covered, total, 0), Ratio(lead, leadTotal, 0), Ratio(numbers, numberTotal, 1), numberTotal, swapped, kept, otherDay,
+            Ratio(weak, total, 1), novel / (facts + 1), Ratio(news, total, 0));
     }
 
     /// <summary>The first of the two neighbouring sentences of the other text that answer best; -1 when none does.</summary>
@@ -170,42 +159,4 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
     }
 
     private static double Ratio(double part, double whole, double otherwise) => whole > 0 ? part / whole : otherwise;
-
-    private static double LongestRise(List<int> answers)
-    {
-        if (answers.Count == 0)
-        {
-            return 0;
-        }
-
-        var tails = new List<int>();
-        foreach (var answer in answers)
-        {
-            // First tail greater than the answer: equal answers (a split sentence) count as in order.
-            int low = 0, high = tails.Count;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (tails[middle] <= answer)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            if (low == tails.Count)
-            {
-                tails.Add(answer);
-            }
-            else
-            {
-                tails[low] = answer;
-            }
-        }
-
-        return (double)tails.Count / answers.Count;
-    }
 }

@@ -1,21 +1,29 @@
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
-/// <summary>What two texts have in common, in numbers from 0 to 1.</summary>
+/// <summary>What two texts have in common, in numbers from 0 to 1 where nothing else is said.</summary>
 /// <param name="Shingles">Weighted runs of four words of the one with fewer that stand in the other.</param>
 /// <param name="Cover">Coverage by sentences of the better covered text.</param>
 /// <param name="OtherCover">Coverage of the other text.</param>
 /// <param name="Lead">Coverage of the better covered opening.</param>
-/// <param name="Strong">Share of well answered sentences in the better covered text.</param>
-/// <param name="Order">Share of the answered sentences in the same order.</param>
-/// <param name="Numbers">Share of figures found, the text with fewer first.</param>
-/// <param name="Names">Share of names found in the better covered text.</param>
-/// <param name="Course">Shared weight along the best pairing of sentences in order, as a share of the lighter text.</param>
+/// <param name="Numbers">Share of figures found in the better covered text.</param>
+/// <param name="NumberWeight">Weight of the figures of the text with fewer.</param>
+/// <param name="Swapped">Share of the figures and names of well answered sentences for which the answer has others.</param>
+/// <param name="OtherDay">1 where a well answered sentence names another day of the week.</param>
+/// <param name="Weak">Share of hardly answered sentences of the text with fewer of them.</param>
+/// <param name="Novel">Share of figures and names that stand in one text only: in that with fewer.</param>
+/// <param name="News">Share of sentences of that day, with speech or a day of the week, that are well answered.</param>
+/// <param name="Size">Weight of the lighter text.</param>
+/// <param name="Credit">1 where one text, itself unsigned, names the agency that signs the other.</param>
+/// <param name="SameAgency">1 where the same agency signs both: copies and updates, but also its report of another matter.</param>
+/// <param name="Clash">1 where two different agencies or outlets sign.</param>
+/// <param name="DaysApart">Days between the publications; null where one is not known.</param>
 internal readonly record struct StoryFeatures(
-    double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Strong, double Order, double Numbers, double OtherNumbers, double NumberWeight, double Names, double OtherNames, double Swapped, double OtherDay, double Weak, double Novel, double OtherNovel, double Size, double Course)
+    double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
+    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, StoryDetails Details, StorySkeleton Skeleton)
 {
     private const double HopelessCover = 0.2;
 
-    public static StoryFeatures Of(StoryText a, StoryText b)
+    public static StoryFeatures Of(StoryText a, StoryText b, int? daysApart = null)
     {
         if (a.TotalWeight > b.TotalWeight)
         {
@@ -27,17 +35,23 @@ internal readonly record struct StoryFeatures(
         if (forth.Cover < HopelessCover && shingles < HopelessCover && a.TotalWeight < b.TotalWeight)
         {
             // The smaller text is hardly answered: the way back cannot save it, and most candidates end here.
-            return default(StoryFeatures) with { Shingles = shingles, Cover = forth.Cover, Weak = 1, Novel = 1, OtherNovel = 1, Size = a.TotalWeight };
+            return default(StoryFeatures) with { Shingles = shingles, Cover = forth.Cover, Weak = 1, Novel = 1, OtherNovel = 1, Size = a.TotalWeight, DaysApart = daysApart };
         }
 
         var back = StoryAlignment.Of(b, a);
         var (first, second) = forth.Cover >= back.Cover ? (forth, back) : (back, forth);
-        return new StoryFeatures(
-            shingles, first.Cover, second.Cover,
-            Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead), first.Strong, Math.Max(first.Order, second.Order),
-            first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight), first.Names, second.Names,
+        var found = new StoryFeatures(
+            shingles, first.Cover, second.Cover, Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead),
+            first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight),
             (forth.Swapped + back.Swapped) / (forth.Swapped + back.Swapped + forth.Kept + back.Kept + 1), forth.OtherDay || back.OtherDay ? 1 : 0,
-            Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Min(a.TotalWeight, b.TotalWeight), StoryCourse.Of(a, b));
+            Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Max(forth.News, back.News), a.TotalWeight,
+            (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
+            a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
+            a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
+            daysApart, StoryDetails.Of(a, b), default);
+
+        // The dearest look comes last, and only where it can still turn the answer.
+        return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };
     }
 
     /// <summary>Share of the runs of words of the text with fewer that stand in the other.</summary>

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Articles;
+
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
 /// <summary>Groups the texts of one batch by the report they go back to.</summary>
@@ -7,9 +9,15 @@ public static class StoryGrouper
     private const int BackgroundSpread = 3;
 
     /// <summary>One entry a text: a group number from 0 in order of first appearance, or null for a text that stands alone. Near-linear in the number of texts.</summary>
-    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts)
+    /// <param name="days">Publication day of each text, null where it is not known: what lies many days apart is rarely one story.</param>
+    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        if (days is not null && days.Count != texts.Count)
+        {
+            throw new ArgumentException("One day a text.", nameof(days));
+        }
+
         var stories = new StoryText[texts.Count];
         for (var i = 0; i < stories.Length; i++)
         {
@@ -17,7 +25,7 @@ public static class StoryGrouper
         }
 
         var links = new Dictionary<(int, int), StoryLink>();
-        var groups = Group(stories, links);
+        var groups = Group(stories, days, links);
         var changed = WithoutBackground(texts, stories, groups);
         if (changed.Count == 0)
         {
@@ -29,8 +37,11 @@ public static class StoryGrouper
             links.Remove(pair);
         }
 
-        return Group(stories, links);
+        return Group(stories, days, links);
     }
+
+    /// <summary>The day to give for a publication date: one that is stated, since an inferred one may be the first of its month.</summary>
+    public static DateOnly? Day(PublicationDate? published) => published is { Certainty: Certainty.Stated } ? published.Date : null;
 
     /// <summary>Reads again, without it, the texts that carry background, and names them; the first grouping tells background from copied text.</summary>
     internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups)
@@ -73,14 +84,14 @@ public static class StoryGrouper
         return changed;
     }
 
-    private static int?[] Group(StoryText[] stories, Dictionary<(int, int), StoryLink> known)
+    private static int?[] Group(StoryText[] stories, IReadOnlyList<DateOnly?>? days, Dictionary<(int, int), StoryLink> known)
     {
         var links = new List<StoryLink>();
         foreach (var pair in StoryCandidates.Of(stories))
         {
             if (!known.TryGetValue(pair, out var link))
             {
-                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second]);
+                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second], DaysApart(days?[pair.First], days?[pair.Second]));
                 known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
             }
 
@@ -89,4 +100,6 @@ public static class StoryGrouper
 
         return StoryClusters.Of(stories.Length, links);
     }
+
+    internal static int? DaysApart(DateOnly? one, DateOnly? other) => one is { } first && other is { } second ? Math.Abs(first.DayNumber - second.DayNumber) : null;
 }

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 public static class StoryMatcher
 {
     // Below so many telling words (a headline, a caption) only equal text can tell.
-    private const double SmallestText = 12;
+    internal const double SmallestText = 12;
 
     // Templates share text and outlets share background, but neither shares its figures and names.
     private const double SureShare = 0.85;
@@ -35,9 +35,10 @@ public static class StoryMatcher
         return Compare(StoryText.Of(textA), StoryText.Of(textB));
     }
 
-    internal static StoryMatch Compare(StoryText a, StoryText b) => Decide(StoryFeatures.Of(a, b));
+    /// <param name="daysApart">Days between the publications; null where one is not known.</param>
+    internal static StoryMatch Compare(StoryText a, StoryText b, int? daysApart = null) => Decide(StoryFeatures.Of(a, b, daysApart));
 
-    internal static StoryMatch Decide(StoryFeatures features)
+    internal static StoryMatch Decide(in StoryFeatures features)
     {
         if (features.Size < SmallestText)
         {
@@ -53,6 +54,7 @@ public static class StoryMatcher
         var same = probability >= 0.5;
         var reason = !same ? Words("too little in common", features.Cover)
             : features.Shingles >= 0.5 ? Words("equal text", features.Shingles)
+            : features.Skeleton.Alike >= 0.4 ? Words("sentence for sentence built alike", features.Skeleton.Alike)
             : Words("sentence for sentence the same content", features.Cover);
         return new StoryMatch(features.Shingles, same, reason) { Probability = probability };
     }

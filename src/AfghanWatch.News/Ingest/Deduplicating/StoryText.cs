@@ -26,12 +26,16 @@ internal sealed class StoryText
     private const int LongestText = 60_000;
     private const int LongestSentence = 60;
     private const int MostSentences = 400;
+    private const float GrammarWeight = 0.35f;
 
     private readonly List<Concept> _concepts = [];
     private readonly List<int> _sentenceStarts = [];
     private readonly List<Shingle> _shingles = [];
     private readonly List<ulong> _sentenceHashes = [];
+    private readonly List<SkeletonWord> _skeleton = [];
+    private readonly List<int> _skeletonStarts = [];
     private readonly ShingleWindow _window = new();
+    private bool _isTurkish;
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
@@ -45,6 +49,12 @@ internal sealed class StoryText
 
     public float TotalWeight { get; private set; }
 
+    /// <summary>One bit for each agency the text names.</summary>
+    public ulong NamedAgencies { get; private set; }
+
+    /// <summary>The bit of the agency in the dateline; 0 without one.</summary>
+    public ulong SignedAgency { get; private set; }
+
     public SentenceIndex Index => _index ??= new SentenceIndex(this);
 
     /// <summary>Runs of four plain words, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
@@ -55,6 +65,13 @@ internal sealed class StoryText
     public (int Start, int End) Sentence(int index) =>
         (_sentenceStarts[index], index + 1 < _sentenceStarts.Count ? _sentenceStarts[index + 1] : _concepts.Count);
 
+    /// <summary>Number of sentences as written.</summary>
+    public int SkeletonCount => _skeletonStarts.Count;
+
+    /// <summary>All words of a sentence, those of grammar too.</summary>
+    public ReadOnlySpan<SkeletonWord> Skeleton(int index) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_skeleton)
+        [_skeletonStarts[index]..(index + 1 < _skeletonStarts.Count ? _skeletonStarts[index + 1] : _skeleton.Count)];
+
     /// <summary>Hash of each sentence's words, to find sentences that many reports carry.</summary>
     public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
 
@@ -64,6 +81,8 @@ internal sealed class StoryText
         var story = new StoryText();
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
+        story._isTurkish = StoryWords.IsTurkish(tokens);
+        (story.NamedAgencies, story.SignedAgency) = StoryAgencies.Of(text, tokens);
         for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
         {
             var end = i + 1;
@@ -89,6 +108,7 @@ internal sealed class StoryText
     private void Read(List<StoryToken> tokens, int start, int end, HashSet<string> names)
     {
         var openSentence = true;
+        _skeletonStarts.Add(_skeleton.Count);
         for (var i = start; i < end; i++)
         {
             var word = tokens[i];
@@ -98,9 +118,12 @@ internal sealed class StoryText
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? StoryWords.Concept(word.Folded);
+            var concept = word.Number ?? StoryWords.Concept(word.Folded, _isTurkish);
             var isName = !isNumber && names.Contains(word.Folded);
             var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
+            var id = StableHash.Of(concept.Length == 0 ? word.Folded : concept);
+            var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
+            _skeleton.Add(new SkeletonWord(id, weight <= 0 ? GrammarWeight : Math.Max(weight, GrammarWeight), weight <= 0, kind));
             if (_window.Push(word.Number ?? StoryWords.Spelling(word.Folded), weight, word.IsQuoted, out var full) && full.Weight > 0)
             {
                 _shingles.Add(full);
@@ -117,8 +140,7 @@ internal sealed class StoryText
                 openSentence = false;
             }
 
-            var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
-            _concepts.Add(new Concept(StableHash.Of(concept), weight, kind, word.IsQuoted));
+            _concepts.Add(new Concept(id, weight, kind, word.IsQuoted));
             TotalWeight += weight;
         }
     }

@@ -41,6 +41,37 @@ internal static class StoryVocabulary
     /// <summary>Days of the week, whose change marks another instance of a template.</summary>
     public const string DayWords = "monday tuesday wednesday thursday friday saturday sunday pazartesi salı çarşamba perşembe cuma cumartesi";
 
+    /// <summary>One agency a line, by the single words that name it.</summary>
+    public const string AgencyWords = """
+        reuters
+        ap associated
+        afp agence
+        aa anadolu
+        dha demiroren
+        iha ihlas
+        anka
+        dpa
+        tass
+        sputnik
+        ria
+        interfax
+        xinhua
+        bloomberg
+        ani
+        pti
+        ians
+        pa
+        efe
+        ansa
+        upi
+        kyodo
+        irna
+        tasnim
+        pajhwok
+        tolonews
+        bakhtar
+        """;
+
     /// <summary>Number words; scale words are negative exponents of ten.</summary>
     public const string NumberWords = """
         two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19

@@ -6,6 +6,11 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 internal static class StoryWords
 {
     private const int StemLength = 6;
+    private const int TurkishLength = 5;
+    private const int LanguageSample = 400;
+
+    private static readonly string[] TurkishEndings = ["lerinin", "larinin", "lerin", "larin", "leri", "lari", "ler", "lar", "inin", "unun", "nin", "nun", "nden", "ndan", "den", "dan", "ten", "tan", "nde", "nda", "de", "da", "te", "ta", "yle", "yla", "le", "la", "in", "un", "ni", "nu", "yi", "yu", "ne", "na", "ye", "ya", "si", "su", "i", "u", "e", "a"];
+    private static readonly HashSet<string> TurkishMarks = ["ve", "bir", "bu", "icin", "ile", "olarak", "da", "de", "ise", "oldugunu", "dedi", "soyledi", "belirtti", "gore", "kadar", "sonra", "olan", "ifade", "etti", "cok", "en", "daha", "yapti", "taraf", "tarafindan"];
     private static readonly Dictionary<string, string> Groups = ReadGroups();
     private static readonly HashSet<string> Stops = Read(StoryVocabulary.StopWords);
     private static readonly HashSet<string> Common = ReadStems(StoryVocabulary.CommonWords);
@@ -52,7 +57,8 @@ internal static class StoryWords
     }
 
     /// <summary>The group of meanings a folded word belongs to, or its stem; empty for words that carry nothing.</summary>
-    public static string Concept(string word)
+    /// <param name="isTurkish">Whether the text is Turkish, whose words carry their grammar at the end.</param>
+    public static string Concept(string word, bool isTurkish = false)
     {
         if (word.Length < 2 || Stops.Contains(word))
         {
@@ -60,7 +66,52 @@ internal static class StoryWords
         }
 
         var stem = Stem(Spelling(word));
-        return Groups.TryGetValue(stem, out var group) ? group : stem;
+        if (Groups.TryGetValue(stem, out var group) || !isTurkish)
+        {
+            return group ?? stem;
+        }
+
+        var root = TurkishRoot(word);
+        return Groups.TryGetValue(root, out group) ? group : root;
+    }
+
+    /// <summary>Share of Turkish among the words that only one of both languages has.</summary>
+    public static bool IsTurkish(List<StoryToken> tokens)
+    {
+        int turkish = 0, english = 0;
+        for (var i = 0; i < tokens.Count && i < LanguageSample; i++)
+        {
+            turkish += TurkishMarks.Contains(tokens[i].Folded) ? 1 : 0;
+            english += tokens[i].Folded is "the" or "of" or "and" or "in" or "a" ? 1 : 0;
+        }
+
+        return turkish > english;
+    }
+
+    /// <summary>A Turkish word without the endings of case and number, at most five letters: enough to tell roots apart, as work on Turkish retrieval found.</summary>
+    private static string TurkishRoot(string word)
+    {
+        var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+        if (apostrophe > 1)
+        {
+            return word[..apostrophe];
+        }
+
+        for (var again = true; again && word.Length > TurkishLength;)
+        {
+            again = false;
+            foreach (var ending in TurkishEndings)
+            {
+                if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    word = word[..^ending.Length];
+                    again = true;
+                    break;
+                }
+            }
+        }
+
+        return word.Length > TurkishLength ? word[..TurkishLength] : word;
     }
 
     /// <summary>How much a shared concept tells: from 0.25 for what every report of the dossier says to 1.6 for names.</summary>
@@ -133,7 +184,7 @@ internal static class StoryWords
     private static Dictionary<string, string> ReadGroups()
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in (StorySynonyms.Lines + "\n" + StorySynonymsNews.Lines).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in (StorySynonyms.Lines + "\n" + StorySynonymsNews.Lines + "\n" + StorySynonymsGeneral.Lines).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var name = groups.TryGetValue(Stem(Spelling(Folding.Fold(words[0]))), out var known) ? known : "~" + words[0];

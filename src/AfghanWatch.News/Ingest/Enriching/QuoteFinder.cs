@@ -32,12 +32,16 @@ internal static class QuoteFinder
         {
             firstOfUnit[u] = attributions.Count;
             reader.Read(u, attributions);
-            book.LastPerson = null;
+            book.Begin(u);
             var unit = speech.Units[u];
+            var before = book.Foreground;
+            var question = Interview.IsLabelled(speech, unit);
             var said = firstOfUnit[u] < attributions.Count ? attributions[firstOfUnit[u]] : null;
-            if (!turkish && (said is null || said.Before < 0 && said.First > unit.First))
+            var told = !turkish && said is { Before: >= 0 } ? Observed(speech, unit, said) : -1;
+            if (!turkish && (said is null || said.Before < 0 && said.First > unit.First || told > unit.First))
             {
-                book.Observe(unit, said?.First ?? unit.End);
+                book.Observe(unit, told > unit.First ? told : said?.First ?? unit.End);
+                before = said is not null && (IsAside(speech, said) || said.Rule == "indirect.according-to") && book.LastPerson is not null ? book.LastPerson : before;
             }
             else if (said is null)
             {
@@ -56,6 +60,11 @@ internal static class QuoteFinder
 
             if (!turkish)
             {
+                if (question || said is not null && (IsAside(speech, said) || said.Rule == "indirect.according-to" && told > unit.First) && firstOfUnit[u] + 1 == attributions.Count)
+                {
+                    book.Foreground = before;
+                }
+
                 book.Introduce(unit);
             }
 
@@ -64,10 +73,38 @@ internal static class QuoteFinder
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), turkish, quotes);
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), new NestedQuotes(text, classes, names, speech.Spans, turkish), turkish, quotes);
         direct.Find();
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;
+    }
+
+    // What stands before an attribution may be about somebody: up to a colon, else where no pronoun speaks ("Erdogan, he said, had asked" is not about him).
+    private static int Observed(SpeechText speech, Unit unit, Attribution said)
+    {
+        for (var i = said.First - 1; i > unit.First && i > said.First - 40; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Colon))
+            {
+                return i;
+            }
+        }
+
+        return said.Rule is "indirect.according-to" && said.First > unit.First ? said.First : -1;
+    }
+
+    // "Erdogan turned on the opposition, whose leader claims that …": the sentence stays his.
+    private static bool IsAside(SpeechText speech, Attribution said)
+    {
+        for (var i = said.First - 1; i >= speech.Units[said.Unit].First && i > said.First - 6; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

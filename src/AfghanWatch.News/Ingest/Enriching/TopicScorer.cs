@@ -3,67 +3,70 @@ using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 
+/// <summary>One sentence that names a topic's terms: the cues that tell whether it gives the topic news, and the hits they rest on.</summary>
+internal sealed record TopicRow(int Topic, bool IsHeadline, double[] Cues, IReadOnlyList<TermHit> Hits);
+
 /// <summary>
-/// Scores topics by their weighted terms: a sentence counts once by its strongest terms, more in headline and lead,
-/// less the longer the text is around it; terms against a topic take away from their sentence.
+/// Scores topics sentence by sentence: weighted terms, where the sentence stands and how it is told give the likelihood that it is news of the topic;
+/// the article's score is the likelihood that at least one of its sentences is.
 /// </summary>
 internal sealed class TopicScorer
 {
-    /// <summary>Points at which an article gives a topic news of its own as likely as not.</summary>
-    public const double Even = 4.1;
-    private const double Steepness = 0.7;
-    private const double MostPerSentence = 7;
-    private const double HeadlineShare = 1.2;
-    private const double LeadShare = 1.1;
-
-    // Reports end in what was known before.
-    private const double TailShare = 0.8;
-    private const double AgainstShare = 0.5;
-
-    // More hits than this in one sentence are no prose.
-    private const int MostHits = 150;
+    private const double LeastPoints = 0.5;
+    private const double StrongPoints = 3.5;
+    private const double LeastShown = 0.1;
     private const int MostEvidence = 40;
-    private static readonly double[] Shares = [1, 0.35, 0.2];
 
-    // A text of this many sentences counts as it stands; in longer ones each sentence says less about the whole.
-    private const double PlainLength = 10;
+    // Beyond these lengths, in sentences, a text says no more about its sentences.
+    private const int ShortText = 5;
+    private const int LongText = 16;
+
+    // A single weak mention does not fill a text, though it be the only one.
+    private const double LoneTerm = 4;
 
     private readonly TopicTerm[] _terms;
     private readonly string[] _topics;
     private readonly int[] _topicOf;
     private readonly bool[] _needy;
     private readonly TermMatcher _matcher;
+    private readonly TopicPoints _points;
+    private readonly TopicWeights _weights;
 
     public TopicScorer(IReadOnlyList<TopicTerm> terms, string language)
     {
-        _terms = [.. terms.Where(term => term.Topic != "_dossier" && (term.Language == language || term.Language is not ("en" or "tr")))];
-        _topics = [.. _terms.Select(term => term.Topic).Distinct(StringComparer.Ordinal)];
+        _terms = [.. terms.Where(term => (term.Topic[0] != '_' || term is { Topic: "_dossier", Kind: "turkey", Weight: >= 3 }) && (term.Language == language || term.Language is not ("en" or "tr")))];
+        _topics = [.. _terms.Select(term => term.Topic).Where(topic => topic[0] != '_').Distinct(StringComparer.Ordinal)];
         _topicOf = [.. _terms.Select(term => Array.IndexOf(_topics, term.Topic))];
         _needy = [.. _topics.Select(topic => Array.Exists(_terms, term => term.Topic == topic && term.Kind == "needs"))];
         _matcher = new TermMatcher([.. _terms.Select(term => term.Term)]);
+        _points = new TopicPoints(_terms, _topicOf);
+        _weights = new TopicWeights(terms);
     }
+
+    public IReadOnlyList<string> Topics => _topics;
 
     public IReadOnlyList<TopicTag> Score(NewsText text, string? title)
     {
-        var words = text.Words;
-        var hits = _matcher.Find(words);
-        if (hits.Count == 0)
-        {
-            return [];
-        }
-
-        var zones = ArticleZones.Of(text, title);
-        var points = new double[_topics.Length];
-        var counted = new List<TermHit>();
-        AddTitle(title, text, zones, points);
-        AddSentences(words, hits, zones, points, counted);
+        var rows = Rows(text, title);
         var tags = new List<TopicTag>();
         for (var t = 0; t < _topics.Length; t++)
         {
-            var score = 1 / (1 + Math.Exp(-Steepness * (points[t] - Even)));
-            if (score >= 0.5 && HasItsNeeds(hits, t) && Evidence(words, counted, t) is { Count: > 0 } evidence)
+            var none = 1.0;
+            var evidence = new List<Evidence>();
+            foreach (var row in rows)
             {
-                tags.Add(new TopicTag(_topics[t], Math.Round(score, 3), evidence));
+                if (row.Topic == t)
+                {
+                    var likelihood = _weights.Likelihood(row.Cues);
+                    none *= 1 - likelihood;
+                    AddEvidence(text.Words, row, likelihood, evidence);
+                }
+            }
+
+            if (1 - none >= 0.5 && evidence.Count > 0)
+            {
+                evidence.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+                tags.Add(new TopicTag(_topics[t], Math.Round(1 - none, 3), evidence));
             }
         }
 
@@ -71,153 +74,121 @@ internal sealed class TopicScorer
         return tags;
     }
 
-    // Some topics ask for company: an airport's business is only ours where Afghanistan is named.
-    private bool HasItsNeeds(List<TermHit> hits, int topic) =>
-        !_needy[topic] || hits.Exists(hit => _topicOf[hit.Term] == topic && _terms[hit.Term].Kind == "needs");
-
-    // A headline that the text does not repeat still weighs, though nothing in it can be shown.
-    private void AddTitle(string? title, NewsText text, ArticleZones zones, double[] points)
+    /// <summary>The sentences that name terms of a topic, with their cues; all headline lines make one row.</summary>
+    public List<TopicRow> Rows(NewsText text, string? title)
     {
-        if (string.IsNullOrWhiteSpace(title) || zones.BodyStart > 0 || text.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal))
+        var words = text.Words;
+        var hits = _matcher.Find(words);
+        var zones = ArticleZones.Of(text, title);
+        var outside = TitleWords(title, text, zones);
+        var titleHits = outside is null ? [] : _matcher.Find(outside);
+        var rows = new List<TopicRow>();
+        var points = new double[_topics.Length][];
+        for (var t = 0; t < _topics.Length; t++)
         {
-            return;
+            points[t] = new double[2];
         }
 
-        var words = NewsText.Cut(title, text.Language).Words;
-        var sentence = new double[_topics.Length];
-        SentencePoints(_matcher.Find(words), 0, int.MaxValue, sentence, []);
-        for (var t = 0; t < points.Length; t++)
+        for (var t = 0; t < _topics.Length && hits.Count + titleHits.Count > 0; t++)
         {
-            points[t] += HeadlineShare * sentence[t];
+            if (!_needy[t] || Has(hits, t, "needs"))
+            {
+                AddRows(words, hits, titleHits, zones, t, points[t], rows);
+            }
         }
+
+        var sum = LoneTerm + points.Sum(pair => pair[0]);
+        foreach (var row in rows)
+        {
+            row.Cues[5] = points[row.Topic][0] / sum;
+            row.Cues[6] = Math.Log(1 + points[row.Topic][1]);
+            row.Cues[12] = Has(hits, row.Topic, "names") || Has(titleHits, row.Topic, "names") ? 1 : 0;
+        }
+
+        return rows;
     }
 
-    private void AddSentences(WordView words, List<TermHit> hits, ArticleZones zones, double[] points, List<TermHit> counted)
+    private bool Has(List<TermHit> hits, int topic, string kind) => hits.Exists(hit => _topicOf[hit.Term] == topic && _terms[hit.Term].Kind == kind);
+
+    // A headline that the text does not repeat still weighs, though nothing in it can be shown.
+    private static WordView? TitleWords(string? title, NewsText text, ArticleZones zones) =>
+        string.IsNullOrWhiteSpace(title) || zones.BodyStart > 0 || text.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal) ? null : NewsText.Cut(title, text.Language).Words;
+
+    // Sums up the points of the body (total and strong sentences) while it goes.
+    private void AddRows(WordView words, List<TermHit> hits, List<TermHit> titleHits, ArticleZones zones, int topic, double[] body, List<TopicRow> rows)
     {
-        var headline = new double[_topics.Length];
-        var body = new double[_topics.Length];
-        var sentence = new double[_topics.Length];
-        var i = 0;
-        while (i < hits.Count)
+        var counted = new List<TermHit>();
+        TopicRow? headline = titleHits.Count > 0 && _points.Of(titleHits, 0, int.MaxValue, topic, counted) is { Points: >= LeastPoints } outside
+            ? new TopicRow(topic, IsHeadline: true, Cues(topic, outside.Points, zones), [])
+            : null;
+        for (int i = 0, end; i < hits.Count; i = end)
         {
-            var index = words.SentenceOf(hits[i].First);
-            var end = i;
-            while (end < hits.Count && words.SentenceOf(hits[end].First) == index)
+            var sentence = words.SentenceOf(hits[i].First);
+            for (end = i; end < hits.Count && words.SentenceOf(hits[end].First) == sentence;)
             {
                 end++;
             }
 
-            SentencePoints(hits, i, end, sentence, counted);
-            for (var t = 0; t < points.Length; t++)
+            counted = [];
+            var (points, best) = _points.Of(hits, i, end, topic, counted);
+            body[0] += zones.IsHeadline(sentence) ? 0 : points;
+            body[1] += zones.IsHeadline(sentence) || points < StrongPoints ? 0 : 1;
+            if (points < LeastPoints || best < 0)
             {
-                if (zones.IsHeadline(index))
-                {
-                    headline[t] = Math.Max(headline[t], sentence[t]);
-                }
-                else if (zones.IsLead(index))
-                {
-                    points[t] += LeadShare * sentence[t];
-                }
-                else
-                {
-                    body[t] += zones.IsTail(index) ? TailShare * sentence[t] : sentence[t];
-                }
+                continue;
             }
 
-            i = end;
+            var row = new TopicRow(topic, zones.IsHeadline(sentence), Cues(topic, points, zones), counted);
+            Tell(row.Cues, words, hits, i, end, best, sentence, zones);
+            if (!row.IsHeadline)
+            {
+                rows.Add(row);
+            }
+            else if (headline is null || headline.Cues[1] < row.Cues[1])
+            {
+                headline = row;
+            }
         }
 
-        var dilution = Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength));
-        for (var t = 0; t < points.Length; t++)
+        if (headline is not null)
         {
-            points[t] += HeadlineShare * headline[t] + body[t] / dilution;
+            headline.Cues[2] = 1;
+            rows.Add(headline);
         }
     }
 
-    // The strongest term counts whole, each further one that stands apart from it less; a term inside another is the same words again.
-    private void SentencePoints(List<TermHit> hits, int first, int end, double[] points, List<TermHit> counted)
+    private double[] Cues(int topic, double points, ArticleZones zones)
     {
-        Array.Clear(points);
-        end = Math.Min(Math.Min(end, hits.Count), first + MostHits);
-        Span<int> chosen = stackalloc int[3];
-        for (var t = 0; t < points.Length; t++)
+        var cues = new double[TopicWeights.Names.Length];
+        cues[0] = 1;
+        cues[1] = points / 5;
+        cues[4] = Math.Log(Math.Clamp(zones.BodyLength, ShortText, LongText)) / 2 - 1;
+        if (Array.IndexOf(TopicWeights.Names, _topics[topic]) is var own and >= 0)
         {
-            var against = 0.0;
-            var count = 0;
-            while (count < chosen.Length && Strongest(hits, first, end, t, chosen[..count]) is var best and >= 0)
-            {
-                chosen[count] = best;
-                points[t] += Shares[count++] * _terms[hits[best].Term].Weight;
-            }
-
-            for (var i = first; i < end; i++)
-            {
-                against = _topicOf[hits[i].Term] == t && IsAgainst(hits[i]) ? Math.Max(against, Math.Abs(_terms[hits[i].Term].Weight)) : against;
-            }
-
-            points[t] = Math.Max(0, Math.Min(MostPerSentence, points[t]) - AgainstShare * against);
-            for (var i = 0; i < count && points[t] > 0; i++)
-            {
-                counted.Add(hits[chosen[i]]);
-            }
+            cues[own] = 1;
         }
+
+        return cues;
     }
 
-    private int Strongest(List<TermHit> hits, int first, int end, int topic, ReadOnlySpan<int> chosen)
+    private void Tell(double[] cues, WordView words, List<TermHit> hits, int first, int end, int best, int sentence, ArticleZones zones)
     {
-        var best = -1;
-        for (var i = first; i < end; i++)
-        {
-            if (_topicOf[hits[i].Term] == topic && _terms[hits[i].Term].Kind == "term" && (best < 0 || _terms[hits[i].Term].Weight > _terms[hits[best].Term].Weight)
-                && !OverlapsAny(hits, i, chosen) && !IsDenied(hits, first, end, i))
-            {
-                best = i;
-            }
-        }
-
-        return best;
+        cues[3] = sentence == zones.BodyStart ? 1 : 0;
+        cues[7] = TopicCues.IsSubordinate(words, hits[best]) ? 1 : 0;
+        cues[8] = words.Text.Language == "tr" && TopicCues.IsTurkishPastPerfect(words.Text, words.Text.Sentences[sentence]) ? 1 : 0;
+        cues[9] = TopicCues.IsRelativePast(words, hits[best]) ? 1 : 0;
+        cues[10] = hits.FindIndex(first, end - first, hit => _topicOf[hit.Term] < 0) >= 0 ? 1 : 0;
+        cues[11] = words.Text.Text.AsSpan(words.Text.Sentences[sentence].Start, words.Text.Sentences[sentence].Length).Contains('?') ? 1 : 0;
     }
 
-    private static bool OverlapsAny(List<TermHit> hits, int hit, ReadOnlySpan<int> chosen)
+    private void AddEvidence(WordView words, TopicRow row, double likelihood, List<Evidence> evidence)
     {
-        foreach (var other in chosen)
+        foreach (var hit in row.Hits)
         {
-            if (hits[hit].First < hits[other].End && hits[other].First < hits[hit].End)
+            if (likelihood >= LeastShown && evidence.Count < MostEvidence)
             {
-                return true;
+                evidence.Add(new Evidence(words.SpanOf(hit.First, hit.End), _topics[row.Topic] + ".term", _terms[hit.Term].Term));
             }
         }
-
-        return false;
-    }
-
-    private bool IsDenied(List<TermHit> hits, int first, int end, int hit)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (IsAgainst(hits[i]) && _topicOf[hits[i].Term] == _topicOf[hits[hit].Term] && hits[i].First < hits[hit].End && hits[hit].First < hits[i].End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAgainst(TermHit hit) => _terms[hit.Term].Kind == "against";
-
-    private List<Evidence> Evidence(WordView words, List<TermHit> counted, int topic)
-    {
-        var evidence = new List<Evidence>();
-        foreach (var hit in counted)
-        {
-            if (_topicOf[hit.Term] == topic && evidence.Count < MostEvidence)
-            {
-                evidence.Add(new Evidence(words.SpanOf(hit.First, hit.End), _topics[topic] + ".term", _terms[hit.Term].Term));
-            }
-        }
-
-        evidence.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return evidence;
     }
 }

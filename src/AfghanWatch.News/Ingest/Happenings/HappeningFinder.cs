@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using AfghanWatch.News.Articles;
@@ -24,6 +25,13 @@ internal static class HappeningFinder
     private const int DatelineDays = 2;
     private const int ScopeSentences = 8;
 
+    private const int SubjectReach = 4;
+    private const float Short = 2.5f;
+    private const float ShortMeant = 5;
+    private const float OfMeant = 0.6f;
+    private const float OfLead = 0.35f;
+
+    private static readonly FrozenSet<string> Standing = "they he she it both their his her its that this these".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Pronouns = ["he", "she", "they", "the", "his", "her", "their", "its", "it", "this", "speaking", "in", "that", "bakan", "aciklamada"];
 
     public static IReadOnlyList<Happening> Find(HappeningInput input)
@@ -39,10 +47,10 @@ internal static class HappeningFinder
         var found = new List<Happening>();
         var told = Told(text, input, lead);
         var dated = told.Exists(one => one.Sentence == lead && !one.Credit && !one.Planned);
-        var main = dated ? null : Behind(text, input, lead, names, told) ?? told.Find(one => one.Sentence == lead && !one.Planned);
+        var main = dated ? null : Behind(text, input, lead, names, told) ?? Credited(told, lead);
         if (!dated)
         {
-            found.Add(Make(text, input, names, lead, main, told, lead, 0));
+            found.Add(Make(text, input, names, lead, main, main, told, lead, 0));
         }
 
         // What the lead tells comes before what it only announces.
@@ -55,11 +63,14 @@ internal static class HappeningFinder
             }
 
             var number = seen[one.Sentence] = seen.GetValueOrDefault(one.Sentence, one.Sentence == lead && !dated ? 1 : 0) + 1;
-            found.Add(Make(text, input, names, one.Sentence, one, told, lead, number - 1));
+            found.Add(Make(text, input, names, one.Sentence, one, dated ? told.Find(other => other.Sentence == lead && !other.Credit && !other.Planned) : main, told, lead, number - 1));
         }
 
         return found;
     }
+
+    // Of several outlets a lead credits, the one that reported first is nearest to what happened.
+    private static Dated? Credited(List<Dated> told, int lead) => told.Where(one => one.Sentence == lead && !one.Planned).OrderBy(one => one.Date.From).FirstOrDefault();
 
     /// <summary>A hash of a sentence's words that is the same however it is set.</summary>
     public static string AnchorOf(string sentence, int number)
@@ -155,6 +166,11 @@ internal static class HappeningFinder
 
     private static bool GoesOn(NewsText text, HappeningInput input, int lead, int next, ArticleNames names, bool strictly)
     {
+        if (RepeatsAct(text, text.Sentences[lead], text.Sentences[next]))
+        {
+            return true;
+        }
+
         var first = Words(text, input, names, text.Sentences[lead]);
         var second = Words(text, input, names, text.Sentences[next]);
         if ((HappeningStances.Of(text, text.Sentences[next]) & HappeningStance.Another) != 0)
@@ -174,6 +190,63 @@ internal static class HappeningFinder
 
         var token = text.TokenIndexAt(text.Sentences[next].Start);
         return (!strictly && second.Persons.Count > 0) || (!strictly && token < text.Tokens.Count && Array.IndexOf(Pronouns, text.Tokens[token].Folded) >= 0) || Has(text, text.Sentences[next], word => word is "he" or "she" or "they");
+    }
+
+    // "They had last met on November 9": who and what stands in the lead. What happened on the lead's own day stands with it anyway.
+    private static void AddMeant(HappeningTerms words, NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, Dated? main, int lead)
+    {
+        if (sentence == lead || dated is null || dated.Sentence != sentence || dated.Date.From == (main?.Date.From ?? input.Day))
+        {
+            return;
+        }
+
+        var span = text.Sentences[sentence];
+        var meant = OpensWithPronoun(text, span) || (HappeningStances.Of(text, span) & HappeningStance.Continues) != 0;
+        if (words.Weight < (meant ? ShortMeant : Short))
+        {
+            words.Add(text, text.Sentences[lead], names, meant ? OfMeant : OfLead, keepPersons: meant);
+        }
+    }
+
+    // "The U.S. military stopped its own flights", where the lead told of an airline.
+    private static bool OpensWithAnother(NewsText text, TextSpan sentence, ArticleNames names, TextSpan lead)
+    {
+        var first = text.TokenIndexAt(sentence.Start);
+        for (var i = first; i < text.Tokens.Count && i < first + SubjectReach; i++)
+        {
+            if (names.ActorAt(text.Tokens[i].Span) is { } subject)
+            {
+                return !names.Names(subject, lead);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensWithPronoun(NewsText text, TextSpan sentence)
+    {
+        var first = text.TokenIndexAt(sentence.Start);
+        return first < text.Tokens.Count && Standing.Contains(text.Tokens[first].Folded);
+    }
+
+    // "Kaza dün akşam meydana geldi": what the lead told of stands at the head, as "the accident" would in English.
+    private static bool RepeatsAct(NewsText text, TextSpan lead, TextSpan next)
+    {
+        var head = text.TokenIndexAt(next.Start);
+        if (head >= text.Tokens.Count || HappeningLexicon.Find(text, head, text.Language == "tr", out _) is not { IsAct: true } meaning)
+        {
+            return false;
+        }
+
+        for (var i = text.TokenIndexAt(lead.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < lead.End; i++)
+        {
+            if (HappeningLexicon.Find(text, i, text.Language == "tr", out _) == meaning)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(NewsText text, TextSpan sentence, Func<string, bool> wanted)
@@ -209,7 +282,7 @@ internal static class HappeningFinder
         }
     }
 
-    private static Happening Make(NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, List<Dated> told, int lead, int number)
+    private static Happening Make(NewsText text, HappeningInput input, ArticleNames names, int sentence, Dated? dated, Dated? main, List<Dated> told, int lead, int number)
     {
         var span = text.Sentences[sentence];
         var isLead = sentence == lead;
@@ -218,7 +291,7 @@ internal static class HappeningFinder
         words.Add(text, cut, names, 1, isLead && number == 0 ? [] : [.. told.Where(other => other != dated && other.Sentence == sentence && !other.Credit).Select(other => other.Date.Span)], dated?.Date.Span);
         if (isLead)
         {
-            words.AddTitle(input.Title, 0.5f);
+            words.AddTitle(input.Title, input.Language, 0.5f);
         }
 
         if (dated is not null && dated.Sentence != sentence)
@@ -226,6 +299,7 @@ internal static class HappeningFinder
             words.Add(text, text.Sentences[dated.Sentence], names, 0.7f);
         }
 
+        AddMeant(words, text, input, names, sentence, dated, main, lead);
         AddSpeakers(words, input, names, span);
         var end = ScopeEnd(text, Math.Max(sentence, dated?.Sentence ?? 0), input);
         var scope = new TextSpan(span.Start, end);
@@ -247,7 +321,7 @@ internal static class HappeningFinder
             Persons = words.Persons,
             Actors = words.Actors,
             Topics = Topics(input.Enrichment, scope),
-            Stance = HappeningStances.Of(text, span),
+            Stance = HappeningStances.Of(text, span) | (isLead || !OpensWithAnother(text, span, names, text.Sentences[lead]) ? HappeningStance.None : HappeningStance.Another),
             Counts = [.. Counts(input, scope)],
         };
     }

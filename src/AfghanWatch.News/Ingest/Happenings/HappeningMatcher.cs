@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Happenings;
 /// <param name="Sentence">Where its sentence begins.</param>
 /// <param name="Order">Sorts happenings in the same way whenever they arrived: publication day, then a hash of article and sentence.</param>
 internal sealed record ComparedHappening(
-    (int Day, ulong Hash) Order, long ArticleId, int Ordinal, int Sentence, long StoryId, int From, int To, DatePrecision Precision, HappeningBasis Basis, bool Planned, IReadOnlyList<HappeningTerm> Terms, IReadOnlyList<uint> Persons, HappeningStance Stance);
+    (int Day, ulong Hash) Order, long ArticleId, int Ordinal, int Sentence, long StoryId, int From, int To, DatePrecision Precision, HappeningBasis Basis, bool Planned, bool Lead, IReadOnlyList<HappeningTerm> Terms, IReadOnlyList<uint> Persons, HappeningStance Stance);
 
 /// <summary>How alike two reports are, and by what.</summary>
 /// <param name="Score">0 to 1.</param>
@@ -17,26 +17,48 @@ internal readonly record struct HappeningMatch(float Score, string Rule);
 internal static class HappeningMatcher
 {
     /// <summary>From here on two reports tell the same.</summary>
-    public const float Same = 0.42f;
+    public const float Same = 0.5f;
 
-    private const int NearDays = 7;
+    /// <summary>The rule by which an article's later sentence goes on about what it told before.</summary>
+    public const string SameArticle = "event.same-article";
+
+    private const int NearDays = 3;
     private const int WideDays = 3;
-    // So much in common is enough, however long the sentences are.
-    private const float Enough = 5.5f;
-    private const float PlainAlone = 0.6f;
     private const float Telling = 0.4f;
-    private const float Little = 3.2f;
-    private const float PersonsApart = 0.55f;
-    private const float OnePersonal = 0.7f;
-    private const float OwnWords = 1.1f;
-    private const float LittleSaid = 0.8f;
-    private const float OtherPartner = 0.75f;
-    private const float Gainsaid = 0.35f;
-    private const float SamePlan = 0.38f;
-    private const float SameAct = 0.1f;
-    private const float SamePerson = 0.08f;
-    private const float SameArticle = 0.08f;
-    private const float SameStory = 0.25f;
+    private const float Little = 2.2f;
+    private const float GoesOnShared = 0.75f;
+    private const float LeastShared = 0.7f;
+
+    // Two sentences that say different parts of one thing may share next to nothing: no likeness, but no proof against it either.
+    private const float TooLittle = 0.12f;
+    private const float LeastPlanned = 0.1f;
+    private const float MostCover = 1.3f;
+    private const float MostOwn = 6;
+    private const float MostActs = 2.5f;
+    private const float MostSaid = 8;
+
+    // The odds that two reports tell one thing, as logarithms: fitted on pairs of labelled reports of several hundred (docs/technotes/events.md),
+    // then rounded; what the labels hold too few of (a day off, another place in a row) is set by judgement.
+    private const float ToBeginWith = -1.9f;
+    private const float OfCover = 3f;
+    private const float OfOwn = 0.6f;
+    private const float OfActs = 0.8f;
+    private const float OfSaid = -0.42f;
+    private const float SamePersons = 1.6f;
+    private const float OtherPersons = -1.5f;
+    private const float NoPersons = 1.5f;
+    private const float OtherPartner = -0.6f;
+    private const float ForOffice = 0.8f;
+    private const float NextDayGuessed = -0.3f;
+    private const float NextDay = -2.4f;
+    private const float NearDay = -4f;
+    private const float Wide = -0.6f;
+    private const float Gainsaid = -1.7f;
+    private const float OtherInRow = -2.5f;
+    private const float SamePlan = 2f;
+    private const float SameStory = 1.5f;
+    private const float LaterSentence = 0.4f;
+    private const float Abroad = 0.3f;
 
     public static HappeningMatch Compare(ComparedHappening one, ComparedHappening other)
     {
@@ -47,52 +69,63 @@ internal static class HappeningMatcher
         }
 
         // An article that names two days tells of two things.
-        var (nearness, rule) = Nearness(one, other);
-        if (nearness == 0 || (one.ArticleId == other.ArticleId && DaysApart(one, other) > 0))
+        var apart = DaysApart(one, other);
+        if (one.ArticleId == other.ArticleId && (Later(one, other).Stance & HappeningStance.Another) != 0)
+        {
+            // "On the same day": another matter of the article.
+            return default;
+        }
+
+        if (apart > NearDays || (apart > 0 && (IsWide(one) || IsWide(other))) || (one.ArticleId == other.ArticleId && apart > 0))
         {
             return default;
         }
 
-        var (shared, mine, others) = Weights(one.Terms, other.Terms);
-        if (GoesOn(one, other) && (shared >= 0.55f || Math.Min(mine, others) < Little || (Later(one, other).Stance & HappeningStance.Continues) != 0))
+        var like = HappeningLikeness.Of(one, other);
+        if (GoesOn(one, other) && (like.Shared >= GoesOnShared || like.Least < Little || (Later(one, other).Stance & HappeningStance.Continues) != 0))
         {
-            return new HappeningMatch(0.7f, "event.same-article");
+            return new HappeningMatch(0.7f, SameArticle);
         }
 
-        if (shared < (one.Planned ? 0.25f : 0.9f))
+        if (like.Shared < (one.Planned ? LeastPlanned : LeastShared))
         {
-            return default;
+            return new HappeningMatch(TooLittle, "");
         }
 
-        var score = shared / ((0.65f * Math.Min(Enough, Math.Min(mine, others))) + (0.35f * Math.Min(Enough, Math.Max(mine, others))));
-        if (one.Persons.Count > 0 && other.Persons.Count > 0)
+        var (ofDays, rule) = Days(one, other, apart);
+        var odds = ToBeginWith + (OfCover * Math.Min(MostCover, like.Cover)) + (OfOwn * Math.Min(MostOwn, like.Shared - like.Persons)) + (OfActs * Math.Min(MostActs, like.Acts)) + (OfSaid * Math.Min(MostSaid, like.Least))
+            + OfPersons(one, other) + ofDays;
+        odds += HappeningStances.Gainsay(one.Stance, other.Stance) ? Gainsaid : 0;
+        odds += HappeningOrdinals.Differ(one.Terms, other.Terms) ? OtherInRow : 0;
+        odds += one.Planned && apart == 0 ? SamePlan : 0;
+        odds += like.Abroad ? Abroad : 0;
+        odds += one.StoryId == other.StoryId ? SameStory : 0;
+        odds += (one.Lead ? 0 : LaterSentence) + (other.Lead ? 0 : LaterSentence);
+        return new HappeningMatch(1 / (1 + MathF.Exp(-odds)), rule);
+    }
+
+    private static float OfPersons(ComparedHappening one, ComparedHappening other) =>
+        one.Persons.Count == 0 && other.Persons.Count == 0 ? NoPersons
+        : one.Persons.Count == 0 || other.Persons.Count == 0 ? (((one.Stance | other.Stance) & HappeningStance.Spokesman) != 0 ? ForOffice : 0)
+
+        // Two who speak with each other: another partner is another talk.
+        : !Share(one.Persons, other.Persons) ? OtherPersons : HaveOtherPartners(one, other) ? SamePersons + OtherPartner : SamePersons;
+
+    private static (float Odds, string Rule) Days(ComparedHappening one, ComparedHappening other, int apart)
+    {
+        if (IsWide(one) || IsWide(other))
         {
-            // Two who speak with each other: another partner is another talk.
-            score = !Share(one.Persons, other.Persons) ? score * PersonsApart : HaveOtherPartners(one, other) ? score * OtherPartner : score + SamePerson;
+            // A month and a day in it may be one thing; two months are when they are the same.
+            return (one.From == other.From && one.To == other.To ? 0 : Wide, "event.same-month");
         }
-        else if (one.Persons.Count != other.Persons.Count && ((one.Stance | other.Stance) & HappeningStance.Spokesman) == 0)
+
+        var guessed = one.Basis >= HappeningBasis.Dateline || other.Basis >= HappeningBasis.Dateline;
+        return apart switch
         {
-            score *= OnePersonal;
-        }
-
-        // Whoever speaks every day is no proof that it was the same speech.
-        if (shared - PersonWeight(one, other) < OwnWords && (one.Stance & other.Stance & HappeningStance.Spokesman) == 0)
-        {
-            score *= LittleSaid;
-        }
-
-        if (HappeningStances.Gainsay(one.Stance, other.Stance))
-        {
-            score *= Gainsaid;
-        }
-
-        score += one.Planned && one.From == other.From ? SamePlan : 0;
-
-        // Nobody speaks, something is done: the same deed on the same day is mostly one.
-        score += one.Persons.Count == 0 && other.Persons.Count == 0 && one.Terms.Any(term => HappeningTerms.IsAct(term.Hash) && other.Terms.Any(theirs => theirs.Hash == term.Hash)) ? SameAct : 0;
-
-        score += one.ArticleId == other.ArticleId ? SameArticle : one.StoryId == other.StoryId ? SameStory : 0;
-        return new HappeningMatch(Math.Min(1, score) * nearness, rule);
+            0 => (0, "event.same-day"),
+            1 => (guessed ? NextDayGuessed : NextDay, "event.next-day"),
+            _ => (NearDay, "event.near-day"),
+        };
     }
 
     /// <summary>The words both reports have, the telling ones first.</summary>
@@ -117,68 +150,15 @@ internal static class HappeningMatcher
     // "The remarks came on Tuesday": a later sentence of the article on the same day that names nobody else and opens no other matter.
     private static bool GoesOn(ComparedHappening one, ComparedHappening other) =>
         one.ArticleId == other.ArticleId && one.From == other.From && one.To == other.To && !one.Planned
-        && (Later(one, other).Stance & HappeningStance.Another) == 0
         && (one.Persons.Count == 0 || other.Persons.Count == 0 || (Share(one.Persons, other.Persons) && !HaveOtherPartners(one, other)));
 
     private static bool HaveOtherPartners(ComparedHappening one, ComparedHappening other) => one.Persons.Count > 1 && other.Persons.Count > 1 && one.Persons.Count(other.Persons.Contains) == 1;
-
-    private static float PersonWeight(ComparedHappening one, ComparedHappening other) =>
-        one.Persons.Count == 0 || other.Persons.Count == 0 ? 0 : one.Terms.Where(term => one.Persons.Contains(term.Hash) && other.Persons.Contains(term.Hash)).Sum(term => term.Weight);
 
     private static ComparedHappening Later(ComparedHappening one, ComparedHappening other) => one.Sentence > other.Sentence ? one : other;
 
     public static int DaysApart(ComparedHappening one, ComparedHappening other) => Math.Max(0, Math.Max(one.From - other.To, other.From - one.To));
 
-    private static (float Nearness, string Rule) Nearness(ComparedHappening one, ComparedHappening other)
-    {
-        var wide = IsWide(one) || IsWide(other);
-        if (wide)
-        {
-            // A month and a day in it may be one thing; two months are when they are the same.
-            return one.From == other.From && one.To == other.To ? (0.9f, "event.same-month")
-                : DaysApart(one, other) == 0 ? (0.62f, "event.same-month") : default;
-        }
-
-        var apart = DaysApart(one, other);
-        var guessed = one.Basis >= HappeningBasis.Dateline || other.Basis >= HappeningBasis.Dateline;
-        return apart switch
-        {
-            0 => (1f, "event.same-day"),
-            1 => (guessed ? 0.8f : 0.6f, "event.next-day"),
-            <= NearDays => (0.4f, "event.near-day"),
-            _ => default,
-        };
-    }
-
     private static bool IsWide(ComparedHappening one) => one.To - one.From >= WideDays;
-
-    private static (float Shared, float One, float Other) Weights(IReadOnlyList<HappeningTerm> one, IReadOnlyList<HappeningTerm> other)
-    {
-        float shared = 0, mine = 0, others = 0;
-        int i = 0, k = 0;
-        while (i < one.Count || k < other.Count)
-        {
-            if (k >= other.Count || (i < one.Count && one[i].Hash < other[k].Hash))
-            {
-                mine += Alone(one[i++]);
-            }
-            else if (i >= one.Count || one[i].Hash > other[k].Hash)
-            {
-                others += Alone(other[k++]);
-            }
-            else
-            {
-                shared += Math.Min(one[i].Weight, other[k].Weight);
-                mine += one[i++].Weight;
-                others += other[k++].Weight;
-            }
-        }
-
-        return (shared, mine, others);
-    }
-
-    // A plain word of one text may be put otherwise in the other, or in another language.
-    private static float Alone(HappeningTerm term) => (term.Hash & 1) == 1 ? term.Weight * PlainAlone : term.Weight;
 
     private static bool Share(IReadOnlyList<uint> one, IReadOnlyList<uint> other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
@@ -12,6 +13,10 @@ internal sealed class HappeningTerms
     private const float CoreAct = 0.9f;
     private const float Least = 0.05f;
     private const float OfBodyName = 0.45f;
+    private const float OfBackground = 0.5f;
+    private const float OfOrdinal = 0.7f;
+    private const float OfNumber = 0.9f;
+    private const float OfSmallNumber = 0.4f;
 
     // What is done tells a happening apart, also where every report of the dossier has the word.
     private static readonly FrozenDictionary<string, float> Acts = new Dictionary<string, float>
@@ -60,14 +65,22 @@ internal sealed class HappeningTerms
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~1u).ToFrozenSet();
+    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~3u).Concat(HappeningLexicon.Acts.Select(act => Hash(act) & ~3u)).ToFrozenSet();
+
+    private static readonly FrozenSet<uint> WordHashes = HappeningLexicon.Words.Select(word => Hash(word) & ~3u).ToFrozenSet();
 
     /// <summary>Whether a term is what is done in a happening of this dossier: withdrawing, closing, attacking, entering.</summary>
     public static bool IsAct(uint hash) => ActHashes.Contains(hash);
 
+    /// <summary>Whether a term is a word on what others do: condemning, denying, demanding.</summary>
+    public static bool IsWord(uint hash) => WordHashes.Contains(hash);
+
+    /// <summary>Whether a term is a name, a place, a number or a place in a row: what tells one of a kind from the others.</summary>
+    public static bool IsName(uint hash) => (hash & 3) == 2;
+
     public IReadOnlyList<string> Actors => [.. _actors.Keys];
 
-    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~1u).Order()];
+    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~3u).Order()];
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
@@ -77,15 +90,18 @@ internal sealed class HappeningTerms
     /// <param name="share">How much of their weight counts, for sentences that only help.</param>
     /// <param name="others">Dates in the sentence that date something else: words nearer to them count half.</param>
     /// <param name="own">The date that is this happening's.</param>
-    public void Add(NewsText text, TextSpan span, ArticleNames names, float share, IReadOnlyList<TextSpan>? others = null, TextSpan? own = null)
+    /// <param name="keepPersons">Whether persons named there take part.</param>
+    public void Add(NewsText text, TextSpan span, ArticleNames names, float share, IReadOnlyList<TextSpan>? others = null, TextSpan? own = null, bool keepPersons = true)
     {
         var first = text.TokenIndexAt(span.Start);
+        var background = HappeningBackground.Find(text, span);
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
         {
             var token = text.Tokens[i];
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
+            part = background.Exists(clause => clause.Contains(token.Span)) ? part * OfBackground : part;
             var actor = names.ActorAt(token.Span);
-            if (actor is not null)
+            if (actor is not null && (keepPersons || !actor.IsPerson))
             {
                 AddActor(actor, part);
 
@@ -93,21 +109,37 @@ internal sealed class HappeningTerms
                 part *= OfBodyName;
             }
 
-            if (actor is not { IsPerson: true } && token.Kind != TokenKind.Mark && !names.IsDate(token.Span))
+            if (actor is { IsPerson: true } || token.Kind == TokenKind.Mark || names.IsDate(token.Span))
             {
-                AddWord(token, text.Text, i == first, part, i > first && text.Tokens[i - 1].Folded == "under");
+                continue;
+            }
+
+            if (names.FigureAt(token.Span) is { } figure && (token.Kind == TokenKind.Number || StoryWords.TryNumber(token.Folded, out _)))
+            {
+                AddNumber(figure.Value, part, token.Span.Cut(text.Text));
+            }
+            else if (names.PlaceAt(token.Span) is { } place)
+            {
+                if (place.Span.Start >= token.Span.Start)
+                {
+                    AddPlace(place.Name, part);
+                }
+            }
+            else
+            {
+                i += AddWord(text, i, i == first, part, i > first && text.Tokens[i - 1].Folded == "under") - 1;
             }
         }
     }
 
-    public void AddTitle(string title, float share)
+    public void AddTitle(string title, string? language, float share)
     {
-        var text = NewsText.Cut(title, null);
+        var text = NewsText.Cut(title, language);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
-                AddWord(text.Tokens[i], title, sentenceStart: true, share);
+                i += AddWord(text, i, sentenceStart: true, share) - 1;
             }
         }
     }
@@ -118,42 +150,122 @@ internal sealed class HappeningTerms
         Put(Hash("@" + actor.Key), (actor.IsPerson ? 1.3f : 0.4f) * share, actor.Name);
     }
 
+    /// <summary>What the terms weigh together.</summary>
+    public float Weight => _terms.Values.Sum(term => term.Weight);
+
     public static uint Hash(string term) => (uint)StableHash.Of(term);
 
     private static int Apart(TextSpan one, TextSpan other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
 
-    private void AddWord(Token token, string text, bool sentenceStart, float share, bool underWay = false)
+    // How many tokens it took.
+    private int AddWord(NewsText text, int at, bool sentenceStart, float share, bool underWay = false)
     {
+        var token = text.Tokens[at];
         if (token.Kind == TokenKind.Number)
         {
             var digits = string.Concat(token.Folded.Where(char.IsAsciiDigit));
-            if (digits.Length > 1)
+            if (digits.Length is > 1 and < 16)
             {
-                Put(Hash("#" + digits), 0.9f * share, token.Span.Cut(text));
+                AddNumber(double.Parse(digits, CultureInfo.InvariantCulture), share, token.Span.Cut(text.Text));
             }
 
-            return;
+            return 1;
         }
 
-        var concept = token.Folded == "way" && underWay ? "~begin" : StoryWords.Concept(token.Folded);
-        concept = Same.GetValueOrDefault(concept, concept);
-        var isName = !sentenceStart && char.IsUpper(text[token.Span.Start]);
-        var weight = (Acts.TryGetValue(concept, out var act) ? act : StoryWords.Weight(concept, isName)) * share;
-        if (weight > Least && !StoryWords.IsDay(token.Folded))
+        var turkish = text.Language == "tr";
+        var isName = !sentenceStart && char.IsUpper(text.Text[token.Span.Start]);
+        if (underWay && token.Folded == "way")
         {
-            Put(Hash(concept), weight, token.Span.Cut(text), plain: concept[0] != '~' && !isName);
+            Put(Hash("~begin"), Acts["~begin"] * share, token.Span.Cut(text.Text));
+            return 1;
+        }
+
+        if (HappeningOrdinals.Of(token.Folded) is { } ordinal)
+        {
+            Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
+            return 1;
+        }
+
+        if (StoryWords.Concept(token.Folded).Length == 0 || StoryWords.IsDay(token.Folded))
+        {
+            return 1;
+        }
+
+        var meaning = HappeningLexicon.Find(text, at, turkish, out var length);
+        if (meaning is not null)
+        {
+            if (meaning.Weight * share > Least)
+            {
+                Put(Hash(meaning.Name), meaning.Weight * share, new TextSpan(token.Span.Start, text.Tokens[at + length - 1].Span.End).Cut(text.Text));
+            }
+
+            return length;
+        }
+
+        AddConcept(StoryWords.Concept(token.Folded), isName, turkish, share, token.Span.Cut(text.Text));
+        return 1;
+    }
+
+    private void AddConcept(string concept, bool isName, bool turkish, float share, string word)
+    {
+        concept = Same.GetValueOrDefault(concept, concept);
+        var weight = (Acts.TryGetValue(concept, out var act) ? act : StoryWords.Weight(concept, isName)) * share;
+        if (weight > Least)
+        {
+            Put(Hash(concept), weight, word, concept[0] == '~' ? TermKind.Meaning : isName ? TermKind.Name : turkish ? TermKind.Turkish : TermKind.English);
         }
     }
 
-    // The last bit tells plain words, which have no counterpart in another language, from names, meanings and numbers.
-    private void Put(uint hash, float weight, string word, bool plain = false)
+    // By its name in the vocabulary, so that Mezar-ı Şerif is Mazar-i-Sharif; one place, however many words it has.
+    private void AddPlace(string name, float share)
     {
-        hash = plain ? hash | 1 : hash & ~1u;
+        var folded = Folding.Fold(name);
+        if (folded.EndsWith("airport", StringComparison.Ordinal))
+        {
+            AddConcept("~airport", isName: false, turkish: false, share, name);
+            return;
+        }
+
+        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1 || Array.Find(words, word => StoryWords.Concept(word) is ['~', ..]) is not null)
+        {
+            // "United States" is what "American" and "Washington" are.
+            var known = words.Length == 1 ? folded : Array.Find(words, word => StoryWords.Concept(word) is ['~', ..])!;
+            AddConcept(StoryWords.Concept(known), isName: true, turkish: false, share, name);
+        }
+        else
+        {
+            Put(Hash("@@" + folded), StoryWords.Weight(folded, isName: true) * share, name, TermKind.Name);
+        }
+    }
+
+    private void AddNumber(double value, float share, string word)
+    {
+        if (value > 1)
+        {
+            Put(Hash("#" + value.ToString(CultureInfo.InvariantCulture)), (value < 10 ? OfSmallNumber : OfNumber) * share, word, TermKind.Name);
+        }
+    }
+
+    // The last two bits tell what kind a term is, so that what is compared stays as small as it is: a meaning, a name or number,
+    // or a plain word of English or of Turkish, which has no counterpart in the other language.
+    private void Put(uint hash, float weight, string word, TermKind kind = TermKind.Meaning)
+    {
+        hash = (hash & ~3u) | (uint)kind;
         if (!_terms.TryGetValue(hash, out var known) || known.Weight < weight)
         {
             _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }
     }
+}
+
+/// <summary>What a term is, in the last two bits of its hash.</summary>
+internal enum TermKind
+{
+    Meaning = 0,
+    English = 1,
+    Name = 2,
+    Turkish = 3,
 }
 
 /// <summary>An actor of an article as happenings see it.</summary>
@@ -170,11 +282,15 @@ internal sealed class ArticleNames
 
     private readonly List<(TextSpan Span, ArticleActor Actor)> _actors = [];
     private readonly IReadOnlyList<DateMention> _dates;
+    private readonly IReadOnlyList<Figure> _figures;
+    private readonly IReadOnlyList<PlaceMention> _places;
     private readonly Dictionary<string, ArticleActor> _byName = new(StringComparer.Ordinal);
 
     public ArticleNames(Enrichment enrichment)
     {
         _dates = enrichment.Dates;
+        _figures = enrichment.Figures;
+        _places = enrichment.Places;
         foreach (var mention in enrichment.Actors)
         {
             var actor = new ArticleActor(mention.ActorId ?? "~" + Folding.Fold(mention.Name), mention.Name, IsPersonName(mention.Name));
@@ -214,19 +330,44 @@ internal sealed class ArticleNames
         return null;
     }
 
-    public bool IsDate(TextSpan span)
+    /// <summary>Whether an actor is named within a stretch.</summary>
+    public bool Names(ArticleActor actor, TextSpan within)
     {
-        int low = 0, high = _dates.Count - 1;
-        while (low <= high)
+        foreach (var (span, other) in _actors)
         {
-            var middle = (low + high) / 2;
-            var date = _dates[middle].Span;
-            if (date.Overlaps(span))
+            if (span.Start >= within.End)
+            {
+                break;
+            }
+
+            if (other == actor && within.Contains(span))
             {
                 return true;
             }
+        }
 
-            if (date.Start >= span.End)
+        return false;
+    }
+
+    public bool IsDate(TextSpan span) => IndexAt(_dates, date => date.Span, span) >= 0;
+
+    public Figure? FigureAt(TextSpan span) => IndexAt(_figures, figure => figure.Span, span) is >= 0 and var at ? _figures[at] : null;
+
+    public PlaceMention? PlaceAt(TextSpan span) => IndexAt(_places, place => place.Span, span) is >= 0 and var at ? _places[at] : null;
+
+    private static int IndexAt<T>(IReadOnlyList<T> all, Func<T, TextSpan> spanOf, TextSpan span)
+    {
+        int low = 0, high = all.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var one = spanOf(all[middle]);
+            if (one.Overlaps(span))
+            {
+                return middle;
+            }
+
+            if (one.Start >= span.End)
             {
                 high = middle - 1;
             }
@@ -236,7 +377,7 @@ internal sealed class ArticleNames
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool IsPersonName(string name)

@@ -41,6 +41,6 @@ public sealed partial class ActorPage
             http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        return new ActorResult(state.Key, view, view is null ? [] : Lane.Of(view), DayText.Today(Clock), now);
+        return new ActorResult(state.Key, view, view is null ? [] : Lane.Of(view), Times.Today(Clock), now);
     }
 }

@@ -99,7 +99,4 @@ public sealed partial class ArticlePage
     }
 
     private Verdict? Conflict(ArticleTag? selected) => State.Mine is { } mine && selected?.Verdict is { } theirs && theirs != mine ? mine : null;
-
-    private (string Keys, string What)[] KeyRows() =>
-        [("↑ ↓", L["Key.Walk"]), ("p n", L["Key.Neighbours"]), ("a x", L["Key.Decide"]), ("⌫", Queue["Do.Undo"]), ("v", L["Key.Original"]), ("c", L["Key.Cite"]), ("e", L["Key.Correct"]), ("s", L["Key.Split"]), ("m", L["Key.Merge"]), ("d", L["Key.Changes"]), ("Esc", L["Key.Clear"])];
 }

@@ -96,10 +96,4 @@ public sealed partial class QueuePage
         var words = new TagWords(T, Vocabulary);
         return tag is null ? L["Panel.Done"] : tag.Type == TagType.OnTopic ? L["Panel.Relevance"] : $"{words.Kind(tag)}: {words.Value(tag)}";
     }
-
-    private (string Keys, string What)[] KeyRows() =>
-    [
-        ("a", L["Do.Accept"]), ("x", L["Do.Reject"]), (L["Key.Space"], L["Do.Skip"]), ("⌫", L["Do.Undo"]), ("1 2 3 4", L["Key.Topics"]), ("5 6 7", L["Key.Kind"]),
-        ("8", L["Do.Irrelevant"]), ("Ctrl Enter", L["Key.Rest"]), ("n", L["Next"]), ("v", L["Original"]), ("h m", L["Key.Conflict"]),
-    ];
 }

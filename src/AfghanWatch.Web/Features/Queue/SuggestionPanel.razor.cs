@@ -46,7 +46,7 @@ public sealed partial class SuggestionPanel
     private string Heading(ArticleTag tag) => tag.Type == TagType.OnTopic ? L["Panel.Relevance"] : new TagWords(T, Vocabulary).Value(tag);
 
     private string Decided(ArticleTag tag) => tag.Verdict is not { } verdict ? ""
-        : " · " + L["Fact.Decided", L[$"Verdict.{verdict}"], tag.DecidedBy ?? "–", tag.DecidedAt is { } at ? DayText.Moment(at) : "–"];
+        : " · " + L["Fact.Decided", L[$"Verdict.{verdict}"], tag.DecidedBy ?? "–", tag.DecidedAt is { } at ? Times.Moment(at) : "–"];
 
     private string? Do(Verdict verdict) => Tag is null ? null : Wish.Write(Suggestions.Decide(Tag, verdict));
 }

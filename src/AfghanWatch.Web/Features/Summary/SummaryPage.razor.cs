@@ -26,7 +26,7 @@ public sealed partial class SummaryPage
     protected override async Task<SummaryResult> RunAsync(SummaryState state, CancellationToken cancellation)
     {
         var now = Clock.GetUtcNow().UtcDateTime;
-        var period = state.Period ?? SummaryPeriod.WeekOf(await Query.LastDayAsync(cancellation) ?? DayText.Today(Clock));
+        var period = state.Period ?? SummaryPeriod.WeekOf(await Query.LastDayAsync(cancellation) ?? Times.Today(Clock));
         var view = await Query.RunAsync(period.From, period.To, cancellation);
         var choice = SummaryChoice.Of(view);
         return new SummaryResult(period, view, choice, SummaryNotes.Of(view, choice), now);
@@ -42,8 +42,8 @@ public sealed partial class SummaryPage
     private string Footer(SummaryResult result) => L[
         "Print.Foot",
         result.Period.Kind == PeriodKind.Week ? L["Print.Week", result.Period.WeekNumber, System.Globalization.ISOWeek.GetYear(result.Period.From.ToDateTime(TimeOnly.MinValue))] : DayText.Range(result.Period.From, result.Period.To),
-        DayText.Moment(result.ReadAt),
-        DayText.ZoneName,
+        Times.Moment(result.ReadAt),
+        Times.ZoneName,
         SummaryState.Of(result.Period).ToUrl()];
 
     // 23 – 29 August 2021: the title has room for the month's full name.

@@ -117,10 +117,4 @@ public sealed partial class TimelinePage
         _fresh = true;
         await ReloadAsync();
     }
-
-    private (string Keys, string What)[] KeyRows() =>
-    [
-        ("j k", L["Key.Walk"]), ("Enter o", L["Key.Open"]), ("e → ←", L["Key.Story"]), ("n p", L["Key.InStory"]), ("v", L["Key.Original"]), ("c", L["Key.Cite"]),
-        ("[ ]", L["Key.Step"]), ("+ -", L["Key.Zoom"]), ("0", L["Key.Whole"]), ("1 2 3", L["Key.Density"]), (".", L["Key.New"]), ("f", L["Key.Range"]),
-    ];
 }

@@ -37,6 +37,21 @@ public sealed partial class VolumeChart
     };
 
     // The script puts the days in: they are the only part of the address that it knows.
+    // Once out from what is shown, for the keys of the chart alone.
+    private string? ZoomOutUrl
+    {
+        get
+        {
+            if (Result.From is not { } from || Result.To is not { } to)
+            {
+                return null;
+            }
+
+            var (start, end) = TimelineMoves.Zoom(from, to, true);
+            return State.WithRange(start, end).ToUrl();
+        }
+    }
+
     private string BrushUrl => State.WithRange(null, null).ToUrl();
 
     protected override void OnParametersSet()

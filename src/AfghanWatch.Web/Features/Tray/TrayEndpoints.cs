@@ -16,10 +16,10 @@ internal static class TrayEndpoints
         var acts = app.MapGroup(AppUrls.TrayPath).AddEndpointFilter(FormGuard.RefuseForeignAsync);
         acts.MapPost(AppUrls.TrayAdd[AppUrls.TrayPath.Length..], AddAsync);
         acts.MapPost("/items", ChangeAsync);
-        app.MapGet(AppUrls.TrayNote, async (HttpContext http, TrayDesk desk, TimeProvider clock, IStringLocalizer<TrayTexts> texts) =>
+        app.MapGet(AppUrls.TrayNote, async (HttpContext http, TrayDesk desk, TimeProvider clock, ReaderTime times, IStringLocalizer<TrayTexts> texts) =>
         {
             var items = await desk.ItemsAsync(Reader.Name, http.RequestAborted);
-            var note = TrayNote.Markdown(items, new Uri($"{http.Request.Scheme}://{http.Request.Host}/"), DayText.Today(clock), texts);
+            var note = TrayNote.Markdown(items, new Uri($"{http.Request.Scheme}://{http.Request.Host}/"), times.Today(clock), texts);
             return Results.File(Encoding.UTF8.GetBytes(note), "text/markdown; charset=utf-8", "afghanwatch-note.md");
         });
     }

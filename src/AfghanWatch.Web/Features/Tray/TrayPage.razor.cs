@@ -21,7 +21,7 @@ public sealed partial class TrayPage
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
-    private string Markdown => TrayNote.Markdown(Result!.Items, new Uri(Navigation.BaseUri), DayText.Today(Clock), L);
+    private string Markdown => TrayNote.Markdown(Result!.Items, new Uri(Navigation.BaseUri), Times.Today(Clock), L);
 
     protected override void OnInitialized()
     {

@@ -25,10 +25,10 @@ internal static class ViewsEndpoints
             await desk.SeenAsync(Reader.Name, http.RequestAborted);
             return new SeeOther(LookEndpoints.LocalPath(form["back"].ToString()));
         }).AddEndpointFilter(FormGuard.RefuseForeignAsync);
-        app.MapGet($"{AppUrls.ViewsPath}/{{key}}/feed.atom", (string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, IStringLocalizer<ViewsTexts> texts) =>
-            FeedAsync(key, http, desk, timeline, clock, texts, "application/atom+xml; charset=utf-8", ViewFeed.Atom));
-        app.MapGet($"{AppUrls.ViewsPath}/{{key}}/feed.json", (string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, IStringLocalizer<ViewsTexts> texts) =>
-            FeedAsync(key, http, desk, timeline, clock, texts, "application/feed+json; charset=utf-8", ViewFeed.Json));
+        app.MapGet($"{AppUrls.ViewsPath}/{{key}}/feed.atom", (string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, ReaderTime times, IStringLocalizer<ViewsTexts> texts) =>
+            FeedAsync(key, http, desk, timeline, clock, times, texts, "application/atom+xml; charset=utf-8", ViewFeed.Atom));
+        app.MapGet($"{AppUrls.ViewsPath}/{{key}}/feed.json", (string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, ReaderTime times, IStringLocalizer<ViewsTexts> texts) =>
+            FeedAsync(key, http, desk, timeline, clock, times, texts, "application/feed+json; charset=utf-8", ViewFeed.Json));
     }
 
     private static async Task<IResult> SaveAsync(HttpContext http, SavedViewDesk desk)
@@ -66,7 +66,7 @@ internal static class ViewsEndpoints
     }
 
     private static async Task<IResult> FeedAsync(
-        string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, IStringLocalizer<ViewsTexts> texts, string type, Func<SavedView, string, IReadOnlyList<ArticleListRow>, Uri, byte[]> write)
+        string key, HttpContext http, SavedViewDesk desk, TimelineQuery timeline, TimeProvider clock, ReaderTime times, IStringLocalizer<ViewsTexts> texts, string type, Func<SavedView, string, IReadOnlyList<ArticleListRow>, Uri, byte[]> write)
     {
         if (await desk.FindAsync(key, http.RequestAborted) is not { } view)
         {
@@ -74,7 +74,7 @@ internal static class ViewsEndpoints
         }
 
         var state = TimelineState.FromQuery(AppUrls.View(view.Query));
-        var page = await timeline.ArrivalsAsync(state.ToFilter(DayText.Today(clock)), Entries, http.RequestAborted);
+        var page = await timeline.ArrivalsAsync(state.ToFilter(times.Today(clock)), Entries, http.RequestAborted);
         var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/");
         var body = write(view, texts["Feed.Title", view.Name], page, root);
         var tag = $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body)[..12])}\"";

@@ -23,7 +23,7 @@ public sealed partial class ViewsPage
     protected override async Task<ViewsResult> RunAsync(ViewsState state, CancellationToken cancellation)
     {
         var rows = new List<ViewRow>();
-        var last = DayText.Today(Clock);
+        var last = Times.Today(Clock);
         foreach (var view in await Desk.ListAsync(Reader.Name, cancellation))
         {
             var shown = TimelineState.FromQuery(AppUrls.View(view.Query));

@@ -4,8 +4,8 @@
 let relay = null;
 let running = false;
 const waiting = [];
+let sending = null;
 
-const held = /^([ax1-8 hm]|Backspace)$/;
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 const shown = element => element.getClientRects().length > 0;
 const off = button => button.getAttribute('aria-disabled') === 'true';
@@ -13,7 +13,18 @@ const off = button => button.getAttribute('aria-disabled') === 'true';
 export function attach(reference) {
   relay = reference;
   document.documentElement.dataset.relay = 'on';
+  const left = JSON.parse(sessionStorage.getItem('aw-decisions') ?? '[]');
+  sessionStorage.removeItem('aw-decisions');
+  waiting.push(...left);
+  if (waiting.length > 0) run();
 }
+
+// The server has forgotten the circuit: the decision on its way goes as a form, the others wait for the page that comes.
+document.addEventListener('aw-leaving', event => {
+  if (sending === null) return;
+  sessionStorage.setItem('aw-decisions', JSON.stringify(waiting.map(({ act, article }) => ({ act, article, first: false }))));
+  event.detail.push(fetch('/decisions', { method: 'POST', body: new URLSearchParams(sending), redirect: 'manual' }));
+});
 
 export function detach() {
   relay = null;
@@ -62,22 +73,32 @@ function tell(count) {
 
 // A key pressed while another decision is saved is carried out afterwards, with the fields shown then, but never on another article.
 function find(item) {
-  if (item.button.isConnected && item.first) return item.button;
+  if (item.first && item.button.isConnected) return item.button;
   const button = [...document.querySelectorAll(`[data-act="${CSS.escape(item.act)}"]`)].find(shown);
   if (!button || off(button)) return null;
   return item.act === 'undo' || button.form.dataset.article === item.article ? button : null;
 }
 
+const isLost = () => document.documentElement.dataset.connection === 'lost';
+const once = name => new Promise(resolve => document.addEventListener(name, resolve, { once: true }));
+
+// A call made while the connection is lost, or whose answer was on its way then, never ends by itself.
+// What was seen goes with the form, so that sending it twice does no harm.
 async function send(body) {
+  sending = body;
   for (let tries = 0; relay; tries++) {
+    if (isLost()) {
+      tell(waiting.length + 1);
+      await once('aw-back');
+    }
     try {
-      await relay.invokeMethodAsync('SubmitAsync', body);
+      await Promise.race([relay.invokeMethodAsync('SubmitAsync', body), once('aw-lost').then(() => Promise.reject(new Error('lost')))]);
+      sending = null;
       tell(0);
       return;
     } catch {
-      // The connection is lost. What was seen goes with the form, so that sending it twice does no harm.
       tell(waiting.length + 1);
-      await pause(Math.min(500 + tries * 500, 3000));
+      if (!isLost()) await pause(Math.min(500 + tries * 500, 3000));
     }
   }
 }
@@ -109,6 +130,7 @@ document.addEventListener('submit', event => {
   event.preventDefault();
   waiting.push({ button, act: button.dataset.act, article: form.dataset.article, first: !running && waiting.length === 0 });
   if (!running) run();
+  else if (isLost()) tell(waiting.length + 1);
 });
 
 // After a click with the mouse the space bar should mean "skip", not the button that was clicked.
@@ -119,7 +141,9 @@ document.addEventListener('click', event => {
 
 // A key held down must not run through the queue.
 document.addEventListener('keydown', event => {
-  if (event.repeat && held.test(event.key) && document.querySelector('[data-act]') && !event.target.closest?.('input, textarea, select')) {
+  if (!event.repeat || event.target.closest?.('input, textarea, select')) return;
+  const key = event.key === ' ' ? 'Space' : event.key;
+  if (document.querySelector(`[data-act][data-key~="${CSS.escape(key)}"]`)) {
     event.preventDefault();
     event.stopPropagation();
   }

@@ -104,5 +104,11 @@ document.addEventListener('keydown', event => {
     event.preventDefault();
     pending.delete(svg);
     wipe(svg);
+  } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && svg.dataset.out) {
+    // Only here: elsewhere Ctrl Z is the browser's.
+    event.preventDefault();
+    pending.delete(svg);
+    const at = svg.getAttribute('data-out');
+    if (window.Blazor?.navigateTo) window.Blazor.navigateTo(at); else location.href = at;
   }
 });

@@ -1,10 +1,9 @@
-// Keys of every page. A control says its own key with data-key; a list of rows says data-rows.
+// Keys of every page. A control says its own key with data-key; a list of rows says data-rows; the reader's keys for the rest stand on the body.
 // Nothing here holds state of a page: pressing a key is clicking the control that shows it.
 
-const goKeys = 'tpafqsoyv';
+const keys = JSON.parse(document.body.dataset.keymap);
 let goUntil = 0;
 
-const off = () => localStorage.getItem('aw-keys') === 'off';
 const inField = target => target.closest?.('input, select, textarea, [contenteditable=true]') !== null;
 const visible = element => element.getClientRects().length > 0 && !element.closest('[disabled], [aria-disabled=true]');
 const first = selector => [...document.querySelectorAll(selector)].find(visible);
@@ -14,7 +13,7 @@ function nameOf(event) {
   if (event.ctrlKey) parts.push('Control');
   if (event.altKey) parts.push('Alt');
   if (event.metaKey) parts.push('Meta');
-  parts.push(event.key === ' ' ? 'Space' : event.key);
+  parts.push(event.key === ' ' ? 'Space' : parts.length > 0 && event.key.length === 1 ? event.key.toLowerCase() : event.key);
   return parts.join('+');
 }
 
@@ -30,7 +29,7 @@ function currentRow(rows) {
   return document.activeElement?.closest('[data-row]') ?? rows.querySelector('[data-row][tabindex="0"]');
 }
 
-// j and k walk the rows, e opens what lies under one, Enter and o follow its link.
+// Walks the rows, opens what lies under one, follows its link. The arrows and Enter do so once a row has the focus.
 function walk(key) {
   const rows = first('[data-rows]');
   if (!rows) return false;
@@ -39,8 +38,8 @@ function walk(key) {
   const current = currentRow(rows);
   const index = all.indexOf(current);
   const focused = current !== null && current === document.activeElement?.closest('[data-row]');
-  if (key === 'j' || key === 'k' || ((key === 'ArrowDown' || key === 'ArrowUp' || key === 'Home' || key === 'End') && focused)) {
-    const down = key === 'j' || key === 'ArrowDown';
+  if (key === keys.Next || key === keys.Previous || ((key === 'ArrowDown' || key === 'ArrowUp' || key === 'Home' || key === 'End') && focused)) {
+    const down = key === keys.Next || key === 'ArrowDown';
     const next = key === 'Home' ? 0 : key === 'End' ? all.length - 1
       : !focused && index >= 0 ? index
         : Math.max(0, Math.min(all.length - 1, index + (down ? 1 : -1)));
@@ -48,15 +47,15 @@ function walk(key) {
     return true;
   }
   if (!current) return false;
-  if (key === 'o' || (key === 'Enter' && document.activeElement === current)) {
+  if (key === keys.Open || (key === 'Enter' && document.activeElement === current)) {
     const target = current.getAttribute('aria-selected') === 'true' && first('[data-open-page]') || [...current.querySelectorAll('[data-open]')].find(visible);
     target?.click();
     return Boolean(target);
   }
-  if (key === 'e' || ((key === 'ArrowRight' || key === 'ArrowLeft') && document.activeElement === current)) {
+  if (key === keys.Unfold || ((key === 'ArrowRight' || key === 'ArrowLeft') && document.activeElement === current)) {
     const toggle = current.querySelector('[data-toggle]');
     const open = current.getAttribute('aria-expanded') === 'true';
-    if (toggle && (key === 'e' || open === (key === 'ArrowLeft'))) {
+    if (toggle && (key === keys.Unfold || open === (key === 'ArrowLeft'))) {
       toggle.click();
       return true;
     }
@@ -64,10 +63,20 @@ function walk(key) {
   return false;
 }
 
+// Filters, list, reading pane, and round again.
+function nextRegion(back) {
+  const regions = [...document.querySelectorAll('[data-region]')].filter(visible);
+  if (regions.length === 0) return false;
+  const now = regions.findIndex(region => region.contains(document.activeElement));
+  const region = regions[(now + (back ? -1 : 1) + regions.length + (now < 0 && back ? 1 : 0)) % regions.length];
+  const inside = region.querySelector('[data-row][tabindex="0"], a[href], button, input, summary, [tabindex="0"]');
+  (inside && visible(inside) ? inside : region).focus();
+  return true;
+}
+
 function openKeys() {
   const dialog = document.getElementById('keys');
   if (dialog && !dialog.open) {
-    dialog.querySelector('[data-keys-switch]').checked = !off();
     dialog.showModal();
   }
 }
@@ -94,43 +103,56 @@ document.addEventListener('keydown', event => {
     if (escape(event)) event.preventDefault();
     return;
   }
-  if (off() || inField(event.target)) return;
   const name = nameOf(event);
+  if (name === keys.Palette && (name.includes('+') || !inField(event.target))) {
+    event.preventDefault();
+    document.dispatchEvent(new CustomEvent('aw-palette'));
+    return;
+  }
+  if (inField(event.target)) return;
   const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
   const onControl = event.target.closest?.('a[href], button, summary') !== null;
   if (onControl && (name === 'Enter' || name === 'Space')) return;
   let done = false;
-  if (plain && Date.now() < goUntil && goKeys.includes(event.key)) {
+  // Some lie in a closed menu: the key leads there all the same.
+  const place = Date.now() < goUntil ? `[data-go="${CSS.escape(name)}"]` : null;
+  const goal = place && (first(place) ?? document.querySelector(place));
+  if (goal) {
     goUntil = 0;
-    // Some lie in a closed menu: the key leads there all the same.
-    const target = `[data-go="${event.key}"]`;
-    (first(target) ?? document.querySelector(target))?.click();
+    goal.click();
     done = true;
-  } else if (plain && event.key === 'g') {
+  } else if (name === keys.Go) {
     goUntil = Date.now() + 1500;
     done = true;
-  } else if (plain && event.key === '/') {
+  } else if (name === keys.Search) {
     const search = document.querySelector('[data-search]');
     search?.focus();
     search?.select();
     done = Boolean(search);
-  } else if (plain && event.key === '?') {
+  } else if (name === keys.Help) {
     openKeys();
     done = true;
+  } else if (name === keys.Regions) {
+    done = nextRegion(event.shiftKey);
   } else {
     const control = first(`[data-key~="${CSS.escape(name)}"]`);
     if (control) {
       control.click();
       done = true;
     } else if (plain) {
-      done = walk(event.key);
+      done = walk(name);
     }
   }
   if (done) event.preventDefault();
 });
 
 document.addEventListener('click', event => {
-  if (event.target.closest?.('[data-keys-help]')) {
+  if (event.target.closest?.('.skip')) {
+    // The router takes the link for a change of address and would leave the focus where it was.
+    event.preventDefault();
+    document.getElementById('main').focus();
+    document.getElementById('main').scrollIntoView();
+  } else if (event.target.closest?.('[data-keys-help]')) {
     event.preventDefault();
     document.querySelector('details[data-menu][open]')?.removeAttribute('open');
     openKeys();
@@ -140,8 +162,16 @@ document.addEventListener('click', event => {
   }
 });
 
-document.addEventListener('change', event => {
-  if (event.target.matches?.('[data-keys-switch]')) {
-    localStorage.setItem('aw-keys', event.target.checked ? 'on' : 'off');
-  }
+// A field that asks for a key takes the next one pressed. Tab, Esc and Enter leave it as everywhere.
+document.addEventListener('keydown', event => {
+  if (!event.target.matches?.('[data-key-field]') || ['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key) || nameOf(event) === 'Enter') return;
+  event.preventDefault();
+  event.target.value = event.key === 'Backspace' || event.key === 'Delete' ? '' : nameOf(event);
+  event.target.dispatchEvent(new Event('input', { bubbles: true }));
+});
+
+// Two clicks on a row lead to its page.
+document.addEventListener('dblclick', event => {
+  const page = event.target.closest?.('[data-row]')?.querySelector('.to-page');
+  if (page) window.Blazor.navigateTo(page.getAttribute('href'));
 });

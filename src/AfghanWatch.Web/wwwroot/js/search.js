@@ -126,12 +126,9 @@ function openPalette() {
   look();
 }
 
+document.addEventListener('aw-palette', openPalette);
+
 document.addEventListener('keydown', event => {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k' && localStorage.getItem('aw-keys') !== 'off') {
-    event.preventDefault();
-    openPalette();
-    return;
-  }
   const input = event.target;
   const inSearch = input.matches?.('[data-complete]');
   const inPalette = input.closest?.('#palette') !== null && input.matches?.('input');

@@ -1,4 +1,4 @@
-// What the shell does beyond links: copying, density without a reload, forms through the circuit, the lost connection.
+// What the shell does beyond links: copying, density without a reload, forms through the circuit.
 
 document.documentElement.dataset.js = 'on';
 
@@ -50,10 +50,6 @@ document.addEventListener('click', event => {
   } else if (density) {
     event.preventDefault();
     setDensity(density, density.dataset.densityLink);
-  } else if (target.closest('[data-reload]')) {
-    location.reload();
-  } else if (target.closest('[data-reconnect]')) {
-    window.Blazor?.reconnect?.().then(joined => { if (joined === false) location.reload(); }, () => {});
   }
   const menu = document.querySelector('details[data-menu][open]');
   if (menu && !menu.contains(target)) menu.open = false;
@@ -74,14 +70,10 @@ document.addEventListener('submit', event => {
   window.Blazor.navigateTo(text ? `${path}?${text}` : path);
 });
 
-const notice = document.getElementById('components-reconnect-modal');
-if (notice) {
-  new MutationObserver(() => {
-    const lostAt = notice.querySelector('[data-lost-at]');
-    if (notice.classList.contains('components-reconnect-hide')) {
-      lostAt.textContent = '';
-    } else if (notice.className.includes('components-reconnect-') && lostAt.textContent === '') {
-      lostAt.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    }
-  }).observe(notice, { attributes: true, attributeFilter: ['class'] });
-}
+// The device's own zone, into the form that saves it.
+document.addEventListener('click', event => {
+  const form = event.target.closest?.('[data-zone-device]')?.form;
+  if (!form) return;
+  form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  form.requestSubmit();
+});

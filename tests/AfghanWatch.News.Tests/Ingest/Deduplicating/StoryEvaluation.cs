@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Tests.Ingest.Deduplicating;
 
 /// <param name="Story">Label; null for an article that stands alone.</param>
 /// <param name="Kind">How it was made: <c>base</c>, a kind of copy, or a kind of trap.</param>
-internal sealed record StoryArticle(string Id, string? Story, string Kind, string Language, string Text);
+internal sealed record StoryArticle(string Id, string? Story, string Kind, string Language, string Text, DateOnly? Published = null);
 
 internal sealed record StoryScore(double Precision, double Recall, int Wrong, int Missed)
 {
@@ -34,7 +34,7 @@ internal static class StoryEvaluation
         var articles = Read(half);
         var texts = articles.Select(article => article.Text).ToArray();
         var clock = Stopwatch.StartNew();
-        var groups = StoryGrouper.Group(texts);
+        var groups = StoryGrouper.Group(texts, [.. articles.Select(article => article.Published)]);
         clock.Stop();
 
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);

@@ -26,7 +26,7 @@ public sealed class QuoteFollowedTests
     [InlineData("Samira Karimi, 34, waited outside. “We will not move,” she said.", "Samira Karimi: We will not move,")]
     [InlineData("For Samira Karimi, a teacher, it was too late. “We will not move,” she said.", "Samira Karimi: We will not move,")]
     [InlineData("Akar met Merkel in Berlin. Asked about the soldiers, he said: “We will not move.”", "Hulusi Akar: We will not move.")]
-    [InlineData("Two officials spoke. “We will not move,” one of them said.", "Two officials: We will not move,")]
+    [InlineData("Two officials spoke. “We will not move,” one of them said.", "one of them: We will not move,")]
     [InlineData("Akar was blunt. “We will not move.” “Not now.”", "Hulusi Akar: We will not move.|Hulusi Akar: Not now.")]
     [InlineData("As Akar put it: “We will not move.”", "Hulusi Akar: We will not move.")]
     [InlineData("Akar's message was short: “We will not move.”", "Hulusi Akar: We will not move.")]

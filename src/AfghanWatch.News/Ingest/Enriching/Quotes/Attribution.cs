@@ -31,6 +31,9 @@ internal sealed class Attribution
     /// <summary>Whether its content, where not in quotation marks, is a reported clause.</summary>
     public bool ReportsClause { get; init; }
 
+    /// <summary>Stands in the middle of the clause it reports, which begins at <see cref="Before"/> and runs to the end of the sentence.</summary>
+    public bool IsEmbedded { get; init; }
+
     /// <summary>A colon stands between the cue and what was said.</summary>
     public bool EndsInColon { get; init; }
 

@@ -5,7 +5,9 @@ internal sealed class DescribedActors
 {
     private const int WordsBefore = 6;
     private const int WordsAfter = 10;
+    private const int MostMentions = 12;
     private readonly List<(int Start, string Name, HashSet<string> Words)> _described = [];
+    private readonly Dictionary<string, List<(int Start, HashSet<string> Words)>> _byName = new(StringComparer.Ordinal);
 
     public DescribedActors(NewsText text, SpeakerNames names)
     {
@@ -36,6 +38,15 @@ internal sealed class DescribedActors
             if (words.Count > 0)
             {
                 _described.Add((mention.Span.Start, mention.Actor.Name, words));
+                if (!_byName.TryGetValue(mention.Actor.Name, out var mentions))
+                {
+                    _byName[mention.Actor.Name] = mentions = [];
+                }
+
+                if (mentions.Count < MostMentions)
+                {
+                    mentions.Add((mention.Span.Start, words));
+                }
             }
         }
     }
@@ -52,6 +63,41 @@ internal sealed class DescribedActors
         }
 
         return null;
+    }
+
+    /// <summary>Whether somebody was described before a place with all of the words, here and there.</summary>
+    public bool Is(string name, HashSet<string> words, int before)
+    {
+        if (!_byName.TryGetValue(name, out var mentions))
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (!mentions.Exists(mention => mention.Start < before && mention.Words.Contains(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text says anywhere which office somebody holds.</summary>
+    public bool HasOffice(string name) => _byName.TryGetValue(name, out var mentions) && mentions.Exists(mention => HoldsOffice(mention.Words));
+
+    public static bool HoldsOffice(HashSet<string> words)
+    {
+        foreach (var word in words)
+        {
+            if ((EnglishSpeech.Words.GetValueOrDefault(word) & WordClass.Role) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one person of the whole text described with the offices among the words; null when there is none, or several.</summary>

@@ -3,12 +3,15 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, bool turkish, List<Quote> quotes)
+internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
+    private const int ShortTail = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
+    private int _runningUnit = -1;
+    private int _unit;
     private int _unmarkedEnd = -1;
 
     /// <summary>Speech without marks; what is reported inside it is part of it.</summary>
@@ -19,6 +22,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         for (var u = 0; u < speech.Units.Count; u++)
         {
             var unit = speech.Units[u];
+            _unit = u;
             for (var i = unit.First; i < unit.End; i++)
             {
                 if (speech.Pieces[i].Quote >= 0 && speech.Pieces[i].Span.Start >= _unmarkedEnd)
@@ -34,6 +38,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             {
                 _running = last.Speaker;
                 _runningParagraph = unit.EndParagraph;
+                _runningUnit = u;
             }
         }
     }
@@ -76,6 +81,11 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 // Somebody's question, before the speaker's answer to it.
                 Add(inner, null, null, "quote.unattributed", unit);
                 return;
+            }
+
+            if (attribution.Rule == "quote.colon" && attribution.First == unit.First)
+            {
+                Answering(u, attribution.Speaker);
             }
 
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
@@ -216,7 +226,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && (next.Content < 0 || speech.Units[u + 1].End - next.CueEnd <= ShortTail && !speech.Pieces[next.Content].Is(WordClass.Quote))
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));
@@ -229,11 +239,13 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 
         if (u > 0 && piece == unit.First && speech.Pieces[speech.Units[u - 1].End - 1].Is(WordClass.Colon) && LastIn(u - 1) is null && interview.Issuer(speech.Units[u - 1], turkish) is { } issuer)
         {
+            Answering(u, issuer);
             return (issuer, null, "quote.colon");
         }
 
         if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is null && interview.Issuer(unit with { End = piece }, turkish) is { } named)
         {
+            Answering(u, named);
             return (named, null, "quote.colon");
         }
 
@@ -244,7 +256,17 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 
         if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is { } about)
         {
+            Answering(u, new Speaker(about, null, true));
             return (new Speaker(about, null, true), null, "quote.colon");
+        }
+
+        for (var before = u - 1; !turkish && before > _runningUnit && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph; before--)
+        {
+            if (persons[before] is { } nearer)
+            {
+                // Somebody else was brought in since the last speaker spoke.
+                return _running?.Name == nearer && _runningParagraph == unit.Paragraph ? (_running, null, "quote.continued") : (new Speaker(nearer, null, true), null, "quote.continued");
+            }
         }
 
         if (_running is not null && _runningParagraph == unit.Paragraph)
@@ -268,7 +290,29 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
-        return _running is not null && _runningParagraph == unit.Paragraph - 1 ? (_running, null, "quote.continued") : (null, null, "quote.unattributed");
+        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        {
+            return (_running, null, "quote.continued");
+        }
+
+        // A paragraph of speech alone: whom the paragraph before it brought in.
+        for (var before = u - 1; piece == unit.First && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        {
+            if (persons[before] is { } person)
+            {
+                return (new Speaker(person, null, true), null, "quote.continued");
+            }
+        }
+
+        return (null, null, "quote.unattributed");
+    }
+
+    private void Answering(int u, Speaker? speaker)
+    {
+        if (u > 0 && speaker?.Name is not null && interview.IsQuestion(speech.Units[u - 1]) && speech.Units[u - 1].EndParagraph < speech.Units[u].Paragraph)
+        {
+            interview.Answers(speaker);
+        }
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);
@@ -281,10 +325,12 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     {
         var sentence = speech.Text.SentenceAt(from?.Cue.Start ?? inner.Start);
         quotes.Add(new Quote(QuoteKind.Direct, speaker?.Name is { } name ? MangledLetters.Mend(name) : null, speaker?.Span?.Cut(speech.Text.Text), speaker?.Span, inner, from?.Cue.Cut(speech.Text.Text), sentence, rule));
+        nested.Find(inner, speaker, quotes);
         if (speaker is not null)
         {
             _running = speaker;
             _runningParagraph = unit.EndParagraph;
+            _runningUnit = _unit;
         }
     }
 }

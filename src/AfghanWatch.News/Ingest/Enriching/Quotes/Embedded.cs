@@ -5,10 +5,29 @@ internal static class Embedded
 {
     private const int MinPieces = 2;
     private const int NearQuote = 4;
+    private const int FarVerb = 24;
+
+    /// <summary>Whether the words before an attribution are only a part of a clause: no verb, or a verb without what it says ("It was, she added, …").</summary>
+    public static bool IsHalf(SpeechText speech, int first, int attribution)
+    {
+        var last = attribution - 1;
+        while (last > first && speech.Pieces[last].Is(WordClass.Comma | WordClass.Dash))
+        {
+            last--;
+        }
+
+        return speech.NextQuote(first) >= attribution && (!EnglishVerbs.HasPredicate(speech, first, attribution) || last > first && speech.Pieces[last].Is(WordClass.Being | WordClass.Auxiliary) && !speech.Pieces[last].Is(WordClass.Capital));
+    }
 
     /// <summary>Whether the reported clause goes on behind the comma that ends the attribution.</summary>
-    public static bool GoesOn(SpeechText speech, Unit unit, int end)
+    /// <param name="speech">The text.</param>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="first">Where the words before the attribution begin.</param>
+    /// <param name="attribution">Where they end.</param>
+    /// <param name="end">Where the attribution ends.</param>
+    public static bool GoesOn(SpeechText speech, Unit unit, int first, int attribution, int end)
     {
+        var half = IsHalf(speech, first, attribution);
         if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End && speech.NextQuote(end) > end + NearQuote)
         {
             return false;
@@ -17,12 +36,18 @@ internal static class Embedded
         if (speech.Pieces[end + 1].Is(WordClass.Quote))
         {
             // Turkey, he told the BBC, "was part of NATO": the quoted words end the sentence that his words began.
-            return speech.Spans[speech.Pieces[end + 1].Quote] is var span && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]);
+            return half && speech.Spans[speech.Pieces[end + 1].Quote] is var span && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]);
         }
 
         // Each of these opens a remark of the reporter, or another attribution.
         var next = speech.Pieces[end + 1];
         var word = speech.Folded(end + 1);
+        if (half && speech.NextQuote(first) >= attribution && !next.Is(WordClass.Relative | WordClass.Participle | WordClass.Say | WordClass.Weak) && !word.EndsWith("ing", StringComparison.Ordinal) && EnglishVerbs.HasPredicate(speech, end + 1, Math.Min(unit.End, end + FarVerb)))
+        {
+            // "Without the Taliban, he said, the meeting had no point": half a sentence cannot be all he said.
+            return !(next.Is(WordClass.Conjunction) && !next.Is(WordClass.That) && word is "and" or "but" or "as" or "while");
+        }
+
         if (next.Is(WordClass.Relative | WordClass.Participle | WordClass.Say | WordClass.Weak | WordClass.Number | WordClass.That) || word.EndsWith("ing", StringComparison.Ordinal) && !next.Is(WordClass.Capital)
             || word is "a" or "an" or "as" or "while" or "after" or "before" or "days" or "hours" or "weeks" or "months" or "despite" or "amid" or "according" or "with" or "in" or "at" or "on" or "during" or "one")
         {
@@ -52,7 +77,7 @@ internal static class Embedded
                 return false;
             }
 
-            if (speech.Pieces[i].Is(WordClass.Auxiliary) || i > end + 1 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) || i == end + 1 && speech.Pieces[i].Class == WordClass.None)
+            if (speech.Pieces[i].Is(WordClass.Auxiliary) || EnglishVerbs.IsVerb(speech, i, end + 1) || i > end + 1 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) || i == end + 1 && speech.Pieces[i].Class == WordClass.None)
             {
                 return true;
             }

@@ -82,13 +82,16 @@ internal sealed partial class EnglishAttributions
     private bool IsOnlyNoun(int floor, int last) => EnglishPhrases.StartsPhrase(speech, floor, last) && EnglishPhrases.ForwardEnd(speech, floor, last) == last && SpeakerWords.HasRole(speech, floor, last)
         || last - floor <= 4 && speech.Folded(last - 1) == "them" && speech.Folded(floor) is "one" or "some" or "two" or "both" or "many";
 
-    // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
-    private bool IsEmbedded(Unit unit, int first, int end, int floor) => first - 1 > floor && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, end);
-
     // "On Sunday, Akar said": what stands before the comma is only when or where.
     private bool IsAdverbial(int floor, int last)
     {
         var opener = speech.Pieces[floor];
+        if (opener.Is(WordClass.Preposition) && HasMainVerb(floor, last))
+        {
+            // "At least three consulates have shut", "Since December the engineers have checked"
+            return false;
+        }
+
         var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal) || speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged";
         if (leads && speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged")
         {
@@ -109,5 +112,38 @@ internal sealed partial class EnglishAttributions
         }
 
         return last - floor <= 3 || opener.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Conjunction) || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.
+    private bool HasMainVerb(int floor, int last)
+    {
+        if (floor + 1 >= last)
+        {
+            return false;
+        }
+
+        var count = speech.Folded(floor) is "at" && speech.Folded(floor + 1) is "least" or "most" || speech.Folded(floor) is "between" or "over" or "about" or "around" or "under" && speech.Pieces[floor + 1].Is(WordClass.Number);
+        if (!count && speech.Pieces[floor].Is(WordClass.Conjunction) && !speech.Pieces[floor + 1].Is(WordClass.Time))
+        {
+            return false;
+        }
+
+        var (first, end) = count ? (floor, floor + 1) : EnglishClause.Subject(speech, floor, last);
+        if (first >= last || !count && (first == floor || end <= first))
+        {
+            return false;
+        }
+
+        var relative = false;
+        for (var i = end; i < last; i++)
+        {
+            relative |= speech.Pieces[i].Is(WordClass.Relative | WordClass.That);
+            if (!relative && EnglishVerbs.IsVerb(speech, i, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

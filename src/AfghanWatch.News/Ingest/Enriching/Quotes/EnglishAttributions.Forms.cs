@@ -51,7 +51,7 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : i;
+        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : EnglishPhrases.ForwardEnd(speech, i, unit.End);
         while (verb < unit.End && verb < i + 8 && speech.Pieces[verb].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Body))
         {
             verb++;
@@ -77,7 +77,7 @@ internal sealed partial class EnglishAttributions
     private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && speech.Pieces[i - 1].Is(WordClass.Comma)
         && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
 
-    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
+    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class is WordClass.None or WordClass.Weak && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
 
     private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
     {
@@ -135,7 +135,7 @@ internal sealed partial class EnglishAttributions
             return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, leadEnd) = EnglishPhrases.Leading(speech, unit.First, i);
+        var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);
         return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
     }
 
@@ -157,21 +157,58 @@ internal sealed partial class EnglishAttributions
         return -1;
     }
 
-    private Attribution? According(int unitIndex, Unit unit, int i, int floor)
+    // "according to", "as per", "as indicated by", "in the words of", "by the account of", "by his words": how many pieces open the source; 0 when none does.
+    private int SourceOpener(Unit unit, int i)
     {
-        var first = i + 2;
-        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
-        if (end == first || !IsNamed(first, end))
+        if (i + 2 >= unit.End)
+        {
+            return 0;
+        }
+
+        var next = speech.Folded(i + 1);
+        switch (speech.Folded(i))
+        {
+            case "according":
+                return next is "to" or "with" ? 2 : 0;
+            case "as":
+                return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
+            case "per":
+                return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) ? 1 : 0;
+            case "in" or "by":
+                return next is "the" && i + 3 < unit.End && IsTelling(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
+                    : next is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(i + 2)) ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static bool IsTelling(string word) => word is "words" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission";
+
+    private static bool IsNoSource(string word) => word is "plan" or "plans" or "law" or "laws" or "agreement" or "deal" or "schedule" or "timetable" or "rule" or "rules" or "constitution" or "custom" or "tradition" or "need" or "needs" or "size" or "rank" or "sharia" or "principle" or "principles" or "season" or "age" or "circumstances";
+
+    private Attribution? According(int unitIndex, Unit unit, int i, int opener, int floor)
+    {
+        var first = i + opener;
+        if (first >= unit.End)
         {
             return null;
         }
 
+        var end = first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
+        {
+            return null;
+        }
+
+        // "According to his words": the words are his.
+        var past = end == first + 1 && end < unit.End && IsTelling(speech.Folded(end)) ? end + 1 : end;
+
         // "In Herat, according to the major, 22 containers burned": only the place stands before it.
-        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1
+        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
+            || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
             || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
-        var cue = speech.SpanOf(i, i + 2);
-        var comma = end;
-        while (leading && comma < unit.End && comma < end + 60 && !speech.Pieces[comma].Is(WordClass.Comma))
+        var comma = past;
+        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && speech.Pieces[comma + 1].Is(WordClass.Relative))))
         {
             comma++;
         }
@@ -179,17 +216,88 @@ internal sealed partial class EnglishAttributions
         return new Attribution
         {
             Unit = unitIndex,
-            Cue = cue,
+            Cue = speech.SpanOf(i, i + opener),
             CueFirst = i,
-            CueEnd = i + 2,
+            CueEnd = i + opener,
             Subject = speech.SpanOf(first, end),
             First = i,
-            End = end,
-            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : end) : -1,
+            End = past,
+            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : -1,
             Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    // "as one of them put it to me", "Kalin put it this way:", "is how the chairman put it"
+    private bool IsPut(Unit unit, int i) => i > unit.First && i + 1 < unit.End && speech.Folded(i) is "put" or "puts" && speech.Folded(i + 1) == "it" && (i + 2 >= unit.End || !(speech.Folded(i + 2) is "in" or "on" or "at" or "off" or "down" or "up" or "into" or "out" or "aside" or "together" or "under" or "through" or "back" or "among" or "between"));
+
+    private Attribution? Put(int unitIndex, Unit unit, int i, int floor)
+    {
+        var subject = Subject(i, floor);
+        if (subject.First < 0)
+        {
+            return null;
+        }
+
+        var how = subject.First - 1 >= floor && speech.Folded(subject.First - 1) is "as" or "how" or "like";
+        var before = -1;
+        for (var j = subject.First - 1; j >= floor && j >= subject.First - 4; j--)
+        {
+            before = speech.Pieces[j].Is(WordClass.Quote) ? j : before;
+        }
+
+        var content = -1;
+        var colon = false;
+        for (var j = i + 2; j < unit.End && j < i + 14 && before < 0 && content < 0 && !colon; j++)
+        {
+            content = speech.Pieces[j].Is(WordClass.Quote) ? j : -1;
+            colon = speech.Pieces[j].Is(WordClass.Colon);
+            content = colon && j + 1 < unit.End ? j + 1 : content;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.SpanOf(i, i + 2),
+            CueFirst = i,
+            CueEnd = i + 2,
+            Subject = speech.SpanOf(subject.First, subject.End),
+            First = how ? subject.First - 1 : subject.First,
+            End = i + 2,
+            Content = content,
+            Before = before,
+            EndsInColon = colon,
+            ReportsClause = colon && !how && content >= 0,
+            Rule = "quote.said-verb",
+        };
+    }
+
+    private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);
+
+    // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
+    private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
+    {
+        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
+        {
+            return null;
+        }
+
+        var quoted = i - 4 >= floor && speech.Pieces[i - 3].Is(WordClass.Quote);
+        var by = -1;
+        for (var j = i + 1; j < unit.End && j < i + 4; j++)
+        {
+            by = by < 0 && speech.Folded(j) == "by" ? j : by;
+        }
+
+        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop); j--)
+        {
+            by = speech.Folded(j) is "by" or "of" or "from" && EnglishPhrases.StartsPhrase(speech, j + 1, i - 2) ? j : by;
+        }
+
+        var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
+        var past = by > i ? end : i + 1;
+        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0);
     }
 
     // Akar: "…" at the head of a paragraph.

@@ -29,9 +29,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
-            else if (speech.Folded(i) == "according" && i + 1 < unit.End && speech.Folded(i + 1) == "to")
+            else if (SourceOpener(unit, i) is var opener and > 0)
             {
-                attribution = According(unitIndex, unit, i, floor);
+                attribution = According(unitIndex, unit, i, opener, floor);
+            }
+            else if (IsPut(unit, i))
+            {
+                attribution = Put(unitIndex, unit, i, floor);
             }
             else if (piece.Is(WordClass.Colon))
             {
@@ -66,6 +70,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
         }
 
+        if (Passive(unitIndex, unit, i, floor) is { } passive)
+        {
+            return passive;
+        }
+
         if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) == "known" && IsLet(i - 1)))
         {
             return null;
@@ -84,12 +93,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
 
-        if (Inverted(unit, i, floor) is var (first, end, inFront))
+        if ((Inverted(unit, i, floor) ?? (EnglishClause.SubjectOf(speech, floor, i).First < 0 ? InvertedLate(unit, i, floor) : null)) is var (first, end, inFront))
         {
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
 
-        var subject = EnglishSubject.Before(speech, i, floor);
+        var subject = Subject(i, floor);
         if (subject.First < 0)
         {
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
@@ -100,14 +109,26 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        var before = BeforeContent(unit, subject.First, floor);
-        if (before < 0 && IsEmbedded(unit, subject.First, cueEnd, floor))
+        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
         {
+            // "a plan announced the day before": nobody speaks here.
+            return null;
+        }
+
+        var before = BeforeContent(unit, subject.First, floor);
+        before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
+        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
+            && Embedded.GoesOn(speech, unit, floor, subject.First, EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None or ContentKind.Quote } tail ? tail.AdjunctEnd : cueEnd))
+        {
+            // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
             before = floor;
         }
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
+
+    // The clause read from its head, else backward from the verb.
+    private (int First, int End) Subject(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
@@ -132,8 +153,16 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.NounLike))
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
+            var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
+            if (ends && j > unit.First && speech.Folded(i).EndsWith('s') && speech.Pieces[j].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && EnglishPhrases.BackwardStart(speech, j + 1, unit.First) is var noun && noun - 1 >= unit.First && speech.Pieces[noun - 1].Is(WordClass.Comma | WordClass.Quote))
+            {
+                // "…, the Refugee Council estimates."
+                return true;
+            }
+
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
                 || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
                 return false;
@@ -142,11 +171,15 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
-            return nextToQuote || before == "to" && j > unit.First && speech.Folded(j - 1) == "on";
+            return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
+                || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
         }
 
         return before is not ("a" or "an" or "the");
     }
+
+    // "likes to say", "used to say"
+    private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
 
     // "…," said Akar: what follows the verb is a name, and nothing that could be what he said.
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
@@ -158,7 +191,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
         }
 
-        var quote = speech.Pieces[j].Is(WordClass.Quote);
+        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
         if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
         {
             return null;
@@ -176,12 +209,57 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || EnglishSubject.Before(speech, i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
         {
             return null;
         }
 
         return (i + 1, end, BeforeContent(unit, i, floor));
+    }
+
+    // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
+    private int AfterSemicolon(int before, int first)
+    {
+        for (var i = first - 3; i > before; i--)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return i + 1;
+            }
+        }
+
+        return before;
+    }
+
+    // ", said today a source in the embassy", ", informed the press service of the Kremlin on Saturday": translators leave the verb first; only time or place stand between it and its subject.
+    private (int First, int End, int Before)? InvertedLate(Unit unit, int i, int floor)
+    {
+        if (i - 1 <= floor || speech.NextQuote(floor) < i || !speech.Pieces[i - 1].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Plain | WordClass.Participle | WordClass.Weak) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
+        {
+            return null;
+        }
+
+        var first = i + 1;
+        while (first < unit.End && (EnglishPhrases.IsDay(speech, first) || speech.Folded(first) is "so" or "also" || speech.Folded(first) == "on" && first + 1 < unit.End && EnglishPhrases.IsDay(speech, first + 1)))
+        {
+            first++;
+        }
+
+        if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end + 1 < unit.End && speech.Folded(end) is "in" or "of" or "at" or "from" or "for" && EnglishPhrases.ForwardEnd(speech, end + 1, unit.End) is var past && past > end + 1)
+        {
+            end = past;
+        }
+
+        var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma) || EnglishPhrases.IsDay(speech, end) || speech.Folded(end) == "on" && end + 1 < unit.End && EnglishPhrases.IsDay(speech, end + 1);
+        return end > first && closed && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
+            ? (first, end, floor)
+            : null;
     }
 
     // "and warned": the verb goes with the subject before it.
@@ -204,7 +282,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, -1, -1, Math.Max(j, unit.First), cueEnd, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, end) = EnglishPhrases.Leading(speech, unit.First, i);
+        var (first, end) = EnglishClause.Subject(speech, unit.First, i);
         if (end <= first)
         {
             return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;
@@ -228,6 +306,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
         var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
+        var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
+            && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);
         return new Attribution
         {
             Unit = unitIndex,
@@ -240,7 +321,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             Content = content,
             Before = says ? before : -1,
             EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
-            ReportsClause = reports,
+            ReportsClause = reports || embedded,
+            IsEmbedded = embedded,
             IsWeak = !says,
             Inherits = inherits,
             Rule = rule,

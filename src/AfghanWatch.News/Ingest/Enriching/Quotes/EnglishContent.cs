@@ -153,6 +153,12 @@ internal static partial class EnglishContent
                 continue;
             }
 
+            if (i + 3 < unit.End && speech.Folded(i) == "on" && speech.Folded(i + 1) == "condition" && speech.Folded(i + 2) == "of")
+            {
+                i += 4;
+                continue;
+            }
+
             if (piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Capital))
             {
                 if (IsCount(speech, unit, i))

@@ -62,6 +62,13 @@ internal static class EnglishPhrases
                 continue;
             }
 
+            if (InCompound(speech, i))
+            {
+                // "a 26-year-old officer"
+                start = i;
+                continue;
+            }
+
             if (piece.Is(Marks | WordClass.Relative | WordClass.That) || IsPronoun(speech, i))
             {
                 break;
@@ -152,12 +159,18 @@ internal static class EnglishPhrases
         var pieces = speech.Pieces;
         var piece = pieces[i];
         var capital = piece.Is(WordClass.Capital);
+        if (i == first + 2 && speech.Folded(i) == "them" && speech.Folded(i - 1) == "of")
+        {
+            // "one of them"
+            return false;
+        }
+
         if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first))
         {
             return true;
         }
 
-        if (i == first)
+        if (i == first || InCompound(speech, i))
         {
             return false;
         }
@@ -179,7 +192,7 @@ internal static class EnglishPhrases
             return !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of"))
+        if (piece.Class == WordClass.None && i + 1 < limit && (IsArticle(speech, i + 1) || IsPronoun(speech, i + 1) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i + 1) != "of" && EnglishVerbs.MayBeVerb(speech.Folded(i))))
         {
             // A small word of no class before an article is most often the verb.
             return true;
@@ -188,6 +201,12 @@ internal static class EnglishPhrases
         if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
             && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
         {
+            return true;
+        }
+
+        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
+        {
+            // "a delegation led by …"
             return true;
         }
 
@@ -205,6 +224,7 @@ internal static class EnglishPhrases
     private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch
     {
         "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" => true,
+        "for" when speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Is(WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital) => true,
         "for" or "from" or "with" => HasRole(speech, first, i),
         "at" or "in" or "inside" => HasRole(speech, first, i) && !speech.Pieces[i - 1].Is(WordClass.Capital) && !(speech.Folded(i + 1) is "a" or "an" or "the"),
         _ => false,
@@ -242,6 +262,11 @@ internal static class EnglishPhrases
             _ => false,
         };
     }
+
+    // A hyphen without spaces, or a word beside one.
+    private static bool InCompound(SpeechText speech, int i) => IsHyphen(speech, i) || i > 0 && IsHyphen(speech, i - 1) || i + 1 < speech.Pieces.Count && IsHyphen(speech, i + 1);
+
+    private static bool IsHyphen(SpeechText speech, int i) => speech.Folded(i) == "-" && i > 0 && i + 1 < speech.Pieces.Count && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i].Span.End == speech.Pieces[i + 1].Span.Start;
 
     // Gen. Güler, Sen. Warren: a stop inside the phrase.
     private static bool IsAbbreviationStop(SpeechText speech, int i, int limit) =>

@@ -61,6 +61,7 @@ internal static class EnglishSubject
     /// <summary>Skips adverbs, auxiliaries and time phrases between subject and verb.</summary>
     private static int SkipBack(SpeechText speech, int end, int floor)
     {
+        var cue = end;
         var limit = Math.Max(floor, end - 14);
         while (end > limit)
         {
@@ -69,6 +70,12 @@ internal static class EnglishSubject
             if (EnglishPhrases.IsPronoun(speech, end - 1) || word is "who" or "one" or "others" or "both")
             {
                 break;
+            }
+
+            if (word is "likes" or "liked" or "used" or "loves" or "continues" or "continued" && end < cue && speech.Folded(end) == "to")
+            {
+                end--;
+                continue;
             }
 
             if (word == "on" && end - 2 >= limit && speech.Folded(end - 2) is "went" or "goes" or "going")
@@ -172,6 +179,12 @@ internal static class EnglishSubject
             {
                 return false;
             }
+        }
+
+        if (end - first == 1)
+        {
+            // "a former police officer, Farid, said"
+            return first - 2 >= 0 && speech.Pieces[first - 2].Is(WordClass.Role) && !speech.Pieces[first - 2].Is(WordClass.Capital);
         }
 
         if (end - first is not (2 or 3))

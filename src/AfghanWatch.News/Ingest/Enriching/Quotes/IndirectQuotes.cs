@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish, List<TextSpan> unmarked, List<Quote> quotes)
 {
     private const int MinWords = 3;
+    private const int NounPhrase = 8;
+    private const int SecondReach = 18;
 
     // Tenths of a clause that may be quoted before it is simply a quote.
     private const double MaxQuoted = 9.7;
@@ -30,19 +32,40 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
 
-                var (first, end) = Clause(attribution, unit, i + 1 < firstOfUnit[u + 1] ? attributions[i + 1] : null);
-                Add(attribution, first, end);
-                if (!turkish && attribution.Content < 0 && i + 1 >= firstOfUnit[u + 1] && end <= attribution.First && SecondClause(attribution, unit) is var second and > 0)
+                var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]));
+                if (i == firstOfUnit[u] + 1 && attribution.Content < 0 && attributions[i - 1] is var deed && IsDeed(deed) && deed.Content == attribution.Before && deed.Content >= 0)
                 {
-                    Add(attribution, second, unit.End);
+                    // "They agreed that …, Sullivan said": the agreement is part of what he said.
+                    first = unit.First;
+                }
+
+                Add(attribution, first, end);
+                var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
+                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
+                {
+                    Add(attribution, second, CutComment(second, unit.End));
                 }
             }
         }
+    }
+
+    // The next attribution that says anything: "and asked about them" belongs to what is told.
+    private Attribution? Next(int i, int end)
+    {
+        for (var next = i + 1; next < end && next < i + 4; next++)
+        {
+            if (turkish || (attributions[next].ReportsClause || attributions[next].Before >= 0 || attributions[next].Content >= 0 && speech.Pieces[attributions[next].Content].Is(WordClass.Quote)) && (!IsDeed(attributions[next]) || attributions[next].Inherits))
+            {
+                return attributions[next];
+            }
+        }
+
+        return null;
     }
 
     // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
@@ -61,18 +84,32 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
-        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && next.Before <= attribution.First
+        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
             || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
 
-    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes";
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes" or "demanded" or "demands";
+
+    // "The talks broke down over guards, one of them said: “…”": the clause before is told, the words behind are quoted.
+    private bool TellsBefore(Attribution attribution) => !turkish && attribution is { IsWeak: false, Before: >= 0, Content: >= 0 } && speech.Pieces[attribution.Content].Is(WordClass.Quote) && speech.NextQuote(attribution.Before) >= attribution.First
+        && attribution.Rule != "quote.inverted" && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First);
 
     private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
     {
+        if (!attribution.ReportsClause)
+        {
+            return (AfterColon(attribution.Before, attribution.First), attribution.First);
+        }
+
+        if (attribution.IsEmbedded)
+        {
+            return (AfterColon(attribution.Before, attribution.First), next is { Content: < 0 } later && later.First > attribution.Content ? later.First : unit.End);
+        }
+
         if (attribution.Content < 0 || turkish && attribution.Before >= 0 && speech.Pieces[attribution.Content].Is(WordClass.Quote))
         {
             // "… kapısını çalacağını savundu: «…»": the clause stands before the verb, whatever the colon brings.
-            if (!turkish && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.End))
+            if (!turkish && attribution.Before >= 0 && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && Embedded.GoesOn(speech, unit, attribution.Before, attribution.First, attribution.End))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
             }
@@ -100,30 +137,48 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         return (attribution.Content, CutComment(attribution.Content, BeforeSemicolon(attribution.Content, end)));
     }
 
-    // "Another wall would stand by winter, he said, and ditches would cover the rest": the second clause is told as the first was, in its tense.
-    private int SecondClause(Attribution attribution, Unit unit)
+    // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
+    private int SecondClause(int i, Unit unit, bool present)
     {
-        var i = attribution.End;
-        if (i + 3 >= unit.End || !speech.Pieces[i].Is(WordClass.Comma) || !(speech.Folded(i + 1) is "and" or "but" or "though"))
+        if (i + 3 >= unit.End)
         {
             return -1;
         }
 
-        for (var j = i + 3; j < unit.End && j < i + 14; j++)
+        var semicolon = IsSemicolon(i);
+        if (!semicolon && !(speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) is "and" or "but" or "though"))
         {
-            if (speech.Pieces[j].Is(WordClass.Quote | WordClass.Comma | WordClass.Say))
+            return -1;
+        }
+
+        var first = semicolon ? i + 1 : i + 2;
+        for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))
             {
                 return -1;
             }
 
             if (speech.Folded(j) is "would" or "could" or "had" or "was" or "were" or "should" or "might")
             {
-                return i + 2;
+                return first;
+            }
+
+            if (EnglishVerbs.IsVerb(speech, j, first) && speech.Folded(j) is not ("has" or "have"))
+            {
+                return -1;
+            }
+
+            if (speech.Folded(j) is "has" or "have" or "is" or "will")
+            {
+                return present && !semicolon ? first : -1;
             }
         }
 
         return -1;
     }
+
+    private bool IsSemicolon(int i) => speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';';
 
     // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
     private int AfterColon(int first, int end)
@@ -166,6 +221,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         if (i - 1 > content && speech.Pieces[i].Is(WordClass.Comma))
         {
             return i;
+        }
+
+        if (!turkish && i - content < NounPhrase && !EnglishVerbs.HasPredicate(speech, content, i) && speech.NextQuote(content) >= i)
+        {
+            // "his country and the United States had agreed": what stands before is half of a subject.
+            return null;
         }
 
         var conjunction = speech.Pieces[i].Is(WordClass.Conjunction) ? i : i - 1;
@@ -227,6 +288,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
 
             if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"
+                || IsSummary(i + 1, end) || IsDistance(i + 1, end)
                 || speech.Folded(i + 1) is "days" or "hours" or "weeks" or "minutes" or "months" && speech.Folded(i + 2) is "after" or "before" || speech.Folded(i + 1) is "amid")
             {
                 return i;
@@ -234,6 +296,44 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
 
         return end;
+    }
+
+    // "a stride which throws …", "an estimate that many doubt": the reporter's word for what was said.
+    private bool IsSummary(int i, int end)
+    {
+        if (!(speech.Folded(i) is "a" or "an"))
+        {
+            return false;
+        }
+
+        for (var j = i + 2; j + 1 < end && j < i + 5 && !speech.Pieces[j].Is(WordClass.Comma); j++)
+        {
+            if (speech.Folded(j) is "which" or "that")
+            {
+                return !speech.Pieces[j - 1].Is(WordClass.Role);
+            }
+        }
+
+        return false;
+    }
+
+    // "six days before the deadline", "barely a week after", "three weeks after an earthquake"
+    private bool IsDistance(int i, int end)
+    {
+        for (var j = i; j + 1 < end && j < i + 4; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Time) && speech.Folded(j + 1) is "before" or "after" && j > i)
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[j].Is(WordClass.Number | WordClass.Determiner | WordClass.Adverb | WordClass.Time) && !(speech.Folded(j) is "barely" or "hardly" or "some" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Attribution attribution, int first, int end)

@@ -69,8 +69,20 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         return new Speaker(span.Cut(speech.Text.Text), span, false);
     }
 
-    private bool IsQuestion(Unit unit)
+    /// <summary>Whether a sentence is marked as a question: Q: …</summary>
+    public static bool IsLabelled(SpeechText speech, Unit unit) => unit.End - unit.First > 2 && speech.Pieces[unit.First + 1].Is(WordClass.Colon) && speech.Folded(unit.First) is "q" or "question" or "s" or "soru";
+
+    /// <summary>Somebody's name labels the answer to a question: the answers after it are his too.</summary>
+    public void Answers(Speaker speaker) => _answers ??= speaker;
+
+    /// <summary>Whether a sentence asks the one interviewed.</summary>
+    public bool IsQuestion(Unit unit)
     {
+        if (IsLabelled(speech, unit))
+        {
+            return true;
+        }
+
         var last = speech.Pieces[unit.End - 1];
         if (last.Quote < 0 && speech.Text.Text[last.Span.Start] == '?')
         {

@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Phrases that lead to a name standing beside them.</content>
 internal sealed partial class SpeakerBook
 {
+    private static readonly string[] Echoed = ["service", "agency", "organization", "organisation", "bureau", "authority", "directorate", "commission", "council"];
+    private const int FarBack = 500;
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
     // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
@@ -19,12 +21,17 @@ internal sealed partial class SpeakerBook
         {
             var mention = names.Mentions[at];
             var after = PieceAt(mention.Span.End);
-            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End && speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end))
+            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End
+                && (speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
             {
                 Remember(mention.Actor.Name, true, Gender.Unknown, null);
             }
         }
     }
+
+    // "…, where Hüseyin Karadağ, an engineer, kept three turbines running": an aside behind the name brings him in.
+    private bool IsIntroduced(NamedSpan mention, int after, int limit) => after + 2 < limit && speech.Pieces[after].Is(WordClass.Comma) && (speech.Folded(after + 1) is "a" or "an" or "who" or "whose" || speech.Pieces[after + 1].Is(WordClass.Number))
+        && mention.Actor.Evidence.Count > 0 && mention.Actor.Evidence[0].Span.Start == mention.Span.Start;
 
     private bool FollowsJoin(int piece, int floor)
     {
@@ -58,6 +65,7 @@ internal sealed partial class SpeakerBook
         }
 
         var start = end + 1;
+        start += start + 2 < speech.Pieces.Count && speech.Folded(start) == "the" && speech.Pieces[start + 1].Is(WordClass.Capital) ? 1 : 0;
         if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof")
         {
             start += speech.Pieces[start + 1].Is(WordClass.Stop) ? 2 : 1;
@@ -85,7 +93,8 @@ internal sealed partial class SpeakerBook
             return names.IsPerson(actor) ? actor.Name : null;
         }
 
-        return introduced || stop - start >= 2 ? Full(span.Cut(speech.Text.Text)) : null;
+        var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital);
+        return introduced || stop - start >= 2 || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.
@@ -154,15 +163,60 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
+    private string? Called(int end, int limit)
+    {
+        if (end + 2 >= limit || !(speech.Pieces[end].Is(WordClass.Being) && speech.Folded(end + 1) is "called" or "named"))
+        {
+            return null;
+        }
+
+        var stop = end + 2;
+        while (stop < limit && stop < end + 6 && IsNamePart(stop))
+        {
+            stop++;
+        }
+
+        return stop == end + 2 ? null : Actor(speech.SpanOf(end + 2, stop)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : Full(speech.SpanOf(end + 2, stop).Cut(speech.Text.Text));
+    }
+
+    // "the authority said": whom an earlier sentence brought in as "a Turkish authority", wherever in it he stood.
+    private string? Introduced(int first, int end)
+    {
+        var head = speech.Folded(end - 1);
+        if (end - first != 2 || !speech.Pieces[end - 1].Is(WordClass.Role) || speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            return null;
+        }
+
+        for (var i = first - 1; i > 0 && i > first - FarBack; i--)
+        {
+            if (speech.Folded(i) != head)
+            {
+                continue;
+            }
+
+            for (var start = i - 1; start >= 0 && start > i - 6 && !speech.Pieces[start].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Preposition | WordClass.Colon); start--)
+            {
+                if (speech.Folded(start) is "a" or "an" or "one" or "another")
+                {
+                    return SpeakerWords.Description(speech, start, i + 1, speech.Pieces[i].Span.End);
+                }
+            }
+        }
+
+        return null;
+    }
+
     // "the statement said", "this person said", "one of them said": who spoke last, or was spoken of.
     private string? Echo(int first, int end, HashSet<string> words)
     {
-        if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "one" or "some" or "many" or "both")
+        if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "some" or "many" or "both")
         {
             return _bodies.FindLast(body => body.Plural)?.Name;
         }
 
-        if (words.Count != 1 || !IsDefinite(first))
+        if (words.Count != 1 || !IsDefinite(first) && !(turkish && words.Contains("bakanlik")))
         {
             return null;
         }
@@ -186,7 +240,28 @@ internal sealed partial class SpeakerBook
             return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
         }
 
-        return words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+        foreach (var body in Echoed)
+        {
+            if (words.Contains(body))
+            {
+                return _bodies.FindLast(known => known.Name.Length > body.Length && known.Name.Contains(body, StringComparison.OrdinalIgnoreCase))?.Name;
+            }
+        }
+
+        return words.Contains("bakanlik") ? _bodies.FindLast(body => body.Name.Length > "bakanlik".Length + 1 && Folding.Fold(body.Name) is var name && (name.EndsWith("bakanligi", StringComparison.Ordinal) || name.EndsWith("bakanlik", StringComparison.Ordinal)))?.Name : words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+    }
+
+    private int Introducing(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Folded(i) is "adli" or "isimli" or "adindaki" or "ismindeki")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // Göç İdaresi Başkanlığı'ndan yapılan açıklama; Soylu'nun verdiği rakamlar: the owner speaks, not the paper.
@@ -200,6 +275,15 @@ internal sealed partial class SpeakerBook
             }
 
             var at = i - 1;
+            for (var from = i - 1; speech.Folded(i) == "yapilan" && from >= first && from > i - 9; from--)
+            {
+                if (TurkishEndings.IsAblative(speech.Folded(from)))
+                {
+                    var source = speech.Pieces[from].Span;
+                    return (new TextSpan(speech.Pieces[first].Span.Start, source.Start + TurkishEndings.BareLength(speech.Text.Text.AsSpan(source.Start, source.Length))), from + 1);
+                }
+            }
+
             while (at > first && !speech.Pieces[at].Is(WordClass.Possessive) && at > i - 5)
             {
                 at--;

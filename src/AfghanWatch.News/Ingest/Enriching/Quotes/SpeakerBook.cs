@@ -6,15 +6,18 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish)
 {
     private const int Remembered = 12;
+    private const int LongestEcho = 6;
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
     private DescribedActors? _actors;
     private FullNames? _fullNames;
     private string? _lastSpeaker;
+    private bool _inBackground;
+    private int _unit;
 
-    /// <summary>The person last spoken of; set to null by the caller to see who comes next.</summary>
-    public string? LastPerson { get; set; }
+    /// <summary>The person spoken of last since the sentence began.</summary>
+    public string? LastPerson { get; private set; }
 
     private sealed class Known(string name, Gender gender, HashSet<string>? words = null, bool plural = false)
     {
@@ -24,7 +27,33 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         public Gender Gender { get; set; } = gender;
 
+        /// <summary>The sentence that spoke of it last.</summary>
+        public int Unit { get; set; }
+
         public HashSet<string>? Words { get; } = words;
+    }
+
+    /// <summary>The person in the foreground; may be set back to whom a sentence was about before others spoke in its asides.</summary>
+    public string? Foreground
+    {
+        get => _persons.Count > 0 ? _persons[^1].Name : null;
+        set
+        {
+            var at = value is null ? -1 : _persons.FindLastIndex(known => known.Name == value);
+            if (at >= 0)
+            {
+                var known = _persons[at];
+                _persons.RemoveAt(at);
+                _persons.Add(known);
+            }
+        }
+    }
+
+    /// <summary>Goes on to a sentence; sentences come in the order of the text.</summary>
+    public void Begin(int unit)
+    {
+        _unit = unit;
+        LastPerson = null;
     }
 
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
@@ -39,7 +68,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             start++;
         }
 
-        var (first, end) = EnglishPhrases.Leading(speech, start, limit);
+        var (first, end) = EnglishClause.Subject(speech, start, limit);
         if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
         {
             // "For Samira Karimi, a teacher, it was too late."
@@ -47,14 +76,37 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return;
         }
 
-        if (end <= first || EnglishPhrases.IsPronoun(speech, first))
+        if (end <= first)
         {
             return;
         }
 
+        if (EnglishPhrases.IsPronoun(speech, first))
+        {
+            // Whom "she" is about stays in the foreground.
+            if (speech.Folded(first) is "he" or "she" && Pronoun(first) is { Name: { } spokenOf })
+            {
+                Remember(spokenOf, true, speech.Folded(first) == "he" ? Gender.Male : Gender.Female, null);
+            }
+
+            return;
+        }
+
         ObserveLater(first, end, limit);
+        if (Called(end, limit) is { } called)
+        {
+            // "The boy was called Najib Rahimi": from here on he is told of by his name.
+            Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, speech.Pieces[end - 1].Span.End));
+            return;
+        }
 
         var span = speech.SpanOf(first, end);
+        if (IsPair(first, end))
+        {
+            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null, plural: true);
+            return;
+        }
+
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor))
         {
@@ -68,11 +120,38 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) == "one" && end > first + 2 && speech.Folded(first + 1) == "of" || speech.Folded(first) is "a" or "an" && end + 1 < limit && speech.Folded(end + 1) == "who")
+        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
+            _inBackground = IsOwned(first);
             Describe(span, first, end);
+            _inBackground = false;
         }
     }
+
+    // "Serkan B.": the stop of an initial belongs to the name.
+    private string WithInitial(string name, TextSpan span) => name.Length > 2 && name[^2] == ' ' && char.IsUpper(name[^1]) && span.End < speech.Text.Text.Length && speech.Text.Text[span.End] == '.' ? name + '.' : name;
+
+    // "the Taliban movement": the Taliban
+    private bool IsMovement(int first, int end) => end - first <= 3 && speech.Folded(end - 2 >= first ? end - 2 : first) == "taliban" && speech.Folded(end - 1) is "movement" or "group" or "militants" or "insurgents" or "fighters" or "regime";
+
+    // "Karzai and Abdullah": neither of them is "he".
+    private bool IsPair(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (speech.Folded(i) == "and" && speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) && names.HasName(speech.SpanOf(first, i)) && names.HasName(speech.SpanOf(i + 1, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "His brother was on the bus": the sentence is still about him.
+    private bool IsOwned(int first) => speech.Folded(first) is "his" or "her" or "their";
+
+    private bool IsOneOf(int first, int end) => speech.Folded(first) is "one" or "another" && end > first + 2 && speech.Folded(first + 1) == "of";
 
     /// <summary>The speaker a phrase names, or the one a pronoun or a definite description leads back to.</summary>
     public Speaker Resolve(TextSpan span)
@@ -92,6 +171,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
+        }
+
+        if (turkish && Introducing(first, end) is var name and > 0)
+        {
+            // "Hamid Resuli adlı bir terzi"
+            (span, end) = (speech.SpanOf(first, name), name);
         }
 
         var speaker = Named(span, first, end);
@@ -118,7 +203,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(words, span, person);
         }
@@ -130,8 +215,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     {
         first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
-        var plural = SpeakerWords.IsPlural(speech, first, end);
-        var person = !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
+        var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
+        var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
         if (Echo(first, end, words) is { } echoed)
         {
             return new Speaker(echoed, span, true);
@@ -139,7 +225,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
         {
-            var full = Full(name);
+            var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, true);
         }
@@ -153,7 +239,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
-        var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words)) : null;
+        var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words) ?? Introduced(first, end) ?? Epithet(words)) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
@@ -165,6 +251,14 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private string? Earlier(HashSet<string> words, int before)
     {
         _actors ??= new DescribedActors(speech.Text, names);
+        for (var i = _persons.Count - 1; i >= 0 && !turkish; i--)
+        {
+            if (_actors.Is(_persons[i].Name, words, before) || _described.Exists(known => known.Name == _persons[i].Name && words.IsSubsetOf(known.Words!)))
+            {
+                return _persons[i].Name;
+            }
+        }
+
         var named = _actors.Latest(words, before);
         for (var i = _described.Count - 1; i >= 0; i--)
         {
@@ -184,19 +278,31 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         return _actors.OnlyOne(words);
     }
 
+    // "the diplomat said": whoever spoke last, where nobody was called so, and nothing says that he is something else.
+    private string? Epithet(HashSet<string> words)
+    {
+        if (words.Count != 1 || _lastSpeaker is null || !_persons.Exists(known => known.Name == _lastSpeaker && _unit - known.Unit <= LongestEcho))
+        {
+            return null;
+        }
+
+        var general = words.Contains("official") || words.Contains("diplomat") || words.Contains("politician") || words.Contains("functionary") || words.Contains("authority") || words.Contains("bureaucrat") || words.Contains("envoy") || words.Contains("expert");
+        return general || !_actors!.HasOffice(_lastSpeaker) && !_described.Exists(known => known.Name == _lastSpeaker && DescribedActors.HoldsOffice(known.Words!)) ? _lastSpeaker : null;
+    }
+
     private Speaker? Pronoun(int piece)
     {
         switch (speech.Folded(piece))
         {
-            case "he" or "him" or "himself":
+            case "he" or "him" or "himself" or "his":
                 return Person(Gender.Male, piece);
             case "she" or "her" or "herself":
                 return Person(Gender.Female, piece);
             case "o" or "kendisi" when turkish:
                 return Person(Gender.Unknown, piece);
-            case "it":
+            case "it" or "its":
                 return new Speaker(_bodies.FindLast(body => !body.Plural)?.Name, null, false, true);
-            case "they" or "them" or "onlar":
+            case "they" or "them" or "their" or "onlar":
                 return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : _persons.Count > 0 ? _persons[^1].Name : null, null, false, true);
             case "i" or "we" or "you" or "ben" or "biz":
                 return new Speaker(null, null, true, true);
@@ -217,12 +323,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             }
         }
 
-        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender), null, true, true);
+        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
     }
 
     private void Remember(string name, bool person, Gender gender, HashSet<string>? words, bool plural = false)
     {
-        LastPerson = person ? name : LastPerson;
+        LastPerson = person && !_inBackground ? name : LastPerson;
         var list = person ? _persons : _bodies;
         var at = list.FindIndex(known => known.Name == name);
         var known = new Known(name, gender, plural: plural);
@@ -232,7 +338,8 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             list.RemoveAt(at);
         }
 
-        list.Add(known);
+        known.Unit = _unit;
+        list.Insert(_inBackground && list.Count > 0 ? list.Count - 1 : list.Count, known);
         if (list.Count > Remembered)
         {
             list.RemoveAt(0);

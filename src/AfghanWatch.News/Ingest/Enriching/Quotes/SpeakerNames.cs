@@ -37,13 +37,17 @@ internal sealed class SpeakerNames
     public bool IsPerson(ActorMention actor) => _bodies is not null && actor.ActorId is { } id ? !_bodies.Contains(id) : SpeakerWords.IsPerson(actor.Name);
 
     /// <summary>The latest person named before an offset whom a gender fits.</summary>
-    public string? PersonBefore(int offset, Gender gender)
+    /// <param name="offset">Where the pronoun stands.</param>
+    /// <param name="gender">What the pronoun says.</param>
+    /// <param name="quoted">The marked spans: who is named inside speech is not who speaks.</param>
+    public string? PersonBefore(int offset, Gender gender, List<MarkedSpan> quoted)
     {
         var last = FirstFrom(offset) - 1;
         for (var i = last; i >= 0 && i > last - LooksBack; i--)
         {
             var actor = _mentions[i].Actor;
-            if (IsPerson(actor) && (gender == Gender.Unknown || GivenNames.GenderOf(actor.Name) is var known && (known == Gender.Unknown || known == gender)))
+            var start = _mentions[i].Span.Start;
+            if (IsPerson(actor) && !IsQuoted(quoted, start) && (gender == Gender.Unknown || GivenNames.GenderOf(actor.Name) is var known && (known == Gender.Unknown || known == gender)))
             {
                 return actor.Name;
             }
@@ -52,10 +56,36 @@ internal sealed class SpeakerNames
         return null;
     }
 
+    private static bool IsQuoted(List<MarkedSpan> quoted, int offset)
+    {
+        int low = 0, high = quoted.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quoted[middle].OuterEnd <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < quoted.Count && quoted[low].OuterStart <= offset;
+    }
+
     public bool HasName(TextSpan span)
     {
         var i = FirstFrom(span.Start);
         return i < _mentions.Count && _mentions[i].Span.Start < span.End;
+    }
+
+    /// <summary>Whether one mention fills a span from end to end.</summary>
+    public bool Covers(TextSpan span)
+    {
+        var i = FirstFrom(span.Start);
+        return i < _mentions.Count && _mentions[i].Span == span;
     }
 
     /// <summary>Index of the first mention that starts at or after an offset.</summary>

@@ -55,7 +55,7 @@ internal static class SpeakerWords
     {
         for (var i = first; i < end && !speech.Pieces[i].Is(WordClass.Preposition); i++)
         {
-            if (speech.Folded(i) is "people" or "men" or "women" or "children" or "authorities" or "many" or "several" or "two" or "three"
+            if (speech.Folded(i) is "all" or "both" or "some" or "people" or "men" or "women" or "children" or "authorities" or "many" or "several" or "two" or "three"
                 || speech.Pieces[i].Is(WordClass.Role) && speech.Folded(i) is var word && word.Length > 3 && word.EndsWith('s') && EnglishSpeech.Words.ContainsKey(word[..^1]))
             {
                 return true;
@@ -130,7 +130,7 @@ internal static class SpeakerWords
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < end; i++)
         {
-            if (speech.Pieces[i].Quote >= 0 || speech.Pieces[i].Is(WordClass.Preposition | WordClass.Stop | WordClass.Comma) || speech.Folded(i) is "the" or "a" or "an" or "this" or "that" or "bir" or "bu")
+            if (speech.Pieces[i].Quote >= 0 || speech.Pieces[i].Is(WordClass.Preposition | WordClass.Stop | WordClass.Comma) || speech.Folded(i) is "the" or "a" or "an" or "this" or "that" or "bir" or "bu" or "ayni" or "soz" or "konusu" or "same")
             {
                 continue;
             }
@@ -206,7 +206,7 @@ internal static class SpeakerWords
 
         for (var i = first + 1; i < end; i++)
         {
-            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting")
+            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting" or "reached" or "contacted" or "interviewed")
             {
                 // "a protester who gave no name": who it is stands before.
                 end = i;

@@ -3,6 +3,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Finds the attributions of a Turkish unit: subject, then speech, then the verb of saying.</summary>
 internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names) : IAttributionReader
 {
+    private const int ShortestTold = 5;
     private readonly TurkishSubject _subjects = new(speech, names);
 
     public void Read(int unitIndex, List<Attribution> found)
@@ -61,7 +62,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             return null;
         }
 
-        var wish = speech.Folded(i).StartsWith("ist", StringComparison.Ordinal);
+        var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica");
         if (wish && !(i > floor && TurkishEndings.EndsWish(speech.Folded(i - 1))))
         {
             return null;
@@ -84,13 +85,16 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             i++;
         }
 
+        // söyledi, “gerçeği yansıtmadığını” savundu: the quoted words end the clause.
+        var quotedEnd = last > floor && speech.Pieces[last].Is(WordClass.Quote) && EndsInClause(last);
+
         var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
         var next = i + 1 + ki;
         var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon) || IsSemicolonForColon(i, next, unit)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = wish || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && TakesBareClause(speech.Folded(cueFirst)));
+        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && TakesBareClause(speech.Folded(cueFirst)));
         if (!colon && !quote && !clause)
         {
             quote = HasQuote(floor, cueFirst);
@@ -105,6 +109,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
+        if (colon && Words(floor, cueFirst) is { } owner)
+        {
+            // "bir kadının sözlerini de aktardı: …"
+            span = owner;
+        }
+
         var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
@@ -130,9 +140,40 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         };
     }
 
+    private bool EndsInClause(int quote)
+    {
+        var span = speech.Spans[speech.Pieces[quote].Quote];
+        var t = speech.Text.TokenIndexAt(Math.Max(span.End - 1, span.Start));
+        while (t > 0 && speech.Text.Tokens[t].Kind == TokenKind.Mark && speech.Text.Tokens[t].Span.Start > span.Start)
+        {
+            t--;
+        }
+
+        return speech.Text.Tokens[t].Span.Start >= span.Start && speech.Text.Tokens[t].Span.End <= span.End && TurkishEndings.EndsReportedClause(speech.Text.Tokens[t].Folded, false);
+    }
+
     // "şunları kaydetti;" stands for a colon.
     private bool IsSemicolonForColon(int verb, int next, Unit unit) =>
         speech.Pieces[next].Is(WordClass.Stop) && speech.Text.Text[speech.Pieces[next].Span.Start] == ';' && verb > unit.First && speech.Folded(verb - 1) is "sunlari" or "soyle" or "ifadeleri" or "ifadelerini";
+
+    private Articles.TextSpan? Words(int floor, int end)
+    {
+        for (var i = end - 1; i > floor && i > end - 4; i--)
+        {
+            if (speech.Folded(i) is "sozlerini" or "sozunu" or "ifadelerini" or "aciklamasini" or "mesajini" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) && TurkishEndings.WithoutGenitive(speech.Folded(i - 1)) < speech.Folded(i - 1).Length)
+            {
+                var first = i - 1;
+                while (first - 1 >= floor && speech.Folded(first) != "bir" && i - first < 4 && speech.Pieces[first - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner))
+                {
+                    first--;
+                }
+
+                return _subjects.Ending(first, i, genitive: true);
+            }
+        }
+
+        return null;
+    }
 
     // "tetikleyebileceği uyarısında bulundu": the noun of saying takes the clause without a case ending.
     private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
@@ -150,7 +191,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecinde" or "demecte" or "yayinda" or "yayininda" or "programda")
+            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecte" or "yayinda" or "yayininda" or "programda" or "metinde" or "bildiride" or "raporda" or "haberde" or "mektupta" or "mesajda" or "yazida" or "videoda" or "soyleside" or "demecinde")
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -181,6 +222,11 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit))
+        {
+            return null;
+        }
+
         if (Source(i, floor) is not { } source || content >= unit.End)
         {
             return null;
@@ -200,6 +246,23 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             Rule = "indirect.according-to",
         };
     }
+
+    // "300 bine yakın Afgan" tells nothing without its verb; "uçuşlar başladı" does.
+    private bool EndsInVerb(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop | WordClass.Quote))
+        {
+            last--;
+        }
+
+        var word = speech.Folded(last);
+        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler");
+    }
+
+    // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.
+    private static bool IsMeasure(string word) => word is "donemine" or "doneme" or "yila" or "yilina" or "aya" or "ayina" or "haftaya" or "haftasina" or "gune" or "gunune" or "oncesine" or "onceye" or "gecmise" or "eskiye" or "ortalamaya" or "ortalamasina" or "dune" or "duruma" or "durumuna" or "sartlara" or "kosullara"
+        or "ihtiyaca" or "kanuna" or "kanunlara" or "usule" or "kurala" or "kurallara" or "takvime" or "siraya" or "degere" or "degerine" or "mevsime" or "yasina" or "sayisina" or "duzeyine" or "seviyesine" or "rakibine" or "dolara" or "avroya" or "oranina" or "hallere" or "hale" or "olcute" or "olcutlere" or "ilkelere" or "ilkesine";
 
     // Reuters'a göre; bakanlık kaynaklarına göre; Reuters'ın haberine göre; but not edinilen bilgiye göre.
     private Articles.TextSpan? Source(int i, int floor)
@@ -222,9 +285,9 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             return null;
         }
 
-        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya")
+        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "mektuba")
         {
-            if (speech.Folded(i - 1) is "rapora" && i - 1 == floor)
+            if (speech.Folded(i - 1) is "rapora" && i - 1 == floor || IsPaper(speech.Folded(i - 1)) && i - 2 >= floor && speech.Folded(i - 2) == "bir")
             {
                 // "Rapora göre": the paper itself speaks.
                 var paper = speech.Pieces[i - 1].Span;
@@ -232,6 +295,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             }
 
             end = i - 1;
+            if (end > floor && speech.Folded(end - 1) is "yapilan" or "verdigi" or "acikladigi" or "paylastigi" or "yayimladigi" or "yayimlanan" or "verilen")
+            {
+                // "Şirketten borsaya yapılan bildirime göre": whose paper it is stands before.
+                return _subjects.Ending(floor, i);
+            }
+
             if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
             {
                 return null;
@@ -244,6 +313,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         return _subjects.Ending(floor, end, genitive: end < i);
     }
+
+    private static bool IsPaper(string word) => word is "ankete" or "habere" or "arastirmaya" or "belgeye" or "rapora" or "iddiaya" or "mektuba";
 
     // "Örgütü'nün yayımladığı 73 sayfalık rapora göre": whose report it is.
     private Articles.TextSpan? Genitive(int floor, int end)

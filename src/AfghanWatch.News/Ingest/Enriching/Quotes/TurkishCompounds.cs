@@ -9,10 +9,14 @@ internal static class TurkishCompounds
         "one" or "ileri" => second.StartsWith("sur", StringComparison.Ordinal),
         "dikkat" or "dikkati" => second.StartsWith("cek", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
-        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin"
+        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
-        "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "sozlerine" or "cumlelerini" or "cumlelerine" or "ifadeleri"
+        "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri"
             => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),
+        "sozlerine" => second.StartsWith("ekle", StringComparison.Ordinal) || second.StartsWith("yer", StringComparison.Ordinal) || second.StartsWith("ver", StringComparison.Ordinal),
+        "soz" => second.StartsWith("ver", StringComparison.Ordinal),
+        "karsi" => second.StartsWith("cik", StringComparison.Ordinal),
+        "dert" => second.StartsWith("yan", StringComparison.Ordinal),
         "yer" => second.StartsWith("ver", StringComparison.Ordinal),
         "degerlendirmesinde" or "degerlendirmesini" or "aciklamasinda" or "aciklamasini" or "uyarisinda" or "uyarisini" or "cagrisinda" or "cagrisini" or "yorumunda" or "yorumunu"
             or "yanitini" or "cevabini" or "karsiligini" or "tepkisini" or "mesajini" or "bilgisini" or "degerlendirmelerinde" or "aciklamalarinda" or "elestirisinde" or "iddiasinda" or "vurgusunu" or "paylasiminda" or "paylasimini" or "ifadelerinde" or "temennisinde"

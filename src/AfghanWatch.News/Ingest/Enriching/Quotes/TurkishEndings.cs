@@ -27,6 +27,12 @@ internal static class TurkishEndings
             }
         }
 
+        if (folded.Length > 3 && folded[^1] is 'a' or 'e' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^1]) & (WordClass.Role | WordClass.Body)) != 0)
+        {
+            // bakana, yetkiliye loses one letter or two
+            return word.Length - 1;
+        }
+
         if (folded.Length < 5 || folded[^1] is not ('a' or 'e'))
         {
             return word.Length;
@@ -41,6 +47,9 @@ internal static class TurkishEndings
         return folded.EndsWith("lara", StringComparison.Ordinal) || folded.EndsWith("lere", StringComparison.Ordinal) || folded.EndsWith("liga", StringComparison.Ordinal) || folded.EndsWith("lige", StringComparison.Ordinal) ? word.Length - 1 : word.Length;
     }
 
+    /// <summary>Whether a folded word stands in the case that tells from where.</summary>
+    public static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
+
     /// <summary>Length of a word without its genitive ending (Kaynakların, Bakanlığının, Akar'ın).</summary>
     public static int WithoutGenitive(ReadOnlySpan<char> word)
     {
@@ -51,6 +60,12 @@ internal static class TurkishEndings
         }
 
         var folded = Folding.Fold(word);
+        if (folded.Length > 5 && folded[^1] == 'n' && folded[^2] is 'i' or 'u' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^2]) & (WordClass.Role | WordClass.Body)) != 0)
+        {
+            // kadının, bakanın: the n before the ending is the word's own.
+            return word.Length - 2;
+        }
+
         if (folded.Length > 6 && folded[^1] == 'n' && folded[^2] is 'i' or 'u')
         {
             return folded[^3] == 'n' && IsVowel(folded[^4]) ? word.Length - 3

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 {
     private const int MaxWords = 14;
+    private const int FarTopic = 60;
     private const WordClass Marks = WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Quote;
     private const WordClass Named = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Number;
 
@@ -15,6 +16,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         if (Owner(first, end) is { } owner)
         {
             return owner;
+        }
+
+        if (Topic(first, end) is { } topic)
+        {
+            return topic;
         }
 
         var start = first;
@@ -42,6 +48,53 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 
         return null;
     }
+
+    // "…, Necla Korkut ise ahırında uyuyan çocuğu": "ise" marks whom the clause turns to, whatever stands around.
+    private (TextSpan Span, int Then)? Topic(int first, int end)
+    {
+        for (var i = Math.Min(end, first + FarTopic) - 1; i > first; i--)
+        {
+            if (speech.Folded(i) != "ise" || speech.Pieces[i - 1].Is(WordClass.Possessive | Marks) || !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > first && i - start < MaxWords && (speech.Pieces[start - 1].Is(Named) || IsPlaced(start - 1) || start < i && IsAdjective(start - 1, i)) && !speech.Pieces[start - 1].Is(Marks | WordClass.Say | WordClass.Conjunction))
+            {
+                start--;
+            }
+
+            if (start < i && IsSpeaker(start, i))
+            {
+                return (speech.SpanOf(start, i), i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasPerson(int first, int end)
+    {
+        if (end <= first)
+        {
+            return false;
+        }
+
+        var span = speech.SpanOf(first, end);
+        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < span.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Ankara'daki, Doha'daki: where the one who speaks is.
+    private bool IsPlaced(int i) => speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("daki", StringComparison.Ordinal) || word.EndsWith("deki", StringComparison.Ordinal) || word.EndsWith("taki", StringComparison.Ordinal) || word.EndsWith("teki", StringComparison.Ordinal));
 
     /// <summary>The speaker named after "diyen", "belirten" or an inverted "dedi".</summary>
     public (TextSpan Span, int End)? After(int first, int limit)
@@ -89,7 +142,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (IsRelative(i) || speech.Folded(i) == "gore")
+            if (speech.Folded(i) == "gore" || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
@@ -113,14 +166,14 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         for (var i = first; i + 1 < stop && i < first + 6 && speech.Pieces[i].Is(Named | WordClass.Possessive); i++)
         {
             // "Afgan Mülteciler Derneği'nden Ali Hekmat": where he comes from has an ending, his name has none.
-            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && IsAblative(speech.Folded(i)))
+            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && TurkishEndings.IsAblative(speech.Folded(i)))
             {
                 first = i + 1;
             }
         }
 
         var end = first;
-        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && !speech.Pieces[end].Is(WordClass.Possessive) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
+        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
             end++;
         }
@@ -131,6 +184,12 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && speech.Folded(end) == "ise");
+        if (sure && end < stop && speech.Pieces[end].Is(WordClass.Possessive) && speech.Pieces[end].Is(WordClass.Capital) && speech.Folded(end)[^1] == 'n' && !HasRole(first, end) && !names.Covers(speech.SpanOf(first, end)))
+        {
+            // "Hamid Karzai Uluslararası Havalimanı'nın": part of a longer name that another owns.
+            sure = false;
+        }
+
         if (sure && end < stop && IsPostposition(speech.Folded(end)))
         {
             sure = false;
@@ -142,6 +201,24 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return Person(first, stop);
+    }
+
+    // "Korkut ahırında uyuyan üç çocuğu": the person named first and bare is the subject; the participle describes what he tells of, unless a person or an office follows it.
+    private bool LeadsBare(int start, int participle)
+    {
+        if (names.FirstFrom(speech.Pieces[start].Span.Start) is var at && (at >= names.Mentions.Count || !names.IsPerson(names.Mentions[at].Actor) || names.Mentions[at].Span.Start != speech.Pieces[start].Span.Start))
+        {
+            return false;
+        }
+
+        var next = start;
+        while (next < participle && speech.Pieces[next].Span.Start < names.Mentions[at].Span.End)
+        {
+            next++;
+        }
+
+        return next < participle && speech.Pieces[next - 1].Span.End == names.Mentions[at].Span.End && !IsPostposition(speech.Folded(next)) && !speech.Pieces[next].Is(Marks | WordClass.Conjunction)
+            && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
     }
 
     // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
@@ -220,8 +297,6 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
     }
 
-    private static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
-
     // "üst düzey bir Türk yetkili": small words inside the description.
     private bool IsAdjective(int i, int stop) => i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks);
 
@@ -266,6 +341,12 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             {
                 return false;
             }
+        }
+
+        if (end - first == 1 && last.Is(WordClass.Capital) && !last.Is(WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(first)) is var bare && bare < speech.Folded(first).Length && (TurkishSpeech.Words.GetValueOrDefault(speech.Folded(first)[..bare]) & (WordClass.Body | WordClass.Role)) != 0)
+        {
+            // Talibanın, Bakanın: owner of what follows.
+            return false;
         }
 
         return named || !speech.Pieces[end - 1].Is(WordClass.Time);

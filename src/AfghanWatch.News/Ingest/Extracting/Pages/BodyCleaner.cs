@@ -65,6 +65,12 @@ internal sealed class BodyCleaner
                 continue;
             }
 
+            if (SlideList.Is(_tree, node))
+            {
+                _tree.Drop(i);
+                continue;
+            }
+
             int links = 0, length = 0, items = 0;
             for (var b = node.FirstBlock; b < node.EndBlock; b++)
             {

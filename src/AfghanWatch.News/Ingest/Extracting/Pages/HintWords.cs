@@ -27,7 +27,7 @@ internal static class HintWords
         ("commentlist", Hints.Comments), ("commentform", Hints.Comments), ("commentsection", Hints.Comments), ("disqus", Hints.Comments), ("fbcomment", Hints.Comments),
         ("cookie", Hints.Consent), ("gdpr", Hints.Consent), ("onetrust", Hints.Consent), ("didomi", Hints.Consent),
         ("advert", Hints.Advertisement), ("sponsor", Hints.Advertisement), ("taboola", Hints.Advertisement), ("outbrain", Hints.Advertisement), ("reklam", Hints.Advertisement), ("googlead", Hints.Advertisement),
-        ("authorbox", Hints.Author), ("authorbio", Hints.Author), ("aboutauthor", Hints.Author), ("authorinfo", Hints.Author), ("authordesc", Hints.Author),
+        ("authorbox", Hints.Author), ("authorbio", Hints.Author), ("aboutauthor", Hints.Author), ("authorinfo", Hints.Author), ("authordesc", Hints.Author), ("authorname", Hints.Byline), ("articleauthor", Hints.Byline), ("postauthor", Hints.Byline), ("storyauthor", Hints.Byline), ("newsauthor", Hints.Byline), ("bylinename", Hints.Byline),
         ("taglist", Hints.Tags), ("tagcloud", Hints.Tags), ("entrymeta", Hints.Meta), ("postmeta", Hints.Meta), ("articlemeta", Hints.Meta), ("entryfooter", Hints.Footer), ("postfooter", Hints.Footer), ("articlefooter", Hints.Footer),
         ("imagecaption", Hints.Caption), ("wpcaption", Hints.Caption), ("imgcaption", Hints.Caption), ("photocredit", Hints.Caption), ("imagecredit", Hints.Caption),
         ("screenreader", Hints.ScreenReader), ("visuallyhidden", Hints.ScreenReader), ("sronly", Hints.ScreenReader), ("toctitle", Hints.Navigation), ("tableofcontents", Hints.Navigation),

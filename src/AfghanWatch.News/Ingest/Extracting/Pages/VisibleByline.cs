@@ -7,12 +7,10 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 internal static class VisibleByline
 {
     private const int LargestElement = 60;
-    private const int LongestLine = 90;
     private const int MostFound = 40;
     private const int NearestAuthors = 40;
     private const double LeastWorth = 1.5;
     private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/autoren/", "/yazar/", "/yazarlar/", "/muhabir/", "/auteur/", "/autore/", "/writer/", "/profile/", "/people/", "/staff/", "/bio/", "/by/"];
-    private static readonly string[] LineOpenings = ["By ", "Von ", "Par ", "Por ", "Yazan: ", "Haber: ", "Muhabir: ", "Text: ", "Autor: ", "Author: "];
 
     public static string? Find(PageTree tree, PageSpot spot, BylineNames names)
     {
@@ -38,7 +36,7 @@ internal static class VisibleByline
             }
         }
 
-        return found.Count == 0 ? Lines(tree, spot, names) : Joined(found);
+        return found.Count == 0 ? BylineLines.Find(tree, spot, names) : Joined(found);
     }
 
     /// <summary>The best, with others marked alike right beside it: an article's authors stand together.</summary>
@@ -75,7 +73,7 @@ internal static class VisibleByline
             return 2.5;
         }
 
-        if ((node.Hints & Hints.Byline) != 0 && node.Kind is not (TagKind.Article or TagKind.Main or TagKind.Image))
+        if ((node.Hints & (Hints.Byline | Hints.Author)) != 0 && node.Kind is not (TagKind.Article or TagKind.Main or TagKind.Image))
         {
             return (node.Hints & Hints.Author) != 0 ? 1 : 2;
         }
@@ -128,7 +126,7 @@ internal static class VisibleByline
         return null;
     }
 
-    private static bool LooksLikeNames(string text)
+    public static bool LooksLikeNames(string text)
     {
         foreach (var part in text.Replace(" und ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Replace(" ve ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" et ", ",", StringComparison.Ordinal).Replace(" y ", ",", StringComparison.Ordinal).Split([',', ';', '/']))
         {
@@ -143,7 +141,7 @@ internal static class VisibleByline
     }
 
     /// <summary>Two to five words, each beginning with a capital but for particles.</summary>
-    private static bool LooksLikeName(string text)
+    public static bool LooksLikeName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 5)
@@ -160,34 +158,6 @@ internal static class VisibleByline
         }
 
         return true;
-    }
-
-    /// <summary>A short line of its own near the headline that begins like a byline.</summary>
-    private static string? Lines(PageTree tree, PageSpot spot, BylineNames names)
-    {
-        if (spot.Headline < 0)
-        {
-            return null;
-        }
-
-        for (var b = tree.Nodes[spot.Headline].EndBlock; b < tree.Blocks.Length && b < tree.Nodes[spot.Headline].EndBlock + 12; b++)
-        {
-            var text = tree.TextOf(tree.Blocks[b]);
-            if (text.Length > LongestLine)
-            {
-                continue;
-            }
-
-            foreach (var opening in LineOpenings)
-            {
-                if (text.StartsWith(opening, StringComparison.Ordinal) && text.Length > opening.Length && char.IsUpper(text[opening.Length]) && names.Read(text.ToString()) is { } name && LooksLikeNames(name))
-                {
-                    return name;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static string TextOf(PageTree tree, int index)

@@ -25,6 +25,17 @@ public sealed class PageBodyTests
     }
 
     [Fact]
+    public void SlidesOfGallery_LeftOut_DatedListStays()
+    {
+        var slides = Article($"<p>{Sentence}</p><ul><li><h2>1/3 A gate</h2><p>{Sentence.Replace("delegation", "crowd", StringComparison.Ordinal)}</p></li><li><h2>2/3 A plane</h2><p>The plane waits at the gate, and nobody is let in.</p></li></ul><p>{Second}</p>");
+        var dated = Article($"<p>{Sentence}</p><ul><li>1/8/2021 The talks begin, in the capital, with all sides.</li><li>2/8/2021 The talks end, with no result to be told.</li></ul><p>{Second}</p>");
+
+        Assert.DoesNotContain("The plane waits", slides.Text, StringComparison.Ordinal);
+        Assert.Contains(Second, slides.Text, StringComparison.Ordinal);
+        Assert.Contains("The talks end", dated.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_ThatOpenNote_StayInSentence()
     {
         var article = Article($"<p>{Sentence}</p><p>It will stay, <a class=popup href=\"javascript:void(0)\">as the minister said</a>, for two days, and travel on to the south.</p>");

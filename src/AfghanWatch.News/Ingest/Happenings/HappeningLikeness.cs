@@ -1,0 +1,128 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Happenings;
+
+/// <summary>What two reports have in common and what they do not, as few numbers: what the likeness is reckoned from.</summary>
+internal readonly record struct HappeningLikeness
+{
+    // So much in common is enough, however long the sentences are.
+    private const float Enough = 5.5f;
+
+    // A plain word of one text may be put otherwise in the other; in another language it must be.
+    private const float PlainAlone = 0.6f;
+    private const float PlainAbroad = 0.1f;
+
+    /// <summary>Weight of all shared terms.</summary>
+    public float Shared { get; private init; }
+
+    /// <summary>Shared weight over what the reports say, 0 to 1; the shorter report counts more.</summary>
+    public float Cover { get; private init; }
+
+    /// <summary>Weight of shared things done.</summary>
+    public float Acts { get; private init; }
+
+    /// <summary>Weight of shared names, places and numbers, persons left out.</summary>
+    public float Names { get; private init; }
+
+    /// <summary>Names, places and numbers that each has and the other lacks: the weight of the side that has fewer.</summary>
+    public float OtherNames { get; private init; }
+
+    /// <summary>Things done that each tells and the other does not, likewise.</summary>
+    public float OtherActs { get; private init; }
+
+    /// <summary>Weight of what the reports say, the shorter one's.</summary>
+    public float Least { get; private init; }
+
+    /// <summary>Weight of persons that both name.</summary>
+    public float Persons { get; private init; }
+
+    /// <summary>Whether one only tells what was done and the other what somebody said to it.</summary>
+    public bool OtherWord { get; private init; }
+
+    /// <summary>Whether the reports are of two languages.</summary>
+    public bool Abroad { get; private init; }
+
+    public static HappeningLikeness Of(ComparedHappening one, ComparedHappening other)
+    {
+        var abroad = Language(one.Terms) is var mine and not 0 && Language(other.Terms) is var theirs and not 0 && mine != theirs;
+        var plain = abroad ? PlainAbroad : PlainAlone;
+        float shared = 0, acts = 0, names = 0, persons = 0;
+        Side first = default, second = default;
+        int i = 0, k = 0;
+        while (i < one.Terms.Count || k < other.Terms.Count)
+        {
+            if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Hash < other.Terms[k].Hash))
+            {
+                first.Alone(one.Terms[i++], plain);
+            }
+            else if (i >= one.Terms.Count || one.Terms[i].Hash > other.Terms[k].Hash)
+            {
+                second.Alone(other.Terms[k++], plain);
+            }
+            else
+            {
+                var term = one.Terms[i];
+                var weight = Math.Min(term.Weight, other.Terms[k].Weight);
+                shared += weight;
+                first.Weight += one.Terms[i++].Weight;
+                second.Weight += other.Terms[k++].Weight;
+                first.Words |= HappeningTerms.IsWord(term.Hash);
+                second.Words |= HappeningTerms.IsWord(term.Hash);
+                acts += HappeningTerms.IsAct(term.Hash) ? weight : 0;
+                if (one.Persons.Contains(term.Hash))
+                {
+                    persons += weight;
+                }
+                else if (HappeningTerms.IsName(term.Hash))
+                {
+                    names += weight;
+                }
+            }
+        }
+
+        var least = Math.Min(first.Weight, second.Weight);
+        return new HappeningLikeness
+        {
+            Shared = shared,
+            Cover = shared / Math.Max(0.1f, (0.65f * Math.Min(Enough, least)) + (0.35f * Math.Min(Enough, Math.Max(first.Weight, second.Weight)))),
+            Acts = acts,
+            Names = names,
+            Persons = persons,
+            OtherNames = Math.Min(first.Names, second.Names),
+            OtherActs = Math.Min(first.Acts, second.Acts),
+            Least = least,
+            OtherWord = first.Words != second.Words,
+            Abroad = abroad,
+        };
+    }
+
+    // 1 for English and what is read like it, 2 for Turkish, 0 where no plain word tells.
+    private static int Language(IReadOnlyList<HappeningTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            if ((term.Hash & 1) == 1)
+            {
+                return (term.Hash & 2) == 0 ? 1 : 2;
+            }
+        }
+
+        return 0;
+    }
+
+    private struct Side
+    {
+        public float Weight;
+        public float Names;
+        public float Acts;
+        public bool Words;
+
+        public void Alone(HappeningTerm term, float plain)
+        {
+            Weight += (term.Hash & 1) == 1 ? term.Weight * plain : term.Weight;
+            Acts += HappeningTerms.IsAct(term.Hash) ? term.Weight : 0;
+            Words |= HappeningTerms.IsWord(term.Hash);
+            Names += HappeningTerms.IsName(term.Hash) ? term.Weight : 0;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.Evaluation;
+
+/// <summary>
+/// Fits the weights of the topics' cues to a labelled set and says how they do on documents they were not fitted to (ten parts, five shuffles).
+/// An article has a topic when at least one of its sentences gives it news; which one, the labels do not say, so the likelihood of the whole is fitted.
+/// </summary>
+internal static class TopicFit
+{
+    private const int Parts = 10;
+    private const int Shuffles = 5;
+    private const int Rounds = 300;
+    private const double Restraint = 2;
+
+    public static int Run(DossierVocabulary vocabulary, IReadOnlyList<GoldDocument> documents)
+    {
+        var bags = Bags(vocabulary, documents);
+        var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+        double loss = 0;
+        for (var shuffle = 0; shuffle < Shuffles; shuffle++)
+        {
+            var random = new Random(7919 + shuffle);
+            var order = documents.Select(document => document.Id).OrderBy(_ => random.Next()).Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i % Parts, StringComparer.Ordinal);
+            for (var part = 0; part < Parts; part++)
+            {
+                var weights = Fit(bags.FindAll(bag => order[bag.Document.Id] != part));
+                foreach (var bag in bags.FindAll(bag => order[bag.Document.Id] == part))
+                {
+                    var likelihood = Likelihood(bag, weights, []);
+                    loss -= Math.Log(Math.Max(1e-3, bag.IsGiven ? likelihood : 1 - likelihood)) / bags.Count / Shuffles;
+                    foreach (var name in (string[])[bag.Topic, $"{bag.Topic} [{bag.Document.Language}]", $"all {bag.Document.Id.Split('-')[0]}"])
+                    {
+                        tallies.TryAdd(name, new Tally());
+                        tallies[name].Add(bag.IsGiven && likelihood >= 0.5 ? 1 : 0, !bag.IsGiven && likelihood >= 0.5 ? 1 : 0, bag.IsGiven && likelihood < 0.5 ? 1 : 0);
+                    }
+                }
+            }
+        }
+
+        Console.WriteLine($"{"not fitted to",-24} {"P",5}  {"R",5}  {"F1",5}");
+        foreach (var (name, tally) in tallies)
+        {
+            Console.WriteLine($"{name,-24} {tally.Precision,5:0.000}  {tally.Recall,5:0.000}  {tally.F1,5:0.000}");
+        }
+
+        Console.WriteLine($"macro F1 {tallies.Where(pair => !pair.Key.Contains(' ')).Average(pair => pair.Value.F1):0.000}, loss {loss:0.0000}");
+        var all = Fit(bags);
+        for (var i = 0; i < all.Length; i++)
+        {
+            Console.WriteLine($"_weights,,{TopicWeights.Names[i]},{all[i]:0.00},cue,");
+        }
+
+        return 0;
+    }
+
+    private static List<Bag> Bags(DossierVocabulary vocabulary, IReadOnlyList<GoldDocument> documents)
+    {
+        var english = new TopicScorer(vocabulary.TopicTerms, "en");
+        var turkish = new TopicScorer(vocabulary.TopicTerms, "tr");
+        var bags = new List<Bag>();
+        foreach (var document in documents)
+        {
+            var scorer = document.Language == "tr" ? turkish : english;
+            var rows = scorer.Rows(NewsText.Cut(document.Input.Text, document.Language), document.Input.Title);
+            for (var t = 0; t < scorer.Topics.Count; t++)
+            {
+                bags.Add(new Bag(document, scorer.Topics[t], document.Gold.Topics.Contains(scorer.Topics[t]), [.. rows.Where(row => row.Topic == t).Select(row => row.Cues)]));
+            }
+        }
+
+        return bags;
+    }
+
+    // Gradient descent with a step of its own for each weight; a weight that does not pay for itself is drawn to zero.
+    private static double[] Fit(List<Bag> bags)
+    {
+        var weights = new double[TopicWeights.Names.Length];
+        var steps = Enumerable.Repeat(1e-6, weights.Length).ToArray();
+        weights[0] = -2;
+        weights[1] = 1;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var gradient = new double[weights.Length];
+            foreach (var bag in bags)
+            {
+                var each = new double[bag.Rows.Count];
+                var likelihood = Math.Clamp(Likelihood(bag, weights, each), 1e-6, 1 - 1e-9);
+                for (var r = 0; r < each.Length; r++)
+                {
+                    var pull = bag.IsGiven ? -(1 - likelihood) / likelihood * each[r] : each[r];
+                    for (var i = 0; i < weights.Length; i++)
+                    {
+                        gradient[i] += pull * bag.Rows[r][i];
+                    }
+                }
+            }
+
+            for (var i = 0; i < weights.Length; i++)
+            {
+                gradient[i] += (i == 0 ? 0.05 : Restraint) * weights[i];
+                steps[i] += gradient[i] * gradient[i];
+                weights[i] -= 0.3 * gradient[i] / Math.Sqrt(steps[i]);
+            }
+        }
+
+        return weights;
+    }
+
+    private static double Likelihood(Bag bag, double[] weights, double[] each)
+    {
+        var none = 1.0;
+        for (var r = 0; r < bag.Rows.Count; r++)
+        {
+            var likelihood = TopicWeights.Likelihood(weights, bag.Rows[r]);
+            none *= 1 - likelihood;
+            if (r < each.Length)
+            {
+                each[r] = likelihood;
+            }
+        }
+
+        return 1 - none;
+    }
+
+    private sealed record Bag(GoldDocument Document, string Topic, bool IsGiven, IReadOnlyList<double[]> Rows);
+}
