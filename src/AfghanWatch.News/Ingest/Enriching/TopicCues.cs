@@ -9,7 +9,7 @@ internal static class TopicCues
     private static readonly HashSet<string> Subordinators = new(StringComparer.Ordinal)
     {
         "after", "when", "while", "as", "once", "before", "since", "until", "although", "though", "if", "because", "whose",
-        "sonra", "iken", "ragmen",
+        "following", "amid", "despite", "given", "sonra", "iken", "ragmen", "uzerine", "ardindan",
     };
 
     private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal) { "and", "but", "which", "who" };

@@ -47,7 +47,7 @@ internal static class HappeningFinder
         var found = new List<Happening>();
         var told = Told(text, input, lead);
         var dated = told.Exists(one => one.Sentence == lead && !one.Credit && !one.Planned);
-        var main = dated ? null : Behind(text, input, lead, names, told) ?? told.Find(one => one.Sentence == lead && !one.Planned);
+        var main = dated ? null : Behind(text, input, lead, names, told) ?? Credited(told, lead);
         if (!dated)
         {
             found.Add(Make(text, input, names, lead, main, main, told, lead, 0));
@@ -68,6 +68,9 @@ internal static class HappeningFinder
 
         return found;
     }
+
+    // Of several outlets a lead credits, the one that reported first is nearest to what happened.
+    private static Dated? Credited(List<Dated> told, int lead) => told.Where(one => one.Sentence == lead && !one.Planned).OrderBy(one => one.Date.From).FirstOrDefault();
 
     /// <summary>A hash of a sentence's words that is the same however it is set.</summary>
     public static string AnchorOf(string sentence, int number)

@@ -27,12 +27,17 @@ public sealed class QuoteMarksTests
     public void Marks_InAnyStyle_EncloseSpeech(string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text));
 
     [Theory]
-    [InlineData("“He told me ‘not now’ and left,” Akar said.", "He told me ‘not now’ and left,")]
-    [InlineData("“He told me “not now” and left,” Akar said.", "He told me “not now” and left,")]
-    [InlineData("‘He told me “not now” and left,’ Akar said.", "He told me “not now” and left,")]
-    [InlineData("\"He told me 'not now' and left,\" Akar said.", "He told me 'not now' and left,")]
-    [InlineData("«He told me “not now” and left», Akar said.", "He told me “not now” and left")]
-    public void Marks_Nested_CountOnce(string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text));
+    [InlineData("“He told me ‘not now’ and left,” Akar said.", "He told me ‘not now’ and left,|not now")]
+    [InlineData("“He told me “not now” and left,” Akar said.", "He told me “not now” and left,|not now")]
+    [InlineData("‘He told me “not now” and left,’ Akar said.", "He told me “not now” and left,|not now")]
+    [InlineData("\"He told me 'not now' and left,\" Akar said.", "He told me 'not now' and left,|not now")]
+    [InlineData("«He told me “not now” and left», Akar said.", "He told me “not now” and left|not now")]
+    public void Marks_NestedSpeech_CountsBesideItsOuter(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Direct(text));
+
+    [Theory]
+    [InlineData("“The book ‘Cold Roads’ lies on my desk,” Akar said.", "The book ‘Cold Roads’ lies on my desk,")]
+    [InlineData("“Nobody told them ‘not now’ at all,” Akar said.", "Nobody told them ‘not now’ at all,")]
+    public void Marks_NestedWithoutSpeech_CountOnce(string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text));
 
     [Theory]
     [InlineData("‘The ministers’ demands aren’t ours and it’s late,’ Akar said.", "The ministers’ demands aren’t ours and it’s late,")]

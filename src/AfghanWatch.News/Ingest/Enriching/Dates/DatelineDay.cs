@@ -59,6 +59,12 @@ internal static class DatelineDay
     {
         for (var i = 0; i < scan.Count && scan.Token(i).Span.Start < Reach; i++)
         {
+            if (scan.Word(i) is "yesterday" or "dun" && AbsoluteDates.Bracketed(scan, i + 1) is not null && Day(scan, i + 2) is { } before && (before.Value.Certainty == Certainty.Stated || scan.Anchor is null))
+            {
+                var next = Calendar.AddDays(before.Value.From, 1);
+                return before with { Value = before.Value with { From = next, To = next } };
+            }
+
             if (scan.Word(i) is "today" or "bugun" && (scan.IsMark(i + 1, '(') || scan.IsMark(i + 1, ',')) && scan.Kind(i + 2) is CueKind.Month or CueKind.Number or CueKind.Weekday && Day(scan, i + 2) is { Value.Certainty: Certainty.Stated } found)
             {
                 return found;

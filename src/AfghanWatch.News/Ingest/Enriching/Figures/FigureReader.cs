@@ -21,7 +21,7 @@ internal static class FigureReader
             return special;
         }
 
-        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde"))
+        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde" or "tl" or "rs" or "pkr" or "afn"))
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal static class FigureReader
 
         if (noun.End > noun.Start)
         {
-            return number.Value >= 2 && (number.Words || qualifier is not null || number.Value >= 10 || text.Language != "tr");
+            return number.Value >= 2;
         }
 
         return qualifier is not null && number.Value >= 10 || max is >= 100 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
@@ -200,7 +200,7 @@ internal static class FigureReader
     {
         if (i >= text.Tokens.Count || text.Tokens[i].Kind != TokenKind.Mark)
         {
-            return text.Tokens.Count > i && i >= 0 && text.Tokens[i].Folded is "usd" or "eur" or "gbp" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number ? text.Tokens[i].Folded.ToUpperInvariant() : null;
+            return text.Tokens.Count > i && i >= 0 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number ? CurrencyWord(text.Tokens[i].Folded) : null;
         }
 
         return text.Text[text.Tokens[i].Span.Start] switch
@@ -212,6 +212,15 @@ internal static class FigureReader
             _ => null,
         };
     }
+
+    // A currency's short name before its amount: "TL 5 million", "Rs 300", "USD 40".
+    private static string? CurrencyWord(string word) => word switch
+    {
+        "usd" or "eur" or "gbp" or "try" or "pkr" or "afn" => word.ToUpperInvariant(),
+        "tl" => "TRY",
+        "rs" => "rupees",
+        _ => null,
+    };
 
     private static bool IsPercentBefore(NewsText text, int i) =>
         i + 1 < text.Tokens.Count && (text.Tokens[i].Folded == "%" && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start

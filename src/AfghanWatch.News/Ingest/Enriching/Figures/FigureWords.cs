@@ -11,6 +11,8 @@ internal static class FigureWords
         ("mi", "mile miles mil millik"),
         ("m", "m meter meters metre metres metrelik metreyi metreye"),
         ("ft", "foot feet ft"),
+        ("cm", "cm santim santimetre santimetrelik centimeters centimetres centimeter centimetre"),
+        ("mm", "mm milimetre milimetrelik millimeters millimetres"),
         ("kg", "kg kilo kilos kilogram kilograms kilogramme kiloluk"),
         ("t", "ton tons tonne tonnes tonluk"),
         ("ha", "hectare hectares hektar"),
@@ -58,7 +60,7 @@ internal static class FigureWords
         ("afgan", "people"), ("suriyeli", "people"), ("turk", "people"), ("amerikali", "people"), ("gazeteci", "people"), ("ogrenci", "people"), ("isci", "people"), ("terorist", "people"), ("savasci", "people"), ("subay", "people"),
         ("uzman", "people"), ("muhendis", "people"), ("doktor", "people"), ("kacak", "people"), ("duzensiz", "people"), ("organizator", "people"), ("supheli", "people"), ("olu", "people"), ("sehit", "people"), ("sehid", "people"), ("turist", "people"), ("katilimci", "people"), ("milletvekil", "people"), ("bakan", "people"), ("isim", "people"), ("ismi", "people"), ("tahliye", "people"), ("uye", "people"), ("kaciri", "people"),
         ("aile", "families"), ("sefer", "flights"), ("ucus", "flights"), ("ucak", "aircraft"), ("helikopter", "aircraft"), ("arac", "vehicles"), ("otobus", "vehicles"), ("kamyon", "vehicles"), ("tir", "vehicles"), ("gemi", "vehicles"), ("tekne", "vehicles"),
-        ("havaliman", "airports"), ("havaalan", "airports"), ("ulke", "countries"), ("konsolosluk", "missions"), ("buyukelcilik", "missions"), ("vilayet", "provinces"), ("eyalet", "provinces"), ("ilce", "provinces"), ("koy", "provinces"),
+        ("havaliman", "airports"), ("havaalan", "airports"), ("ulke", "countries"), ("konsolosluk", "missions"), ("buyukelcilik", "missions"), ("vilayet", "provinces"), ("eyalet", "provinces"), ("ilce", "provinces"), ("koy", "provinces"), ("sehir", "provinces"), ("sehri", "provinces"), ("kent", "provinces"),
         ("saldiri", "attacks"), ("patlama", "attacks"), ("roket", "attacks"), ("operasyon", "attacks"), ("ev", "homes"), ("cadir", "homes"), ("okul", "homes"), ("hastane", "homes"), ("kule", "items"), ("kamera", "items"), ("vize", "items"), ("pasaport", "items"),
     ];
 

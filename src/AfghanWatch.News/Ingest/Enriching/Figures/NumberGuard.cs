@@ -87,7 +87,8 @@ internal static class NumberGuard
             && !(after.Folded is "gmt" or "utc" or "a.m." or "p.m." or "am" or "pm")
             && !(before.Folded is "aged" or "age" or "saat" && text.Language == "tr" == (before.Folded == "saat"))
             && !(before.Folded == "," && after.Folded == "," && number.Value < 110 && !number.Words && char.IsUpper(first > 1 ? text.Text[tokens[first - 2].Span.Start] : 'a'))
-            && !(after.Folded is "yasindaki" or "yasinda")
+            && !(before.Folded == "of" && first > 1 && tokens[first - 2].Folded is "age" or "ages")
+            && !(after.Folded is "yasindaki" or "yasinda" or "yas" or "yasin" or "yasina" or "yasini")
             && !(after.Folded is "years" or "year" or "months" && last + 2 < tokens.Count && tokens[last + 2].Folded == "old")
             && !IsName(text, number);
     }

@@ -30,6 +30,9 @@ internal static class NumberReader
         ["m"] = 1e6,
         ["mn"] = 1e6,
         ["bn"] = 1e9,
+        ["crore"] = 1e7,
+        ["lakh"] = 1e5,
+        ["lac"] = 1e5,
         ["bln"] = 1e9,
         ["mln"] = 1e6,
         ["b"] = 1e9,
@@ -269,8 +272,22 @@ internal static class NumberReader
             }
             else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
             {
-                current = rest;
+                // "bir milyon 297 bin 973".
                 end++;
+                if (total >= 1e6 && end < tokens.Count && tokens[end].Folded == "bin")
+                {
+                    total += rest * 1000;
+                    end++;
+                    if (end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } last and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
+                    {
+                        current = last;
+                        end++;
+                    }
+
+                    break;
+                }
+
+                current = rest;
                 break;
             }
             else

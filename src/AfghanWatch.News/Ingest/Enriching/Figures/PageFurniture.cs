@@ -18,11 +18,17 @@ internal static class PageFurniture
             return false;
         }
 
-        for (var i = text.TokenIndexAt(paragraph.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < paragraph.End; i++)
+        var first = text.TokenIndexAt(paragraph.Start);
+        var (opening, second) = first + 1 < text.Tokens.Count ? (text.Tokens[first].Folded, text.Tokens[first + 1].Folded) : ("", "");
+        if (opening is "also" or "most" or "more" && second is "read" or "viewed" or "from" || opening == "read" && second is "more" or "also" or "next" || opening == "sign" && second == "up" || opening is "support" && second == "our" || opening is "cok" && second.StartsWith("okunan", StringComparison.Ordinal) || opening is "ayrica" && second is "oku" or "okuyun")
+        {
+            return true;
+        }
+
+        for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < paragraph.End; i++)
         {
             var word = text.Tokens[i].Folded;
-            if (Words.Contains(word) && !(word is "views" or "visits" && i > 0 && text.Tokens[i - 1].Span.Start >= paragraph.Start && text.Tokens[i - 1].Kind == TokenKind.Word) || word == "journalism" && text.Tokens[text.TokenIndexAt(paragraph.Start)].Folded == "support"
-                || word == "up" && i > 0 && text.Tokens[i - 1].Folded == "sign" && text.Tokens[i - 1].Span.Start == paragraph.Start)
+            if (Words.Contains(word) && !(word is "views" or "visits" && i > 0 && text.Tokens[i - 1].Span.Start >= paragraph.Start && text.Tokens[i - 1].Kind == TokenKind.Word) || word == "journalism" && opening == "support")
             {
                 return true;
             }

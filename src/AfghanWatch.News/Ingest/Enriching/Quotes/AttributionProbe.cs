@@ -8,6 +8,8 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     private const int Reach = 14;
     private const int NearReach = 8;
     private const int MaxSentence = 1200;
+    private const int LongestQuestion = 200;
+    private const int LongestLabel = 40;
 
     /// <summary>Where, after a comma, an attribution such as "he said" breaks into the stretch; -1 if none does.</summary>
     public int Break(int from, int to)
@@ -64,6 +66,21 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
             return -1;
         }
 
+        var paragraph = text.ParagraphAt(close.Start - 1);
+        if (close.End >= paragraph.End - 1)
+        {
+            if (AfterLabel(paragraph) is var label and >= 0)
+            {
+                return label;
+            }
+
+            if (paragraph.Start > 1 && text.Text[close.Start - 1] is '.' or '!' && IsQuestion(text, text.ParagraphAt(paragraph.Start - 1)))
+            {
+                // An answer fills its paragraph.
+                return paragraph.Start;
+            }
+        }
+
         var first = text.TokenIndexAt(sentence.Start);
         var afterSaid = StartAfterSaid(first, close.Start);
         if (Follows(text.TokenIndexAt(close.End), text.Text.Length, Reach, strict: false))
@@ -101,6 +118,37 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         }
 
         return start;
+    }
+
+    /// <summary>Whether a paragraph is one short question and nothing else.</summary>
+    public static bool IsQuestion(NewsText text, TextSpan paragraph)
+    {
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > paragraph.Start && paragraph.Length < LongestQuestion && text.Text[end - 1] == '?' && !QuoteMarkScanner.IsMark(text.Text[paragraph.Start]);
+    }
+
+    // "Stoltenberg: We have never asked …": where the words behind a label begin.
+    private int AfterLabel(TextSpan paragraph)
+    {
+        for (var t = text.TokenIndexAt(paragraph.Start); t + 1 < text.Tokens.Count && text.Tokens[t].Span.Start < paragraph.Start + LongestLabel && text.Tokens[t + 1].Span.Start < paragraph.End; t++)
+        {
+            if ((classes[t] & WordClass.Colon) != 0)
+            {
+                return text.Tokens[t].Span.Start > paragraph.Start ? text.Tokens[t + 1].Span.Start : -1;
+            }
+
+            if ((classes[t] & (WordClass.Capital | WordClass.Stop)) == 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private bool HasMark(TextSpan sentence)
@@ -153,6 +201,17 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
                 return !strict || turkish || (word & (WordClass.Bare | WordClass.Tell)) != 0 && EndsAttribution(t + 1);
             }
 
+            if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))
+            {
+                return true;
+            }
+
+            if (!turkish && strict && seen == 0 && t + 1 < text.Tokens.Count && text.Tokens[t + 1].Folded is "he" or "she" && text.Tokens[t].Folded.EndsWith("ed", StringComparison.Ordinal) && t + 2 < text.Tokens.Count && (classes[t + 2] & (WordClass.Comma | WordClass.Stop)) != 0)
+            {
+                // "…, sentenced he, …"
+                return true;
+            }
+
             if (text.Tokens[t].Folded == "according" && !turkish)
             {
                 return true;
@@ -176,6 +235,10 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
         return false;
     }
+
+    // "…, CHP pioneer Kemal Kilicdaroglu composed.": a past verb that ends the sentence behind a name.
+    private bool IsUnknownVerb(int t, int limit) => classes[t] == WordClass.None && text.Tokens[t].Folded is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && t > 1 && (classes[t - 1] & WordClass.Capital) != 0 && (classes[t - 2] & WordClass.Capital) != 0
+        && t + 1 < text.Tokens.Count && text.Tokens[t].Span.End < limit && (classes[t + 1] & WordClass.Stop) != 0;
 
     // "he said.", "Akar said on Friday", "said Akar": no object follows; "they complained of hunger" is speech going on.
     private bool EndsAttribution(int t) =>

@@ -7,6 +7,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 {
     private Speaker? _running;
     private const int Nearby = 8;
+    private const int ShortTail = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
@@ -80,6 +81,11 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
                 // Somebody's question, before the speaker's answer to it.
                 Add(inner, null, null, "quote.unattributed", unit);
                 return;
+            }
+
+            if (attribution.Rule == "quote.colon" && attribution.First == unit.First)
+            {
+                Answering(u, attribution.Speaker);
             }
 
             Add(inner, attribution.Speaker, attribution, span.Whole ? RuleOf(attribution) : "quote.unmatched", unit);
@@ -220,7 +226,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.
     private (Speaker? Speaker, Attribution? From, string Rule) Around(int u, Unit unit, int piece)
     {
-        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false, Content: < 0 } next
+        if (piece == unit.End - 1 && u + 1 < speech.Units.Count && FirstIn(u + 1) is { ReportsClause: false, IsWeak: false } next && (next.Content < 0 || speech.Units[u + 1].End - next.CueEnd <= ShortTail && !speech.Pieces[next.Content].Is(WordClass.Quote))
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));
@@ -233,11 +239,13 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 
         if (u > 0 && piece == unit.First && speech.Pieces[speech.Units[u - 1].End - 1].Is(WordClass.Colon) && LastIn(u - 1) is null && interview.Issuer(speech.Units[u - 1], turkish) is { } issuer)
         {
+            Answering(u, issuer);
             return (issuer, null, "quote.colon");
         }
 
         if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is null && interview.Issuer(unit with { End = piece }, turkish) is { } named)
         {
+            Answering(u, named);
             return (named, null, "quote.colon");
         }
 
@@ -248,6 +256,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 
         if (piece > unit.First && speech.Pieces[piece - 1].Is(WordClass.Colon) && persons[u] is { } about)
         {
+            Answering(u, new Speaker(about, null, true));
             return (new Speaker(about, null, true), null, "quote.colon");
         }
 
@@ -256,7 +265,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             if (persons[before] is { } nearer)
             {
                 // Somebody else was brought in since the last speaker spoke.
-                return (new Speaker(nearer, null, true), null, "quote.continued");
+                return _running?.Name == nearer && _runningParagraph == unit.Paragraph ? (_running, null, "quote.continued") : (new Speaker(nearer, null, true), null, "quote.continued");
             }
         }
 
@@ -296,6 +305,14 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         }
 
         return (null, null, "quote.unattributed");
+    }
+
+    private void Answering(int u, Speaker? speaker)
+    {
+        if (u > 0 && speaker?.Name is not null && interview.IsQuestion(speech.Units[u - 1]) && speech.Units[u - 1].EndParagraph < speech.Units[u].Paragraph)
+        {
+            interview.Answers(speaker);
+        }
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);

@@ -51,7 +51,7 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : i;
+        var verb = EnglishPhrases.IsPronoun(speech, i) ? i + 1 : EnglishPhrases.ForwardEnd(speech, i, unit.End);
         while (verb < unit.End && verb < i + 8 && speech.Pieces[verb].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Body))
         {
             verb++;
@@ -77,7 +77,7 @@ internal sealed partial class EnglishAttributions
     private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && speech.Pieces[i - 1].Is(WordClass.Comma)
         && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
 
-    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
+    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class is WordClass.None or WordClass.Weak && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
 
     private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
     {
@@ -171,7 +171,7 @@ internal sealed partial class EnglishAttributions
             case "according":
                 return next is "to" or "with" ? 2 : 0;
             case "as":
-                return next == "per" ? 2 : next is "indicated" or "stated" or "reported" or "told" or "confirmed" && speech.Folded(i + 2) == "by" ? 3 : 0;
+                return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
             case "per":
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) ? 1 : 0;
             case "in" or "by":

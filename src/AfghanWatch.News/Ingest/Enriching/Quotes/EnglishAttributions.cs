@@ -93,7 +93,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
 
-        if (Inverted(unit, i, floor) is var (first, end, inFront))
+        if ((Inverted(unit, i, floor) ?? (EnglishClause.SubjectOf(speech, floor, i).First < 0 ? InvertedLate(unit, i, floor) : null)) is var (first, end, inFront))
         {
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
@@ -171,7 +171,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
-            return nextToQuote && (speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
+            return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
                 || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
         }
 
@@ -191,7 +191,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
         }
 
-        var quote = speech.Pieces[j].Is(WordClass.Quote);
+        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
         if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
         {
             return null;
@@ -229,6 +229,37 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         return before;
+    }
+
+    // ", said today a source in the embassy", ", informed the press service of the Kremlin on Saturday": translators leave the verb first; only time or place stand between it and its subject.
+    private (int First, int End, int Before)? InvertedLate(Unit unit, int i, int floor)
+    {
+        if (i - 1 <= floor || speech.NextQuote(floor) < i || !speech.Pieces[i - 1].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Plain | WordClass.Participle | WordClass.Weak) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
+        {
+            return null;
+        }
+
+        var first = i + 1;
+        while (first < unit.End && (EnglishPhrases.IsDay(speech, first) || speech.Folded(first) is "so" or "also" || speech.Folded(first) == "on" && first + 1 < unit.End && EnglishPhrases.IsDay(speech, first + 1)))
+        {
+            first++;
+        }
+
+        if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end + 1 < unit.End && speech.Folded(end) is "in" or "of" or "at" or "from" or "for" && EnglishPhrases.ForwardEnd(speech, end + 1, unit.End) is var past && past > end + 1)
+        {
+            end = past;
+        }
+
+        var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma) || EnglishPhrases.IsDay(speech, end) || speech.Folded(end) == "on" && end + 1 < unit.End && EnglishPhrases.IsDay(speech, end + 1);
+        return end > first && closed && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
+            ? (first, end, floor)
+            : null;
     }
 
     // "and warned": the verb goes with the subject before it.

@@ -35,7 +35,7 @@ internal static class EnglishClause
     /// <summary>The subject of a verb that stands after it with nothing between but what describes the subject or the telling: places, talks, asides, "who" clauses. First is -1 when another predicate comes between.</summary>
     public static (int First, int End) SubjectOf(SpeechText speech, int floor, int verb)
     {
-        while (floor < verb && speech.Pieces[floor].Is(WordClass.That | WordClass.Comma))
+        while (floor < verb && speech.Pieces[floor].Is(WordClass.That | WordClass.Comma | WordClass.Quote))
         {
             floor++;
         }
@@ -94,7 +94,8 @@ internal static class EnglishClause
             }
             else if (piece.Class == WordClass.None && piece.Quote < 0 && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
             {
-                // "briefed on the talks", "familiar with the matter", "opposite the building"
+                // "briefed on the talks", "familiar with the matter", "opposite the building"; how he was asked is no part of him
+                grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed");
                 next = speech.Pieces[i + 1].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 2, verb) : PhraseEnd(speech, i + 1, verb);
             }
 
@@ -209,7 +210,7 @@ internal static class EnglishClause
             return Comma(speech, i, limit, Reach) is var comma and > 0 ? comma + 1 : PastPreposition(speech, i, limit);
         }
 
-        if (piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Role))
+        if (piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Role) && !(i + 1 < limit && (speech.Pieces[i + 1].Is(WordClass.Number) && word is "about" or "around" or "over" or "under" or "between" || word == "at" && speech.Folded(i + 1) is "least" or "most")))
         {
             return PastPreposition(speech, i, limit);
         }

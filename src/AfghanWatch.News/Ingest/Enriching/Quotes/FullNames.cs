@@ -36,7 +36,22 @@ internal sealed class FullNames
     public string FullestOf(string name)
     {
         var space = name.LastIndexOf(' ');
-        return _byLast.TryGetValue(Folding.Fold(name.AsSpan(space + 1)), out var full) && full.Length > name.Length ? full : name;
+        return _byLast.TryGetValue(Folding.Fold(name.AsSpan(space + 1)), out var full) && full.Length > name.Length && (space < 0 || HasAll(full, name)) ? full : name;
+    }
+
+    // Ghulam Sakhi is not Abdul Wahid Sakhi.
+    private static bool HasAll(string full, string name)
+    {
+        var folded = ' ' + Folding.Fold(full) + ' ';
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            if (!folded.Contains(' ' + Folding.Fold(name.AsSpan()[range]) + ' ', StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNamePart(NewsText text, int i)

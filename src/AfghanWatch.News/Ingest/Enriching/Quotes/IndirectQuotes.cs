@@ -59,7 +59,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     {
         for (var next = i + 1; next < end && next < i + 4; next++)
         {
-            if (turkish || (attributions[next].ReportsClause || attributions[next].Before >= 0 || attributions[next].Content >= 0 && speech.Pieces[attributions[next].Content].Is(WordClass.Quote)) && !IsDeed(attributions[next]))
+            if (turkish || (attributions[next].ReportsClause || attributions[next].Before >= 0 || attributions[next].Content >= 0 && speech.Pieces[attributions[next].Content].Is(WordClass.Quote)) && (!IsDeed(attributions[next]) || attributions[next].Inherits))
             {
                 return attributions[next];
             }

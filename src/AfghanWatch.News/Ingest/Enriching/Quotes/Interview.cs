@@ -72,7 +72,11 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
     /// <summary>Whether a sentence is marked as a question: Q: …</summary>
     public static bool IsLabelled(SpeechText speech, Unit unit) => unit.End - unit.First > 2 && speech.Pieces[unit.First + 1].Is(WordClass.Colon) && speech.Folded(unit.First) is "q" or "question" or "s" or "soru";
 
-    private bool IsQuestion(Unit unit)
+    /// <summary>Somebody's name labels the answer to a question: the answers after it are his too.</summary>
+    public void Answers(Speaker speaker) => _answers ??= speaker;
+
+    /// <summary>Whether a sentence asks the one interviewed.</summary>
+    public bool IsQuestion(Unit unit)
     {
         if (IsLabelled(speech, unit))
         {

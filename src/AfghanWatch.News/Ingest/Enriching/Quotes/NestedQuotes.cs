@@ -33,7 +33,18 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
                 continue;
             }
 
-            var span = new TextSpan(outer.Start + marks[i].End, outer.Start + marks[close].Start);
+            var (from, to) = (outer.Start + marks[i].End, outer.Start + marks[close].Start);
+            while (from < to && char.IsWhiteSpace(text.Text[from]))
+            {
+                from++;
+            }
+
+            while (to > from && char.IsWhiteSpace(text.Text[to - 1]))
+            {
+                to--;
+            }
+
+            var span = new TextSpan(from, to);
             if (span.Length > 1 && span.Length < outer.Length - 4 && Verb(outer, outer.Start + marks[i].Start, outer.Start + marks[close].End) is var verb and >= 0)
             {
                 var who = Speaker(outer, verb, speaker);

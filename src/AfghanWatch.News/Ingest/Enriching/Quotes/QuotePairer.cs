@@ -10,6 +10,7 @@ internal sealed class QuotePairer
 {
     private const int NestingLook = 8;
     private const int MaxRunOn = 1500;
+    private const int LongestLabel = 40;
     private readonly NewsText _text;
     private readonly AttributionProbe _probe;
     private readonly List<QuoteMark> _marks = [];
@@ -188,8 +189,22 @@ internal sealed class QuotePairer
             return true;
         }
 
-        return mark.Closes && !mark.Opens && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0
+        return mark.Closes && !mark.Opens && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0 && !AsksBetween(p + 1, mark.Start)
             && _probe.Break(_text.Paragraphs[p + 1].Start, mark.Start) < 0;
+    }
+
+    // A paragraph that only asks parts two answers of an interview.
+    private bool AsksBetween(int p, int limit)
+    {
+        for (; p < _text.Paragraphs.Count && _text.Paragraphs[p].End <= limit; p++)
+        {
+            if (AttributionProbe.IsQuestion(_text, _text.Paragraphs[p]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CloseUnmatched(int limit)
@@ -220,7 +235,7 @@ internal sealed class QuotePairer
         var paragraph = _text.ParagraphAt(start);
 
         // A speech that opens its paragraph fills it more often than not.
-        var fills = _open.Start == paragraph.Start && limit >= paragraph.End;
+        var fills = (_open.Start == paragraph.Start || _open.Start - paragraph.Start < LongestLabel && _text.Text[_open.Start - 1] == ' ' && _text.Text[_open.Start - 2] == ':') && limit >= paragraph.End;
         while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
         {
             sentence++;

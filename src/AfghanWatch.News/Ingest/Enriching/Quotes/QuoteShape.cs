@@ -25,7 +25,7 @@ internal static class QuoteShape
     {
         var text = speech.Text.Text;
         var last = text[inner.End - 1];
-        var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && piece == unit.End - 1;
+        var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && (piece == unit.End - 1 || piece == unit.End - 2 && speech.Pieces[piece + 1].Is(WordClass.Stop));
         if (unit.End - unit.First > 1 && words <= 8 && TitleCase(speech.Text, inner))
         {
             return false;

@@ -5,6 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Phrases that lead to a name standing beside them.</content>
 internal sealed partial class SpeakerBook
 {
+    private static readonly string[] Echoed = ["service", "agency", "organization", "organisation", "bureau", "authority", "directorate", "commission", "council"];
     private const int FarBack = 500;
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
@@ -237,6 +238,14 @@ internal sealed partial class SpeakerBook
         if (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents") || words.Contains("islamists"))
         {
             return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
+        }
+
+        foreach (var body in Echoed)
+        {
+            if (words.Contains(body))
+            {
+                return _bodies.FindLast(known => known.Name.Length > body.Length && known.Name.Contains(body, StringComparison.OrdinalIgnoreCase))?.Name;
+            }
         }
 
         return words.Contains("bakanlik") ? _bodies.FindLast(body => body.Name.Length > "bakanlik".Length + 1 && Folding.Fold(body.Name) is var name && (name.EndsWith("bakanligi", StringComparison.Ordinal) || name.EndsWith("bakanlik", StringComparison.Ordinal)))?.Name : words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;

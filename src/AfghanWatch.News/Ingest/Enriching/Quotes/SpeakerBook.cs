@@ -128,6 +128,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
     }
 
+    // "Serkan B.": the stop of an initial belongs to the name.
+    private string WithInitial(string name, TextSpan span) => name.Length > 2 && name[^2] == ' ' && char.IsUpper(name[^1]) && span.End < speech.Text.Text.Length && speech.Text.Text[span.End] == '.' ? name + '.' : name;
+
+    // "the Taliban movement": the Taliban
+    private bool IsMovement(int first, int end) => end - first <= 3 && speech.Folded(end - 2 >= first ? end - 2 : first) == "taliban" && speech.Folded(end - 1) is "movement" or "group" or "militants" or "insurgents" or "fighters" or "regime";
+
     // "Karzai and Abdullah": neither of them is "he".
     private bool IsPair(int first, int end)
     {
@@ -197,7 +203,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(words, span, person);
         }
@@ -219,7 +225,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
         {
-            var full = Full(name);
+            var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, true);
         }

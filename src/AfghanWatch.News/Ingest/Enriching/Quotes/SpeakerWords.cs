@@ -206,7 +206,7 @@ internal static class SpeakerWords
 
         for (var i = first + 1; i < end; i++)
         {
-            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting")
+            if (speech.Folded(i) is "who" or "which" or "whose" or "speaking" or "requesting" or "reached" or "contacted" or "interviewed")
             {
                 // "a protester who gave no name": who it is stands before.
                 end = i;

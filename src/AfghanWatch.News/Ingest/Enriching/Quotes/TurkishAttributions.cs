@@ -222,7 +222,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
-        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold)
+        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit))
         {
             return null;
         }
@@ -245,6 +245,19 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    // "300 bine yakın Afgan" tells nothing without its verb; "uçuşlar başladı" does.
+    private bool EndsInVerb(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop | WordClass.Quote))
+        {
+            last--;
+        }
+
+        var word = speech.Folded(last);
+        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler");
     }
 
     // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.

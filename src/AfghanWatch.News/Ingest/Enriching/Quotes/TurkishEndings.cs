@@ -27,7 +27,7 @@ internal static class TurkishEndings
             }
         }
 
-        if (folded.Length > 1 && folded[^1] is 'a' or 'e' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^1]) & (WordClass.Role | WordClass.Body)) != 0)
+        if (folded.Length > 3 && folded[^1] is 'a' or 'e' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^1]) & (WordClass.Role | WordClass.Body)) != 0)
         {
             // bakana, yetkiliye loses one letter or two
             return word.Length - 1;

@@ -74,6 +74,25 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         return null;
     }
 
+    private bool HasPerson(int first, int end)
+    {
+        if (end <= first)
+        {
+            return false;
+        }
+
+        var span = speech.SpanOf(first, end);
+        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < span.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Ankara'daki, Doha'daki: where the one who speaks is.
     private bool IsPlaced(int i) => speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("daki", StringComparison.Ordinal) || word.EndsWith("deki", StringComparison.Ordinal) || word.EndsWith("taki", StringComparison.Ordinal) || word.EndsWith("teki", StringComparison.Ordinal));
 
@@ -154,7 +173,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         var end = first;
-        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
+        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
             end++;
         }
