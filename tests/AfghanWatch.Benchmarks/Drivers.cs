@@ -9,8 +9,8 @@ using AfghanWatch.Web.Features.Articles;
 using AfghanWatch.Web.Features.Events;
 using AfghanWatch.Web.Features.Figures;
 using AfghanWatch.Web.Features.Timeline;
-using AfghanWatch.Web.Shared;
 using AfghanWatch.Web.Features.Topics;
+using AfghanWatch.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AfghanWatch.Benchmarks;
@@ -27,7 +27,7 @@ internal interface IDriver
 /// <summary>Asks in this process what the page of an address asks, without drawing it.</summary>
 internal sealed class QueryDriver(IServiceProvider services) : IDriver
 {
-    private readonly TimelineReader _timeline = new(services.GetRequiredService<TimelineQuery>(), services.GetRequiredService<EventQuery>(), services.GetRequiredService<ArticleQuery>(), TimeProvider.System, new ReaderTime("Europe/Istanbul"));
+    private readonly TimelineReader _timeline = new(services.GetRequiredService<TimelineQuery>(), services.GetRequiredService<EventQuery>(), services.GetRequiredService<ArticleQuery>(), TimeProvider.System, new ReaderTime("UTC"));
     private readonly Process _process = Process.GetCurrentProcess();
 
     public TimeSpan Processor
@@ -149,7 +149,15 @@ internal sealed partial class PageDriver : IDriver, IDisposable
             }
         }
 
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"server answers {clock.Elapsed.TotalSeconds:0.00} s after its start"));
+        while ((await client.GetAsync(new Uri("/timeline", UriKind.Relative))).StatusCode != HttpStatusCode.OK)
+        {
+            await Task.Delay(100);
+        }
+
+        process.Refresh();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first whole page {clock.Elapsed.TotalSeconds:0.00} s after it, {process.TotalProcessorTime.TotalSeconds:0.0} s of processor; until then it says that it is reading"));
         return new PageDriver(process, client);
     }
 

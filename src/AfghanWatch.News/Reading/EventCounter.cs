@@ -72,6 +72,7 @@ internal static class EventCounter
         var topics = events.Topics;
         var kindOf = events.Kinds;
         var first = events.First;
+        var articles = filter.Articles.Words;
         var seen = new RowSet(listings.Count);
         var bars = new List<(int Day, int Total, int[] Topics)>();
         Span<int> counts = stackalloc int[MostTopics];
@@ -79,14 +80,17 @@ internal static class EventCounter
         var (day, total, count, days, listedDay) = (int.MinValue, 0, 0, 0, int.MinValue);
         for (var at = 0; at < places.Length; at++)
         {
+            // Most events fail by their one article: that is asked first, and nothing else of them.
             var kind = kindOf[at];
-            if (!kinds[kind] || !filter.Own.TopicsPass(topics[at]))
+            var row = first[at];
+            var has = (articles[row >> 6] & (1UL << row)) != 0;
+            if ((!has && !EventIndex.HasMore(kind)) || !kinds[kind] || !filter.Own.TopicsPass(topics[at]))
             {
                 continue;
             }
 
             var reported = 0;
-            if (filter.Articles.Contains(first[at]))
+            if (has)
             {
                 seen.Add(first[at]);
                 reported = 1;

@@ -12,6 +12,9 @@ public sealed class EventQuery
     private const int MostKept = 256;
     private const int MostBars = 64;
 
+    // Open pages that show the same rows share them.
+    private const int MostPages = 100;
+
     private readonly EventIndex _index;
     private readonly ListingIndex _listings;
     private readonly SearchIndex _search;
@@ -19,6 +22,7 @@ public sealed class EventQuery
     private readonly EventReader _reader;
     private readonly AnswerCache<(ArticleFilter, EventScope), ListTotals> _totals = new(MostKept);
     private readonly AnswerCache<(ArticleFilter, EventScope), Histogram> _bars = new(MostBars);
+    private readonly AnswerCache<(ArticleFilter, EventScope, string?, int), ResultPage<EventListRow>> _pages = new(MostPages);
 
     internal EventQuery(EventIndex index, ListingIndex listings, SearchIndex search, NewsDatabase database)
     {
@@ -132,14 +136,20 @@ public sealed class EventQuery
         }
 
         limit = Math.Clamp(limit, 1, MostRows);
+        var version = Version;
+        if (_pages.Find((filter, scope, after, limit), version, out var kept))
+        {
+            return kept;
+        }
+
         long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
         var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
         using var db = _database.Open();
         var rows = await _reader.RowsAsync(db, page.ConvertAll(place => place.Id), cancellation);
         var reported = page.ToDictionary(place => place.Id);
         var snippets = await SnippetsAsync(db, filter, [.. page.Select(place => place.Oldest)], cancellation);
-        return new ResultPage<EventListRow>(
-            [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, 0);
+        return _pages.Keep((filter, scope, after, limit), version, new ResultPage<EventListRow>(
+            [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, 0));
     }
 
     /// <summary>Takes in what the store wrote since the last time.</summary>
