@@ -10,6 +10,8 @@ using AfghanWatch.Web.Features.Tray;
 using AfghanWatch.Web.Features.Views;
 using AfghanWatch.Web.Layout;
 using AfghanWatch.Web.Shared;
+using AfghanWatch.Web.Resources;
+using Microsoft.Extensions.Localization;
 using Radzen;
 
 namespace AfghanWatch.Web;
@@ -34,7 +36,7 @@ internal static class WebPages
         services.AddSingleton<CarryStore>();
         services.AddScoped<Carry>();
         services.AddScoped<FailureLog>();
-        services.AddScoped<KeyMap>();
+        services.AddScoped(provider => new KeyMap(() => provider.GetRequiredService<IStringLocalizer<Texts>>()["Key.Space"]));
         services.AddScoped(provider => new ReaderTime(provider.GetRequiredService<WebOptions>().TimeZone));
         services.AddScoped<TimelineReader>();
         services.AddDecisions();
@@ -50,6 +52,7 @@ internal static class WebPages
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.UseMiddleware<StillReading>();
         app.Use((http, next) =>
         {
             http.RequestServices.GetRequiredService<KeyMap>().Use(http.Request.Cookies[KeyMap.Cookie]);

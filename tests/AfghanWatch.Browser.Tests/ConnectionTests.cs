@@ -76,6 +76,25 @@ public sealed class ConnectionTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
     }
 
+    // The one test that waits: the browser itself gives a silent server half a minute.
+    [Fact]
+    public async Task Link_ChosenOnALineThatHasGoneSilent_IsCaughtUpWith()
+    {
+        await using var line = new CuttableLine(browser.Product.Url);
+        await using var watched = await browser.OpenAsync(line.Url);
+        var page = watched.Page;
+        await watched.GoAsync("/timeline?topic=airport");
+        line.Silence();
+        await page.ClickAsync(".chips a >> nth=0");
+        await Assertions.Expect(page).ToHaveURLAsync(line.Url + "/timeline");
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
+        await page.Locator(Lost).WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        line.Cut();
+        line.Mend();
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
+        Assert.Equal(line.Url + "/timeline", page.Url);
+    }
+
     [Fact]
     public async Task Decisions_MadeWhileCut_WaitAndAreStoredOnceEach()
     {

@@ -11,6 +11,7 @@ public sealed class CuttableLine : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly List<TcpClient> _open = [];
     private TcpListener? _listener;
+    private volatile bool _silent;
 
     public CuttableLine(string target)
     {
@@ -38,8 +39,12 @@ public sealed class CuttableLine : IAsyncDisposable
         }
     }
 
+    /// <summary>Swallows what is sent either way and tells nobody, as a network that is out of reach does.</summary>
+    public void Silence() => _silent = true;
+
     public void Mend()
     {
+        _silent = false;
         lock (_gate)
         {
             _listener = new TcpListener(IPAddress.Loopback, new Uri(Url).Port);
@@ -55,6 +60,18 @@ public sealed class CuttableLine : IAsyncDisposable
         Cut();
         _gone.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task CarryAsync(NetworkStream from, NetworkStream to)
+    {
+        var bytes = new byte[16 * 1024];
+        while (await from.ReadAsync(bytes, _gone.Token) is > 0 and var count)
+        {
+            if (!_silent)
+            {
+                await to.WriteAsync(bytes.AsMemory(0, count), _gone.Token);
+            }
+        }
     }
 
     private async Task AcceptAsync(TcpListener listener)
@@ -86,8 +103,8 @@ public sealed class CuttableLine : IAsyncDisposable
                 _open.Add(far);
             }
 
-            var there = near.GetStream().CopyToAsync(far.GetStream(), _gone.Token);
-            var back = far.GetStream().CopyToAsync(near.GetStream(), _gone.Token);
+            var there = CarryAsync(near.GetStream(), far.GetStream());
+            var back = CarryAsync(far.GetStream(), near.GetStream());
             await Task.WhenAny(there, back);
         }
         catch (Exception fault) when (fault is SocketException or IOException or OperationCanceledException or ObjectDisposedException)

@@ -11,7 +11,7 @@ namespace AfghanWatch.Evaluation;
 /// <summary>
 /// Builds events of the starting archive and compares them with labels made by reading, and with a chronology of facts; then those of a set
 /// that nobody wrote rules by, of which the totals alone are shown:
-/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--tune | --unseen].
+/// events [CHRONOLOGY.jsonl] [--misses] [--all] [--counts] [--tune | --unseen].
 /// </summary>
 internal static class EventsMode
 {
@@ -40,11 +40,11 @@ internal static class EventsMode
         }
 
         Pair(args, reports);
-        if (args.Contains("--words"))
+        if (args.Contains("--counts"))
         {
-            foreach (var g in reports.SelectMany(r => r.Found.Terms.Where(t => (t.Hash & 1) == 0).Select(t => (t.Hash, r.Article, t))).GroupBy(x => x.Hash).OrderByDescending(x => x.Select(y => y.Article).Distinct().Count()).Take(160))
+            foreach (var thing in reports.SelectMany(report => report.Found.Counts.Select(count => (report, count))).GroupBy(pair => pair.count.Thing).OrderBy(thing => thing.Key, StringComparer.Ordinal))
             {
-                Console.WriteLine($"{g.Select(x => x.Article).Distinct().Count()} {g.Max(x => x.t.Weight):0.00} {string.Join(" ", g.Select(x => x.t.Word).Distinct().Take(5))}");
+                Console.WriteLine($"{thing.Key}: {string.Join(", ", thing.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.report.Name} {pair.count.Value}")))}");
             }
         }
 
@@ -126,11 +126,6 @@ internal static class EventsMode
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"labelled events {labels.Count}, reports {placed.Count + missing.Count}, not found as reports {missing.Count}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"purity {(double)pure / placed.Count:0.000}, split {split.Count} of {byLabel.Count} ({100.0 * split.Count / byLabel.Count:0.0} %; of the {several.Count} with several reports {100.0 * split.Count / several.Count:0.0} %), pairs P {(double)right / joined:0.000} R {(double)right / wanted:0.000}"));
-        if (Environment.GetEnvironmentVariable("PAIRS") is { } dump)
-        {
-            Dump(dump, byId, placed.ConvertAll(one => (one.Label, one.Report)));
-        }
-
         if (misses)
         {
             missing.ForEach(id => Console.WriteLine($"  not found: {id}"));
@@ -138,29 +133,6 @@ internal static class EventsMode
             foreach (var mixed in placed.GroupBy(one => one.Event).Where(group => group.Select(one => one.Label).Distinct().Count() > 1))
             {
                 Console.WriteLine($"  mixed: {string.Join(" | ", mixed.GroupBy(one => one.Label).Select(part => $"{part.Key} {string.Join(" ", part.Select(one => one.Report))}"))}");
-            }
-        }
-    }
-
-    private static void Dump(string file, Dictionary<string, EventArticle> byId, List<(string Label, string Id)> placed)
-    {
-        using var to = new StreamWriter(file);
-        for (var i = 0; i < placed.Count; i++)
-        {
-            for (var k = i + 1; k < placed.Count; k++)
-            {
-                var (a, b) = (Find(byId, placed[i].Id)!.Compared, Find(byId, placed[k].Id)!.Compared);
-                if (a.Planned != b.Planned || a.ArticleId == b.ArticleId || HappeningMatcher.DaysApart(a, b) > 3) { continue; }
-                var l = HappeningLikeness.Of(a, b);
-                if (l.Shared < 0.5f) { continue; }
-                var wide = a.To - a.From >= 3 || b.To - b.From >= 3;
-                var days = HappeningMatcher.DaysApart(a, b);
-                var guessed = a.Basis >= HappeningBasis.Dateline || b.Basis >= HappeningBasis.Dateline;
-                var share = a.Persons.Intersect(b.Persons).Count();
-                string F(params float[] v) => string.Join(",", v.Select(x => x.ToString("0.###", CultureInfo.InvariantCulture)));
-                to.WriteLine((placed[i].Label == placed[k].Label ? "1," : "0,") + F(l.Cover, Math.Min(8, l.Shared - l.Persons), share > 0 && l.Shared - l.Persons < 1.1 ? 1 : 0, Math.Min(2.5f, l.Acts), Math.Min(3, l.Names), Math.Min(3, l.OtherNames), Math.Min(3, l.OtherActs), share > 0 ? 1 : 0, a.Persons.Count > 0 && b.Persons.Count > 0 && share == 0 ? 1 : 0,
-                    (a.Persons.Count > 0) != (b.Persons.Count > 0) && ((a.Stance | b.Stance) & HappeningStance.Spokesman) == 0 ? 1 : 0, a.Persons.Count > 1 && b.Persons.Count > 1 && share == 1 ? 1 : 0,
-                    a.Persons.Count == 0 && b.Persons.Count == 0 ? 1 : 0, days == 1 && guessed ? 1 : 0, days == 1 && !guessed ? 1 : 0, days > 1 ? 1 : 0, wide ? 1 : 0, HappeningStances.Gainsay(a.Stance, b.Stance) ? 1 : 0, HappeningOrdinals.Differ(a.Terms, b.Terms) ? 1 : 0, a.Planned && days == 0 ? 1 : 0, l.Abroad ? 1 : 0, l.OtherWord ? 1 : 0, (placed[i].Id.EndsWith("#0", StringComparison.Ordinal) ? 0 : 1) + (placed[k].Id.EndsWith("#0", StringComparison.Ordinal) ? 0 : 1), l.Least) + "," + placed[i].Id + "," + placed[k].Id);
             }
         }
     }

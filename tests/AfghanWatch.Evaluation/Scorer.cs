@@ -5,7 +5,7 @@ namespace AfghanWatch.Evaluation;
 
 /// <summary>
 /// Holds readings against labels. A quote is found when the spans share at least half of their longer one; a date when the spans touch and both days are equal;
-/// a figure when the spans touch and the value is equal. Actors and topics count once a document, by name; bodies are no actors of the contract.
+/// a figure when the spans touch and the value is equal. Actors and topics count once a document, by name (diacritics aside); bodies are no actors of the contract.
 /// </summary>
 internal sealed class Scorer(VocabularyLookup lookup)
 {
@@ -25,11 +25,11 @@ internal sealed class Scorer(VocabularyLookup lookup)
         }
 
         var persons = reading.Actors.Where(actor => lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).ToList();
-        Set(document, "actors", document.Gold.Actors.Select(actor => actor.Name), persons.Select(actor => actor.Name));
+        Set(document, "actors", document.Gold.Actors.Select(actor => Folding.Fold(actor.Name)), persons.Select(actor => Folding.Fold(actor.Name)));
 
         // Whom the vocabulary knows beyond the labeller's list, and the document does name, is no mistake: neither right nor wrong here.
-        var beyond = document.Gold.Actors.Where(actor => !actor.Known).Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
-        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => actor.Name), persons.Where(actor => actor.Known && !beyond.Contains(actor.Name)).Select(actor => actor.Name));
+        var beyond = document.Gold.Actors.Where(actor => !actor.Known).Select(actor => Folding.Fold(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        Set(document, "actors, known", document.Gold.Actors.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)), persons.Where(actor => actor.Known).Select(actor => Folding.Fold(actor.Name)).Where(name => !beyond.Contains(name)));
         Speech(document, "quotes, direct", direct: true, text, reading);
         Speech(document, "quotes, indirect", direct: false, text, reading);
         Spans(document, "dates", document.Gold.Dates, reading.Dates, (gold, found) => gold.Span.Overlaps(found.Span) && gold.From == found.From && gold.To == found.To,

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ internal sealed class EventComparison(NewsDbContext db)
 {
     private const int MostElsewhere = 12;
     private const int MostDisputes = 12;
+    private const int WeeksAround = 9;
+    private const int MostAround = 100;
 
     // "About 500" and 510 are one count.
     private const double Apart = 0.05;
@@ -31,6 +34,34 @@ internal sealed class EventComparison(NewsDbContext db)
         }
 
         return await GroupsAsync(chosen, cancellation);
+    }
+
+    /// <summary>Of events in a list, the count that others give otherwise within some weeks: what stands for a while alone, such as a wall's length. A bounded look at the days beside each.</summary>
+    public async Task<Dictionary<long, EventCounts>> ElsewhereAsync(List<long> ids, CancellationToken cancellation)
+    {
+        var own = (await (
+            from report in db.EventReports.Where(row => ids.Contains(row.EventId))
+            join count in db.EventCounts on new { report.ArticleId, report.Ordinal } equals new { count.ArticleId, count.Ordinal }
+            select new { report.EventId, count.Thing, count.Value, count.Day }).ToListAsync(cancellation)).FindAll(row => CountedThing.Stands(row.Thing));
+        var around = new Dictionary<(string, DateOnly), List<double>>();
+        var differ = new Dictionary<long, EventCounts>();
+        foreach (var one in own.GroupBy(row => (row.EventId, row.Thing)).OrderBy(group => group.Key.EventId).ThenBy(group => group.Key.Thing, StringComparer.Ordinal))
+        {
+            var day = one.Min(row => row.Day);
+            if (!around.TryGetValue((one.Key.Thing, day), out var others))
+            {
+                var (from, to) = (day.AddDays(-WeeksAround * 7), day.AddDays(WeeksAround * 7));
+                around[(one.Key.Thing, day)] = others = await db.EventCounts.Where(row => row.Thing == one.Key.Thing && row.Day >= from && row.Day <= to).OrderBy(row => row.Day).Select(row => row.Value).Take(MostAround).ToListAsync(cancellation);
+            }
+
+            var values = others.Concat(one.Select(row => row.Value)).Distinct().ToList();
+            if (values.Max() - values.Min() > Apart * values.Max())
+            {
+                differ.TryAdd(one.Key.EventId, new EventCounts(one.Key.Thing, values.Count, values.Min(), values.Max()));
+            }
+        }
+
+        return differ;
     }
 
     /// <summary>Counts of every thing that sources differ on in some days.</summary>

@@ -29,7 +29,8 @@ internal sealed class EventReader(ListingIndex listings)
             join outlet in db.Outlets on article.OutletId equals outlet.Id into named
             from outlet in named.DefaultIfEmpty()
             select new { article.Id, Outlet = outlet == null ? null : outlet.Name }).ToDictionaryAsync(row => row.Id, row => row.Outlet, cancellation);
-        return listings.Read(() => ids.Where(rows.ContainsKey).Select(id => Row(rows[id], outlets.GetValueOrDefault(rows[id].ArticleId), Names(actors[id]))).ToList());
+        var elsewhere = await new EventComparison(db).ElsewhereAsync([.. rows.Values.Where(row => row.CountThing is null).Select(row => row.Id)], cancellation);
+        return listings.Read(() => ids.Where(rows.ContainsKey).Select(id => Row(rows[id], outlets.GetValueOrDefault(rows[id].ArticleId), Names(actors[id])) with { CountsElsewhere = elsewhere.GetValueOrDefault(id) }).ToList());
     }
 
     public async Task<EventView?> FindAsync(NewsDbContext db, long key, CancellationToken cancellation)

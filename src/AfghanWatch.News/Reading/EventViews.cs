@@ -32,10 +32,13 @@ public sealed record EventListRow(
     /// <summary>The newest of its articles that pass the filter: an event is new when a report of it is.</summary>
     public long NewestArticleId { get; init; }
 
+    /// <summary>A count of its own that reports of other events, some weeks around, give otherwise; null where its own reports differ already.</summary>
+    public EventCounts? CountsElsewhere { get; init; }
+
     /// <summary>Search hits in the text of an article that answers; null without a search.</summary>
     public IReadOnlyList<SnippetPart>? Snippet { get; init; }
 
-    public bool HasDisagreement => Days > 1 || Counts is not null || Disputes > 0;
+    public bool HasDisagreement => Days > 1 || Counts is not null || CountsElsewhere is not null || Disputes > 0;
 }
 
 /// <summary>A count that an event's reports differ on.</summary>

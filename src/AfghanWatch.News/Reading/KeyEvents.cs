@@ -1,35 +1,61 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store;
+using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
 
-/// <summary>The happenings of a period that most outlets report: one a story, with the sentence that dates it.</summary>
+/// <summary>The events of a period that most outlets report, each with the sentence that tells it best.</summary>
 internal static class KeyEvents
 {
     public static async Task<List<SummaryItem>> ReadAsync(NewsDbContext db, List<PeriodArticle> articles, DateOnly first, DateOnly last, int most, CancellationToken cancellation)
     {
         var ids = articles.ConvertAll(article => article.Id);
-        var dates = (await (
-            from listed in db.ListedEvents.Where(row => ids.Contains(row.ArticleId) && row.From >= first && row.From <= last && row.Precision == DatePrecision.Day)
-            join date in db.DateMentions on new { listed.ArticleId, listed.Ordinal } equals new { date.ArticleId, date.Ordinal }
-            select date).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        var told = (await db.EventReports.Where(row => ids.Contains(row.ArticleId) && !row.Planned && row.Precision == DatePrecision.Day && row.From >= first && row.From <= last)
+            .Select(row => new { row.EventId, row.ArticleId, row.Basis }).ToListAsync(cancellation)).GroupBy(row => row.EventId).ToDictionary(same => same.Key, same => same.ToList());
+        var keys = told.Keys.ToList();
+        var period = articles.ToDictionary(article => article.Id);
+        var events = await db.Events.Where(row => keys.Contains(row.Id) && !row.Hidden && !row.Planned && row.From >= first && row.From <= last)
+            .Select(row => new { row.Id, row.Outlets, row.Stories, row.Pinned, row.From }).ToListAsync(cancellation);
 
-        // A story counts by its outlets; among equals the one with more topics says more of the dossier.
-        var chosen = articles.Where(article => dates.Contains(article.Id)).GroupBy(article => article.StoryId)
-            .Select(story => (Lead: story.OrderBy(article => article.Day).ThenBy(article => article.Id).First(), Outlets: story.Select(article => article.Outlet).Distinct().Count()))
-            .OrderByDescending(story => story.Outlets).ThenByDescending(story => story.Lead.Topics.Count).ThenByDescending(story => story.Lead.Day).Take(most).ToList();
-        var leads = chosen.ConvertAll(story => story.Lead.Id);
+        // What people pinned stands first. An event counts by its outlets; among equals the one whose day is said, then the one with more of the dossier's topics.
+        var chosen = events.OrderByDescending(row => row.Pinned).ThenByDescending(row => row.Outlets).ThenByDescending(row => row.Stories)
+            .ThenByDescending(row => told[row.Id].Exists(report => report.Basis <= HappeningBasis.NextSentence))
+            .ThenByDescending(row => told[row.Id].Max(report => period[report.ArticleId].Topics.Count)).ThenByDescending(row => row.From).ThenBy(row => row.Id).Take(most).Select(row => row.Id).ToList();
+        return await ItemsAsync(db, chosen, period, cancellation);
+    }
+
+    private static async Task<List<SummaryItem>> ItemsAsync(NewsDbContext db, List<long> chosen, Dictionary<long, PeriodArticle> period, CancellationToken cancellation)
+    {
+        var rows = await db.Events.Where(row => chosen.Contains(row.Id)).ToListAsync(cancellation);
+        var reports = (await db.EventReports.Where(row => chosen.Contains(row.EventId)).ToListAsync(cancellation)).ToLookup(row => row.EventId);
+
+        // The report that tells it best, of those of the period: its notes name the period's articles.
+        var best = rows.ToDictionary(row => row.Id, row => EventBuilder.Best([.. reports[row.Id].Where(report => period.ContainsKey(report.ArticleId)).OrderBy(report => report.PublishedDay).ThenBy(report => (ulong)report.Key)]));
+        var ids = best.Values.Select(report => report.ArticleId).Distinct().ToList();
         var texts = await (
-            from article in db.Articles.Where(row => leads.Contains(row.Id))
+            from article in db.Articles.Where(row => ids.Contains(row.Id))
             join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
             select new { article.Id, version.Text }).ToDictionaryAsync(row => row.Id, row => row.Text, cancellation);
-        return [.. chosen.Select(story =>
+        return [.. rows.OrderBy(row => row.From).ThenBy(row => best[row.Id].ArticleId).Select(row => Item(row, best[row.Id], period[best[row.Id].ArticleId], texts[best[row.Id].ArticleId]))];
+    }
+
+    private static SummaryItem Item(EventRow row, EventReportRow report, PeriodArticle article, string text)
+    {
+        var sentence = EventBuilder.Sentence(report, text);
+        var topics = row.Topics.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return article.Item() with
         {
-            var date = dates[story.Lead.Id].OrderBy(row => row.Ordinal).First();
-            var text = texts[story.Lead.Id];
-            var sentence = date.SentenceEnd <= text.Length ? Datelines.Without(new TextSpan(date.SentenceStart, date.SentenceEnd).Cut(text)) : null;
-            return story.Lead.Item() with { Day = date.From, Sentence = sentence, Start = date.Start };
-        }).OrderBy(item => item.Day).ThenBy(item => item.ArticleId)];
+            Title = row.Title,
+            Language = row.ArticleId == article.Id ? article.Language : row.Language,
+            Day = row.From,
+            Sentence = sentence.Length > 0 ? sentence : null,
+            Start = report.SentenceStart,
+            Topics = topics.Length > 0 ? topics : article.Item().Topics,
+            StorySize = row.Articles,
+            EventKey = EventReports.KeyText(row.Key),
+            Outlets = row.Outlets,
+        };
     }
 }

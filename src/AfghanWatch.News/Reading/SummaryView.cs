@@ -8,6 +8,12 @@ public sealed record PeriodCount(int Now, int Before);
 /// <param name="Sentence">Words of the article, shown as the evidence.</param>
 public sealed record SummaryItem(long ArticleId, string Title, string? Outlet, DateOnly Day, string? Sentence, int? Start, IReadOnlyList<string> Topics, int StorySize)
 {
+    /// <summary>Address of the event across articles; null for an article as such.</summary>
+    public string? EventKey { get; init; }
+
+    /// <summary>Outlets that report the event.</summary>
+    public int Outlets { get; init; } = 1;
+
     /// <summary>The article's language, two letters.</summary>
     public string? Language { get; init; }
 }

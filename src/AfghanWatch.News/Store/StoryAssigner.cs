@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.Data.Sqlite;
@@ -35,7 +37,7 @@ internal sealed class StoryAssigner : IDisposable
         _texts = texts;
         _newest = Prepared($"SELECT ArticleId FROM StoryBands WHERE Band = $key ORDER BY ArticleId DESC LIMIT {NewestOfBand}");
         _text = Prepared("SELECT Text FROM ArticleVersions WHERE ArticleId = $key ORDER BY Number DESC LIMIT 1");
-        _story = Prepared("SELECT StoryId FROM StoryMembers WHERE ArticleId = $key");
+        _story = Prepared($"SELECT StoryId, CASE WHEN PublishedCertainty = {(int)Certainty.Stated} THEN PublishedOn END FROM StoryMembers JOIN Articles ON Articles.Id = ArticleId WHERE ArticleId = $key");
     }
 
     public long Assign(long articleId, Arrival arrival)
@@ -43,10 +45,7 @@ internal sealed class StoryAssigner : IDisposable
         var own = StoryText.Of(arrival.Article.Text);
         _texts.Keep(articleId, own);
         var bands = arrival.Bands.Distinct().ToList();
-        var (nearest, share) = Best(articleId, own, bands);
-
-        // The story of its nearest as it stands now, after all that people split and merged: a copy follows the article it copies.
-        var storyId = nearest == articleId ? articleId : (long)Scalar(_story, nearest);
+        var (nearest, storyId, share) = Best(articleId, own, StoryGrouper.Day(arrival.Article.Published), bands);
         _rows.Insert(new StoryMemberRow { ArticleId = articleId, StoryId = storyId, NearestId = nearest, Share = Math.Round(share, 3), Fingerprint = arrival.Fingerprint });
         foreach (var band in bands)
         {
@@ -79,7 +78,8 @@ internal sealed class StoryAssigner : IDisposable
         _story.Dispose();
     }
 
-    private (long Nearest, double Share) Best(long articleId, StoryText own, List<long> bands)
+    /// <summary>The stored article it is nearest to, with that one's story as it stands now, after all that people split and merged: a copy follows the article it copies.</summary>
+    private (long Nearest, long StoryId, double Share) Best(long articleId, StoryText own, DateOnly? day, List<long> bands)
     {
         var shared = new Dictionary<long, int>();
         foreach (var band in bands)
@@ -92,25 +92,38 @@ internal sealed class StoryAssigner : IDisposable
             }
         }
 
-        (long Id, double Share, double Worth) best = (0, 0, 0);
+        var compared = new List<Compared>(MostCompared);
         foreach (var (id, _) in shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCompared))
         {
-            var match = StoryMatcher.Compare(own, _texts.Find(id) ?? Read(id));
-
-            // Among copies the one with most equal text; a rewrite, which shares hardly a run of words, only where there is no copy.
-            var worth = match.Share >= SharedText ? 1 + match.Share : match.Probability;
-            if (match.SameStory && worth > best.Worth)
+            var (storyId, other) = Place(id);
+            var match = StoryMatcher.Compare(own, _texts.Find(id) ?? Read(id), StoryGrouper.DaysApart(day, other));
+            if (match.SameStory && match.Share >= PlainCopy)
             {
-                best = (id, match.Share, worth);
+                return (id, storyId, match.Share);
             }
 
-            if (best.Share >= PlainCopy)
-            {
-                break;
-            }
+            compared.Add(new Compared(id, storyId, match));
         }
 
-        return best.Id == 0 ? (articleId, 1) : (best.Id, best.Share);
+        // One article that looks alike among others of its story that do not: it shares background or words with it, not the report.
+        var best = compared.Where(one => one.Match.SameStory && compared.Where(other => other.StoryId == one.StoryId).Average(other => other.Match.Probability) >= 0.5)
+            .OrderByDescending(one => one.Worth).ThenByDescending(one => one.Id).FirstOrDefault();
+        return best.Id == 0 ? (articleId, articleId, 1) : (best.Id, best.StoryId, best.Match.Share);
+    }
+
+    private (long StoryId, DateOnly? Day) Place(long id)
+    {
+        _story.Parameters[0].Value = id;
+        using var reader = _story.ExecuteReader();
+        return reader.Read()
+            ? (reader.GetInt64(0), reader.IsDBNull(1) ? null : DateOnly.Parse(reader.GetString(1), CultureInfo.InvariantCulture))
+            : throw new InvalidOperationException($"Article {id} has bands and no story; 'verify' tells more.");
+    }
+
+    private readonly record struct Compared(long Id, long StoryId, StoryMatch Match)
+    {
+        // Among copies the one with most equal text; a rewrite, which shares hardly a run of words, only where there is no copy.
+        public double Worth => Match.Share >= SharedText ? 1 + Match.Share : Match.Probability;
     }
 
     private StoryText Read(long id)

@@ -30,6 +30,98 @@ public sealed class EventTests
         Assert.Empty((await other.Get<StoreCheck>().RunAsync(null, Cancellation)).Faults);
     }
 
+    // Reports in two languages, with follow-ups and routine events beside each other: what comes first must not matter.
+    [Theory]
+    [InlineData(1, 53)]
+    [InlineData(2, 7)]
+    [InlineData(3, 1)]
+    public async Task Import_AnyOrderAnyBatches_GivesTheSameEvents(int seed, int batch)
+    {
+        var lines = File.ReadLines(Path.Combine(NewsTestStore.RepositoryRoot, "tests", "AfghanWatch.Evaluation", "sets", "events2.jsonl")).Where(line => line.Contains("\"text\"", StringComparison.Ordinal)).ToArray();
+        await using var one = await ImportAsync([lines]);
+        new Random(seed).Shuffle(lines);
+        await using var other = await ImportAsync(lines.Chunk(batch));
+        var events = await PartsAsync(one);
+        Assert.Equal(events, await PartsAsync(other));
+        Assert.Contains(events, keys => keys.Split(' ').Length > 1);
+    }
+
+    [Fact]
+    public async Task Import_ArticleOfItsOwn_LeavesOtherEventsUntouched()
+    {
+        await using var store = await ImportAsync([Archive[..60]]);
+        var before = await StampsAsync(store);
+        await store.Get<Importer>().ImportAsync([store.Write("own.jsonl", ArticleJson.Line("own", "https://news.example/goats", "Far Press", "Goat fair in Kars", "2019-05-02", text: "KARS, May 2 - Herders sold four thousand goats at the spring fair in Kars on Wednesday, the mayor said."))], null, Cancellation);
+        var after = await StampsAsync(store);
+        Assert.True(after.Count > before.Count);
+        Assert.All(before, pair => Assert.Equal(pair.Value, after[pair.Key]));
+    }
+
+    // Whatever people did to an event stands after everything is read anew, and is gone once it is taken back.
+    [Theory]
+    [InlineData(EventAct.Pin)]
+    [InlineData(EventAct.Hide)]
+    [InlineData(EventAct.Rename)]
+    [InlineData(EventAct.Note)]
+    [InlineData(EventAct.Merge)]
+    [InlineData(EventAct.TakeOut)]
+    public async Task Decision_AfterReanalyse_StandsUntilUndone(EventAct act)
+    {
+        await using var store = await ImportAsync([[.. WithdrawalTwice, ArticleJson.Line("a-9", "https://news.example/wall", "Far Press", "Wall grows in Van", "2021-09-20", text: "VAN, Sept 20 - Builders finished another stretch of the border wall in Van on Monday, the governor announced.")]]);
+        var desk = store.Get<EventDesk>();
+        var events = await PartsAsync(store);
+        var key = (await PageAsync(store)).Single(row => row.Articles == 2).Key;
+        var wall = (await PageAsync(store)).Single(row => row.Title.StartsWith("Wall", StringComparison.Ordinal)).Key;
+        var second = (await store.Get<EventQuery>().FindAsync(key, Cancellation))!.Reports[1].Key;
+        var done = act switch
+        {
+            EventAct.Pin => await desk.PinAsync(key, true, Who, Cancellation),
+            EventAct.Hide => await desk.HideAsync(key, true, Who, Cancellation),
+            EventAct.Rename => await desk.RenameAsync(key, "Named anew", Who, Cancellation),
+            EventAct.Note => await desk.NoteAsync(key, "Ask.", Who, Cancellation),
+            EventAct.Merge => await desk.MergeAsync(key, wall, Who, Cancellation),
+            _ => await desk.TakeOutAsync(second, Who, Cancellation),
+        };
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
+        Assert.True(await HoldsAsync());
+        Assert.Null((await desk.UndoAsync(done.DecisionId!.Value, Who, Cancellation)).Refusal);
+        await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
+        Assert.False(await HoldsAsync());
+        Assert.Equal(events, await PartsAsync(store));
+        Assert.Empty((await store.Get<StoreCheck>().RunAsync(null, Cancellation)).Faults);
+
+        async Task<bool> HoldsAsync()
+        {
+            var view = (await store.Get<EventQuery>().FindAsync(key, Cancellation))!;
+            return act switch
+            {
+                EventAct.Pin => view.Row.Pinned,
+                EventAct.Hide => view.Row.Hidden,
+                EventAct.Rename => view.Row.Title == "Named anew",
+                EventAct.Note => view.Note == "Ask.",
+                EventAct.Merge => view.Row.Articles == 3,
+                _ => view.Row.Articles == 1,
+            };
+        }
+    }
+
+    [Fact]
+    public async Task Summary_KeyEvents_AreEventsWithTheirOutletsAndSentence()
+    {
+        await using var store = await ImportAsync([WithdrawalTwice]);
+        async Task<SummaryItem?> FirstAsync() => (await store.Get<SummaryQuery>().RunAsync(new DateOnly(2021, 8, 23), new DateOnly(2021, 8, 29), Cancellation)).KeyEvents.FirstOrDefault(item => item.Outlets == 2);
+        var item = (await FirstAsync())!;
+        Assert.Equal((new DateOnly(2021, 8, 25), 2), (item.Day, item.StorySize));
+        var view = (await store.Get<EventQuery>().FindAsync(item.EventKey!, Cancellation))!;
+        Assert.Contains(view.Reports, report => report.ArticleId == item.ArticleId && report.Sentences.Any(sentence => sentence.Text == item.Sentence && sentence.Start == item.Start));
+
+        // What people named or hid is so on the summary too.
+        await store.Get<EventDesk>().RenameAsync(item.EventKey!, "The soldiers leave", Who, Cancellation);
+        Assert.Equal("The soldiers leave", (await FirstAsync())!.Title);
+        await store.Get<EventDesk>().HideAsync(item.EventKey!, true, Who, Cancellation);
+        Assert.Null(await FirstAsync());
+    }
+
     [Fact]
     public async Task Reanalyse_All_KeepsEventsTheirNumbersAndAddresses()
     {
@@ -181,6 +273,12 @@ public sealed class EventTests
 
     private static async Task<IReadOnlyList<EventListRow>> PageAsync(NewsTestStore store) =>
         (await store.Get<EventQuery>().PageAsync(new ArticleFilter { OffTopicToo = true }, EventScope.All, null, 500, Cancellation)).Rows;
+
+    private static async Task<Dictionary<long, long>> StampsAsync(NewsTestStore store)
+    {
+        using var db = store.Get<NewsDatabase>().Open();
+        return await db.Events.ToDictionaryAsync(row => row.Id, row => row.Stamp, Cancellation);
+    }
 
     // Each event as the keys of its reports: keys come of article and sentence, so they are the same in every store.
     private static async Task<List<string>> PartsAsync(NewsTestStore store)

@@ -48,7 +48,7 @@ public sealed partial class TextsTests
     [Fact]
     public void Texts_Folder_HoldsTheSharedAndTheTimelinesTexts() => Assert.Superset(new HashSet<string> { "Texts", "TimelineTexts" }, Pairs().Select(row => row.Data).ToHashSet());
 
-    private static Dictionary<string, string> Read(string name) =>
+    internal static Dictionary<string, string> Read(string name) =>
         XDocument.Load(Path.Combine(Folder, name + ".resx")).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static HashSet<string> Places(string text) => [.. PlacePattern().Matches(text).Select(match => match.Value)];

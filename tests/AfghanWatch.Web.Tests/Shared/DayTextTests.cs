@@ -22,10 +22,6 @@ public sealed class DayTextTests
     [InlineData("tr", "25 Ağustos 2021 Çarşamba")]
     public void WithWeekday_FollowsTheLanguage(string culture, string expected) => Assert.Equal(expected, In(culture, () => DayText.WithWeekday(new DateOnly(2021, 8, 25))));
 
-    [Fact]
-    public void Moment_OfAnEveningInUtc_IsTheNextDayInIstanbul() =>
-        Assert.Equal("26 Aug 2021, 00:30", In("en", () => DayText.Moment(new DateTime(2021, 8, 25, 21, 30, 0, DateTimeKind.Utc))));
-
     [Theory]
     [InlineData("en", "1,404")]
     [InlineData("tr", "1.404")]

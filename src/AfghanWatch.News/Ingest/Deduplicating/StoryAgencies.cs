@@ -67,6 +67,12 @@ internal static class StoryAgencies
             foreach (var name in names.Split(' '))
             {
                 words[name] = line;
+                if (name is "anadolu" or "associated" or "agence")
+                {
+                    // Half a name takes its ending on the other half; "Anadolu'nun" is the country's.
+                    continue;
+                }
+
                 foreach (var ending in (ReadOnlySpan<string>)["'nin", "'ya", "'a", "'e", "'nun", "'in", "'s", "'ye"])
                 {
                     words.TryAdd(name + ending, line);

@@ -13,12 +13,13 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Novel">Share of figures and names that stand in one text only: in that with fewer.</param>
 /// <param name="News">Share of sentences of that day, with speech or a day of the week, that are well answered.</param>
 /// <param name="Size">Weight of the lighter text.</param>
-/// <param name="Credit">1 where one text names the agency that signs the other.</param>
+/// <param name="Credit">1 where one text, itself unsigned, names the agency that signs the other.</param>
+/// <param name="SameAgency">1 where the same agency signs both: copies and updates, but also its report of another matter.</param>
 /// <param name="Clash">1 where two different agencies or outlets sign.</param>
 /// <param name="DaysApart">Days between the publications; null where one is not known.</param>
 internal readonly record struct StoryFeatures(
     double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
-    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double Clash, int? DaysApart, StoryDetails Details, StorySkeleton Skeleton)
+    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, StoryDetails Details, StorySkeleton Skeleton)
 {
     private const double HopelessCover = 0.2;
 
@@ -39,14 +40,18 @@ internal readonly record struct StoryFeatures(
 
         var back = StoryAlignment.Of(b, a);
         var (first, second) = forth.Cover >= back.Cover ? (forth, back) : (back, forth);
-        return new StoryFeatures(
+        var found = new StoryFeatures(
             shingles, first.Cover, second.Cover, Math.Max(first.Lead, second.Lead), Math.Min(first.Lead, second.Lead),
             first.Numbers, second.Numbers, Math.Min(first.NumberWeight, second.NumberWeight),
             (forth.Swapped + back.Swapped) / (forth.Swapped + back.Swapped + forth.Kept + back.Kept + 1), forth.OtherDay || back.OtherDay ? 1 : 0,
             Math.Min(forth.Weak, back.Weak), Math.Min(forth.Novel, back.Novel), Math.Max(forth.Novel, back.Novel), Math.Max(forth.News, back.News), a.TotalWeight,
-            ((a.SignedAgency & b.NamedAgencies) | (b.SignedAgency & a.NamedAgencies)) != 0 ? 1 : 0,
+            (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
+            a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
             a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
-            daysApart, StoryDetails.Of(a, b), StorySkeleton.Of(a, b));
+            daysApart, StoryDetails.Of(a, b), default);
+
+        // The dearest look comes last, and only where it can still turn the answer.
+        return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };
     }
 
     /// <summary>Share of the runs of words of the text with fewer that stand in the other.</summary>

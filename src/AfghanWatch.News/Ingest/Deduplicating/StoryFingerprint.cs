@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <summary>A small stand-in for a text: finds the few stored articles worth comparing, and tells plain copies at once.</summary>
 public sealed class StoryFingerprint
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
     private const int SketchSize = 48;
     private const int MostConcepts = 32;
     private const int MostBands = 24;

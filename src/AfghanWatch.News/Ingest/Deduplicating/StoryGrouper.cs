@@ -91,7 +91,7 @@ public static class StoryGrouper
         {
             if (!known.TryGetValue(pair, out var link))
             {
-                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second], DaysApart(days, pair.First, pair.Second));
+                var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second], DaysApart(days?[pair.First], days?[pair.Second]));
                 known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
             }
 
@@ -101,6 +101,5 @@ public static class StoryGrouper
         return StoryClusters.Of(stories.Length, links);
     }
 
-    private static int? DaysApart(IReadOnlyList<DateOnly?>? days, int first, int second) =>
-        days?[first] is { } one && days[second] is { } other ? Math.Abs(one.DayNumber - other.DayNumber) : null;
+    internal static int? DaysApart(DateOnly? one, DateOnly? other) => one is { } first && other is { } second ? Math.Abs(first.DayNumber - second.DayNumber) : null;
 }

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 public static class StoryMatcher
 {
     // Below so many telling words (a headline, a caption) only equal text can tell.
-    private const double SmallestText = 12;
+    internal const double SmallestText = 12;
 
     // Templates share text and outlets share background, but neither shares its figures and names.
     private const double SureShare = 0.85;

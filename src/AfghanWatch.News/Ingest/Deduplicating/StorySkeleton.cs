@@ -15,8 +15,9 @@ internal readonly record struct SkeletonWord(ulong Id, float Weight, bool IsGram
 /// <param name="Firm">Share of the shorter text's sentences that are built alike by themselves.</param>
 /// <param name="Figures">Figures in sentences built alike that the other sentence has others for.</param>
 /// <param name="Names">The same for names and days.</param>
+/// <param name="IsLeadRefilled">Whether both open with the same sentence but for a day, figure or name.</param>
 /// <param name="KeptFigures">Figures in sentences built alike that both have.</param>
-internal readonly record struct StorySkeleton(double Alike, double Firm, double Figures, double Names, double KeptFigures, double KeptNames)
+internal readonly record struct StorySkeleton(double Alike, double Firm, double Figures, double Names, double KeptFigures, double KeptNames, bool IsLeadRefilled)
 {
     private const int MostSentences = 40;
     private const int MostWords = 48;
@@ -25,6 +26,9 @@ internal readonly record struct StorySkeleton(double Alike, double Firm, double 
     private const float Slot = 0.12f;
     private const float Gap = -0.1f;
     private const float FirmShare = 0.45f;
+
+    // An opening that is the same but for its facts is a form filled anew; an update opens otherwise.
+    private const float SameForm = 0.75f;
 
     public static StorySkeleton Of(StoryText a, StoryText b)
     {
@@ -60,6 +64,7 @@ internal readonly record struct StorySkeleton(double Alike, double Firm, double 
     {
         var width = columns + 1;
         double firm = 0, figures = 0, names = 0, keptFigures = 0, keptNames = 0;
+        var isLeadRefilled = false;
         var (i, j) = (rows, columns);
         while (i > 0 && j > 0)
         {
@@ -85,7 +90,9 @@ internal readonly record struct StorySkeleton(double Alike, double Firm, double 
                     var (swapped, kept) = Facts(mine, theirs, a.Index, b.Index, true);
                     figures += swapped;
                     keptFigures += kept;
+                    var changed = swapped;
                     (swapped, kept) = Facts(mine, theirs, a.Index, b.Index, false);
+                    isLeadRefilled |= i < 2 && j < 2 && changed + swapped > 0 && alike[((i + 1) * width) + j + 1] >= SameForm * Math.Max(Weight(mine), Weight(theirs));
                     names += swapped;
                     keptNames += kept;
                 }
@@ -93,7 +100,7 @@ internal readonly record struct StorySkeleton(double Alike, double Firm, double 
         }
 
         var total = Math.Min(Total(a, rows), Total(b, columns));
-        return new StorySkeleton(best[(rows * width) + columns] / total, Math.Min(1, firm / total), figures, names, keptFigures, keptNames);
+        return new StorySkeleton(best[(rows * width) + columns] / total, Math.Min(1, firm / total), figures, names, keptFigures, keptNames, isLeadRefilled);
     }
 
     /// <summary>Facts that stand only in the one text against facts that stand only in the other, and those in both sentences.</summary>

@@ -26,23 +26,12 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
 
         foreach (var place in _places.Hits(words))
         {
-            if (!IsPartOfName(words, place.First, place.End))
-            {
-                Array.Fill(taken, true, place.First, place.End - place.First);
-            }
+            Array.Fill(taken, true, place.First, place.End - place.First);
         }
 
         var unknown = new PersonNames(words, taken).Find();
         return ActorGathering.Gather(words, known, unknown, article.Byline, _transliterations);
     }
-
-    // Farah Qanet, Rukhsana Wardak: provinces that people are called after.
-    private static bool IsPartOfName(WordView words, int first, int end) =>
-        end - first == 1 && words.Folded(first) is "farah" or "wardak" or "vardak" && !words.HasEnding(first)
-        && (IsNameBeside(words, first - 1, first) || IsNameBeside(words, end, end));
-
-    private static bool IsNameBeside(WordView words, int token, int behind) =>
-        token >= 0 && token < words.Count && words.FollowsClosely(behind) && words.IsWord(token) && words.IsCapital(token) && !words.IsAllCaps(token) && !NameWords.Openers.Contains(words.Folded(token)) && !NameWords.ThingWords.Contains(words.Base(token)) && !NameWords.Demonyms.Contains(words.Base(token));
 
     private static bool[] Closed(WordView words, List<TextSpan> credits)
     {

@@ -32,6 +32,7 @@ internal sealed record ActorForm(Actor Actor, FormKind Kind, string Alias, Role?
 internal sealed class ActorLexicon
 {
     private readonly PhraseTrie<ActorForm> _forms = new();
+    private readonly Dictionary<string, HashSet<string>> _ownWords = new(StringComparer.Ordinal);
 
     public ActorLexicon(DossierVocabulary vocabulary)
     {
@@ -43,7 +44,9 @@ internal sealed class ActorLexicon
             {
                 // One word is no full name of a person: it counts like a plain short name.
                 var kind = actor.Kind == ActorKind.Person && !alias.Contains(' ', StringComparison.Ordinal) ? FormKind.PlainShortName : FormKind.Alias;
-                Add(new ActorForm(actor, kind, alias), nameParts);
+
+                // A damaged spelling of one word is no model for further slips: "Erodgan" must not stand before "Erdoğan" for "Erdodgan".
+                Add(new ActorForm(actor, kind, alias), kind == FormKind.PlainShortName ? [] : nameParts);
             }
 
             foreach (var name in actor.PlainShortNames)
@@ -74,6 +77,9 @@ internal sealed class ActorLexicon
     public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
         _forms.Match(words, start, hits, bareEndings, alternates);
 
+    /// <summary>Whether the folded word is part of any name of the actor.</summary>
+    public bool IsOwn(Actor actor, string word) => _ownWords.TryGetValue(actor.Id, out var own) && own.Contains(word);
+
     private void Add(ActorForm form, HashSet<string> nameParts)
     {
         foreach (var spelling in AliasSpellings.Of(form.Alias))
@@ -86,6 +92,12 @@ internal sealed class ActorLexicon
             foreach (var token in TokenCutter.Cut(form.Alias))
             {
                 nameParts.Add(token.Folded);
+                if (!_ownWords.TryGetValue(form.Actor.Id, out var own))
+                {
+                    _ownWords[form.Actor.Id] = own = new HashSet<string>(StringComparer.Ordinal);
+                }
+
+                own.Add(token.Folded);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "kamera", "kameraman",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "roportaj", "interview", "kamera", "kameraman",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Makers = new[]
@@ -96,7 +96,26 @@ internal static class CreditLines
             return true;
         }
 
-        return index >= count - 3 && IsAuthorNote(words, first, end);
+        // "jane.doe@paper.example – all articles by Jane Doe"
+        if (index > 0 && index >= count - 3 && HasAddress(words, first, end))
+        {
+            return true;
+        }
+
+        return index >= count - 4 && IsAuthorNote(words, first, end, index) || index > 0 && index >= count - 3 && IsSignature(words, first, end);
+    }
+
+    private static bool HasAddress(WordView words, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (words.Is(i, "@") && words.IsWord(i - 1) && words.Tokens[i].Span.Start == words.Tokens[i - 1].Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasVerbalTail(WordView words, int first, int end)
@@ -114,9 +133,9 @@ internal static class CreditLines
     }
 
     // "Jane Doe is a reporter based in …", "follow him on …".
-    private static bool IsAuthorNote(WordView words, int first, int end)
+    private static bool IsAuthorNote(WordView words, int first, int end, int index)
     {
-        if (IsWriterLine(words, first, end))
+        if (IsWriterLine(words, first, end, index))
         {
             return true;
         }
@@ -141,10 +160,10 @@ internal static class CreditLines
     }
 
     // "Jane Doe teaches sociology and writes a column.", "Jane Doe is a former diplomat.", "Sefa Gürbüz, dış politika muhabiri."
-    private static bool IsWriterLine(WordView words, int first, int end)
+    private static bool IsWriterLine(WordView words, int first, int end, int index)
     {
         var name = first;
-        while (name < end && name < first + 4 && words.IsWord(name) && words.IsCapital(name) && !NameWords.Openers.Contains(words.Folded(name)))
+        while (name < end && name < first + 4 && (words.IsWord(name) && words.IsCapital(name) || name == first + 1 && words.Is(name, ".") && words.Tokens[first].Span.Length == 1) && !NameWords.Openers.Contains(words.Folded(name)))
         {
             name++;
         }
@@ -155,6 +174,16 @@ internal static class CreditLines
         }
 
         var word = words.Folded(name);
+        if (index > 0 && (word is "covers" or "reports" or "tweets" or "blogs" or "writes" || word is "has" or "have" && words.Folded(name + 1) is "reported" or "covered" or "written") && IsNamedOnce(words, first, name))
+        {
+            return true;
+        }
+
+        if (words.HasEnding(name - 1) && word is "book" or "books" or "novel" or "memoir" or "latest" or "new" or "next" or "most" or "first" && IsNamedOnce(words, first, name))
+        {
+            return true;
+        }
+
         if (word is "teaches" or "lectures" || word is "is" or "was" && words.Folded(name + 1) is "a" or "an" or "the" && name + 2 < end && words.Folded(name + 2) is "former" or "retired" or "visiting" or "senior" && end - first < 20)
         {
             return true;
@@ -167,6 +196,42 @@ internal static class CreditLines
         }
 
         return words.Text.Language == "tr" && word == "," && end - first < 12 && words.Folded(last) is "muhabiri" or "muhabir" or "yazari" or "editoru" or "temsilcisi";
+    }
+
+    // Whoever the text names elsewhere is somebody in it, not the one who wrote it.
+    private static bool IsNamedOnce(WordView words, int first, int name)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (words.Base(i) == words.Base(name - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A letter's last lines: "Mrs G. Alpay (retired teacher)".
+    private static bool IsSignature(WordView words, int first, int end)
+    {
+        if (end - first > 12 || words.Folded(first) is not ("mr" or "mrs" or "ms" or "dr" or "prof" or "professor") && !words.IsCapital(first))
+        {
+            return false;
+        }
+
+        var bracket = first;
+        while (bracket < end && !words.Is(bracket, "("))
+        {
+            if (words.IsWord(bracket) && !words.IsCapital(bracket))
+            {
+                return false;
+            }
+
+            bracket++;
+        }
+
+        return bracket - first is >= 2 and <= 6 && bracket + 1 < end && words.Is(end - 1, ")") && !words.IsCapital(bracket + 1) && IsNamedOnce(words, first, bracket);
     }
 
     private static void AddInlineCredits(WordView words, List<TextSpan> found)

@@ -59,6 +59,18 @@ internal sealed class DossierSides
         return sides;
     }
 
+    /// <summary>How many known actors of Turkey's side the text names.</summary>
+    public int TurkishActors(IReadOnlyList<ActorMention> actors)
+    {
+        var count = 0;
+        foreach (var actor in actors)
+        {
+            count += actor.ActorId is { } id && _sideOfActor.TryGetValue(id, out var side) && side == Turkey ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private void AddActors(NewsText text, IReadOnlyList<ActorMention> actors, (double Turkey, double Afghanistan)[] sides)
     {
         foreach (var actor in actors)

@@ -30,7 +30,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
             Figures = figures,
             Places = places,
             Topics = topics,
-            OnTopic = _topics.JudgeDossier(text, article, actors, places),
+            OnTopic = _topics.JudgeDossier(text, article, actors, places, topics),
             Positions = _positions.Find(text, article, actors, quotes, dates),
             Kind = KindFinder.Find(text, article, quotes),
         };

@@ -17,6 +17,8 @@ internal static class FigureFinder
         var claimants = new Claimants(text, quotes, actors);
         var dates = known ?? DateFinder.Find(text, SomeDay);
         var nextDate = 0;
+        var paragraph = default(TextSpan);
+        var isFurniture = false;
         var i = 0;
         while (i < text.Tokens.Count)
         {
@@ -36,6 +38,18 @@ internal static class FigureFinder
             if (FigureReader.Read(text, i, floor) is not { } found || !text.ParagraphAt(found.Span.Start).Contains(found.Span))
             {
                 i++;
+                continue;
+            }
+
+            if (!paragraph.Contains(found.Span))
+            {
+                paragraph = text.ParagraphAt(found.Span.Start);
+                isFurniture = PageFurniture.Is(text, paragraph);
+            }
+
+            if (isFurniture)
+            {
+                i = Math.Max(found.End, i + 1);
                 continue;
             }
 

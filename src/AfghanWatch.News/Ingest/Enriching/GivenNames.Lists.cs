@@ -59,4 +59,37 @@ internal static partial class GivenNames
         tayeb amr tawakkol ayman mohammed-bin nabih michel saad rafik samir hassan walid fouad gebran bachar hafez rifaat asma faisal muammar saif khalifa aguila fayez abdelhamid kais rached beji zine moncef habib yair benjamin
         bibi naftali benny avigdor ariel ehud yitzhak shimon golda mahmoud yasser ismail hanan saeb mohammad-reza hassan-rouhani javad qassem ebrahim ruhollah akbar mir-hossein ardeshir amirabdollahian
         """;
+
+    // Turkey and Afghanistan once more: whom reports from the two countries quote.
+    private const string Nearby = """
+        hamad jassim tamim zayed makhdoom mehmood mahmoud lolwah khalida mutlaq majed saud turki bandar
+        abbas abdulbaqi abdulhadi abdulhaq abdulkerim abdulmanan abdulmecit abdulqahar abdulqayum abdulrashid abdulsamad abdulwahid abidin adela adem adile afife afsana agah ahmadullah ahmadzia ahu ainuddin ajmal akhtar
+        akin akram alaaddin aleem alev alican alireza allahdad alp alparslan alper altan amanuddin amanullah aminullah anis anisa aqila arash arezo arezu arif arifa arman arzu asef asena asif asila asiye aslam asuman
+        atakan ataullah atefa atif atifa atilla atiq atiqa avni aybek aydan ayfer ayhan aykut aynur ayoub aysel aysen aysun aytac ayten ayub azada azim azima azmi azra bahadir bahara bahram baki baqer baqir baran barat
+        barialai bariscan baryalai basak basir basira batool batuhan baybars bedia bedirhan bedrettin bedri behcet behice behnaz behrouz behzad belkis benafsha bengisu beyza birol birsen bismillah bostan breshna bugra
+        burhan burhanettin burhanuddin busra cafer cahit candan cavit celalettin cemil cemile cetin cevahir cihat cumali cuneyd dadullah daoud daud dawood dawud delawar dervis didem dilan dilara dilawar dilber dogukan
+        durdu durmus dursun ebubekir ecevit ediz edris efe elaha elham eliyas elyas emal emel emrah emrullah enayatullah ender enes enver erbil ercument ergin ergun ersan ersoy ertan esa esin esma esmat esmatullah evren
+        ewaz eyup ezatullah ezgi ezgin fahim fahima fahri fahriye faiz faiza faizullah farahnaz faramarz farhat fariba farida faris farshid farzad farzana fatos fazal fazel fazl fazlullah fehmi ferda ferdi fereshta
+        fereshteh ferhan feride ferit feroz ferozan fethi fethiye fevzi feyza feyzullah figen firat firoz firuze freshta frozan funda gaffar galip gani gencay ghafar ghafoor ghausuddin gholam gholamali gholamreza
+        ghulamali gokce goksel gonul gulab gulalai gulalay gulbahar gulcan gulcicek gulcin gulden gulhan gulistan guliz gullu gulnaz gulnur gulperi gulrahman gulseren gulsom gulsum gulten gunay guner gungor gunsel gurcan
+        gurkan gursoy habip hacer hajira hakim hakima hakki haktan halide halime halis hamed hameed hamida hamide hamidullah hamit hanifa hanife haqdad harir haseeb hashmatullah hasib hasiba hasibe hasina hayati
+        hayrettin hayri hayriye hedayatullah hekmatullah helai hidayet hidir homa homaira homayoun huma humaira humayun huriye hurrem husamettin husnu ibo ibrahimhalil iclal ihsanullah ikram ikramullah ilayda ilbey
+        ilhami imamuddin inayatullah irem isatullah ishak ishaq isilay iskender islamuddin ismatullah ismigul ismihan izzet jabar jahangir jale jamshid javid jawad jawed jawid julide kabira kadri kadriye kamil kamile
+        kamran kamuran karima karimullah kawoon kawsar kazim keriman kevser kezban khadim khairuddin khatera khatool khodadad khoshal kobra koksal kubilay kursad kursat kutay kutlu lailuma laleh lamia latifa latife
+        latifullah leman lemi liaqat lima lina lokman lutfiye mahbooba mahbub mahdi mahinur mahjabin mahmure mahnaz mahsa maihan maiwand makbule maliha mansura marwa marzia marzieh masih masiha masooda masouda masuma
+        mazhar mediha meena mehdi mehpare mehrab mehran melahat melda melike melis memduh memet merih mertcan mevlude meymune mihriban mikail milad miray mirwais mohib mohibullah mohsin mojib momin mortaza morteza mualla
+        muazzez mubeccel mucahit muhsin mujdat mujde mujib mujtaba mukaddes mukhtar mumin mumtaz munevver muqadasa mursal mursel murside muska muslum mustecep muzeyyen muzhda nabi nabila nadera nadim nafiz naghma nahida
+        naime najia najiba najibeh najma najmuddin nami naqib naqibullah nargiz naseer nasiba nasim nasima nasiruddin natasha navid nawab nawed naweed nawid naz nazifa nazife nazir nazira nazire nebahat necip necla necmi
+        nedime nefise nematullah neriman nese nevin nevzat nezahat nezih niamatullah niaz nida nigar nilab nilay niloufar nilufer nizamettin nooria noorullah noorya nosrat nurdan nurgul nurhan nuria nuriye nursel nurten
+        nusret obaid okay olcay olgun omaid omid onder oral orcun oya oyku ozay ozdemir ozden ozen ozer ozgun ozkul oznur oztekin pakize palwasha parisa parviz parwin pashtana perihan perran pervez pervin qader qadir
+        qahar qayum qudratullah qurban rabbani rabi raees rafi rafiullah ragip rahela rahila rahimullah raif raihana ramin ramiz rana rangina rasit rasool rasoul ratib razia razma recai refika remzi remziye reshad resul
+        reyhan rohina rohullah romal romina roohullah roqia rostam ruhi rukiye ruqia rustem ruya sabahat sabahattin saban sabiha saboor sabrina sacit sadaf sadaqat sadia safak saffet safi safia safiye sahar sahika sahnur
+        saime sajad sajjad sakina sakine saleha saliha salime samad samiya samiye sanam sanem sanga saniye sarajuddin sarp satar satilmis sattar sayeed sebghatullah sedef sediqa seher selahaddin selami selda selma semiha
+        semra senay senem senol serafettin sercan serife serkut sermin serpil setara setayesh sevcan sevgul sevim sevinc sevket seyfettin seyfi seyhan seyma sezai sezen sezer sezgin sezin shabana shabir shafi shafiqa
+        shafiqullah shahla shahnaz shahrzad shakib shakiba shakila shakir sharbat sharifa sharifullah shekiba sherin shima shoaib shogofa shokria shugufa shukrullah siddik sima simin sinem sirin sitara sitki sodaba
+        soheila sohrab solaiman spozhmai sughra suheyla suhrab suna suzan tacettin tahera tahira tahmina tamana tarkan taskin tawab tawfiq tayeba tayyar tayyibe teoman tezcan tijen timucin timur toofan torpekai tugce
+        tugrul tulin tuna tuncer turhan turkan turker ulker ulku ulvi utku uzeyir vahap vahdet vasfi vecdi vehbi vildan vural waheed wahida wajiha wakil waris wasim wazhma weda wida yagiz yagmur yalda yalin yama yaren
+        yasemen yavuzhan yekta yeliz yener yildiray yildirim younus yuksel yurdagul yurdanur zabi zabiullah zaher zahide zaid zainul zaman zamarai zamira zarghona zarife zarmina zarminah zeba zebulon zehranur zekai
+        zekiye zekria zelal zerrin zeyneb zihni zohal zohre zubaida zubeyde zuhal zuhra zuhre zuhtu zulaikha zuleyha zulfikar zulfu zumrut
+        """;
 }

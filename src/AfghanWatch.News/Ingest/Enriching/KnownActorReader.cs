@@ -11,7 +11,15 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
 {
     private const int LongWord = 6;
     private const int LeastBeside = 5;
+
+    // Names so common before another that they may stand or be left out: "Mohammad Ashraf Ghani".
+    private static readonly HashSet<string> CommonFirst = new(StringComparer.Ordinal) { "mohammad", "mohammed", "muhammad", "muhammed", "mohamed", "mehmet", "ahmad", "ahmed", "abdul", "sayed", "sayyid", "syed", "mir", "haji", "haci", "shah", "ghulam", "hafiz", "qari", "sheikh" };
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inFull = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namesakes = new(StringComparer.Ordinal);
+    private KnownMention? _lastGroup;
     private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
 
     public List<KnownMention> Read(DateOnly? publishedOn)
@@ -40,6 +48,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
                 {
                     mentions.Add(mention);
                     _lastSeen[mention.Form.Actor.Id] = i;
+                    _lastGroup = mention.Form.Actor.Kind == ActorKind.Group ? mention : _lastGroup;
                     i = mention.End - 1;
                     break;
                 }
@@ -90,9 +99,14 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         foreach (var form in hit.Values)
         {
             var names = form.Kind is FormKind.FullName or FormKind.Alias or FormKind.PlainShortName || form.Kind == FormKind.ShortName && HasTitleBefore(hit.First);
-            if (names && IsWellFormed(hit, form))
+            if (form.Kind is FormKind.PlainShortName or FormKind.ShortName && hit.End - hit.First == 1 && HasOtherGivenName(hit.First, form))
+            {
+                _namesakes.Add(form.Actor.Id);
+            }
+            else if (names && IsWellFormed(hit, form))
             {
                 _seen.Add(form.Actor.Id);
+                (form.Kind is FormKind.FullName or FormKind.Alias ? _inFull : HasTitleBefore(hit.First) && form.Kind == FormKind.PlainShortName ? _titled : []).Add(form.Actor.Id);
             }
         }
     }
@@ -102,7 +116,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         ActorForm? best = null;
         foreach (var form in hit.Values)
         {
-            if (!IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
+            if (!IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) || IsNamesakes(form) || form.Actor.Kind == ActorKind.Unnamed && !IsOfItsGroup(hit, form) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
             {
                 continue;
             }
@@ -120,6 +134,50 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
 
         var first = best.Kind == FormKind.Office ? hit.First : PastTitles(hit, best.Actor);
         return new KnownMention(hit.First, hit.End, hit.Span with { Start = words.Tokens[first].Span.Start }, best, hit.Slips > 0 ? "actor.misspelt" : best.Rule);
+    }
+
+    // "The group's spokesman" is theirs only right after they were named, and with no other group in between.
+    private bool IsOfItsGroup(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var alias = Folding.Fold(form.Alias);
+        if (!alias.Contains("group", StringComparison.Ordinal) && !alias.Contains("movement", StringComparison.Ordinal) && !alias.StartsWith("grubun", StringComparison.Ordinal) && !alias.StartsWith("hareketin", StringComparison.Ordinal) && !alias.StartsWith("orgutun", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (_lastGroup is not { } group || group.Form.Actor.Side != form.Actor.Side || words.SentenceOf(hit.First) - words.SentenceOf(group.First) > 2)
+        {
+            return false;
+        }
+
+        for (var i = group.End; i < hit.First; i++)
+        {
+            if (words.Base(i) is "group" or "groups" or "organization" or "organisation" or "orgut" or "orgutu" or "grup" or "grubu" or "kurulus" or "kurulusu")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Where the text names "Emre Şahin" and never Suhail Shaheen, "Şahin" is Emre.
+    private bool IsNamesakes(ActorForm form) =>
+        form.Kind is FormKind.ShortName or FormKind.PlainShortName && _namesakes.Contains(form.Actor.Id) && !_inFull.Contains(form.Actor.Id) && !_titled.Contains(form.Actor.Id) && !NamesFirst(form.Actor);
+
+    // "The other Akar, Hulusi by name".
+    private bool NamesFirst(Actor actor)
+    {
+        var name = TokenCutter.Cut(actor.Name)[0].Folded;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Base(i) == name && words.IsCapital(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Some aliases carry a title ("Bakan Akar") that is no part of the name.
@@ -155,7 +213,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         }
 
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
-        return !isPerson || !IsNamedAfter(hit) && !GoesOn(hit, form) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
+        return !isPerson || !IsNamedAfter(hit) && !GoesOn(hit, form) && !StartsEarlier(hit, form) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
     }
 
     // "Mohammad Yaqub Rasuli" is not Mohammad Yaqub: where given names make up a whole name, another word behind them makes another person.
@@ -183,6 +241,24 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         }
 
         return words.Text.Language != "tr" && !Folding.Fold(form.Actor.Name).Contains(word, StringComparison.Ordinal);
+    }
+
+    // "Asif Mehmood Qureshi", "Khalid bin Hamad al-Thani": a given name of somebody else before a part of the name makes it another's.
+    private bool StartsEarlier(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        if (words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals)
+        {
+            return false;
+        }
+
+        var before = hit.First - 1;
+        while (before >= 0 && words.FollowsClosely(before + 1) && words.IsWord(before) && !words.HasEnding(before) && (NameWords.Particles.Contains(words.Folded(before)) || words.IsCapital(before) && lexicon.IsOwn(form.Actor, words.Folded(before))))
+        {
+            before--;
+        }
+
+        return before >= 0 && words.FollowsClosely(before + 1) && words.IsWord(before) && words.IsCapital(before) && !words.HasEnding(before)
+            && GivenNames.Has(words.Folded(before)) && !NameWords.Titles.Contains(words.Folded(before)) && !CommonFirst.Contains(words.Folded(before));
     }
 
     // "Bitlis Valisi Oktay Çağatay": a surname that is also a given name, and another surname behind it.

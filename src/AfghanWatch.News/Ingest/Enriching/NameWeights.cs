@@ -98,7 +98,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
-        score += After(end) + (parts == 1 ? Alone(first, end) : 0) + Shape(first, end, parts);
+        score += After(end) + (parts == 1 ? Alone(first, end) + Introduced(first, end) : 0) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
             var word = words.Folded(before);
@@ -185,6 +185,37 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         return 0;
     }
 
+    // A given name alone is somebody where it speaks, is told about, or is said to be somebody: "a former policeman, Farid, said", "Rahmatullah, who is 19", "Gülalay 19 yaşında".
+    private double Introduced(int first, int end)
+    {
+        var isGiven = GivenNames.Has(words.Base(first));
+        if (end + 1 < words.Count && words.Tokens[end].Kind == TokenKind.Number && words.Folded(end + 1).StartsWith("yasinda", StringComparison.Ordinal) || end < words.Count && words.Folded(end) is "adli" or "isimli" or "adindaki")
+        {
+            return 3.5;
+        }
+
+        if (!isGiven || words.SentenceOf(Math.Min(end, words.Count - 1)) != words.SentenceOf(first))
+        {
+            return 0;
+        }
+
+        var aside = words.Is(end, ",");
+        if (aside && end + 1 < words.Count && words.Folded(end + 1) is "who" or "whose" or "whom")
+        {
+            return 1.5;
+        }
+
+        if (first > 1 && words.Is(first - 1, ",") && aside && IsPerson(first - 2))
+        {
+            return 3;
+        }
+
+        return IsSaid(first, end) ? 1.5 : 0;
+    }
+
+    // "officer, Farid,", "his wife, Shabnam,".
+    private bool IsPerson(int token) => token >= 0 && words.IsWord(token) && (NameWords.People.Contains(words.Base(token)) || NameWords.Titles.Contains(words.Base(token)));
+
     // "X, a spokesman for …", "X, 45, …", "X, who …", "X (45)".
     private double After(int end)
     {
@@ -204,9 +235,10 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 1.5;
         }
 
+        var isSomebody = words.Folded(end + 1) is "a" or "an";
         for (var i = end + 1; i < words.Count && i < end + 6 && words.SentenceOf(i) == words.SentenceOf(end); i++)
         {
-            if (NameWords.Titles.Contains(words.Folded(i)) && !words.IsCapital(i + 1))
+            if ((NameWords.Titles.Contains(words.Folded(i)) || isSomebody && NameWords.People.Contains(words.Folded(i))) && !words.IsCapital(i + 1))
             {
                 return 1.5;
             }

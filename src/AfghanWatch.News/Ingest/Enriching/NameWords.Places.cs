@@ -31,7 +31,7 @@ internal static partial class NameWords
 
     /// <summary>Common words that headlines, programmes, brands and works are named with.</summary>
     public static readonly FrozenSet<string> CommonWords = Set("""
-        account action active air alert all alternative ancient animal annual art arts asset baby bad ball band beauty best better big black blood blue board boat body book bookshop box boy boys bread break bright brown budget build
+        armed powers power rights right declare premium enformasyon genel ozel yeni service services account action active air alert all alternative ancient animal annual art arts asset baby bad ball band beauty best better big black blood blue board boat body book bookshop box boy boys bread break bright brown budget build
         business call capital car care case cash cast cat chain challenge chance change charge child children city class clean clear climate cloud coal code coffee cold collection color colour come commercial common community concert
         contact content contract control cool corner cost course cover crazy creative credit crime crisis cross crown culture cultural customer cut dark data date dead deal dear death debt deep democracy democratic design development
         diet digital direct discovery dog door double dragon dream drive drug dry dual early earth easy eco economic economy editorial education electoral electric electronic emergency emperor empire energy enterprise environment equal

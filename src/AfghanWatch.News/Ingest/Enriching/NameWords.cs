@@ -19,6 +19,9 @@ internal static partial class NameWords
         vali valisi muftu muftusu sekreter sekreteri komutan komutani lider lideri mudur muduru direktor direktoru temsilci temsilcisi doc docent sayin bay bayan milletvekili danisman danismani uzman uzmani
         arastirmaci gazeteci yazar yazari avukat hakim mevlevi seyh kral sansolye sansolyesi yardimcisi vekili uyesi elcisi elci konsolos konsolosu baskonsolos baskonsolosu sefi kaymakam kaymakami muhtar muhtari
         arkadasim kardesim kuzenim oglum kizim esim abim dayim amcam babam annem komsum hocam savci akademisyen ekonomist esi gelini annesi babasi oglu kizi kardesi agabeyi ablasi amcasi dayisi halasi teyzesi komsusu siyasetci koordinatoru rektoru
+        madam madame monsieur emperor empress witness eyewitness all-rounder rounder schoolteacher headteacher shopkeeper bus-driver taxi-driver pensioner widow widower paramedic midwife medic veteran trainer
+        analist astsubay baskanvekili ogretmen ogretmeni muhendis muhendisi teknisyen teknisyeni pilot hemsire doktor doktoru ogrenci ogrencisi esnaf ciftci coban emekli tanik isci soforu sofor
+        imami hoca hocasi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
         """);
 
     /// <summary>Short titles written with a full stop.</summary>

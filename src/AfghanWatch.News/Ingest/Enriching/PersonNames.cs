@@ -187,7 +187,7 @@ internal sealed class PersonNames
         }
 
         var stripped = false;
-        while (first < end && (NameWords.Openers.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
+        while (first < end && !IsMonthName(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
             || end - first > 1 && (IsFromPlace(first) || IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
         {
             titled = IsFromPlace(first);
@@ -195,7 +195,7 @@ internal sealed class PersonNames
             stripped = true;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end))
+        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && IsPluralAcronym(first))
         {
             return null;
         }
@@ -203,7 +203,7 @@ internal sealed class PersonNames
         var parts = CountParts(first, end);
         if (parts > MostWords || _words.Tokens[end - 1].Span.Length < 2)
         {
-            return null;
+            return parts == 2 && HidesSurname(first, end) ? new NameRun(first, end + 1, true, "actor.unknown-name") : null;
         }
 
         if (parts == 1 && !titled && IsThingByItself(first) || IsDatelineSource(first, end))
@@ -241,6 +241,21 @@ internal sealed class PersonNames
 
         return true;
     }
+
+    // MPs, NGOs, ATMs.
+    private bool IsPluralAcronym(int token)
+    {
+        var word = _words.Text.Text.AsSpan(_words.Tokens[token].Span.Start, _words.Tokens[token].Span.Length);
+        return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
+    }
+
+    // "Serkan B.": a surname kept back.
+    private bool HidesSurname(int first, int end) =>
+        GivenNames.Has(_words.Folded(first)) && end - first == 2 && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End && _words.SentenceOf(end) == _words.SentenceOf(first);
+
+    // "Kasım Demirtaş": a month that people are called after, before a surname.
+    private bool IsMonthName(int first, int end) =>
+        _words.Text.Language == "tr" && end - first == 2 && _words.Folded(first) is "kasim" or "eylul" or "nisan" && !_words.OpensSentence(first + 1) && _words.IsWord(first + 1) && !_words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     private bool IsFromPlace(int token)

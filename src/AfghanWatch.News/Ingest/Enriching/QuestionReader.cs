@@ -110,15 +110,42 @@ internal sealed class QuestionReader
             }
 
             var word = words.Base(i);
-            if (word.StartsWith("turk", StringComparison.Ordinal) || word is "its" or "our" or "his" or "ankara")
+            if (word.StartsWith("turk", StringComparison.Ordinal) || word is "our" or "his" or "ankara")
             {
                 return false;
             }
 
-            others |= word is "us" or "u.s" or "u.s." or "american" or "americans" or "nato" or "united" or "foreign" or "international" or "western" or "allied" or "abd" or "amerikan" or "yabanci" or "biden";
+            if (word == "its")
+            {
+                return NearestState(words, i);
+            }
+
+            others |= IsOther(word);
         }
 
         return others;
+    }
+
+    private static bool IsOther(string word) => word is "us" or "u.s" or "u.s." or "american" or "americans" or "nato" or "united" or "foreign" or "international" or "western" or "allied" or "abd" or "amerikan" or "yabanci" or "biden";
+
+    // Whose "its" is: the state named last before it in the sentence.
+    private static bool NearestState(WordView words, int its)
+    {
+        for (var i = its - 1; i >= 0 && i > its - 24 && words.SentenceOf(i) == words.SentenceOf(its); i--)
+        {
+            var word = words.Base(i);
+            if (word.StartsWith("turk", StringComparison.Ordinal) || word == "ankara")
+            {
+                return false;
+            }
+
+            if (IsOther(word) && word != "foreign" && word != "international")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Stance Turn(Stance stance) => stance.Level switch
@@ -135,7 +162,7 @@ internal sealed class QuestionReader
         for (var i = from; i < stances.Count && words.SentenceOf(stances[i].First) == sentence; i++)
         {
             var cue = stances[i];
-            if (!IsAbout(_stanceTerms[cue.Term].Stance, cue, question))
+            if (!IsAbout(_stanceTerms[cue.Term].Stance, cue, question) || IsPartOfLonger(stances, i) || IsCutOff(words, cue, question) || IsAsked(words, cue, sentence))
             {
                 continue;
             }
@@ -147,6 +174,71 @@ internal sealed class QuestionReader
         }
 
         return best;
+    }
+
+    // "acele etmeyeceğini" is one cue (no hurry), and no refusal in it.
+    private static bool IsPartOfLonger(List<TermHit> stances, int i)
+    {
+        var cue = stances[i];
+        for (var k = Math.Max(0, i - 4); k < Math.Min(stances.Count, i + 5); k++)
+        {
+            if (k != i && stances[k].First <= cue.First && stances[k].End >= cue.End && stances[k].End - stances[k].First > cue.End - cue.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "has not granted recognition, but it has called for contact": what stands beyond a "but" is another matter. "A rejection of Ankara's proposal" is about what follows it.
+    private static bool IsCutOff(WordView words, TermHit cue, TermHit question)
+    {
+        if (cue.First >= question.End && words.Folded(cue.First) is "rejection" or "refusal" or "denial" or "objection" or "warning" && cue.End < words.Count && words.Folded(cue.End) is "of" or "to" or "against")
+        {
+            return true;
+        }
+
+        var (from, to) = cue.First < question.First ? (cue.End, question.First) : (question.End, cue.First);
+        for (var i = from; i < to && i < words.Count; i++)
+        {
+            if (IsTurn(words.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        // The question's own words may lie on both sides of the turn: the last of them decides.
+        for (var i = question.First; i < question.End; i++)
+        {
+            if (cue.First < i && IsTurn(words.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTurn(string word) => word is "but" or "however" or "although" or "whereas" or ";" or "ancak" or "fakat" or "ama";
+
+    // "Asked whether a deal was possible": the question of somebody else.
+    private static bool IsAsked(WordView words, TermHit cue, int sentence)
+    {
+        if (words.Folded(cue.First) == "asked" && cue.End < words.Count && words.Folded(cue.End) is "whether" or "about" or "if" or "when" or "what" or "how" or "why")
+        {
+            return true;
+        }
+
+        for (var i = cue.First - 1; i > 0 && i > cue.First - 6 && words.SentenceOf(i) == sentence; i--)
+        {
+            if (words.Folded(i) == "whether" && words.Folded(i - 1) is "asked" or "asks" or "wondering" or "question" or "unclear" or "know")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAbout(Stance stance, TermHit cue, TermHit question) =>

@@ -44,7 +44,8 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
             i--;
         }
 
-        return i >= 0 && words.SentenceOf(i) == words.SentenceOf(hit.First) && words.Folded(i) is "of" or "to" or "for" or "from" or "than" or "under" or "behind";
+        return i >= 0 && words.SentenceOf(i) == words.SentenceOf(hit.First) && (words.Folded(i) is "of" or "to" or "for" or "from" or "than" or "under" or "behind" or "told" or "asked" or "urged" or "thanked" or "warned" or "informed"
+            || i > 1 && words.Folded(i) == "and" && words.Folded(i - 1) is "he" or "she" or "they");
     }
 
     /// <summary>Leaves out offices that only dress a name beside them: "the Turkish defence minister, Hulusi Akar".</summary>

@@ -18,6 +18,12 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     {
         var quote = QuoteOf(reading);
         var taker = quote is null ? null : Speaker(quote);
+
+        // "The US said it had encouraged nobody, after Ankara rejected its plan": a subject of another side directly before the word of stance holds it.
+        if ((quote is null || quote.Kind == QuoteKind.Indirect) && Beside(reading) is { } beside && (taker is null || SideOf(beside) is { Length: > 0 } own && own != SideOf(taker)))
+        {
+            taker = beside;
+        }
         taker ??= quote is null && IsSaidByPronoun(reading.Sentence) ? null : Subject(reading);
 
         // An unnamed source holds its view under its description, where nobody else is in sight.
@@ -33,7 +39,34 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             return null;
         }
 
-        return side is Turkey or "Taliban" || NamesTurkey(reading.Sentence) ? taker : null;
+        return side == Turkey || NamesTurkey(reading.Sentence) || side == "Taliban" && !NamesAnother(reading.Sentence) ? taker : null;
+    }
+
+    private string SideOf(ActorMention actor) => actor.ActorId is { } id && known.TryGetValue(id, out var entry) ? entry.Side : "";
+
+    // The state or actor whose name ends right before the word of stance, or before its auxiliary.
+    private ActorMention? Beside(QuestionReading reading)
+    {
+        var end = reading.Cue;
+        while (end > 1 && end > reading.Cue - 2 && words.Folded(end - 1) is "has" or "had" or "have" or "would" or "will" or "also")
+        {
+            end--;
+        }
+
+        if (end == 0 || end > 1 && words.Folded(end - 2) is not ("after" or "because" or "since" or "while" or "as" or "when" or "although" or "which"))
+        {
+            return null;
+        }
+
+        foreach (var place in places)
+        {
+            if (place.End == end && place.Values[0].Kind is "country" or "city" && Government(place.Values[0].Country) is { } government)
+            {
+                return new ActorMention(government.Name, government.Id, [new Evidence(place.Span, "position.state")]);
+            }
+        }
+
+        return null;
     }
 
     private static List<(TextSpan Span, ActorMention Actor)> Mentions(IReadOnlyList<ActorMention> actors)
@@ -174,6 +207,12 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     private bool IsObject(int token, TextSpan span, bool isBody)
     {
         var before = token - 1;
+        // "told his German counterpart, Frank-Walter Steinmeier,": the name explains whom.
+        if (before > 0 && words.Folded(before) == "," && words.Folded(before - 1) is "counterpart" or "colleague" or "host" or "guest" or "visitor")
+        {
+            return true;
+        }
+
         if (before >= 0 && (words.Folded(before) is "the" or "that" || NameWords.Titles.Contains(words.Folded(before))))
         {
             before--;
@@ -194,7 +233,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             return true;
         }
 
-        return ending.Length > 0 && (isBody || ending is not ("in" or "nin" or "un" or "nun"));
+        return next < words.Count && words.Folded(next) is "ile" or "tarafindan" or "icin" || ending.Length > 0 && (isBody || ending is not ("in" or "nin" or "un" or "nun"));
     }
 
     // "Turkey and Qatar agreed": the first of the two stands for both.
@@ -228,6 +267,21 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         for (var i = words.Text.TokenIndexAt(span.Start); i + 1 < words.Count && words.SentenceOf(i + 1) == sentence; i++)
         {
             if ((words.Folded(i) is "he" or "she" or "they") && !words.OpensSentence(i) && NameWords.SayingVerbs.Contains(words.Folded(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The Taliban will ask Qatar to help": a sentence about another state says nothing of Turkey.
+    private bool NamesAnother(int sentence)
+    {
+        var span = words.Text.Sentences[sentence];
+        foreach (var place in places)
+        {
+            if (place.Span.Start >= span.Start && place.Span.Start < span.End && place.Values[0] is { Kind: "country", Country: "Qatar" or "United Arab Emirates" or "Iran" or "Pakistan" or "China" or "Russia" or "India" })
             {
                 return true;
             }

@@ -38,7 +38,7 @@ internal static class StanceWords
         .. All(PositionLevel.For, PositionAct.Offers, Far, "offered", "offers", "offer", "offering", "proposed", "proposes", "volunteered", "pledged", "pledges"),
         .. All(PositionLevel.For, PositionAct.Agrees, Far, "agreed", "agrees", "agree", "accepted", "accepts", "approved", "welcomed", "welcomes", "supports", "supported", "backs", "backed", "in favour of", "in favor of", "endorsed"),
         .. All(PositionLevel.For, PositionAct.Demands, Far, "demand*", "asked for", "asked", "request*", "called on", "calls on", "called for", "calls for", "urged", "urges", "insists", "insisted", "pushing", "pressing for", "appealed"),
-        .. All(PositionLevel.For, PositionAct.Demands, Near, "wants", "wanted", "want", "must", "should", "needs to", "has to", "have to"),
+        .. All(PositionLevel.For, PositionAct.Demands, Near, "wants", "wanted", "want", "would like", "would welcome", "must", "should", "needs to", "has to", "have to"),
         .. All(PositionLevel.For, PositionAct.Announces, Near, "will", "announced", "announces", "plans to", "planned to", "planning to", "intends to", "intend to", "intends", "continue to", "continues to", "decided to", "decision to", "going to", "determined to", "vowed", "vows", "promised", "aims to", "began", "begun", "started"),
     ];
 
@@ -48,7 +48,7 @@ internal static class StanceWords
             "etmeyece*", "olmayaca*", "vermeyece*", "istemiyor*", "istemedi*", "tanımayaca*", "tanımıyor*", "düşünmüyor*", "gündemimizde yok*", "kaldıramaz*", "zorunda değil*", "olamaz*", "edemez*", "üstlenmeyece*", "mecburiyeti yok*"),
         .. All(PositionLevel.Against, PositionAct.Denies, Far, "yalanla*", "doğru değil*", "gerçeği yansıtmı*", "asılsız*"),
         .. All(PositionLevel.Against, PositionAct.Warns, Far, "uyardı*", "uyarıyor*", "uyarısı*", "işgalci*", "işgal gücü*", "ikaz et*"),
-        .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "şart*", "koşul*", "takdirde", "eğer", "olursa", "sağlanırsa", "verilirse", "istenirse", "kaydıyla", "karşılanırsa"),
+        .. All(PositionLevel.Conditional, PositionAct.Demands, Far, "şart*", "koşul*", "takdirde", "eğer", "olursa", "sağlanırsa", "verilirse", "istenirse", "kaydıyla", "karşılanırsa", "gerekirse", "gerek görü*", "ihtiyaç duyul*", "talep edilirse", "istenmesi halinde", "istenmesi hâlinde", "olması halinde", "olması hâlinde", "sağlanması halinde", "sağlanması hâlinde", "anlaşılırsa", "uygun olursa"),
         .. All(PositionLevel.Open, PositionAct.Announces, Far, "hazır*", "değerlendir*", "görüşmeler* sür*", "görüşülü*", "müzakereler* sür*", "karar verilme*", "olabilir*", "edebilir*", "alabilir*", "kabul edebil*", "düşünülü*", "açığız", "temas halinde*", "acelemiz yok*", "acele etme*"),
         .. All(PositionLevel.For, PositionAct.Offers, Far, "teklif et*", "teklifi*", "öner*", "taahhüt et*"),
         .. All(PositionLevel.For, PositionAct.Agrees, Far, "kabul etti*", "onayla*", "destekli*", "destek ver*", "anlaştı*", "mutabık*", "memnun*"),

@@ -9,7 +9,7 @@ internal static class TopicCues
     private static readonly HashSet<string> Subordinators = new(StringComparer.Ordinal)
     {
         "after", "when", "while", "as", "once", "before", "since", "until", "although", "though", "if", "because", "whose",
-        "sonra", "iken", "ragmen",
+        "following", "amid", "despite", "given", "sonra", "iken", "ragmen", "uzerine", "ardindan",
     };
 
     private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal) { "and", "but", "which", "who" };
@@ -64,7 +64,7 @@ internal static class TopicCues
     /// <summary>Whether a Turkish sentence is told in the past perfect ("duyurmuştu"): what had happened before the news.</summary>
     public static bool IsTurkishPastPerfect(NewsText text, TextSpan sentence)
     {
-        for (var i = text.TokenIndexAt(sentence.End - 1); i >= 0 && text.Tokens[i].Span.Start >= sentence.Start; i--)
+        for (var i = Math.Min(text.TokenIndexAt(sentence.End - 1), text.Tokens.Count - 1); i >= 0 && text.Tokens[i].Span.Start >= sentence.Start; i--)
         {
             if (text.Tokens[i].Kind == TokenKind.Word)
             {

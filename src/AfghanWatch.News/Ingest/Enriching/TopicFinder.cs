@@ -15,6 +15,6 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
     public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article) =>
         (text.Language == "tr" ? _turkish : _english).Score(text, article.Title);
 
-    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention>? places = null) =>
-        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, article.Title, actors, places ?? []);
+    public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention>? places = null, IReadOnlyList<TopicTag>? topics = null) =>
+        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, article.Title, actors, places ?? [], topics ?? []);
 }

@@ -19,7 +19,7 @@ internal sealed class TopicScorer
 
     // Beyond these lengths, in sentences, a text says no more about its sentences.
     private const int ShortText = 5;
-    private const int LongText = 30;
+    private const int LongText = 16;
 
     // A single weak mention does not fill a text, though it be the only one.
     private const double LoneTerm = 4;

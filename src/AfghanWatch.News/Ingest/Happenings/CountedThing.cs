@@ -18,7 +18,7 @@ internal static class CountedThing
         ("stopped", ["stopped", "caught", "prevented", "apprehended", "yakaland", "engellen"]),
         ("crossings", ["a day", "per day", "each day", "daily", "günde", "günlük"]),
         ("in-turkey", ["in turkey", "türkiye'de", "are living", "live in", "hosts", "on its soil", "resident", "number about"]),
-        ("in-afghanistan", ["had been in afghanistan", "citizens in afghanistan", "afganistan'daki türk", "turks in afghanistan"]),
+        ("in-afghanistan", ["had been in afghanistan", "citizens in afghanistan", "nationals in afghanistan", "turks in afghanistan", "turks in kabul", "afganistan'daki türk", "afganistan'da bulunan türk", "kabil'deki türk"]),
     ];
 
     private static readonly (string Thing, string[] Stems)[] Lengths =
@@ -27,6 +27,15 @@ internal static class CountedThing
         ("wall", ["wall", "duvar", "barrier"]),
         ("ditch", ["ditch", "trench", "hendek"]),
     ];
+
+    // Words that make people of a bare number: "the number of those arriving at 2,000", "sayısını 1.500 olarak".
+    private static readonly string[] Counting = ["number", "arriv", "crossing", "sayı", "geçiş", "giriş", "gelen"];
+
+    private static readonly string[] Foreigners = ["foreign", "refugee", "migrant", "yabanc", "multeci", "gocmen", "siginmac"];
+
+    /// <summary>Whether a count stays what it is for a while, so that two days' counts can stand beside each other: a wall's length, soldiers in a contingent.</summary>
+    public static bool Stands(string thing) =>
+        thing is "km:border" or "km:wall" or "airports" or "soldiers" or "people:crossings" || thing == "people:in-afghanistan" || thing.StartsWith("people:in-turkey:", StringComparison.Ordinal);
 
     /// <summary>Null for a number that says nothing beside another one.</summary>
     public static string? Of(Figure figure, string text)
@@ -43,14 +52,14 @@ internal static class CountedThing
             return Nearest(Lengths, text, figure, sentence) is { } stretch ? $"km:{stretch}" : null;
         }
 
+        if (figure.Unit == "airports" || what.Contains("airport", StringComparison.Ordinal) || what.Contains("havaliman", StringComparison.Ordinal))
+        {
+            return "airports";
+        }
+
         if (figure.Unit is not (null or "people"))
         {
             return null;
-        }
-
-        if (what.Contains("airport", StringComparison.Ordinal) || what.Contains("havaliman", StringComparison.Ordinal))
-        {
-            return "airports";
         }
 
         if (IsTurkishForce(what))
@@ -59,13 +68,38 @@ internal static class CountedThing
         }
 
         // "The number of victims at 170" counts people though no word beside the number says so.
-        return Nearest(People, text, figure, sentence) is { } done && (figure.Unit == "people" || what.Length > 0 || done == "killed") ? $"people:{done}{Who(what, done)}" : null;
+        var done = Nearest(People, text, figure, sentence);
+        if (done == "in-turkey" && Who(what, done, text, figure, sentence).Length == 0 && !Array.Exists(Foreigners, word => what.Contains(word, StringComparison.Ordinal)))
+        {
+            // "22 of the evacuees were home in Turkey" counts no foreigners there.
+            return null;
+        }
+
+        return done is not null && (figure.Unit == "people" || what.Length > 0 || done == "killed" || Array.Exists(Counting, word => Around(text, figure, sentence).Contains(word, StringComparison.Ordinal)))
+            ? $"people:{done}{Who(what, done, text, figure, sentence)}" : null;
     }
 
     // Nationals, Afghans and all taken together are three counts, not one disputed one.
-    private static string Who(string what, string done) => done is not ("evacuated" or "deported" or "stopped" or "in-turkey") ? ""
-        : what.Contains("afg", StringComparison.Ordinal) ? ":afghans"
-        : what.Contains("turk", StringComparison.Ordinal) || what.Contains("citizen", StringComparison.Ordinal) || what.Contains("national", StringComparison.Ordinal) ? ":nationals" : "";
+    private static string Who(string what, string done, string text, Figure figure, TextSpan sentence)
+    {
+        if (done is not ("evacuated" or "deported" or "stopped" or "in-turkey"))
+        {
+            return "";
+        }
+
+        if (done == "in-turkey" && what is ("" or "people" or "kisi"))
+        {
+            // "There are 300,000 people from Afghanistan", "Afghans number about 300,000".
+            return Folding.Fold(Around(text, figure, sentence)).Contains("afg", StringComparison.Ordinal) ? ":afghans" : "";
+        }
+
+        return what.Contains("afg", StringComparison.Ordinal) ? ":afghans"
+            : what.Contains("syri", StringComparison.Ordinal) || what.Contains("suriy", StringComparison.Ordinal) ? ":syrians"
+            : what.Contains("turk", StringComparison.Ordinal) || what.Contains("citizen", StringComparison.Ordinal) || what.Contains("national", StringComparison.Ordinal) ? ":nationals" : "";
+    }
+
+    private static string Around(string text, Figure figure, TextSpan sentence) =>
+        text[Math.Max(sentence.Start, figure.Span.Start - Reach)..Math.Min(sentence.End, figure.Span.End + Reach)].ToLowerInvariant().Replace('\u2019', '\'');
 
     private static bool IsTurkishForce(string what) =>
         (what.Contains("soldier", StringComparison.Ordinal) || what.Contains("troop", StringComparison.Ordinal) || what.Contains("asker", StringComparison.Ordinal) || what.Contains("servicem", StringComparison.Ordinal))
@@ -76,7 +110,7 @@ internal static class CountedThing
     {
         var from = Math.Max(sentence.Start, figure.Span.Start - Reach);
         var to = Math.Min(sentence.End, figure.Span.End + Reach);
-        var around = text[from..to].ToLowerInvariant();
+        var around = text[from..to].ToLowerInvariant().Replace('\u2019', '\'');
         var at = figure.Span.Start - from;
         string? nearest = null;
         var best = int.MaxValue;

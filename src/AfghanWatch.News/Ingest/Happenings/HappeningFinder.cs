@@ -25,6 +25,7 @@ internal static class HappeningFinder
     private const int DatelineDays = 2;
     private const int ScopeSentences = 8;
 
+    private const int SubjectReach = 4;
     private const float Short = 2.5f;
     private const float ShortMeant = 5;
     private const float OfMeant = 0.6f;
@@ -46,7 +47,7 @@ internal static class HappeningFinder
         var found = new List<Happening>();
         var told = Told(text, input, lead);
         var dated = told.Exists(one => one.Sentence == lead && !one.Credit && !one.Planned);
-        var main = dated ? null : Behind(text, input, lead, names, told) ?? told.Find(one => one.Sentence == lead && !one.Planned);
+        var main = dated ? null : Behind(text, input, lead, names, told) ?? Credited(told, lead);
         if (!dated)
         {
             found.Add(Make(text, input, names, lead, main, main, told, lead, 0));
@@ -67,6 +68,9 @@ internal static class HappeningFinder
 
         return found;
     }
+
+    // Of several outlets a lead credits, the one that reported first is nearest to what happened.
+    private static Dated? Credited(List<Dated> told, int lead) => told.Where(one => one.Sentence == lead && !one.Planned).OrderBy(one => one.Date.From).FirstOrDefault();
 
     /// <summary>A hash of a sentence's words that is the same however it is set.</summary>
     public static string AnchorOf(string sentence, int number)
@@ -204,6 +208,21 @@ internal static class HappeningFinder
         }
     }
 
+    // "The U.S. military stopped its own flights", where the lead told of an airline.
+    private static bool OpensWithAnother(NewsText text, TextSpan sentence, ArticleNames names, TextSpan lead)
+    {
+        var first = text.TokenIndexAt(sentence.Start);
+        for (var i = first; i < text.Tokens.Count && i < first + SubjectReach; i++)
+        {
+            if (names.ActorAt(text.Tokens[i].Span) is { } subject)
+            {
+                return !names.Names(subject, lead);
+            }
+        }
+
+        return false;
+    }
+
     private static bool OpensWithPronoun(NewsText text, TextSpan sentence)
     {
         var first = text.TokenIndexAt(sentence.Start);
@@ -302,7 +321,7 @@ internal static class HappeningFinder
             Persons = words.Persons,
             Actors = words.Actors,
             Topics = Topics(input.Enrichment, scope),
-            Stance = HappeningStances.Of(text, span),
+            Stance = HappeningStances.Of(text, span) | (isLead || !OpensWithAnother(text, span, names, text.Sentences[lead]) ? HappeningStance.None : HappeningStance.Another),
             Counts = [.. Counts(input, scope)],
         };
     }

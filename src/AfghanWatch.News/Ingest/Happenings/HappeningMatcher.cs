@@ -28,6 +28,9 @@ internal static class HappeningMatcher
     private const float Little = 2.2f;
     private const float GoesOnShared = 0.75f;
     private const float LeastShared = 0.7f;
+
+    // Two sentences that say different parts of one thing may share next to nothing: no likeness, but no proof against it either.
+    private const float TooLittle = 0.12f;
     private const float LeastPlanned = 0.1f;
     private const float MostCover = 1.3f;
     private const float MostOwn = 6;
@@ -36,7 +39,7 @@ internal static class HappeningMatcher
 
     // The odds that two reports tell one thing, as logarithms: fitted on pairs of labelled reports of several hundred (docs/technotes/events.md),
     // then rounded; what the labels hold too few of (a day off, another place in a row) is set by judgement.
-    private const float ToBeginWith = -2.4f;
+    private const float ToBeginWith = -1.9f;
     private const float OfCover = 3f;
     private const float OfOwn = 0.6f;
     private const float OfActs = 0.8f;
@@ -67,6 +70,12 @@ internal static class HappeningMatcher
 
         // An article that names two days tells of two things.
         var apart = DaysApart(one, other);
+        if (one.ArticleId == other.ArticleId && (Later(one, other).Stance & HappeningStance.Another) != 0)
+        {
+            // "On the same day": another matter of the article.
+            return default;
+        }
+
         if (apart > NearDays || (apart > 0 && (IsWide(one) || IsWide(other))) || (one.ArticleId == other.ArticleId && apart > 0))
         {
             return default;
@@ -80,7 +89,7 @@ internal static class HappeningMatcher
 
         if (like.Shared < (one.Planned ? LeastPlanned : LeastShared))
         {
-            return default;
+            return new HappeningMatch(TooLittle, "");
         }
 
         var (ofDays, rule) = Days(one, other, apart);
@@ -141,7 +150,6 @@ internal static class HappeningMatcher
     // "The remarks came on Tuesday": a later sentence of the article on the same day that names nobody else and opens no other matter.
     private static bool GoesOn(ComparedHappening one, ComparedHappening other) =>
         one.ArticleId == other.ArticleId && one.From == other.From && one.To == other.To && !one.Planned
-        && (Later(one, other).Stance & HappeningStance.Another) == 0
         && (one.Persons.Count == 0 || other.Persons.Count == 0 || (Share(one.Persons, other.Persons) && !HaveOtherPartners(one, other)));
 
     private static bool HaveOtherPartners(ComparedHappening one, ComparedHappening other) => one.Persons.Count > 1 && other.Persons.Count > 1 && one.Persons.Count(other.Persons.Contains) == 1;

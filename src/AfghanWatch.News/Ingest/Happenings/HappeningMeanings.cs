@@ -14,7 +14,7 @@ internal static class HappeningMeanings
         act withdraw 0.9: withdraw withdrew withdrawn withdrawal pullout pull_out pulled_out pulling_out retreat exit evacuate evacuation evacuee airlift flown_out fly_out brought_out bring_out depart departure leave left set_off set_out sent_off send_off take_off took_off set_sail move_off | çekil geri_çek çekme tahliye hareket_et hareket_etti ayrıl yola_çık yola_koyul uğurla havalan terk_et terk_etti yolunda
         act arrive 0.75: arrive arrival reach land come_in docked | ulaş indi iniş vasıl gel geldi geliş intikal
         act comeback 0.6: come_back came_back return home_to moved_back came_home | =dön geri_dön geri_döndü yurda_dön
-        act enter 1.3: enter entry storm march_into | gir giriş
+        act enter 1.3: enter entry storm march_into move_into moved_into roll_into rolled_into | gir giriş
         act cross: cross crossing | geçiş geçti geçir geçen_göçmen
         act take: capture seize conquer overran take_control took_control took_over take_over takeover fall_to fell_to | ele_geçir düş düştü hakim_ol kontrolüne_geç
         act attack 1.7: attack assault bomb bombing blast explosion explode raid strike shelling rocket ambush suicide_attack suicide_bombing | saldır patla bomba roket baskın

@@ -13,6 +13,7 @@ internal sealed class HappeningTerms
     private const float CoreAct = 0.9f;
     private const float Least = 0.05f;
     private const float OfBodyName = 0.45f;
+    private const float OfBackground = 0.5f;
     private const float OfOrdinal = 0.7f;
     private const float OfNumber = 0.9f;
     private const float OfSmallNumber = 0.4f;
@@ -93,10 +94,12 @@ internal sealed class HappeningTerms
     public void Add(NewsText text, TextSpan span, ArticleNames names, float share, IReadOnlyList<TextSpan>? others = null, TextSpan? own = null, bool keepPersons = true)
     {
         var first = text.TokenIndexAt(span.Start);
+        var background = HappeningBackground.Find(text, span);
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
         {
             var token = text.Tokens[i];
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
+            part = background.Exists(clause => clause.Contains(token.Span)) ? part * OfBackground : part;
             var actor = names.ActorAt(token.Span);
             if (actor is not null && (keepPersons || !actor.IsPerson))
             {
@@ -325,6 +328,25 @@ internal sealed class ArticleNames
         }
 
         return null;
+    }
+
+    /// <summary>Whether an actor is named within a stretch.</summary>
+    public bool Names(ArticleActor actor, TextSpan within)
+    {
+        foreach (var (span, other) in _actors)
+        {
+            if (span.Start >= within.End)
+            {
+                break;
+            }
+
+            if (other == actor && within.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsDate(TextSpan span) => IndexAt(_dates, date => date.Span, span) >= 0;

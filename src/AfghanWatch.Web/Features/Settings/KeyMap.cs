@@ -1,6 +1,4 @@
 using System.Text.Json;
-using AfghanWatch.Web.Resources;
-using Microsoft.Extensions.Localization;
 
 namespace AfghanWatch.Web.Features.Settings;
 
@@ -10,7 +8,8 @@ namespace AfghanWatch.Web.Features.Settings;
 public sealed record KeyFault(KeyAction Action, string Typed, KeyAction? Taken);
 
 /// <summary>The reader's keys: as delivered, save what the reader's cookie changes. One a request or circuit.</summary>
-public sealed class KeyMap(IStringLocalizer<Texts> texts)
+/// <param name="space">The reader's word for the space bar.</param>
+public sealed class KeyMap(Func<string> space)
 {
     public const string Cookie = "aw-keys";
     private const string OffLine = "off";
@@ -35,7 +34,7 @@ public sealed class KeyMap(IStringLocalizer<Texts> texts)
     /// <summary>A control's words with its key behind them.</summary>
     public string Title(string words, string action) => this[action] is { } key ? $"{words}  {string.Join(' ', Strokes(key))}" : words;
 
-    public IReadOnlyList<string> Strokes(string key) => KeyName.Strokes(key, texts["Key.Space"]);
+    public IReadOnlyList<string> Strokes(string key) => KeyName.Strokes(key, space());
 
     /// <summary>The keys that scripts listen to without a control that bears them, as JSON.</summary>
     public string ForScript() => JsonSerializer.Serialize(

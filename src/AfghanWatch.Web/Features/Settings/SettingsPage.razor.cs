@@ -1,6 +1,4 @@
-using AfghanWatch.Web.Resources;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 
 namespace AfghanWatch.Web.Features.Settings;
 
@@ -17,16 +15,13 @@ public sealed partial class SettingsPage : ComponentBase
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
-    [Inject]
-    private IStringLocalizer<Texts> Texts { get; set; } = default!;
-
     protected override void OnParametersSet()
     {
         _state = SettingsState.FromQuery(Navigation.Uri);
         _wishes = _state.Typed();
 
         // On a copy: what cannot be had must not be listened to meanwhile.
-        var tried = new KeyMap(Texts);
+        var tried = new KeyMap(() => "");
         tried.Use(Keys.Write());
         _faults = tried.Change(_wishes);
     }

@@ -15,9 +15,9 @@ public sealed record SummaryChoice(IReadOnlyList<SummaryItem> Lead, IReadOnlyLis
 
     public static SummaryChoice Of(SummaryView view)
     {
-        // The opening paragraph takes the sentences that most articles tell, in the order they happened.
+        // The opening paragraph takes the sentences of the events that most outlets report, in the order they happened; one sentence that tells two events once.
         var lead = view.KeyEvents.Where(item => !string.IsNullOrWhiteSpace(item.Sentence))
-            .OrderByDescending(item => item.StorySize).ThenByDescending(item => item.Topics.Count).Take(LeadSentences)
+            .OrderByDescending(item => item.Outlets).ThenByDescending(item => item.StorySize).ThenByDescending(item => item.Topics.Count).DistinctBy(item => item.Sentence).Take(LeadSentences)
             .OrderBy(item => item.Day).ThenBy(item => item.ArticleId).ToList();
         var changes = view.Changes.Take(MostChanges).Select(change => change with { Steps = [.. change.Steps.TakeLast(MostSteps)] }).ToList();
         var moved = changes.SelectMany(change => change.Steps).Select(step => (step.ActorKey, step.Question)).ToHashSet();

@@ -9,6 +9,17 @@ let lost = false;
 let leaving = false;
 let address = null;
 let wish = null;
+let moved = 0;
+let doubtful = false;
+
+// A silent line is noticed late: where the reader went in its last minute the server may not know of.
+for (const name of ['pushState', 'replaceState']) {
+  const usual = history[name];
+  history[name] = function (...args) {
+    moved = Date.now();
+    return usual.apply(this, args);
+  };
+}
 
 function hold(then, url) {
   wish = { then, url };
@@ -18,6 +29,7 @@ function hold(then, url) {
 function lose() {
   lost = true;
   address = location.href;
+  doubtful = Date.now() - moved < 60000;
   notice.querySelector('[data-lost-at]').textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: document.body.dataset.zone });
   document.documentElement.dataset.connection = 'lost';
   document.dispatchEvent(new CustomEvent('aw-lost'));
@@ -28,7 +40,11 @@ function resume() {
   lost = false;
   held.hidden = true;
   delete document.documentElement.dataset.connection;
-  if (location.href !== address) window.Blazor.navigateTo(location.href, false, true);
+  if (doubtful || location.href !== address) {
+    const top = scrollY;
+    window.Blazor.navigateTo(location.href, false, true);
+    if (location.href === address && top > 0) addEventListener('scroll', () => scrollTo(0, top), { once: true });
+  }
   document.dispatchEvent(new CustomEvent('aw-back'));
   const { then } = wish ?? {};
   wish = null;
@@ -87,6 +103,7 @@ document.addEventListener('submit', event => {
 }, true);
 
 addEventListener('popstate', event => {
+  moved = Date.now();
   if (lost) event.stopImmediatePropagation();
 }, true);
 

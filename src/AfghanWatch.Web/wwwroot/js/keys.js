@@ -147,7 +147,12 @@ document.addEventListener('keydown', event => {
 });
 
 document.addEventListener('click', event => {
-  if (event.target.closest?.('[data-keys-help]')) {
+  if (event.target.closest?.('.skip')) {
+    // The router takes the link for a change of address and would leave the focus where it was.
+    event.preventDefault();
+    document.getElementById('main').focus();
+    document.getElementById('main').scrollIntoView();
+  } else if (event.target.closest?.('[data-keys-help]')) {
     event.preventDefault();
     document.querySelector('details[data-menu][open]')?.removeAttribute('open');
     openKeys();

@@ -28,6 +28,48 @@ public sealed class ActorProseTests
     public void Find_AnotherPersonOrNobody_IsNotTheKnownOne(string text, string name) => Assert.DoesNotContain(name, Persons(text, "en"));
 
     [Theory]
+    [InlineData("A former policeman, Farid, said he had walked for days.", "Farid")]
+    [InlineData("Rahmatullah, who is 21, mends shoes in Van.", "Rahmatullah")]
+    [InlineData("Zarmina, a schoolteacher who uses one name, was sent back twice.", "Zarmina")]
+    [InlineData("Serkan B., a radar engineer, does not give his surname.", "Serkan B.")]
+    [InlineData("\"I ran,\" said Selma Aydın, a nurse from Mersin.", "Selma Aydın")]
+    [InlineData("At the dam Hüseyin Karadağ, an engineer, kept the turbines running.", "Hüseyin Karadağ")]
+    [InlineData("14:31 Witness Habib Noori to our reporter: I was there.", "Habib Noori")]
+    [InlineData("The dock workers' leader Asif Mehmood Qureshi welcomed the launch.", "Asif Mehmood Qureshi")]
+    [InlineData("President Mohammad Ashraf Ghani left the palace.", "Ashraf Ghani")]
+    public void Find_PersonOfFewWords_IsNamed(string text, string name) => Assert.Equal([name], Persons(text, "en"));
+
+    [Theory]
+    [InlineData("The Taliban met on Monday. The group's spokesman said talks go on.", true)]
+    [InlineData("The Taliban met on Monday. A spokesman for the movement said talks go on.", true)]
+    [InlineData("Amnesty, the rights group, wrote to the Taliban. It is a small group. The group's spokesman said talks go on.", false)]
+    [InlineData("A rights group wrote a letter. The group's spokesman said talks go on.", false)]
+    public void Find_SpokesmanOfTheGroup_IsTheTalibansRightBehindThem(string text, bool isTheirs) => Assert.Equal(isTheirs, Persons(text, "en").Contains("Taliban spokesman (unnamed)"));
+
+    [Theory]
+    [InlineData("Mahalle sakinlerinden Kasım Demirtaş olanları anlattı.", "Kasım Demirtaş")]
+    [InlineData("Analist Zeynep Toprak faizleri yorumladı.", "Zeynep Toprak")]
+    [InlineData("Gülalay 19 yaşında. Atölyede çalışıyor.", "Gülalay")]
+    [InlineData("Grup Başkanvekili Engin Özkoç'a göre her gün bin kişi geçiyor.", "Engin Özkoç")]
+    public void Find_TurkishPersonOfFewWords_IsNamed(string text, string name) => Assert.Equal([name], Persons(text, "tr"));
+
+    [Theory]
+    [InlineData("Eve dönen Astsubay Emre Şahin sustu. Astsubay Şahin'in eşi ağladı.", "Suhail Shaheen", "tr")]
+    [InlineData("The striker Tolga Erdoğan scored twice. Erdoğan said he was glad.", "Recep Tayyip Erdoğan", "en")]
+    [InlineData("The adviser Sheikh Khalid bin Hamad al-Thani opened a horse show.", "Tamim bin Hamad Al Thani", "en")]
+    [InlineData("He had told Greece's prime minister that a wave was coming.", "Kyriakos Mitsotakis", "en")]
+    [InlineData("It was the plan that he and the American president had agreed upon.", "Joe Biden", "en")]
+    public void Find_Namesake_IsNotTheKnownOne(string text, string name, string language) => Assert.DoesNotContain(name, Persons(text, language));
+
+    [Theory]
+    [InlineData("The wall grew. Nobody looked up.\n\nThe rain came.\n\nImogen Farr's book on the silk trade will be out next spring.", "Imogen Farr")]
+    [InlineData("The wall grew. Nobody looked up.\n\nThe rain came.\n\nAnnie Pruitt covers rural affairs for the Journal.", "Annie Pruitt")]
+    [InlineData("The wall grew. Nobody looked up.\n\nThe rain came.\n\nL. Brandt has reported from Central Asia since 2009.", "L. Brandt")]
+    [InlineData("Sir, I read your issue of Monday. I disagree.\n\nMrs G. Alpay (retired teacher)\n\nIzmir", "G. Alpay")]
+    [InlineData("The vote was close. MPs shouted at each other, and MPs left.", "MPs")]
+    public void Find_WriterOrCrowd_IsNobody(string text, string name) => Assert.DoesNotContain(name, Persons(text, "en"));
+
+    [Theory]
     [InlineData("Regarding Turkey's offer, Akar said the issue would be settled.", "Regarding Turkey")]
     [InlineData("He used to open his class on “Sunk Costs and Small States” with a joke.", "Sunk Costs")]
     [InlineData("An EU diplomat told Euro Dispatch that talks go on.", "Euro Dispatch")]

@@ -67,6 +67,27 @@ public sealed class ActorSeedVocabularyTests
     }
 
     [Theory]
+    [InlineData("en", "The minister opened a school. By now 900 people, among them 700 Turks, have been flown out to Turkey.", "refugees")]
+    [InlineData("en", "Three soldiers were hurt in a cross-border operation in the mountains of northern Iraq, the ministry said.", "refugees")]
+    [InlineData("en", "About 300 Afghan soldiers crossed the border river and fled to Tajikistan; they were handed back over the border.", "troops")]
+    [InlineData("en", "The airport of Malatya was shut because of snow. Afghans waited for hours.", "airport")]
+    [InlineData("en", "Washington wants its airport guards to stay so that it can keep its embassy open in Kabul.", "consulates")]
+    [InlineData("tr", "Bakan, Afganistan'dan dönen heyeti havaalanında karşıladıktan sonra bütçeyi açıkladı.", "airport")]
+    [InlineData("tr", "Avrupa Birliği heyeti bakanla birlikte Kabil'e döndü.", "troops")]
+    [InlineData("tr", "Geçen hafta yükselen fiyatlar nedeniyle göçmenlere de zam yapıldı. Lira değer kazandı. Pazar kalabalıktı.", "consulates")]
+    public void Enrich_WordsOfOtherNews_HaveNotTheTopic(string language, string text, string topic) =>
+        Assert.DoesNotContain(topic, Read("2021-08-20", language, text).Topics.Select(tag => tag.Topic));
+
+    [Theory]
+    [InlineData("en", "The withdrawal that Ankara began on Wednesday goes ahead, the general said. He spoke for an hour.", "troops")]
+    [InlineData("en", "Islamabad set out its view. Three million Afghans were already in the country and there was no room for more, the minister told deputies.", "refugees")]
+    [InlineData("en", "Analysts doubt the plan. Turkish soldiers might yet remain at Kabul airport to guard it, officials say.", "airport")]
+    [InlineData("tr", "Muhalefet lideri konuştu. Sınırdan günde 500 kişinin geçtiğini ileri sürdü.", "refugees")]
+    [InlineData("tr", "Parti lideri, birliklerin derhal geri çağrılması gerektiğini söyledi. Askerimizin burnu kanamasın, dedi.", "troops")]
+    public void Enrich_NewsInOtherWords_HasTheTopic(string language, string text, string topic) =>
+        Assert.Contains(topic, Read("2021-08-20", language, text).Topics.Select(tag => tag.Topic));
+
+    [Theory]
     [InlineData("en", "A mosque was opened in Izmir. The lira fell. The president spoke of schools.")]
     [InlineData("en", "The United States and the Taliban signed an agreement in Doha. American troops are to leave within 14 months. Prisoners will be freed. The Afghan government was not at the table. Qatar hosted the talks. Pakistan welcomed the text. India was cautious. Turkey, Iran and Norway sent observers. A first meeting in Oslo is planned. The war has lasted 18 years.")]
     [InlineData("tr", "Merkez Bankası faizi artırdı. Lira değer kazandı. İzmir'de yeni bir okul açıldı.")]

@@ -83,6 +83,44 @@ public sealed class TopicFinderTests
     }
 
     [Fact]
+    public void Find_WeightsOfTheVocabulary_Decide()
+    {
+        var strict = ActorTestVocabulary.Value with { TopicTerms = [.. ActorTestVocabulary.Value.TopicTerms, new("_weights", "", "base", -30, "cue", null)] };
+        const string Text = "Turkey withdraws its soldiers from Afghanistan. The last troops leave on Friday.";
+
+        Assert.NotEmpty(TopicsOf(Text));
+        Assert.Empty(new TopicFinder(strict).Find(NewsText.Cut(Text, "en"), Article(Text, "en", "")));
+    }
+
+    [Fact]
+    public void Rows_TermInItsSentence_CarriesWhatTheSentenceIs()
+    {
+        double Cue(string text, string name, string language = "en") =>
+            new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(NewsText.Cut(text, language), "").First().Cues[Array.IndexOf(TopicWeights.Names, name)];
+
+        Assert.Equal(1, Cue("The radar was dark when the last troops had gone.", "background"));
+        Assert.Equal(0, Cue("The radar was dark, and the last troops went home.", "background"));
+        Assert.Equal(1, Cue("A cook who had fed the troops asks for a visa.", "relative"));
+        Assert.Equal(0, Cue("A cook fed the troops.", "relative"));
+        Assert.Equal(1, Cue("Sözcü, askerlerin kalmayacağını duyurmuştu.", "perfect", "tr"));
+        Assert.Equal(0, Cue("Sözcü, askerlerin kalmayacağını duyurdu.", "perfect", "tr"));
+        Assert.Equal(1, Cue("What will become of the troops?", "question"));
+        Assert.Equal(1, Cue("Turkish troops were seen.", "turkey"));
+    }
+
+    [Fact]
+    public void JudgeDossier_TopicAndTurkishActors_WeighBesideTheMeetings()
+    {
+        const string Text = "The plan has many fathers. Hulusi Akar speaks of conditions. Ankara has sent lists. The Turkish ministry counts trucks. Nobody in Turkey counts the days. Kabul is far. The Taliban keep silent. Erdoğan waits.";
+        var cut = NewsText.Cut(Text, "en");
+        var article = Article(Text, "en", "");
+        var finder = new TopicFinder(ActorTestVocabulary.Value);
+        var actors = ActorTestVocabulary.Finder.Find(cut, article);
+
+        Assert.True(finder.JudgeDossier(cut, article, actors, [], [new("troops", 0.9, [])]).Score > finder.JudgeDossier(cut, article, [], []).Score);
+    }
+
+    [Fact]
     public void Find_RandomText_NeverThrowsAndCutsInside()
     {
         var random = new Random(11);

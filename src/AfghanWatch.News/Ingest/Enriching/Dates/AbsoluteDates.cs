@@ -13,11 +13,20 @@ internal static class AbsoluteDates
             var next = scan.SkipDot(i + 1);
             next = scan.IsMark(next, ',') ? next + 1 : next;
             next = scan.Is(next, "the") ? next + 1 : next;
+            if (Bracketed(scan, scan.Turkish && scan.IsUnit(next, DateUnit.Day) ? next + 1 : next) is { } named)
+            {
+                return named with { Start = i };
+            }
+
             return scan.Kind(next) is CueKind.Month or CueKind.Number && !scan.PartedByLine(i, next) && ReadDay(scan, next) is { } dated && (dated.Value.Precision == DatePrecision.Day || !weekday.Short) ? dated with { Start = i } : null;
         }
 
         return ReadDay(scan, i) is { } found ? ToSecond(scan, found) ?? WithWeekday(scan, found) : null;
     }
+
+    /// <summary>"Wednesday (Aug. 25)", "dün (24 Ağustos)": the day in brackets behind a word says which day is meant.</summary>
+    public static FoundDate? Bracketed(DateScan scan, int i) =>
+        scan.IsMark(i, '(') && scan.Kind(i + 1) is CueKind.Month or CueKind.Number && ReadDay(scan, i + 1) is { Value.Precision: DatePrecision.Day } dated && scan.IsMark(dated.End, ')') ? dated with { End = dated.End + 1 } : null;
 
     // "Aug. 30-Sept. 2", "30 August to 2 September 2021", "Aug. 24 and 25".
     private static FoundDate? ToSecond(DateScan scan, FoundDate first)

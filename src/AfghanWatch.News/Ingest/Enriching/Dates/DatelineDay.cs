@@ -15,7 +15,7 @@ internal static class DatelineDay
     private const int LongestLine = 70;
     private const int LongestDelay = 3;
 
-    private static readonly FrozenSet<string> LeadWords = "date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeadWords = "updated modified date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ClockWords = "am pm a.m p.m gmt utc moscow time local est edt trt tsi saat at hrs ist cet bst msk minutes min read by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,6 +59,12 @@ internal static class DatelineDay
     {
         for (var i = 0; i < scan.Count && scan.Token(i).Span.Start < Reach; i++)
         {
+            if (scan.Word(i) is "yesterday" or "dun" && AbsoluteDates.Bracketed(scan, i + 1) is not null && Day(scan, i + 2) is { } before && (before.Value.Certainty == Certainty.Stated || scan.Anchor is null))
+            {
+                var next = Calendar.AddDays(before.Value.From, 1);
+                return before with { Value = before.Value with { From = next, To = next } };
+            }
+
             if (scan.Word(i) is "today" or "bugun" && (scan.IsMark(i + 1, '(') || scan.IsMark(i + 1, ',')) && scan.Kind(i + 2) is CueKind.Month or CueKind.Number or CueKind.Weekday && Day(scan, i + 2) is { Value.Certainty: Certainty.Stated } found)
             {
                 return found;

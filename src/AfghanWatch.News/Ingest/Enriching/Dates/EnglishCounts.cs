@@ -100,7 +100,7 @@ internal static class EnglishCounts
         }
 
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
-        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !CountsFromThePast(scan, i, today))
+        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !IsTold(scan, i) && !CountsFromThePast(scan, i, today))
         {
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
@@ -110,6 +110,20 @@ internal static class EnglishCounts
         }
 
         return null;
+    }
+
+    // "had not foreseen that the government would be gone in 11 days": how long, not when.
+    private static bool IsTold(DateScan scan, int i)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 8; k--)
+        {
+            if (scan.Word(k) is "would" or "could" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The paper signed on 29 February 2020 promised that every soldier would leave within 14 months".

@@ -96,6 +96,11 @@ internal static class EnglishPoints
             return written with { Start = i };
         }
 
+        if (AbsoluteDates.Bracketed(scan, i + 1) is { } named)
+        {
+            return named with { Start = i };
+        }
+
         return new FoundDate(i, TimeOfDay(scan, i + 1), DateValue.Day(day, "date.relative-day"));
     }
 

@@ -145,6 +145,11 @@ internal static class EnglishYears
             return null;
         }
 
+        if (!unit.Plural && (DateUnit)unit.Value is DateUnit.Quarter or DateUnit.Half && scan.Year(i + 2) is not null && Bare(scan, i + 2) is { } stated && Slice(stated.Value, ordinal, (DateUnit)unit.Value) is { } direct)
+        {
+            return new FoundDate(start, stated.End, direct);
+        }
+
         if (!scan.Is(i + 2, "of"))
         {
             return (DateUnit)unit.Value == DateUnit.Quarter && !unit.Plural && (scan.Kind(start - 1) == CueKind.Link || scan.Word(start - 1) is "in" or "during" or "over" or "for") ? Quarter(scan, start, i + 2, ordinal) : null;

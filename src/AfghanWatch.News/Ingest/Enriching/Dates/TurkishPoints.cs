@@ -145,11 +145,17 @@ internal static class TurkishPoints
         }
 
         // "Ocak-Şubat 2017", with the year of the last.
-        if (scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && second.Value > cue.Value && cue.Case == TurkishCase.None)
+        if (scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && (second.Value > cue.Value || year is not null) && cue.Case == TurkishCase.None)
         {
             var rangeEnd = end + 2;
+            if (year is { } opening && AbsoluteDates.YearAfter(scan, ref rangeEnd) is { } closing && closing > opening && Calendar.Day(opening, cue.Value, 1) is { } begin && Calendar.Day(closing, second.Value, 1) is { } finish)
+            {
+                // "Şubat 2005-Haziran 2010".
+                return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(begin, Calendar.Unit(finish, DateUnit.Month, "").To, "date.months", Certainty.Stated));
+            }
+
             var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? year ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
-            if (shared is { } both && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
+            if (shared is { } both && second.Value > cue.Value && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
             {
                 return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
             }
@@ -275,7 +281,7 @@ internal static class TurkishPoints
         }
 
         var end = SkipTime(scan, i + 1);
-        return new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+        return AbsoluteDates.Bracketed(scan, end) is { } named ? named with { Start = i } : new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
     }
 
     /// <summary>Past "günü", "tarihinde", a weekday, a case ending after a number, a time of day.</summary>

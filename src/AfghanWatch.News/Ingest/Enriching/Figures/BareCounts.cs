@@ -15,10 +15,10 @@ internal static class BareCounts
 
     private static readonly FrozenSet<string> Wholes = "them the whom which its those these their his her our my us you those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"the two men", "both leaders": a number that points back at what is known counts nothing new.</summary>
+    /// <summary>"the two men", "these two": two that are known already count nothing new; "the three airports" does.</summary>
     public static bool PointsBack(NewsText text, NumberRead number)
     {
-        if (number.Start == 0 || !number.Words || number.Value >= 10 || text.Language == "tr")
+        if (number.Start == 0 || !number.Words || number.Value > 2 || text.Language == "tr")
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class BareCounts
         var next = text.Tokens[number.End].Folded;
         return text.Language == "tr"
             ? next.StartsWith("ulke", StringComparison.Ordinal) || next.StartsWith("taraf", StringComparison.Ordinal) || next.StartsWith("lider", StringComparison.Ordinal) || next.StartsWith("bakan", StringComparison.Ordinal) || next is "kardes" or "dost" or "komsu" or "muttefik" or "devlet" or "halk"
-            : next is "sides" or "parties" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
+            : next is "sides" or "parties" or "leaders" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
     }
 
     /// <summary>Whether the number counts although nothing countable follows it.</summary>
@@ -76,12 +76,30 @@ internal static class BareCounts
         }
 
         // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" && Ends(text, number))
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }
 
         if (TollVerbs.Contains(before) && (!number.Words || number.Value >= 10 || Ends(text, number)))
+        {
+            return true;
+        }
+
+        // "34 of a planned 64 kilometers": two figures.
+        if (next == "of" && Word(text, number.End + 1) is "a" or "an" && Word(text, number.End + 2) is "planned" or "total" or "projected" or "promised" or "possible" or "estimated" or "expected" or "required")
+        {
+            return true;
+        }
+
+        // "my son among the five hundred", "except a dozen who guard the embassy".
+        if (number.Words && (number.Value >= 100 || number.Value >= 12 && Ends(text, number)) && !IsScaleOnly(text, number))
+        {
+            return true;
+        }
+
+        // "India brings back 168 from Kabul".
+        if (before is "back" or "out" or "home" or "brings" or "takes" or "kills" or "kill" or "arrests" or "arrest" or "evacuates" or "detains" or "deports" or "rescues" or "sends" or "stops" or "catches" && next is "from" or "to" or "in" or "at" or "as" or "after" or "near" or "on" && number.Value >= 10 && !number.Words)
         {
             return true;
         }
@@ -99,6 +117,9 @@ internal static class BareCounts
         return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start);
     }
 
+    // "a million", "a hundred" as manners of speaking: only a dozen counts alone.
+    private static bool IsScaleOnly(NewsText text, NumberRead number) => text.Tokens[number.Start].Folded is "a" or "an" && number.Value != 12;
+
     private static bool FollowsChange(NewsText text, int i, int sentenceStart)
     {
         for (var k = i - 2; k >= 0 && k >= i - 10 && text.Tokens[k].Span.Start >= sentenceStart; k--)
@@ -115,6 +136,11 @@ internal static class BareCounts
     // "13'ü ABD askeri", "200'e düştü", "sayısı 17'ye yükseldi".
     private static bool CountsInTurkish(NewsText text, NumberRead number)
     {
+        if (SharesNoun(text, number) || IsPossessed(text, number))
+        {
+            return true;
+        }
+
         if (!EndsInCase(text, number, out var ending, out var after))
         {
             return false;
@@ -128,6 +154,49 @@ internal static class BareCounts
         var next = Word(text, after);
         return ending is "e" or "a" or "ye" or "ya" && (next.StartsWith("dus", StringComparison.Ordinal) || next.StartsWith("cik", StringComparison.Ordinal) || next.StartsWith("yuksel", StringComparison.Ordinal) || next.StartsWith("ulas", StringComparison.Ordinal)
             || next.StartsWith("geril", StringComparison.Ordinal) || next.StartsWith("indi", StringComparison.Ordinal) || next.StartsWith("inmis", StringComparison.Ordinal) || next.StartsWith("vard", StringComparison.Ordinal));
+    }
+
+    // "Afganistan'a 94, Pakistan'a 2 sefer", "36 Afganistan, 5 Somali uyruklu kişi": the noun stands with the next number.
+    private static bool SharesNoun(NewsText text, NumberRead number)
+    {
+        var tokens = text.Tokens;
+        if (number.Words || number.Value >= 1900 && NumberGuard.LooksLikeYear(text, number))
+        {
+            return false;
+        }
+
+        var comma = number.End;
+        while (comma < tokens.Count && comma < number.End + 3 && tokens[comma].Kind == TokenKind.Word && char.IsUpper(text.Text[tokens[comma].Span.Start]))
+        {
+            comma++;
+        }
+
+        if (comma >= tokens.Count || tokens[comma].Folded is not ("," or "ve") || comma > number.End + 2)
+        {
+            return false;
+        }
+
+        for (var k = comma + 1; k < tokens.Count && k < comma + 4; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Number)
+            {
+                return NumberReader.Read(text, k) is { Vague: false } next && CountedNoun.Read(text, next.End).Known;
+            }
+
+            if (tokens[k].Kind != TokenKind.Word || !char.IsUpper(text.Text[tokens[k].Span.Start]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "İkisi öldü", "beşi tutuklandı"; "ikisi de" is both.
+    private static bool IsPossessed(NewsText text, NumberRead number)
+    {
+        var last = text.Tokens[number.End - 1].Folded;
+        return number.Words && number.Value >= 2 && last is "ikisi" or "dordu" or "besi" or "altisi" or "yedisi" or "sekizi" or "dokuzu" or "ikisini" or "dordunu" or "besini" or "altisini" or "yedisini" or "ikisinin" or "besinin" && Word(text, number.End) is var next && !(next is "de" or "da" or "arasinda" or "arasindaki" or "icin" or "birden" or "birlikte" or "ve" or "ile");
     }
 
     /// <summary>The case ending behind a number's apostrophe, and the token after it.</summary>
@@ -149,7 +218,7 @@ internal static class BareCounts
     public static bool CountsVaguely(NewsText text, NumberRead number)
     {
         var next = Word(text, number.End);
-        return text.Language != "tr" && (Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
+        return text.Language != "tr" && (number.End - number.Start > 1 || Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
     }
 
     private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word != "hundred";

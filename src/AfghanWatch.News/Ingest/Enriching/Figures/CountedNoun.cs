@@ -27,7 +27,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         // "76 of the 103 planned towers", "nine of the province's 14 districts": one figure; the whole is what it is out of.
         if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
         {
-            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) ? start + 1 : start;
+            var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1 : start;
             if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
             {
                 var of = ReadEnglish(text, base1.End);
@@ -35,8 +35,14 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             }
         }
 
+        // "the 600-strong force": the noun behind it is what is counted.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded == "strong")
+        {
+            return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
+        }
+
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
-        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "strong" or "person" or "man" or "seat" or "bed"))
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "person" or "man" or "seat" or "bed"))
         {
             return new CountedNoun(i, i, null, false);
         }
@@ -104,7 +110,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 break;
             }
 
-            if (Stem(token.Folded) is { } found)
+            if ((Stem(token.Folded) ?? (end == i ? Nationals(text, token) : null)) is { } found)
             {
                 if (known >= 0 && found != unit)
                 {
@@ -112,7 +118,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                 }
 
                 (known, unit) = (end, found);
-                if (!IsModifier(token.Folded) || end + 1 >= tokens.Count)
+                if (!IsModifier(token.Folded) && Nationals(text, token) is null || end + 1 >= tokens.Count)
                 {
                     break;
                 }
@@ -128,11 +134,22 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             return new CountedNoun(i, known + 1, unit, true);
         }
 
+        // "56 Nissan bayisi", "338 Karma marka otomobili": one or two names before what is counted.
+        if (i + 1 < tokens.Count && tokens[i].Kind == TokenKind.Word && char.IsUpper(text.Text[tokens[i].Span.Start]) && tokens[i].Span.Length > 2 && !tokens[i].Folded.Contains('\'', StringComparison.Ordinal) && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(text.Text[tokens[i + 1].Span.Start])
+            && tokens[i + 1].Span.Length > 3 && !LooksVerbal(tokens[i + 1].Folded) && !NoThing.Contains(tokens[i + 1].Folded) && EndsPossessed(tokens[i + 1].Folded) && tokens[i].Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[i + 1].Span))
+        {
+            return new CountedNoun(i, i + 2, null, false);
+        }
+
         // Turkish counts in the singular: what follows a number in lower case is mostly what it counts ("300 katılımcı", "25 adet").
         var next = i < tokens.Count ? tokens[i] : default;
-        return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
+        return next.Kind == TokenKind.Word && i < tokens.Count && next.Span.Length > 2 && char.IsLower(text.Text[next.Span.Start]) && !LooksVerbal(next.Folded) && !NoThing.Contains(next.Folded) && !IsPlural(next.Folded, true) && !next.Folded.StartsWith("yas", StringComparison.Ordinal) && next.Span.Start < text.SentenceAt(tokens[Math.Max(i - 1, 0)].Span.Start).End
             ? new CountedNoun(i, i + 1, null, false) : new CountedNoun(i, i, null, false);
     }
+
+    // "4 Pakistanlı", "15 İranlı".
+    private static string? Nationals(NewsText text, Token token) =>
+        token.Folded.Length > 4 && char.IsUpper(text.Text[token.Span.Start]) && (token.Folded.EndsWith("li", StringComparison.Ordinal) || token.Folded.EndsWith("lu", StringComparison.Ordinal)) ? "people" : null;
 
     private static string? Stem(string word)
     {
@@ -148,10 +165,18 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         return null;
     }
 
+    // The second of two nouns that belong together: "bayisi", "üyesi", "uçağı".
+    private static bool EndsPossessed(string word) => word[^1] is 'i' or 'u' || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal) || word.EndsWith("nda", StringComparison.Ordinal) || word.EndsWith("nde", StringComparison.Ordinal);
+
+    // Turkish counts in the singular, so "8 ve 9 aylarda" and "6 bilenler" count nothing.
+    private static bool IsPlural(string word, bool isTurkish) =>
+        isTurkish && word.Length > 4 && (word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("larda", StringComparison.Ordinal) || word.EndsWith("lerde", StringComparison.Ordinal) || word == "bilen");
+
     private static bool IsEnding(ReadOnlySpan<char> ending) => ending is "" or "i" or "u" or "e" or "a" or "de" or "da" or "den" or "dan" or "in" or "un" or "ler" or "lar" or "si" or "nun" or "yu" or "ye" or "nin" or "ya" or "yi";
 
     // "Türk askeri", "Afgan göçmen", "düzensiz göçmen", "sivil personel".
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
-    private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal));
+    private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
+        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }

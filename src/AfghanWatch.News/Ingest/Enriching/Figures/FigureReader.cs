@@ -1,5 +1,6 @@
 using System.Text;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Dates;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 
@@ -20,7 +21,7 @@ internal static class FigureReader
             return special;
         }
 
-        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde"))
+        if (!NumberReader.CanOpen(opening, text.Language == "tr") && !(opening.Kind == TokenKind.Mark && opening.Folded is "$" or "€" or "£" or "₺" or "%") && opening.Folded is not ("usd" or "eur" or "gbp" or "yuzde" or "tl" or "rs" or "pkr" or "afn"))
         {
             return null;
         }
@@ -82,7 +83,7 @@ internal static class FigureReader
             return !(number.Words && number.Value == 1 && qualifier is null);
         }
 
-        if (number.Words && number.Value < 10 && qualifier is null)
+        if (number.Words && number.Value < 10 && qualifier is null && max is not >= 100)
         {
             return number.Value > 1 && !BareCounts.IsPair(text, number) && (noun.End > noun.Start && !BareCounts.PointsBack(text, number) || BareCounts.Counts(text, number, floor));
         }
@@ -99,24 +100,26 @@ internal static class FigureReader
 
         if (noun.End > noun.Start)
         {
-            return number.Value >= 2 && (number.Words || qualifier is not null || number.Value >= 10 || text.Language != "tr");
+            return number.Value >= 2;
         }
 
-        return qualifier is not null && number.Value >= 10 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
+        return qualifier is not null && number.Value >= 10 || max is >= 100 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
     }
 
     // "has been sent back twice"; "twice as many" compares, "twice a week" is a rate.
     private static FoundFigure? Twice(NewsText text, int i, int floor)
     {
         var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
-        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "a" or "-" or "more")
+        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "-" or "more")
         {
             return null;
         }
 
         var start = i;
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
-        if (qualifier is null && next is "the" or "its" or "that" or "their")
+
+        // "was sent back twice.", "twice a week", "twice what he had"; "twice granted" tells no count.
+        if (qualifier is null && !(next is "." or ";" or "!" or "?" or "what" or "" || next is "a" or "per" && i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded is "day" or "week" or "month" or "year"))
         {
             return null;
         }
@@ -150,6 +153,12 @@ internal static class FigureReader
         var word = tokens[join].Folded;
         var isDash = tokens[join].Kind == TokenKind.Mark && text.Text[tokens[join].Span.Start] is '-' or '\u2013' or '\u2014';
         var isBetween = number.Start > 0 && (tokens[number.Start - 1].Folded is "between" || currency is not null && number.Start > 1 && tokens[number.Start - 2].Folded is "between");
+        // "üç beş kişi", "beş altı bin kişi": two neighbours in words are a range.
+        if (text.Language == "tr" && number.Words && number.Value is >= 2 and < 10 && NumberReader.CanOpen(tokens[join], true) && Small(text, join) is { } near && near > number.Value && near <= number.Value + 2 && NumberReader.Read(text, join) is { Vague: false } pair)
+        {
+            return (pair.Value, pair.End);
+        }
+
         var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
         if (!opens)
         {
@@ -172,6 +181,8 @@ internal static class FigureReader
         return word is "or" or "veya" && upper.Value > number.Value * 2 ? (null, number.End) : (upper.Value, upper.End);
     }
 
+    private static double? Small(NewsText text, int i) => TurkishDateWords.Cues.TryGetValue(text.Tokens[i].Folded, out var cue) && cue is { Kind: CueKind.NumberWord, Value: > 1 and < 10 } ? cue.Value : null;
+
     private static bool NumberGuardScale(NewsText text, NumberRead upper, NumberRead number) => LastIsScale(text, upper.End) && upper.Value > number.Value;
 
     private static bool LastIsScale(NewsText text, int end) => ScaleOf(text, end) > 1;
@@ -189,7 +200,7 @@ internal static class FigureReader
     {
         if (i >= text.Tokens.Count || text.Tokens[i].Kind != TokenKind.Mark)
         {
-            return text.Tokens.Count > i && i >= 0 && text.Tokens[i].Folded is "usd" or "eur" or "gbp" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number ? text.Tokens[i].Folded.ToUpperInvariant() : null;
+            return text.Tokens.Count > i && i >= 0 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number ? CurrencyWord(text.Tokens[i].Folded) : null;
         }
 
         return text.Text[text.Tokens[i].Span.Start] switch
@@ -201,6 +212,15 @@ internal static class FigureReader
             _ => null,
         };
     }
+
+    // A currency's short name before its amount: "TL 5 million", "Rs 300", "USD 40".
+    private static string? CurrencyWord(string word) => word switch
+    {
+        "usd" or "eur" or "gbp" or "try" or "pkr" or "afn" => word.ToUpperInvariant(),
+        "tl" => "TRY",
+        "rs" => "rupees",
+        _ => null,
+    };
 
     private static bool IsPercentBefore(NewsText text, int i) =>
         i + 1 < text.Tokens.Count && (text.Tokens[i].Folded == "%" && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start

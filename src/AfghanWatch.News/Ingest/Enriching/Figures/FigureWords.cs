@@ -9,8 +9,10 @@ internal static class FigureWords
     public static FrozenDictionary<string, string> Measures { get; } = Table(
         ("km", "km kms kilometer kilometers kilometre kilometres kilometrelik kilometreyi kilometreye kilometrede kilometredir kilometreden kilometresi kilometresini"),
         ("mi", "mile miles mil millik"),
-        ("m", "meter meters metre metres metrelik metreyi metreye"),
+        ("m", "m meter meters metre metres metrelik metreyi metreye"),
         ("ft", "foot feet ft"),
+        ("cm", "cm santim santimetre santimetrelik centimeters centimetres centimeter centimetre"),
+        ("mm", "mm milimetre milimetrelik millimeters millimetres"),
         ("kg", "kg kilo kilos kilogram kilograms kilogramme kiloluk"),
         ("t", "ton tons tonne tonnes tonluk"),
         ("ha", "hectare hectares hektar"),
@@ -58,7 +60,7 @@ internal static class FigureWords
         ("afgan", "people"), ("suriyeli", "people"), ("turk", "people"), ("amerikali", "people"), ("gazeteci", "people"), ("ogrenci", "people"), ("isci", "people"), ("terorist", "people"), ("savasci", "people"), ("subay", "people"),
         ("uzman", "people"), ("muhendis", "people"), ("doktor", "people"), ("kacak", "people"), ("duzensiz", "people"), ("organizator", "people"), ("supheli", "people"), ("olu", "people"), ("sehit", "people"), ("sehid", "people"), ("turist", "people"), ("katilimci", "people"), ("milletvekil", "people"), ("bakan", "people"), ("isim", "people"), ("ismi", "people"), ("tahliye", "people"), ("uye", "people"), ("kaciri", "people"),
         ("aile", "families"), ("sefer", "flights"), ("ucus", "flights"), ("ucak", "aircraft"), ("helikopter", "aircraft"), ("arac", "vehicles"), ("otobus", "vehicles"), ("kamyon", "vehicles"), ("tir", "vehicles"), ("gemi", "vehicles"), ("tekne", "vehicles"),
-        ("havaliman", "airports"), ("havaalan", "airports"), ("ulke", "countries"), ("konsolosluk", "missions"), ("buyukelcilik", "missions"), ("vilayet", "provinces"), ("eyalet", "provinces"), ("ilce", "provinces"), ("koy", "provinces"),
+        ("havaliman", "airports"), ("havaalan", "airports"), ("ulke", "countries"), ("konsolosluk", "missions"), ("buyukelcilik", "missions"), ("vilayet", "provinces"), ("eyalet", "provinces"), ("ilce", "provinces"), ("koy", "provinces"), ("sehir", "provinces"), ("sehri", "provinces"), ("kent", "provinces"),
         ("saldiri", "attacks"), ("patlama", "attacks"), ("roket", "attacks"), ("operasyon", "attacks"), ("ev", "homes"), ("cadir", "homes"), ("okul", "homes"), ("hastane", "homes"), ("kule", "items"), ("kamera", "items"), ("vize", "items"), ("pasaport", "items"),
     ];
 
@@ -77,7 +79,7 @@ internal static class FigureWords
     /// <summary>Words that end an English noun phrase.</summary>
     public static FrozenSet<string> Stops { get; } = ("a an the in at to of on from who whom which that were was had have has are is be been being and or but nor for with by as after since will would could can may might should must into out over under about around than then there it its their his her our my "
         + "he she they we you i this these those not no also still now while when where if because before until between among during through across within without against toward towards via per both such so only just even said says told have've are'nt currently already remain remained stationed left fled crossed took "
-        + "took arrived came went began started continue continued are'n do did does live lived await waiting using across near inside outside along more most yet ago earlier later long wide high away who've gave got made saw found told put sent held lost won met set cut hit fell rose grew brought kept stood say says them").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "took arrived came went began started continue continued are'n do did does live lived await waiting using across near inside outside along more most yet ago earlier later long wide high away who've gave got made saw found told put sent held lost won met set cut hit fell rose grew brought kept stood say says them runs works makes takes gives goes keeps holds lies stands").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Table(params (string Unit, string Words)[] rows)
     {

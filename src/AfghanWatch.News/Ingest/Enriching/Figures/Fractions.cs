@@ -22,7 +22,12 @@ internal static class Fractions
         var word = Word(text, i);
         if (word == "half" && Word(text, i - 1) is not ("first" or "second" or "other" or "latter" or "last" or "a" or "and" or "-" or "this" or "that"))
         {
-            return Word(text, i + 1) == "of" && Word(text, i + 2) is not ("a" or "an") ? (i + 2, 0.5) : Word(text, i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
+            return Word(text, i + 1) == "of" && Word(text, i + 2) is not ("a" or "an" or "what" or "one" or "whatever" or "it") ? (i + 2, 0.5) : Word(text, i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
+        }
+
+        if (InTen(text, i) is { } ratio)
+        {
+            return ratio;
         }
 
         var count = word is "a" or "one" ? 1 : word is "two" ? 2 : word is "three" ? 3 : word is "four" ? 4 : word is "nine" ? 9 : 0;
@@ -45,6 +50,24 @@ internal static class Fractions
         var part = Word(text, i + 1) == "-" ? i + 2 : i + 1;
         var value = Word(text, part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
         return value > count && Word(text, part + 1) == "of" && Word(text, part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
+    }
+
+    // "nine in 10 Afghans", "six Turks in ten", "1 in 3".
+    private static (int End, double Value)? InTen(NewsText text, int i)
+    {
+        if (!NumberReader.CanOpen(text.Tokens[i], false) || text.Tokens[i].Folded is "a" or "an" or "half" or "several" || NumberReader.Read(text, i) is not { Vague: false, Value: >= 1 and < 100 } part)
+        {
+            return null;
+        }
+
+        var at = part.End < text.Tokens.Count && FigureWords.Nouns.TryGetValue(Word(text, part.End), out var unit) && unit == "people" ? part.End + 1 : part.End;
+        at = Word(text, at) == "in" || Word(text, at) == "out" && Word(text, at + 1) == "of" ? Word(text, at) == "in" ? at + 1 : at + 2 : -1;
+        if (at < 0 || at >= text.Tokens.Count || !NumberReader.CanOpen(text.Tokens[at], false) || Word(text, at) is not ("2" or "3" or "4" or "5" or "10" or "100" or "two" or "three" or "four" or "five" or "ten") || NumberReader.Read(text, at) is not { } whole || whole.Value <= part.Value)
+        {
+            return null;
+        }
+
+        return part.Start == i && Word(text, whole.End) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes" or "million" or "." or "cases" or "cities" or "provinces" or "towns" or "villages" or "districts" or "attacks" or "countries") || at > part.End + 1 ? (whole.End, part.Value / whole.Value) : null;
     }
 
     private static (int End, double Value)? Turkish(NewsText text, int i)

@@ -50,7 +50,7 @@ internal static class Measures
             named = tokens[++unitAt].Folded;
         }
 
-        if (named is "more" or "full" or "whole" or "daha" or "us" or "u.s." or "turkish" or "american" or "turk" or "amerikan" or "abd" or "nautical" && unitAt + 1 < tokens.Count && FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded))
+        if (named is "more" or "full" or "whole" or "daha" or "us" or "u.s." or "turkish" or "american" or "turk" or "amerikan" or "abd" or "nautical" && unitAt + 1 < tokens.Count && (FigureWords.Measures.ContainsKey(tokens[unitAt + 1].Folded) || text.Language == "tr" && TurkishUnit(tokens[unitAt + 1].Folded) is not null))
         {
             unitAt++;
             named = tokens[unitAt].Folded;
@@ -90,6 +90,7 @@ internal static class Measures
             DateUnit.Year => "years",
             _ => null,
         },
+        _ when word is "tonu" or "tonun" or "tona" or "tonda" or "tondan" or "tonlarda" or "tonluk" or "tonla" => "t",
         _ when word.StartsWith("euro", StringComparison.Ordinal) => "EUR",
         _ when word.StartsWith("hektar", StringComparison.Ordinal) => "ha",
         _ when word.StartsWith("metrekare", StringComparison.Ordinal) => "m2",

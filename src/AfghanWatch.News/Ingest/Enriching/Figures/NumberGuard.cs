@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 /// <summary>Keeps numbers out that count nothing: ordinals, ages, clock times, scores, phone numbers, names of models, laws and list items.</summary>
 internal static class NumberGuard
 {
-    private static readonly FrozenSet<string> NumberedThings = ("resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
+    private static readonly FrozenSet<string> NumberedThings = ("photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
         + "act formula top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
@@ -47,7 +47,7 @@ internal static class NumberGuard
             return false;
         }
 
-        if (first > 0 && NumberedThings.Contains(before.Folded) && !gluedBefore && !number.Vague)
+        if (first > 0 && NumberedThings.Contains(before.Folded) && !gluedBefore && !number.Vague && (!number.Words || char.IsUpper(text.Text[tokens[first].Span.Start])))
         {
             return false;
         }
@@ -58,8 +58,20 @@ internal static class NumberGuard
             return false;
         }
 
-        // "the Group of Seven industrialized democracies": a name.
-        if (number.Words && before.Folded == "of" && first > 1 && tokens[first - 2].Folded == "group" && char.IsUpper(text.Text[tokens[first].Span.Start]))
+        // "according to two people with knowledge of the talks": sources, not a count.
+        if (number.Words && number.Value < 10 && before.Folded == "to" && first > 1 && tokens[first - 2].Folded == "according")
+        {
+            return false;
+        }
+
+        // "the Group of Seven industrialized democracies", "the Group of 20": a name.
+        if (before.Folded == "of" && first > 1 && tokens[first - 2].Folded == "group" && char.IsUpper(text.Text[number.Words ? tokens[first].Span.Start : tokens[first - 2].Span.Start]))
+        {
+            return false;
+        }
+
+        // "yaşları 15 ile 40 arasında değişen": ages.
+        if (before.Folded is "yaslari" or "yasi" or "yaslarinin" || before.Folded is "ile" or "ila" && first > 2 && tokens[first - 3].Folded is "yaslari")
         {
             return false;
         }
@@ -75,7 +87,8 @@ internal static class NumberGuard
             && !(after.Folded is "gmt" or "utc" or "a.m." or "p.m." or "am" or "pm")
             && !(before.Folded is "aged" or "age" or "saat" && text.Language == "tr" == (before.Folded == "saat"))
             && !(before.Folded == "," && after.Folded == "," && number.Value < 110 && !number.Words && char.IsUpper(first > 1 ? text.Text[tokens[first - 2].Span.Start] : 'a'))
-            && !(after.Folded is "yasindaki" or "yasinda")
+            && !(before.Folded == "of" && first > 1 && tokens[first - 2].Folded is "age" or "ages")
+            && !(after.Folded is "yasindaki" or "yasinda" or "yas" or "yasin" or "yasina" or "yasini")
             && !(after.Folded is "years" or "year" or "months" && last + 2 < tokens.Count && tokens[last + 2].Folded == "old")
             && !IsName(text, number);
     }

@@ -30,6 +30,11 @@ internal static class NumberReader
         ["m"] = 1e6,
         ["mn"] = 1e6,
         ["bn"] = 1e9,
+        ["crore"] = 1e7,
+        ["lakh"] = 1e5,
+        ["lac"] = 1e5,
+        ["bln"] = 1e9,
+        ["mln"] = 1e6,
         ["b"] = 1e9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -52,7 +57,7 @@ internal static class NumberReader
         ["duzinelerce"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half", "several"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> TurkishOpeners = Turkish.Keys.Concat(VagueWords.Keys).Concat(TurkishScales.Keys).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number can begin with the token; asked of every token, so it is one look-up.</summary>
@@ -77,6 +82,12 @@ internal static class NumberReader
         }
 
         // "4 milyon 761" was read from its digits or not at all.
+        // "ön" is the front and "yüz yüze" face to face, however they fold.
+        if (isTurkish && (text.Text[token.Span.Start] is 'ö' or 'Ö' || token.Folded == "yuz" && i + 1 < tokens.Count && tokens[i + 1].Folded.StartsWith("yuze", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         return isTurkish && i > 0 && tokens[i - 1].Kind == TokenKind.Number && TurkishScales.ContainsKey(token.Folded) ? null : Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
     }
 
@@ -125,6 +136,13 @@ internal static class NumberReader
             current *= scale;
             end++;
             isOpen = false;
+
+            // "19 thousand and 290 persons" of a translation.
+            var tail = !isTurkish && end < tokens.Count && tokens[end].Folded == "and" ? end + 1 : end;
+            if (!isTurkish && scale == 1000 && tail < tokens.Count && tokens[tail].Kind == TokenKind.Number && Digits(tokens[tail].Folded, false, false) is { } units and < 1000 && units == Math.Floor(units) && tokens[tail].Span.Start - tokens[tail - 1].Span.End == 1 && !NextIsScale(tokens, tail + 1, false))
+            {
+                return new NumberRead(start, tail + 1, current + units, false, false);
+            }
             if (isTurkish && scale >= 1000 && end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } rest && rest < scale && rest == Math.Floor(rest) && tokens[end].Span.Start - tokens[end - 1].Span.End == 1
                 && (rest < 1000 || NextIsScale(tokens, end + 1, true)))
             {
@@ -150,12 +168,15 @@ internal static class NumberReader
         var word = tokens[i].Folded;
         if (word.Length <= 2 && word is "k" or "m" or "b" or "mn" or "bn")
         {
-            // "4m" is four million only when glued; "4 m" is a length.
-            return tokens[i - 1].Span.End == tokens[i].Span.Start && EnglishScales.TryGetValue(word, out var glued) ? glued : null;
+            // "4m" is four million only when glued; "4 m" is a length, and so is "2.8m wide".
+            return tokens[i - 1].Span.End == tokens[i].Span.Start && !(word == "m" && NamesLength(tokens, i + 1)) && EnglishScales.TryGetValue(word, out var glued) ? glued : null;
         }
 
         return (isTurkish ? TurkishScales : EnglishScales).TryGetValue(word, out var scale) ? scale : null;
     }
+
+    private static bool NamesLength(IReadOnlyList<Token> tokens, int i) =>
+        i < tokens.Count && (tokens[i].Folded is "wide" or "high" or "long" or "deep" or "tall" or "thick" or "away" or "above" or "below" || tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Folded is "wide" or "high" or "long" or "deep" or "tall" or "thick");
 
     // "hundreds of thousands of", "tens of thousands", "on binlerce", "yüz binlerce".
     private static NumberRead? Vague(IReadOnlyList<Token> tokens, int i, bool isTurkish)
@@ -184,6 +205,11 @@ internal static class NumberReader
         var hasWord = false;
 
         // "a dozen", "a hundred", "half a million", "a million".
+        if (!isTurkish && tokens[i].Folded == "several")
+        {
+            return i + 1 < tokens.Count && tokens[i + 1].Folded.Length > 2 && EnglishScales.TryGetValue(tokens[i + 1].Folded, out var several) ? new NumberRead(i, i + 2, 3 * several, false, true) : null;
+        }
+
         if (!isTurkish && tokens[i].Folded is "a" or "half" or "an")
         {
             var at = tokens[i].Folded == "half" && i + 1 < tokens.Count && tokens[i + 1].Folded == "a" ? i + 2 : i + 1;
@@ -196,6 +222,12 @@ internal static class NumberReader
 
             if (tokens[i].Folded == "half" || couple > 0 || opening != 100)
             {
+                if (tokens[i].Folded != "half" && couple == 0 && AndHalf(tokens, at + 1) is > 0 and var beyond)
+                {
+                    // "a million and a half people".
+                    return new NumberRead(i, beyond, opening * 1.5, false, true);
+                }
+
                 return new NumberRead(i, at + 1, tokens[i].Folded == "half" ? opening / 2 : opening * Math.Max(couple, 1), false, true);
             }
 
@@ -240,8 +272,22 @@ internal static class NumberReader
             }
             else if (hasWord && isTurkish && tokens[end].Kind == TokenKind.Number && total >= 1000 && current == 0 && Digits(word, true, false) is { } rest and < 1000)
             {
-                current = rest;
+                // "bir milyon 297 bin 973".
                 end++;
+                if (total >= 1e6 && end < tokens.Count && tokens[end].Folded == "bin")
+                {
+                    total += rest * 1000;
+                    end++;
+                    if (end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } last and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
+                    {
+                        current = last;
+                        end++;
+                    }
+
+                    break;
+                }
+
+                current = rest;
                 break;
             }
             else
@@ -258,7 +304,13 @@ internal static class NumberReader
             return null;
         }
 
-        return !isTurkish && AndHalf(tokens, end) is > 0 and var past ? new NumberRead(i, past, total + current + 0.5, false, true) : new NumberRead(i, end, total + current, false, true);
+        if (!isTurkish && AndHalf(tokens, end) is > 0 and var past)
+        {
+            // "nine and a half billion", "one and a half million".
+            return Scale(tokens, past, false) is >= 1000 and var half && tokens[past].Folded.Length > 2 ? new NumberRead(i, past + 1, (total + current + 0.5) * half, false, true) : new NumberRead(i, past, total + current + 0.5, false, true);
+        }
+
+        return new NumberRead(i, end, total + current, false, true);
     }
 
     // "three and a half hours"; the scale word, if any, stands before or after: "one and a half million".

@@ -1,0 +1,115 @@
+using AfghanWatch.News.Ingest.Deduplicating;
+
+namespace AfghanWatch.Benchmarks;
+
+/// <summary>One pair of labelled articles with what the matcher sees of it.</summary>
+internal sealed class LabelledPair
+{
+    public required int First { get; init; }
+
+    public required int Second { get; init; }
+
+    public required bool IsSame { get; init; }
+
+    public required StoryFeatures Features { get; init; }
+
+    public required double[] Values { get; init; }
+
+    public required int FirstFold { get; init; }
+
+    public required int SecondFold { get; init; }
+
+    /// <summary>How much the pair counts in fitting.</summary>
+    public required double Weight { get; init; }
+}
+
+/// <summary>A logistic regression whose weights keep the sign that each piece of evidence must have; Adam, a little L2, always the same result.</summary>
+internal sealed class StoryRegression
+{
+    private const int Steps = 400;
+    private const double Rate = 0.1;
+    private const double Shrink = 0.001 / 20;
+
+    private StoryRegression(double[] weights) => Weights = weights;
+
+    /// <summary>One a piece of evidence, and the bias last.</summary>
+    public double[] Weights { get; }
+
+    public double Sum(double[] values)
+    {
+        var sum = Weights[^1];
+        for (var k = 0; k < values.Length; k++)
+        {
+            sum += Weights[k] * values[k];
+        }
+
+        return sum;
+    }
+
+    public static StoryRegression Fit(IReadOnlyList<LabelledPair> pairs)
+    {
+        var evidence = StoryModel.Weights;
+        var found = new StoryRegression(new double[evidence.Length + 1]);
+        var weights = found.Weights;
+        weights[^1] = -2;
+        var gradient = new double[weights.Length];
+        var first = new double[weights.Length];
+        var second = new double[weights.Length];
+        var total = pairs.Sum(pair => pair.Weight);
+        for (var step = 1; step <= Steps; step++)
+        {
+            Gradient(found, pairs, total, gradient);
+            for (var k = 0; k < weights.Length; k++)
+            {
+                first[k] = (0.9 * first[k]) + (0.1 * gradient[k]);
+                second[k] = (0.999 * second[k]) + (0.001 * gradient[k] * gradient[k]);
+                weights[k] -= Rate * (first[k] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(second[k] / (1 - Math.Pow(0.999, step))) + 1e-8);
+                if (k < evidence.Length && evidence[k].Sign * weights[k] < 0)
+                {
+                    weights[k] = 0;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static void Gradient(StoryRegression at, IReadOnlyList<LabelledPair> pairs, double total, double[] gradient)
+    {
+        Array.Clear(gradient);
+        foreach (var pair in pairs)
+        {
+            var error = ((1 / (1 + Math.Exp(-at.Sum(pair.Values)))) - (pair.IsSame ? 1 : 0)) * pair.Weight / total;
+            for (var k = 0; k < pair.Values.Length; k++)
+            {
+                gradient[k] += error * pair.Values[k];
+            }
+
+            gradient[^1] += error;
+        }
+
+        for (var k = 0; k < gradient.Length - 1; k++)
+        {
+            gradient[k] += Shrink * at.Weights[k];
+        }
+    }
+}
+
+/// <summary>Both regressions: for texts that share runs of words, and for those that do not. They overlap a little where they meet.</summary>
+internal sealed record StoryFit(StoryRegression Copies, StoryRegression Rewrites)
+{
+    public static StoryFit Of(IEnumerable<LabelledPair> pairs)
+    {
+        var all = pairs.ToList();
+        return new StoryFit(
+            StoryRegression.Fit([.. all.Where(pair => pair.Features.Shingles >= StoryModel.SharedRuns - 0.1)]),
+            StoryRegression.Fit([.. all.Where(pair => pair.Features.Shingles < StoryModel.SharedRuns + 0.05)]));
+    }
+
+    public double Probability(in StoryFeatures features, double[] values, double bias)
+    {
+        var isCopy = features.Shingles >= StoryModel.SharedRuns;
+        var probability = 1 / (1 + Math.Exp(-(isCopy ? Copies : Rewrites).Sum(values) - bias));
+        return StoryModel.IsTemplate(features, isCopy) ? Math.Min(StoryModel.Refilled, probability) : probability;
+    }
+}
