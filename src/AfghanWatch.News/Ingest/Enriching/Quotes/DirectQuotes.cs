@@ -7,6 +7,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 {
     private Speaker? _running;
     private const int Nearby = 8;
+    private const int LeastAlone = 5;
     private const int ShortTail = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
     private int _runningParagraph = -2;
@@ -296,7 +297,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         }
 
         // A paragraph of speech alone: whom the paragraph before it brought in.
-        for (var before = u - 1; piece == unit.First && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
         {
             if (persons[before] is { } person)
             {

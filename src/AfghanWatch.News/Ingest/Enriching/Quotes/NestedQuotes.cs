@@ -120,13 +120,14 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
                 break;
             }
 
-            verb = (classes[t] & WordClass.Say) != 0 && (classes[t] & WordClass.NounLike) == 0 || turkish && IsSaying(text.Tokens[t].Folded) ? t : verb;
+            // Turkish lends verbs of saying its light verbs too (kullandı, yaptı): inside speech only plain ones count.
+            verb = turkish ? IsSaying(text.Tokens[t].Folded) ? t : verb : (classes[t] & WordClass.Say) != 0 && (classes[t] & WordClass.NounLike) == 0 ? t : verb;
         }
 
         return verb >= 0 && turkish && text.Tokens[verb].Folded is "demedik" or "demedim" or "demedi" or "demiyoruz" or "demiyorum" ? -1 : verb;
     }
 
-    private static bool IsSaying(string word) => word is "diye" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
+    private static bool IsSaying(string word) => word is "diye" or "dedi" or "dediler" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
 
     // "I said" is the speaker's own; a noun names another; "he" is the one named last outside of speech, unless that is the speaker.
     private Speaker? Speaker(TextSpan outer, int verb, Speaker? speaker)

@@ -10,7 +10,7 @@ internal static class TurkishSpeech
     private static FrozenDictionary<string, WordClass> Build()
     {
         var words = new WordTable();
-        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,kestir,hesapla,yorumla,ozetle,yonelt,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,nakle,naklet,ima et,sozlerine ekle,kayda gecir".Split(','))
+        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir".Split(','))
         {
             AddVerb(words, stem[(stem.LastIndexOf(' ') + 1)..], stem.Contains(' ', StringComparison.Ordinal));
         }
