@@ -68,11 +68,13 @@ public static class NewsServices
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));
         services.AddSingleton(sp => new FigureIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new FigureQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<FigureIndex>()));
+        services.AddSingleton(sp => new ArchiveReading(
+            sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<EventIndex>(), sp.GetRequiredService<FigureIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new TopicQuery(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<TimelineQuery>(), sp.GetRequiredService<EventQuery>(), sp.GetRequiredService<FigureQuery>()));
         services.AddSingleton(sp => new SummaryQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>()));
+        services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>(), sp.GetRequiredService<ListingIndex>()));
         services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new EventRebuild(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));

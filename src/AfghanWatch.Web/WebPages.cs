@@ -52,6 +52,7 @@ internal static class WebPages
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.UseMiddleware<StillReading>();
         app.Use((http, next) =>
         {
             http.RequestServices.GetRequiredService<KeyMap>().Use(http.Request.Cookies[KeyMap.Cookie]);

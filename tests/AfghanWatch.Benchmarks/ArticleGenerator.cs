@@ -10,9 +10,14 @@ namespace AfghanWatch.Benchmarks;
 /// Writes archives of any size that look like the real one to the store and the finders: actors with offices, places, figures, quotes and dates from the
 /// vocabulary, a long tail of rare words, two languages, three years, one article in ten a copy of a recent one under another outlet. The same seed gives the same archive.
 /// </summary>
-internal sealed class ArticleGenerator(DossierVocabulary vocabulary, int seed)
+/// <param name="vocabulary">Whose actors and places are named.</param>
+/// <param name="seed">Of the archive.</param>
+/// <param name="dailyArticles">Articles of a day, which then come in the order of days; 0 for days in any order over three years.</param>
+internal sealed class ArticleGenerator(DossierVocabulary vocabulary, int seed, int dailyArticles = 0)
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static readonly DateOnly FirstDay = new(2021, 4, 1);
 
     private static readonly string[] Verbs = ["said", "told reporters", "announced", "stressed", "warned", "added", "argued", "confirmed"];
     private static readonly string[] Themes =
@@ -42,7 +47,7 @@ internal sealed class ArticleGenerator(DossierVocabulary vocabulary, int seed)
     {
         for (var i = 0; i < count; i++)
         {
-            var day = new DateOnly(2021, 4, 1).AddDays(_random.Next(1000));
+            var day = FirstDay.AddDays(dailyArticles == 0 ? _random.Next(1000) : i / dailyArticles);
             var turkish = _random.Next(5) == 0;
             var copy = _recent.Count > 0 && _random.Next(10) == 0;
             var text = copy ? Copy(_recent[_random.Next(_recent.Count)]) : turkish ? Turkish(day) : English(day);

@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -30,6 +30,19 @@ switch (args)
     case ["events", var folder, var count, var times]:
         await EventBenchmark.RunAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
         return 0;
+    case ["large", var folder, var count]:
+        await LargeStore.PrepareAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["analysts", var folder, var analysts, var seconds, var minutes, .. var server]:
+        await AnalystBenchmark.RunAsync(
+            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
+        return 0;
+    case ["circuits", var folder, var circuits, .. var path]:
+        await CircuitBenchmark.RunAsync(folder, int.Parse(circuits, CultureInfo.InvariantCulture), path.FirstOrDefault() ?? "/timeline");
+        return 0;
+    case ["circuits-client", var url, var first, var more, var path]:
+        await CircuitBenchmark.HoldAsync(url, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(more, CultureInfo.InvariantCulture), path);
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
@@ -40,7 +53,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 

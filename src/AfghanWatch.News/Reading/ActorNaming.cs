@@ -7,72 +7,85 @@ using Microsoft.EntityFrameworkCore;
 namespace AfghanWatch.News.Reading;
 
 /// <summary>By which names an actor goes, where each came from, and who is named in the same sentence.</summary>
-internal static class ActorNaming
+internal sealed class ActorNaming
 {
     /// <summary>Sentences of the newest articles are looked at: beyond these nobody waits for the company somebody kept.</summary>
     public const int MostSentenceArticles = 200;
 
-    private const int MostNamingArticles = 300;
+    /// <summary>Articles, those that came in last, whose names are read.</summary>
+    public const int MostNamingArticles = 200;
+
     private const int MostAliases = 24;
     private const int MostTogether = 12;
 
-    public static async Task<List<AliasCount>> AliasesAsync(NewsDbContext db, int number, Actor? entry, CancellationToken cancellation)
+    private readonly ActorCount _count;
+    private readonly Dictionary<long, string> _texts;
+    private readonly ILookup<long, (int ActorId, string Evidence)> _tags;
+
+    private ActorNaming(ActorCount count, Dictionary<long, string> texts, ILookup<long, (int ActorId, string Evidence)> tags)
     {
-        var rows = await (
-            from tag in db.ActorTags.Where(row => row.ActorId == number)
-            join listing in db.Listings on tag.ArticleId equals listing.ArticleId
-            join article in db.Articles on tag.ArticleId equals article.Id
+        _count = count;
+        _texts = texts;
+        _tags = tags;
+    }
+
+    /// <summary>Reads the texts of an actor's newest articles, and who is named where in them.</summary>
+    public static async Task<ActorNaming> ReadAsync(NewsDbContext db, ActorCount count, CancellationToken cancellation)
+    {
+        var ids = count.Last.Union(count.Newest.Select(place => place.ArticleId)).ToList();
+        var tags = await db.ActorTags.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.ActorId, row.Evidence }).ToListAsync(cancellation);
+        var texts = await (
+            from article in db.Articles.Where(row => ids.Contains(row.Id))
             join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
-            from outlet in outlets.DefaultIfEmpty()
-            orderby tag.ArticleId descending
-            select new { tag.ArticleId, tag.Evidence, listing.Day, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(MostNamingArticles).ToListAsync(cancellation);
-        return [.. rows.SelectMany(row => EvidenceText.Read(row.Evidence).Where(evidence => evidence.Span.End <= row.Text.Length).Select(evidence => (row, evidence, words: Words(evidence.Span.Cut(row.Text)))))
-            .GroupBy(mention => mention.words, StringComparer.Ordinal)
-            .Select(group => (group.Key, Count: group.Count(), First: group.OrderBy(mention => mention.row.Day).ThenBy(mention => mention.row.ArticleId).ThenBy(mention => mention.evidence.Span.Start).First()))
+            select new { article.Id, version.Text }).ToDictionaryAsync(row => row.Id, row => row.Text, cancellation);
+        return new ActorNaming(count, texts, tags.ToLookup(row => row.ArticleId, row => (row.ActorId, row.Evidence)));
+    }
+
+    public List<AliasCount> Aliases(ListingIndex index, int number, Actor? entry)
+    {
+        var where = index.Read(() => _count.Last.Where(id => index.RowOf(id) is not null).ToDictionary(id => id, id => (Day: DateOnly.FromDayNumber(index.Days[index.RowOf(id)!.Value]), Outlet: index.OutletNames.GetValueOrDefault(index.Outlets[index.RowOf(id)!.Value]))));
+        return [.. _count.Last.Where(id => where.ContainsKey(id) && _texts.ContainsKey(id))
+            .SelectMany(id => _tags[id].Where(tag => tag.ActorId == number).SelectMany(tag => EvidenceText.Read(tag.Evidence)).Where(evidence => evidence.Span.End <= _texts[id].Length)
+                .Select(evidence => (Id: id, Evidence: evidence, Words: Words(evidence.Span.Cut(_texts[id])))))
+            .GroupBy(mention => mention.Words, StringComparer.Ordinal)
+            .Select(group => (group.Key, Count: group.Count(), First: group.OrderBy(mention => where[mention.Id].Day).ThenBy(mention => mention.Id).ThenBy(mention => mention.Evidence.Span.Start).First()))
             .OrderByDescending(alias => alias.Count).ThenBy(alias => alias.Key, StringComparer.Ordinal).Take(MostAliases)
-            .Select(alias => new AliasCount(alias.Key, alias.Count, alias.First.evidence.Rule, IsKnown(entry, alias.Key))
+            .Select(alias => new AliasCount(alias.Key, alias.Count, alias.First.Evidence.Rule, IsKnown(entry, alias.Key))
             {
-                Office = OfficeOf(entry, alias.Key, alias.First.evidence.Rule, alias.First.row.Day),
-                ArticleId = alias.First.row.ArticleId,
-                Start = alias.First.evidence.Span.Start,
-                Day = alias.First.row.Day,
-                Outlet = alias.First.row.Outlet,
+                Office = OfficeOf(entry, alias.Key, alias.First.Evidence.Rule, where[alias.First.Id].Day),
+                ArticleId = alias.First.Id,
+                Start = alias.First.Evidence.Span.Start,
+                Day = where[alias.First.Id].Day,
+                Outlet = where[alias.First.Id].Outlet,
             })];
     }
 
     /// <summary>Others by the number of sentences that name both.</summary>
-    public static async Task<List<(string Key, string Name, int Count)>> TogetherAsync(NewsDbContext db, ListingIndex index, int number, List<long> articles, CancellationToken cancellation)
+    public List<(string Key, string Name, int Count)> Together(ListingIndex index, int number)
     {
-        var tags = (await db.ActorTags.Where(row => articles.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.ActorId, row.Evidence }).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
-        var texts = await (
-            from article in db.Articles.Where(row => articles.Contains(row.Id))
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Text }).ToListAsync(cancellation);
         var counts = new Dictionary<int, int>();
-        foreach (var text in texts)
+        foreach (var id in _count.Newest.Select(place => place.ArticleId).Where(_texts.ContainsKey))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var own = tags[text.Id].Where(tag => tag.ActorId == number).SelectMany(tag => EvidenceText.Read(tag.Evidence)).Select(evidence => evidence.Span.Start).ToList();
+            var own = _tags[id].Where(tag => tag.ActorId == number).SelectMany(tag => EvidenceText.Read(tag.Evidence)).Select(evidence => evidence.Span.Start).ToList();
             if (own.Count == 0)
             {
                 continue;
             }
 
-            var sentences = SentenceCutter.Sentences(text.Text, SentenceCutter.Paragraphs(text.Text));
+            var sentences = SentenceCutter.Sentences(_texts[id], SentenceCutter.Paragraphs(_texts[id]));
             var ownSentences = own.Select(start => SentenceAt(sentences, start)).Where(sentence => sentence >= 0).ToHashSet();
-            foreach (var other in tags[text.Id].Where(tag => tag.ActorId != number))
+            foreach (var (actor, evidence) in _tags[id].Where(tag => tag.ActorId != number))
             {
-                var shared = EvidenceText.Read(other.Evidence).Select(evidence => SentenceAt(sentences, evidence.Span.Start)).Where(ownSentences.Contains).Distinct().Count();
+                var shared = EvidenceText.Read(evidence).Select(place => SentenceAt(sentences, place.Span.Start)).Where(ownSentences.Contains).Distinct().Count();
                 if (shared > 0)
                 {
-                    counts[other.ActorId] = counts.GetValueOrDefault(other.ActorId) + shared;
+                    counts[actor] = counts.GetValueOrDefault(actor) + shared;
                 }
             }
         }
 
-        return [.. counts.Where(pair => index.ActorNames.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTogether)
-            .Select(pair => (index.ActorNames[pair.Key].Key, index.ActorNames[pair.Key].Name, pair.Value))];
+        return index.Read(() => counts.Where(pair => index.ActorNames.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTogether)
+            .Select(pair => (index.ActorNames[pair.Key].Key, index.ActorNames[pair.Key].Name, pair.Value)).ToList());
     }
 
     // Sentences stand in order: the last one that begins at or before the place.

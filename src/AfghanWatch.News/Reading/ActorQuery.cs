@@ -11,11 +11,20 @@ public sealed class ActorQuery
     private const int MostListed = 500;
     private const int MostQuotes = 50;
     private const int MostLatest = 20;
+    private const int MostKept = 48;
+
+    // More nobody reads on one page; what moved a level before them is history of the archive.
+    private const int MostPositions = 400;
+
+    // Of others' newest quotes in the actor's articles those that name the actor are taken.
+    private const int MostLookedAt = 400;
 
     private readonly NewsDatabase _database;
     private readonly DossierVocabulary _vocabulary;
     private readonly ListingIndex _index;
     private readonly RowReader _rows;
+    private readonly AnswerCache<string, ActorView> _views = new(MostKept);
+    private readonly AnswerCache<int, Dictionary<int, (int Articles, int Quotes, int First, int Last)>> _counts = new(1);
 
     internal ActorQuery(NewsDatabase database, DossierVocabulary vocabulary, ListingIndex index, RowReader rows)
     {
@@ -29,14 +38,19 @@ public sealed class ActorQuery
     public async Task<IReadOnlyList<ActorListRow>> ListAsync(string? search, CancellationToken cancellation)
     {
         var entries = _vocabulary.Actors.ToDictionary(actor => actor.Id);
-        using var db = _database.Open();
-        var counts = await (
-            from listed in db.ListedActors
-            join listing in db.Listings.Where(row => row.OnTopic) on listed.ArticleId equals listing.ArticleId
-            select new { listed.ActorId, listed.Quotes, Day = listing.Dated ? (DateOnly?)listed.Day : null } into named
-            group named by named.ActorId into actor
-            select new { actor.Key, Articles = actor.Count(), Quotes = actor.Sum(row => row.Quotes), First = actor.Min(row => row.Day), Last = actor.Max(row => row.Day) })
-            .Join(db.Actors, count => count.Key, actor => actor.Id, (count, actor) => new { count, actor }).ToListAsync(cancellation);
+        await _index.RefreshAsync(cancellation);
+        var version = _index.Version;
+        if (!_counts.Find(0, version, out var counted))
+        {
+            counted = _counts.Keep(0, version, _index.Read(() => ActorCounter.All(_index)));
+        }
+
+        static DateOnly? Day(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);
+        var counts = _index.Read(() => counted.Where(pair => _index.ActorNames.ContainsKey(pair.Key)).Select(pair => new
+        {
+            count = new { pair.Value.Articles, pair.Value.Quotes, First = Day(pair.Value.First), Last = Day(pair.Value.Last) },
+            actor = _index.ActorNames[pair.Key],
+        }).ToList());
         var words = search is null ? "" : Folding.Fold(search.Trim());
         return [.. counts
             .Select(row => (row.count, row.actor, entry: entries.GetValueOrDefault(row.actor.Key)))
@@ -64,47 +78,44 @@ public sealed class ActorQuery
 
         var number = actor?.Id ?? -1;
         var name = entry?.Name ?? actor!.Name;
-        var listed = await (
-            from row in db.ListedActors.Where(row => row.ActorId == number)
-            join listing in db.Listings.Where(row => row.OnTopic) on row.ArticleId equals listing.ArticleId
-            orderby row.Day descending, row.ArticleId descending
-            select new { row.ArticleId, row.Day, row.Quotes, listing.OutletId, listing.Dated }).ToListAsync(cancellation);
-        var quotes = db.Quotes.Where(row => row.ActorId == number);
-        var latest = listed.Take(MostLatest).Select(row => new RowPlace(row.ArticleId, new EventSpan(row.Day.DayNumber, row.Day.DayNumber, Listing.NoMention, DatePrecision.Day, Certainty.Stated))).ToList();
-        var positions = await PositionReader.ReadAsync(db, db.Positions.Where(row => row.ActorId == number), cancellation);
+        var (count, changed) = _index.Read(() => (ActorCounter.Count(_index, number, ActorNaming.MostSentenceArticles, MostQuotes, ActorNaming.MostNamingArticles), _index.ActorChanged[number]));
+        var latest = await _rows.ReadAsync([.. count.Newest.Take(MostLatest)], TimeAxis.Published, SearchText.None, 0, cancellation);
+        if (_views.Find(key, changed, out var kept))
+        {
+            // The story of an article may have grown since by others that do not name the actor.
+            return kept with { Latest = latest };
+        }
+
+        var newest = db.Positions.Where(row => row.ActorId == number).OrderByDescending(row => row.ArticleId).ThenBy(row => row.Ordinal).Take(MostPositions);
+        var positions = await PositionReader.ReadAsync(db, newest, cancellation);
         var asked = positions.Select(position => position.Question).ToHashSet(StringComparer.Ordinal);
-        return new ActorView
+        var naming = await ActorNaming.ReadAsync(db, count, cancellation);
+        return _views.Keep(key, changed, new ActorView
         {
             Key = key,
             Name = name,
             Entry = entry,
-            Articles = listed.Count,
-            First = listed.Where(row => row.Dated).Select(row => (DateOnly?)row.Day).LastOrDefault(),
-            Last = listed.Where(row => row.Dated).Select(row => (DateOnly?)row.Day).FirstOrDefault(),
+            Articles = count.Articles,
+            First = count.FirstDay,
+            Last = count.LastDay,
             Positions = positions,
             Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.QuestionEn) || asked.Contains(question.Id))],
-            QuotesBy = await QuoteReader.ReadAsync(db, quotes, MostQuotes, cancellation),
-            QuotesByTotal = await quotes.Join(db.Listings.Where(row => row.OnTopic), quote => quote.ArticleId, listing => listing.ArticleId, (quote, _) => quote).CountAsync(cancellation),
-            QuotesAbout = await AboutAsync(db, number, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
-            Latest = await _rows.ReadAsync(latest, TimeAxis.Published, SearchText.None, 0, cancellation),
-            Aliases = await ActorNaming.AliasesAsync(db, number, entry, cancellation),
-            Weeks = [.. listed.Where(row => row.Dated).GroupBy(row => Monday(row.Day)).OrderBy(week => week.Key)
-                .Select(week => new WeekCount(week.Key, week.Count(row => row.Quotes > 0), week.Count(row => row.Quotes == 0)))],
-            Together = await ActorNaming.TogetherAsync(db, _index, number, [.. listed.Take(ActorNaming.MostSentenceArticles).Select(row => row.ArticleId)], cancellation),
-            Outlets = [.. listed.Where(row => row.OutletId is not null).GroupBy(row => row.OutletId!.Value)
-                .Select(outlet => (_index.OutletNames.GetValueOrDefault(outlet.Key, ""), outlet.Count())).OrderByDescending(outlet => outlet.Item2).Take(12)],
-        };
+            QuotesBy = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == number && count.Speaking.Contains(row.ArticleId)), MostQuotes, cancellation),
+            QuotesByTotal = count.Quotes,
+            QuotesAbout = await AboutAsync(db, number, count, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
+            Latest = latest,
+            Aliases = naming.Aliases(_index, number, entry),
+            Weeks = count.Weeks,
+            Together = naming.Together(_index, number),
+            Outlets = count.Outlets,
+        });
     }
 
-    private static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, IReadOnlyList<string> names, CancellationToken cancellation)
+    private static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyList<string> names, CancellationToken cancellation)
     {
-        // Quotes by others in articles that name the actor; the words decide.
-        var inArticles = from quote in db.Quotes.Where(row => row.ActorId != number)
-                         join listed in db.ListedActors.Where(row => row.ActorId == number) on quote.ArticleId equals listed.ArticleId
-                         select quote;
-        var views = await QuoteReader.ReadAsync(db, inArticles, 400, cancellation);
+        // Quotes by others in the newest articles that name the actor; the words decide.
+        var articles = count.Newest.ConvertAll(place => place.ArticleId);
+        var views = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId != number && articles.Contains(row.ArticleId)), MostLookedAt, cancellation);
         return [.. views.Where(view => Snippets.Hits(view.Words, names).Count > 0).Take(MostQuotes)];
     }
-
-    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

@@ -38,7 +38,7 @@ public sealed record QuoteView(long ArticleId, string Words, QuoteKind Kind, str
 public sealed record WeekCount(DateOnly Monday, int Speaks, int Mentioned);
 
 /// <summary>A name the actor goes by in the archive, and where it came from.</summary>
-/// <param name="Count">Mentions in the articles that were read, the newest 300.</param>
+/// <param name="Count">Mentions in the articles that were read, the newest 200.</param>
 /// <param name="Rule">The rule that read it first, such as <c>actor.full-name</c> or <c>actor.office</c>.</param>
 /// <param name="InVocabulary">The vocabulary has this form; else a rule read it out of the text.</param>
 public sealed record AliasCount(string Alias, int Count, string Rule, bool InVocabulary)
@@ -65,6 +65,7 @@ public sealed record ActorView
     /// <summary>First and last publication day of the articles; null when none has one.</summary>
     public DateOnly? First { get; init; }
     public DateOnly? Last { get; init; }
+    /// <summary>The newest 400 statements, oldest first.</summary>
     public required IReadOnlyList<PositionView> Positions { get; init; }
     public required IReadOnlyList<StandingQuestion> Questions { get; init; }
     public required IReadOnlyList<QuoteView> QuotesBy { get; init; }

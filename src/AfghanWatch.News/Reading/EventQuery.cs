@@ -9,15 +9,20 @@ namespace AfghanWatch.News.Reading;
 public sealed class EventQuery
 {
     private const int MostRows = 500;
-    private const int MostKept = 64;
+    private const int MostKept = 256;
+    private const int MostBars = 64;
+
+    // Open pages that show the same rows share them.
+    private const int MostPages = 100;
 
     private readonly EventIndex _index;
     private readonly ListingIndex _listings;
     private readonly SearchIndex _search;
     private readonly NewsDatabase _database;
     private readonly EventReader _reader;
-    private readonly Lock _gate = new();
-    private readonly Dictionary<(ArticleFilter, EventScope), (EventAnswer Answer, long Version)> _answers = [];
+    private readonly AnswerCache<(ArticleFilter, EventScope), ListTotals> _totals = new(MostKept);
+    private readonly AnswerCache<(ArticleFilter, EventScope), Histogram> _bars = new(MostBars);
+    private readonly AnswerCache<(ArticleFilter, EventScope, string?, int), ResultPage<EventListRow>> _pages = new(MostPages);
 
     internal EventQuery(EventIndex index, ListingIndex listings, SearchIndex search, NewsDatabase database)
     {
@@ -32,55 +37,63 @@ public sealed class EventQuery
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
     public async Task<ResultPage<EventListRow>> PageAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
     {
-        var (found, understood) = await PrepareAsync(filter, cancellation);
-        if (!understood)
-        {
-            return new ResultPage<EventListRow>([], null, 0);
-        }
-
-        limit = Math.Clamp(limit, 1, MostRows);
-        long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
-
         // The total is counted once a filter and kept; the page itself is found at its place and read no further than its end.
-        var total = (await AnswerAsync(filter, scope, cancellation)).Totals.Events;
-        var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
-        using var db = _database.Open();
-        var rows = await _reader.RowsAsync(db, page.ConvertAll(place => place.Id), cancellation);
-        var reported = page.ToDictionary(place => place.Id);
-        var snippets = await SnippetsAsync(db, filter, [.. page.Select(place => place.Oldest)], cancellation);
-        return new ResultPage<EventListRow>(
-            [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, total);
+        var page = await RowsAsync(filter, scope, after, limit, cancellation);
+        return page with { Total = (await TotalsAsync(filter, scope, cancellation)).Events };
     }
 
     /// <summary>Events, articles, outlets and days of a filter, and the articles per day over it, its range left aside.</summary>
-    public async Task<EventAnswer> AnswerAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation)
+    public async Task<EventAnswer> AnswerAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation) =>
+        new(await TotalsAsync(filter, scope, cancellation), await HistogramAsync(filter, scope, cancellation));
+
+    /// <summary>Events, articles, outlets and days of a filter.</summary>
+    public async Task<ListTotals> TotalsAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation)
     {
         var (found, understood) = await PrepareAsync(filter, cancellation);
         if (!understood)
         {
-            return new EventAnswer(new ListTotals(0, 0, 0), new Histogram([], false, null, null));
+            return new ListTotals(0, 0, 0);
         }
 
-        lock (_gate)
+        if (_totals.Find((filter, scope), Version, out var kept))
         {
-            if (_answers.TryGetValue((filter, scope), out var kept) && kept.Version == _index.Version + _listings.Version)
-            {
-                return kept.Answer;
-            }
+            return kept;
         }
 
-        var (answer, version) = _index.Read(() => (EventCounter.Count(_index, _listings, Compile(filter, found), scope), _index.Version + _listings.Version));
-        lock (_gate)
+        // Without a range one pass answers for both.
+        if ((found?.Within(filter) ?? filter) is { From: null, To: null })
         {
-            if (_answers.Count >= MostKept)
-            {
-                _answers.Clear();
-            }
-
-            _answers[(filter, scope)] = (answer, version);
+            return Bars(filter, scope, found).Totals;
         }
 
-        return answer;
+        var (totals, version) = _index.Read(() => (EventCounter.Totals(_index, _listings, Compile(filter, found), scope), Version));
+        return _totals.Keep((filter, scope), version, totals);
+    }
+
+    /// <summary>The articles per day over a filter, its range left aside.</summary>
+    public async Task<Histogram> HistogramAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation)
+    {
+        filter = filter with { From = null, To = null };
+        var (found, understood) = await PrepareAsync(filter, cancellation);
+        if (!understood)
+        {
+            return new Histogram([], false, null, null);
+        }
+
+        return _bars.Find((filter, scope), Version, out var kept) ? kept : Bars(filter, scope, found).Bars;
+    }
+
+    // A search's own days are part of its range: what the pass counts over all of it is then no total.
+    private (Histogram Bars, ListTotals Totals) Bars(ArticleFilter filter, EventScope scope, SearchHits? found)
+    {
+        var (counted, version) = _index.Read(() => (EventCounter.Bars(_index, _listings, Compile(filter, found), scope), Version));
+        if (found is null or { From: null, To: null })
+        {
+            _totals.Keep((filter, scope), version, counted.Totals);
+        }
+
+        _bars.Keep((filter, scope), version, counted.Bars);
+        return counted;
     }
 
     /// <summary>The event that a report's key belongs to now; null for a key nobody has.</summary>
@@ -96,7 +109,7 @@ public sealed class EventQuery
     {
         const int Days = 3;
         const int Most = 12;
-        var page = await PageAsync(new ArticleFilter { From = row.From.AddDays(-Days), To = row.To.AddDays(Days), OffTopicToo = true }, row.Planned ? EventScope.Planned : EventScope.Happened, null, 200, cancellation);
+        var page = await RowsAsync(new ArticleFilter { From = row.From.AddDays(-Days), To = row.To.AddDays(Days), OffTopicToo = true }, row.Planned ? EventScope.Planned : EventScope.Happened, null, 200, cancellation);
         var topics = row.Topics.ToHashSet(StringComparer.Ordinal);
         var actors = row.Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
         return [.. page.Rows.Where(other => other.Id != row.Id)
@@ -113,6 +126,38 @@ public sealed class EventQuery
         _ => true,
     };
 
+    /// <summary>A page whose total is not asked for.</summary>
+    internal async Task<ResultPage<EventListRow>> RowsAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
+    {
+        var (found, understood) = await PrepareAsync(filter, cancellation);
+        if (!understood)
+        {
+            return new ResultPage<EventListRow>([], null, 0);
+        }
+
+        limit = Math.Clamp(limit, 1, MostRows);
+        var version = Version;
+        if (_pages.Find((filter, scope, after, limit), version, out var kept))
+        {
+            return kept;
+        }
+
+        long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
+        var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
+        using var db = _database.Open();
+        var rows = await _reader.RowsAsync(db, page.ConvertAll(place => place.Id), cancellation);
+        var reported = page.ToDictionary(place => place.Id);
+        var snippets = await SnippetsAsync(db, filter, [.. page.Select(place => place.Oldest)], cancellation);
+        return _pages.Keep((filter, scope, after, limit), version, new ResultPage<EventListRow>(
+            [.. rows.Select(row => row with { NewestArticleId = reported[row.Id].Newest, Snippet = snippets.GetValueOrDefault(reported[row.Id].Oldest) })], next, 0));
+    }
+
+    /// <summary>Takes in what the store wrote since the last time.</summary>
+    internal Task RefreshAsync(CancellationToken cancellation) => _index.RefreshAsync(cancellation);
+
+    /// <summary>Grows with every change of events or lists.</summary>
+    internal long Version => _index.Version + _listings.Version;
+
     private async Task<(SearchHits? Found, bool Understood)> PrepareAsync(ArticleFilter filter, CancellationToken cancellation)
     {
         var search = SearchText.Parse(filter.Search);
@@ -128,15 +173,22 @@ public sealed class EventQuery
         return new EventFilter(new HappeningFilter(_listings, filter, TimeAxis.Event), articles.All);
     }
 
+    // Newest first: from the end of the range, or from the last row of the page before.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<EventPlace> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
     {
         var page = new List<EventPlace>(limit);
+        var kinds = EventIndex.KindsOf(scope, filter.Own);
+        var (from, to) = filter.Own.Span(_index.LongestSpan);
+        var places = _index.Places;
+        var lastDays = _index.LastDays;
+        var topics = _index.Topics;
+        var kind = _index.Kinds;
+        var start = OrderedColumns.Below(places, from);
         var last = 0L;
-        for (var i = below is null ? 0 : FirstBelow(below.Value); i < _index.ByDay.Length; i++)
+        for (var at = OrderedColumns.Below(places, Math.Min(to, below ?? long.MaxValue)) - 1; at >= start; at--)
         {
-            var row = _index.ByDay[i];
-            if (!InScope(_index.Flags[row], scope) || !filter.Own.Lists(_index.Spans[row]) || !filter.Own.TopicsPass(_index.Topics[row]) || Reported(filter.Articles, row) is not var (oldest, newest))
+            if (!kinds[kind[at]] || lastDays[at] < filter.Own.From || !filter.Own.TopicsPass(topics[at]) || Reported(filter.Articles, at) is not var (oldest, newest))
             {
                 continue;
             }
@@ -146,48 +198,31 @@ public sealed class EventQuery
                 return (page, last.ToString(CultureInfo.InvariantCulture));
             }
 
-            page.Add(new EventPlace(_index.Ids[row], oldest, newest));
-            last = _index.PlaceOf(row);
+            page.Add(new EventPlace(EventIndex.IdOf(places[at]), oldest, newest));
+            last = places[at];
         }
 
         return (page, null);
     }
 
-    // Places fall along the list.
-    private int FirstBelow(long place)
-    {
-        int low = 0, high = _index.ByDay.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_index.PlaceOf(_index.ByDay[middle]) >= place)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
     // The first and the last to come in of the articles that pass; null when none does.
-    private (long Oldest, long Newest)? Reported(RowSet articles, int row)
+    private (long Oldest, long Newest)? Reported(RowSet articles, int at)
     {
         var (oldest, newest) = (long.MaxValue, 0L);
-        Take(_index.First[row]);
-        foreach (var article in _index.More[row] ?? [])
+        Take(_index.First[at]);
+        if (EventIndex.HasMore(_index.Kinds[at]))
         {
-            Take(article);
+            foreach (var article in _index.MoreOf(at))
+            {
+                Take(article);
+            }
         }
 
         return newest == 0 ? null : (oldest, newest);
 
         void Take(int article)
         {
-            if (article >= 0 && articles.Contains(article))
+            if (articles.Contains(article))
             {
                 oldest = Math.Min(oldest, _listings.Ids[article]);
                 newest = Math.Max(newest, _listings.Ids[article]);

@@ -1,142 +1,161 @@
+using System.Runtime.InteropServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AfghanWatch.News.Reading;
 
-/// <summary>One article's listing as the index keeps it.</summary>
-internal readonly record struct ListingEntry(
-    long ArticleId, int Day, bool Dated, string Language, int OutletId, byte Kind, bool OnTopic, long StoryId, byte Review, string[] Topics, int[] Actors, string[] Places, EventSpan[] Events);
-
-/// <summary>What the store wrote after a stamp. Read over plain readers side by side, in the order of article ids: at a start this is the whole archive.</summary>
-internal sealed record ListingChanges(long Newest, List<ListingEntry> Listings, List<(int Id, string Name)> OutletNames, List<(int Id, ActorName Name)> ActorNames)
+/// <summary>What the store wrote after a stamp, article by article in the order of their ids, from readers side by side: at a start this is the whole archive.</summary>
+internal sealed class ListingChanges : IDisposable
 {
-    /// <summary>Call within a transaction: the readers must see one state of the store.</summary>
-    public static async Task<ListingChanges> LoadAsync(NewsDbContext db, long stamp, CancellationToken cancellation)
+    private readonly NewsDbContext _db;
+    private readonly SqliteTransaction _transaction;
+    private readonly StoreReader _heads;
+    private readonly StoreReader _topics;
+    private readonly StoreReader _actors;
+    private readonly StoreReader _places;
+    private readonly StoreReader _events;
+    private readonly ILookup<long, (string Name, bool Rejected)> _judged;
+    private readonly List<NamedActor> _named = [];
+    private readonly List<int> _there = [];
+    private readonly List<EventSpan> _spans = [];
+
+    /// <summary>Opens one transaction: the readers must see one state of the store. Deferred, or it would ask for the writer's place and every page would wait for an import.</summary>
+    public ListingChanges(NewsDatabase database, long stamp)
     {
-        var listings = new List<ListingEntry>();
-        var newest = stamp;
-        var judged = await JudgedPlacesAsync(db, stamp, cancellation);
-        using (var heads = Reader(db, "SELECT ArticleId, Day, Dated, Language, OutletId, Kind, OnTopic, StoryId, Review, Stamp FROM Listings l", stamp))
-        using (var topics = Reader(db, "SELECT t.ArticleId, t.Topic FROM ListedTopics t", stamp, "t"))
-        using (var actors = Reader(db, "SELECT a.ArticleId, a.ActorId FROM ListedActors a", stamp, "a"))
-        using (var places = Reader(db, "SELECT p.ArticleId, p.Name FROM Places p", stamp, "p"))
-        using (var events = Reader(db, "SELECT e.ArticleId, e.\"From\", e.\"To\", e.Ordinal, e.Precision, e.Certainty FROM ListedEvents e", stamp, "e"))
+        _db = database.Open();
+        _db.Database.OpenConnection();
+        var connection = (SqliteConnection)_db.Database.GetDbConnection();
+        _transaction = connection.BeginTransaction(deferred: true);
+        _db.Database.UseTransaction(_transaction);
+
+        // At a start everything is wanted, and the tables' own order serves; later the few changed ones are looked up.
+        string Of(string alias) => stamp == 0 ? $" ORDER BY {alias}.ArticleId" : $" JOIN Listings l ON l.ArticleId = {alias}.ArticleId WHERE l.Stamp > $stamp ORDER BY {alias}.ArticleId";
+        _heads = new StoreReader(connection, $"SELECT ArticleId, Day, Dated, Language, OutletId, Kind, OnTopic, StoryId, Review, Stamp FROM Listings {(stamp == 0 ? "" : "WHERE Stamp > $stamp ")}ORDER BY ArticleId", stamp);
+        _topics = new StoreReader(connection, $"SELECT t.ArticleId, t.Topic FROM ListedTopics t{Of("t")}", stamp);
+        _actors = new StoreReader(connection, $"SELECT a.ArticleId, a.ActorId, a.Quotes FROM ListedActors a{Of("a")}", stamp);
+        _places = new StoreReader(connection, $"SELECT p.ArticleId, p.Name FROM Places p{Of("p")}", stamp);
+        _events = new StoreReader(connection, $"SELECT e.ArticleId, e.\"From\", e.\"To\", e.Ordinal, e.Precision, e.Certainty FROM ListedEvents e{Of("e")}", stamp);
+        _judged = JudgedPlaces(_db, stamp);
+        OutletNames = [.. _db.Outlets.AsEnumerable().Select(row => (row.Id, row.Name))];
+        ActorNames = [.. _db.Actors.AsEnumerable().Select(row => (row.Id, new ActorName(row.Key, row.Name)))];
+        Newest = stamp;
+    }
+
+    public long Newest { get; private set; }
+
+    public List<(int Id, string Name)> OutletNames { get; }
+
+    public List<(int Id, ActorName Name)> ActorNames { get; }
+
+    public long ArticleId => _heads.Number(0);
+
+    public int Day => _heads.Day(1);
+
+    public bool Dated => _heads.Flag(2);
+
+    public ReadOnlySpan<byte> Language => _heads.Text(3);
+
+    public int OutletId => _heads.Small(4);
+
+    public byte Kind => (byte)_heads.Small(5);
+
+    public bool OnTopic => _heads.Flag(6);
+
+    public long StoryId => _heads.Number(7);
+
+    public byte Review => (byte)_heads.Small(8);
+
+    public bool Read()
+    {
+        if (!_heads.Read())
         {
-            while (heads.Read())
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var id = heads.GetInt64(0);
-                newest = Math.Max(newest, heads.GetInt64(9));
-                listings.Add(new ListingEntry(
-                    id,
-                    DayNumber(heads.GetString(1)),
-                    heads.GetBoolean(2),
-                    heads.IsDBNull(3) ? "" : heads.GetString(3),
-                    heads.IsDBNull(4) ? 0 : heads.GetInt32(4),
-                    (byte)heads.GetInt32(5),
-                    heads.GetBoolean(6),
-                    heads.GetInt64(7),
-                    (byte)heads.GetInt32(8),
-                    topics.Of(id, row => string.Intern(row.GetString(1))),
-                    actors.Of(id, row => row.GetInt32(1)),
-                    PlacesOf(places.Of(id, row => string.Intern(row.GetString(1))), judged[id]),
-                    events.Of(id, row => new EventSpan(DayNumber(row.GetString(1)), DayNumber(row.GetString(2)), row.GetInt32(3), (DatePrecision)row.GetInt32(4), (Certainty)row.GetInt32(5)))));
-            }
+            return false;
         }
 
-        return new ListingChanges(
-            newest,
-            listings,
-            [.. (await db.Outlets.ToListAsync(cancellation)).Select(row => (row.Id, row.Name))],
-            [.. (await db.Actors.ToListAsync(cancellation)).Select(row => (row.Id, new ActorName(row.Key, row.Name)))]);
+        Newest = Math.Max(Newest, _heads.Number(9));
+        return true;
+    }
+
+    public ulong Topics(NumberedNames names)
+    {
+        var mask = 0UL;
+        while (_topics.NextOf(ArticleId))
+        {
+            mask |= 1UL << names.Number(_topics.Text(1));
+        }
+
+        return mask;
+    }
+
+    public ReadOnlySpan<NamedActor> Actors()
+    {
+        _named.Clear();
+        while (_actors.NextOf(ArticleId))
+        {
+            _named.Add(new NamedActor(_actors.Small(1), _actors.Small(2)));
+        }
+
+        return CollectionsMarshal.AsSpan(_named);
     }
 
     // Places have no list rows of their own: what people decided on them is joined here.
-    private static async Task<ILookup<long, (string Name, bool Rejected)>> JudgedPlacesAsync(NewsDbContext db, long stamp, CancellationToken cancellation)
+    public ReadOnlySpan<int> Places(NumberedNames names)
+    {
+        _there.Clear();
+        while (_places.NextOf(ArticleId))
+        {
+            var number = names.Number(_places.Text(1));
+            if (!_there.Contains(number))
+            {
+                _there.Add(number);
+            }
+        }
+
+        foreach (var (name, rejected) in _judged[ArticleId])
+        {
+            var number = names.Number(name);
+            _there.Remove(number);
+            if (!rejected)
+            {
+                _there.Add(number);
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(_there);
+    }
+
+    public ReadOnlySpan<EventSpan> Events()
+    {
+        _spans.Clear();
+        while (_events.NextOf(ArticleId))
+        {
+            _spans.Add(new EventSpan(_events.Day(1), _events.Day(2), _events.Small(3), (DatePrecision)_events.Small(4), (Certainty)_events.Small(5)));
+        }
+
+        return CollectionsMarshal.AsSpan(_spans);
+    }
+
+    public void Dispose()
+    {
+        _heads.Dispose();
+        _topics.Dispose();
+        _actors.Dispose();
+        _places.Dispose();
+        _events.Dispose();
+        _transaction.Dispose();
+        _db.Dispose();
+    }
+
+    private static ILookup<long, (string Name, bool Rejected)> JudgedPlaces(NewsDbContext db, long stamp)
     {
         var prefix = TagKey.Place("");
-        var reviews = await (
+        return (
             from review in db.Reviews
             join listing in db.Listings on review.ArticleId equals listing.ArticleId
             where listing.Stamp > stamp && review.TagKey.StartsWith(prefix) && (review.Verdict == Verdict.Rejected || review.Verdict == Verdict.Added)
-            select new { review.ArticleId, review.TagKey, review.Verdict }).ToListAsync(cancellation);
-        return reviews.ToLookup(review => review.ArticleId, review => (review.TagKey[prefix.Length..], review.Verdict == Verdict.Rejected));
-    }
-
-    private static string[] PlacesOf(string[] read, IEnumerable<(string Name, bool Rejected)> judged)
-    {
-        var places = new SortedSet<string>(read, StringComparer.Ordinal);
-        foreach (var (name, rejected) in judged)
-        {
-            _ = rejected ? places.Remove(name) : places.Add(name);
-        }
-
-        return [.. places];
-    }
-
-    private static OrderedReader Reader(NewsDbContext db, string select, long stamp, string? alias = null)
-    {
-        var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-
-        // At a start everything is wanted, and the tables' own order serves; later the few changed ones are looked up.
-        var where = stamp == 0 ? "" : alias is null ? " WHERE Stamp > $stamp" : $" JOIN Listings l ON l.ArticleId = {alias}.ArticleId WHERE l.Stamp > $stamp";
-        command.CommandText = $"{select}{where} ORDER BY {alias ?? "l"}.ArticleId";
-        command.Parameters.AddWithValue("$stamp", stamp);
-        return new OrderedReader(command);
-    }
-
-    // yyyy-MM-dd as the store writes days; read by hand, for there are millions of them.
-    public static int DayNumber(string day)
-    {
-        var year = ((day[0] - '0') * 1000) + ((day[1] - '0') * 100) + ((day[2] - '0') * 10) + day[3] - '0';
-        return new DateOnly(year, ((day[5] - '0') * 10) + day[6] - '0', ((day[8] - '0') * 10) + day[9] - '0').DayNumber;
-    }
-
-    /// <summary>A reader whose rows come in the order of article ids, taken article by article.</summary>
-    private sealed class OrderedReader(SqliteCommand command) : IDisposable
-    {
-        private readonly SqliteDataReader _reader = command.ExecuteReader();
-        private bool? _has;
-
-        public bool Read() => _reader.Read();
-
-        public long GetInt64(int column) => _reader.GetInt64(column);
-
-        public int GetInt32(int column) => _reader.GetInt32(column);
-
-        public string GetString(int column) => _reader.GetString(column);
-
-        public bool GetBoolean(int column) => _reader.GetBoolean(column);
-
-        public bool IsDBNull(int column) => _reader.IsDBNull(column);
-
-        /// <summary>The rows of one article; those of articles before it are passed over.</summary>
-        public T[] Of<T>(long articleId, Func<SqliteDataReader, T> make)
-        {
-            var rows = new List<T>();
-            _has ??= _reader.Read();
-            while (_has == true && _reader.GetInt64(0) <= articleId)
-            {
-                if (_reader.GetInt64(0) == articleId)
-                {
-                    rows.Add(make(_reader));
-                }
-
-                _has = _reader.Read();
-            }
-
-            return rows.Count == 0 ? [] : [.. rows];
-        }
-
-        public void Dispose()
-        {
-            _reader.Dispose();
-            command.Dispose();
-        }
+            select new { review.ArticleId, review.TagKey, review.Verdict }).ToList().ToLookup(review => review.ArticleId, review => (review.TagKey[prefix.Length..], review.Verdict == Verdict.Rejected));
     }
 }

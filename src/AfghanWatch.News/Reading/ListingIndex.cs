@@ -1,26 +1,46 @@
+using System.Runtime.InteropServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Reading;
 
 /// <summary>A dated happening of one article, by day numbers.</summary>
 internal readonly record struct EventSpan(int From, int To, int Ordinal, DatePrecision Precision, Certainty Certainty);
 
+/// <summary>An actor in an article, with how often it is quoted there.</summary>
+internal readonly record struct NamedActor(int Number, int Quotes);
+
 /// <summary>
-/// All listings as columns in memory, about 100 bytes an article: filters, counts and the histogram are then one pass over arrays.
+/// All listings as columns in memory, about 150 bytes an article: filters, counts and the histogram are then passes over arrays.
 /// Brought up to date from the store by stamp, also when another process wrote.
 /// </summary>
 internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 {
+    private const int IdBits = 40;
+
     private readonly ReaderWriterLockSlim _lock = new(LockRecursionPolicy.NoRecursion);
     private readonly SemaphoreSlim _refreshing = new(1, 1);
-    private readonly Dictionary<long, int> _rowOf = [];
+    private readonly NewestStamp _newest = new(database, "Listings");
+    private readonly NumberMap<int> _rowOf = new();
     private long _stamp;
+    private long[] _dayKeys = [];
+    private int[] _dayRows = [];
+    private long[] _happeningKeys = [];
+    private Happened[] _happenings = [];
+    private int _happeningCount;
 
     /// <summary>Grows with every change; answers kept under an older one are stale.</summary>
     public long Version { get; private set; }
+
+    /// <summary>The newest stamp that was taken in.</summary>
+    public long Stamp => Volatile.Read(ref _stamp);
+
+    /// <summary>Whether what the store had at the start has been read.</summary>
+    public bool IsLoaded { get; private set; }
+
+    /// <summary>Articles read so far, while the first reading goes on.</summary>
+    public int Loading { get; private set; }
 
     public int Count { get; private set; }
 
@@ -44,18 +64,24 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public long[] Stories { get; private set; } = [];
 
+    /// <summary>Version at which a row last changed.</summary>
+    public long[] Changed { get; private set; } = [];
+
     /// <summary>How many articles each story has.</summary>
-    public Dictionary<long, int> StorySizes { get; } = [];
+    public NumberMap<int> StorySizes { get; } = new();
 
-    public int[][] Actors { get; private set; } = [];
+    public ValueLists<NamedActor> Actors { get; } = new();
 
-    public int[][] Places { get; private set; } = [];
+    public ValueLists<int> Places { get; } = new();
 
-    public EventSpan[][] Events { get; private set; } = [];
+    public ValueLists<EventSpan> Events { get; } = new();
 
     public Postings TopicRows { get; } = new();
 
     public Postings ActorRows { get; } = new();
+
+    /// <summary>Rows in which an actor is quoted.</summary>
+    public Postings SpeakerRows { get; } = new();
 
     public Postings OutletRows { get; } = new();
 
@@ -67,20 +93,34 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
     public Postings PlaceRows { get; } = new();
 
+    /// <summary>Rows by how sure the days of their happenings are.</summary>
+    public Postings CertaintyRows { get; } = new();
+
     public Posting OnTopicRows { get; } = new();
 
     public Posting DatedRows { get; } = new();
+
+    /// <summary>Version at which an article of an actor last changed, by the actor's number.</summary>
+    public NumberMap<long> ActorChanged { get; } = new();
 
     /// <summary>The earliest and the last day of any listing or happening.</summary>
     public int FirstDay { get; private set; }
 
     public int LastDay { get; private set; } = -1;
 
-    /// <summary>Rows by publication day, newest first, then by id, newest first.</summary>
-    public int[] ByDay { get; private set; } = [];
+    /// <summary>Days and ids of the rows in <see cref="ByDay"/>, as <see cref="KeyOf"/> joins them.</summary>
+    public ReadOnlySpan<long> DayKeys => _dayKeys.AsSpan(0, Count);
 
-    /// <summary>All happenings by first day, newest first, then by article, newest first.</summary>
-    public Happened[] Happenings { get; private set; } = [];
+    /// <summary>Rows by publication day, oldest first, then by id.</summary>
+    public ReadOnlySpan<int> ByDay => _dayRows.AsSpan(0, Count);
+
+    public ReadOnlySpan<long> HappeningKeys => _happeningKeys.AsSpan(0, _happeningCount);
+
+    /// <summary>All happenings by first day, oldest first, then by article; those of one article and day in the reverse order of its text.</summary>
+    public ReadOnlySpan<Happened> Happenings => _happenings.AsSpan(0, _happeningCount);
+
+    /// <summary>The most days between first and last of any happening.</summary>
+    public int LongestSpan { get; private set; }
 
     public NumberedNames TopicNames { get; } = new();
 
@@ -97,7 +137,14 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     public Dictionary<string, int> OutletNumbers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The row of an article; null for one that stands in no list yet.</summary>
-    public int? RowOf(long articleId) => _rowOf.TryGetValue(articleId, out var row) ? row : null;
+    public int? RowOf(long articleId) => _rowOf[articleId] is > 0 and var row ? row - 1 : null;
+
+    /// <summary>Day and article in one number that sorts.</summary>
+    public static long KeyOf(int day, long articleId) => ((long)day << IdBits) | (articleId & ((1L << IdBits) - 1));
+
+    /// <summary>The list's place of a day's article, from its key.</summary>
+    public static RowPlace PlaceOf(long key) =>
+        new(key & ((1L << IdBits) - 1), new EventSpan((int)(key >> IdBits), (int)(key >> IdBits), Listing.NoMention, DatePrecision.Day, Certainty.Stated));
 
     /// <summary>Runs a question over the columns while nothing changes them.</summary>
     public T Read<T>(Func<T> question)
@@ -113,34 +160,30 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         }
     }
 
-    /// <summary>Takes in what the store wrote since the last time.</summary>
+    /// <summary>Takes in what the store wrote since the last time. The first reading goes on also when whoever asked for it has left.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        await _refreshing.WaitAsync(cancellation);
+        if (!IsLoaded || _newest.Read() > _stamp)
+        {
+            await TakeInAsync().WaitAsync(cancellation);
+        }
+    }
+
+    public void Dispose()
+    {
+        _newest.Dispose();
+        _lock.Dispose();
+        _refreshing.Dispose();
+    }
+
+    private async Task TakeInAsync()
+    {
+        await _refreshing.WaitAsync();
         try
         {
-            using var db = database.Open();
-            var newest = await db.Listings.MaxAsync(row => (long?)row.Stamp, cancellation) ?? 0;
-            if (newest <= _stamp)
+            if (!IsLoaded || _newest.Read() > _stamp)
             {
-                return;
-            }
-
-            // One read transaction: the questions see one state of the store. Deferred, or it would ask for the writer's place and every page would wait for an import.
-            await db.Database.OpenConnectionAsync(cancellation);
-            await using var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-            await db.Database.UseTransactionAsync(transaction, cancellation);
-            var changes = await ListingChanges.LoadAsync(db, _stamp, cancellation);
-            _lock.EnterWriteLock();
-            try
-            {
-                Apply(changes);
-                _stamp = changes.Newest;
-                Version++;
-            }
-            finally
-            {
-                _lock.ExitWriteLock();
+                await Task.Run(TakeIn);
             }
         }
         finally
@@ -149,10 +192,21 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         }
     }
 
-    public void Dispose()
+    private void TakeIn()
     {
-        _lock.Dispose();
-        _refreshing.Dispose();
+        using var changes = new ListingChanges(database, _stamp);
+        _lock.EnterWriteLock();
+        try
+        {
+            Version++;
+            Apply(changes);
+            _stamp = Math.Max(_stamp, changes.Newest);
+            IsLoaded = true;
+        }
+        finally
+        {
+            _lock.ExitWriteLock();
+        }
     }
 
     private void Apply(ListingChanges changes)
@@ -169,41 +223,102 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             ActorNumbers[actor.Key] = id;
         }
 
-        Grow(Count + changes.Listings.Count);
-        foreach (var listing in changes.Listings)
+        var gone = new List<int>();
+        var goneHappenings = new List<int>();
+        var changed = new List<int>();
+        while (changes.Read())
         {
-            if (!_rowOf.TryGetValue(listing.ArticleId, out var row))
+            if (RowOf(changes.ArticleId) is { } row)
             {
-                _rowOf[listing.ArticleId] = row = Count++;
+                Leave(row, gone, goneHappenings);
             }
             else
             {
-                StorySizes[Stories[row]]--;
-                Post(row, isThere: false);
+                Grow(Count + 1);
+                row = Count++;
+                _rowOf[changes.ArticleId] = row + 1;
             }
 
-            StorySizes[listing.StoryId] = StorySizes.GetValueOrDefault(listing.StoryId) + 1;
-
-            Ids[row] = listing.ArticleId;
-            Days[row] = listing.Day;
-            Outlets[row] = listing.OutletId;
-            Languages[row] = (byte)LanguageNames.Number(listing.Language);
-            Kinds[row] = listing.Kind;
-            Reviews[row] = listing.Review;
-            OnTopic[row] = listing.OnTopic;
-            Dated[row] = listing.Dated;
-            Stories[row] = listing.StoryId;
-            Topics[row] = listing.Topics.Aggregate(0UL, (mask, topic) => mask | (1UL << TopicNames.Number(topic)));
-            Actors[row] = listing.Actors;
-            Places[row] = Array.ConvertAll(listing.Places, PlaceNames.Number);
-            Events[row] = listing.Events;
+            Ids[row] = changes.ArticleId;
+            Days[row] = changes.Day;
+            Outlets[row] = changes.OutletId;
+            Languages[row] = (byte)LanguageNames.Number(changes.Language);
+            Kinds[row] = changes.Kind;
+            Reviews[row] = changes.Review;
+            OnTopic[row] = changes.OnTopic;
+            Dated[row] = changes.Dated;
+            Stories[row] = changes.StoryId;
+            StorySizes.Ref(changes.StoryId)++;
+            Topics[row] = changes.Topics(TopicNames);
+            Actors.Set(row, changes.Actors());
+            Places.Set(row, changes.Places(PlaceNames));
+            Events.Set(row, changes.Events());
+            Changed[row] = Version;
             Post(row, isThere: true);
+            changed.Add(row);
+            Loading = Count;
         }
 
-        ByDay = Order(Count, row => row, row => Days[row]);
-        Happenings = EventOrder();
-        FirstDay = Count == 0 ? 0 : Math.Min(Days[ByDay[^1]], Happenings.Length == 0 ? int.MaxValue : Happenings[^1].Span.From);
-        LastDay = Count == 0 ? -1 : Math.Max(Days[ByDay[0]], Happenings.Length == 0 ? int.MinValue : Happenings[0].Span.From);
+        Arrange(gone, goneHappenings, changed);
+    }
+
+    // A row that was there comes out of its values and its places, before it changes.
+    private void Leave(int row, List<int> gone, List<int> goneHappenings)
+    {
+        StorySizes.Ref(Stories[row])--;
+        Post(row, isThere: false);
+        gone.Add(OrderedColumns.Below(_dayKeys.AsSpan(0, Count), KeyOf(Days[row], Ids[row])));
+        var last = -1;
+        foreach (var happening in Events[row])
+        {
+            var key = KeyOf(happening.From, Ids[row]);
+            for (var at = OrderedColumns.Below(HappeningKeys, key); happening.From != last && at < _happeningCount && _happeningKeys[at] == key; at++)
+            {
+                goneHappenings.Add(at);
+            }
+
+            last = happening.From;
+        }
+    }
+
+    private void Arrange(List<int> gone, List<int> goneHappenings, List<int> changed)
+    {
+        gone.Sort();
+        var held = Count - changed.Count;
+        OrderedColumns.Remove(_dayKeys, held + gone.Count, CollectionsMarshal.AsSpan(gone));
+        OrderedColumns.Remove(_dayRows, held + gone.Count, CollectionsMarshal.AsSpan(gone));
+        var keys = changed.Select(row => KeyOf(Days[row], Ids[row])).ToArray();
+        var rows = changed.ToArray();
+        Array.Sort(keys, rows);
+        var places = Array.ConvertAll(keys, key => OrderedColumns.Below(_dayKeys.AsSpan(0, held), key));
+        OrderedColumns.Insert(ref _dayKeys, held, places, keys);
+        OrderedColumns.Insert(ref _dayRows, held, places, rows);
+
+        int[] leaving = [.. goneHappenings.Distinct().Order()];
+        OrderedColumns.Remove(_happeningKeys, _happeningCount, leaving);
+        OrderedColumns.Remove(_happenings, _happeningCount, leaving);
+        _happeningCount -= leaving.Length;
+        var fresh = new List<Happened>(changed.Count);
+        foreach (var row in changed)
+        {
+            // The last of the text first: read from the end, the list then goes by the text.
+            for (var i = Events[row].Length - 1; i >= 0; i--)
+            {
+                fresh.Add(new Happened(row, Events[row][i]));
+                LongestSpan = Math.Max(LongestSpan, Events[row][i].To - Events[row][i].From);
+            }
+        }
+
+        // Sorted by key and place among the fresh, so that equal keys stay as they were added.
+        var order = Enumerable.Range(0, fresh.Count).Select(i => (Key: KeyOf(fresh[i].Span.From, Ids[fresh[i].Row]), Place: i)).ToArray();
+        Array.Sort(order);
+        var happeningKeys = Array.ConvertAll(order, one => one.Key);
+        var before = Array.ConvertAll(happeningKeys, key => OrderedColumns.Below(HappeningKeys, key));
+        OrderedColumns.Insert(ref _happeningKeys, _happeningCount, before, happeningKeys);
+        OrderedColumns.Insert(ref _happenings, _happeningCount, before, Array.ConvertAll(order, one => fresh[one.Place]));
+        _happeningCount += fresh.Count;
+        FirstDay = Count == 0 ? 0 : Math.Min(Days[_dayRows[0]], _happeningCount == 0 ? int.MaxValue : _happenings[0].Span.From);
+        LastDay = Count == 0 ? -1 : Math.Max(Days[_dayRows[Count - 1]], _happeningCount == 0 ? int.MinValue : _happenings[_happeningCount - 1].Span.From);
     }
 
     // Puts a row under each of its values, or takes it from under them before they change.
@@ -220,12 +335,22 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
 
         foreach (var actor in Actors[row])
         {
-            Post(ActorRows, actor, row, isThere);
+            Post(ActorRows, actor.Number, row, isThere);
+            ActorChanged[actor.Number] = Version;
+            if (actor.Quotes > 0)
+            {
+                Post(SpeakerRows, actor.Number, row, isThere);
+            }
         }
 
         foreach (var place in Places[row])
         {
             Post(PlaceRows, place, row, isThere);
+        }
+
+        foreach (ref readonly var happening in Events[row])
+        {
+            Post(CertaintyRows, (int)HappeningFilter.CertaintyOf(happening), row, isThere);
         }
 
         Mark(OnTopicRows, row, isThere && OnTopic[row]);
@@ -263,7 +388,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             return;
         }
 
-        var size = Math.Max(needed, Ids.Length + Ids.Length / 2);
+        var size = Math.Max(needed, Ids.Length + (Ids.Length / 2));
         Ids = Resized(Ids, size);
         Days = Resized(Days, size);
         Topics = Resized(Topics, size);
@@ -274,9 +399,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         OnTopic = Resized(OnTopic, size);
         Dated = Resized(Dated, size);
         Stories = Resized(Stories, size);
-        Actors = Resized(Actors, size);
-        Places = Resized(Places, size);
-        Events = Resized(Events, size);
+        Changed = Resized(Changed, size);
     }
 
     private static T[] Resized<T>(T[] array, int size)
@@ -284,59 +407,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         Array.Resize(ref array, size);
         return array;
     }
-
-    // Day and id in one number sort without a comparer.
-    private int[] Order(int count, Func<int, int> row, Func<int, int> day)
-    {
-        var keys = new long[count];
-        var rows = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            rows[i] = i;
-            keys[i] = -(((long)day(i) << 40) | (Ids[row(i)] & 0xFF_FFFF_FFFF));
-        }
-
-        Array.Sort(keys, rows);
-        return rows;
-    }
-
-    private Happened[] EventOrder()
-    {
-        var all = new List<Happened>(Count + (Count / 2));
-        for (var row = 0; row < Count; row++)
-        {
-            foreach (var span in Events[row])
-            {
-                all.Add(new Happened(row, span));
-            }
-        }
-
-        var order = Order(all.Count, i => all[i].Row, i => all[i].Span.From);
-        return Array.ConvertAll(order, i => all[i]);
-    }
 }
 
 /// <summary>A happening with the row of its article.</summary>
 internal readonly record struct Happened(int Row, EventSpan Span);
-
-/// <summary>Small numbers for names, in the order they were first seen.</summary>
-internal sealed class NumberedNames
-{
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
-
-    public IReadOnlyList<string> Names => _names;
-
-    public int Number(string name)
-    {
-        if (!_numbers.TryGetValue(name, out var number))
-        {
-            _numbers[name] = number = _names.Count;
-            _names.Add(name);
-        }
-
-        return number;
-    }
-
-    public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
-}

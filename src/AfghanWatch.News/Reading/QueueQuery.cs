@@ -11,11 +11,13 @@ public sealed class QueueQuery
 
     private readonly NewsDatabase _database;
     private readonly ArticleQuery _articles;
+    private readonly ListingIndex _index;
 
-    internal QueueQuery(NewsDatabase database, ArticleQuery articles)
+    internal QueueQuery(NewsDatabase database, ArticleQuery articles, ListingIndex index)
     {
         _database = database;
         _articles = articles;
+        _index = index;
     }
 
     /// <summary>The article to decide next, or the named one, with where the queue stands.</summary>
@@ -32,8 +34,8 @@ public sealed class QueueQuery
         };
         var current = articleId ?? await ordered.Select(row => (long?)row.ArticleId).FirstOrDefaultAsync(cancellation);
         var next = await ordered.Where(row => row.ArticleId != current).Select(row => (long?)row.ArticleId).FirstOrDefaultAsync(cancellation);
-        var total = await db.Listings.CountAsync(cancellation);
-        var left = await waiting.CountAsync(cancellation);
+        var left = await WaitingAsync(cancellation);
+        var total = _index.Read(() => _index.Count);
         return new QueueView(
             current is { } id ? await _articles.FindAsync(id, null, cancellation) : null,
             left,
@@ -45,8 +47,8 @@ public sealed class QueueQuery
     /// <summary>How many articles wait for an editor.</summary>
     public async Task<int> WaitingAsync(CancellationToken cancellation)
     {
-        using var db = _database.Open();
-        return await db.Listings.CountAsync(row => row.Review != ReviewState.Done, cancellation);
+        await _index.RefreshAsync(cancellation);
+        return _index.Read(() => _index.Count - (_index.ReviewRows.Of((int)ReviewState.Done)?.Count ?? 0));
     }
 
     private static async Task<List<QueueDecision>> LastAsync(NewsDbContext db, CancellationToken cancellation)

@@ -14,19 +14,23 @@ internal static class QuoteReader
         var rows = await (
             from quote in quotes
             join listing in db.Listings.Where(row => row.OnTopic) on quote.ArticleId equals listing.ArticleId
-            join article in db.Articles on quote.ArticleId equals article.Id
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             orderby listing.Day descending, quote.ArticleId descending, quote.Ordinal
-            select new { quote, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(limit).ToListAsync(cancellation);
+            select new { quote, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name }).Take(limit).ToListAsync(cancellation);
         var ids = rows.Select(row => row.quote.ArticleId).Distinct().ToList();
+
+        // An article has several quotes and one text.
+        var texts = await (
+            from article in db.Articles.Where(row => ids.Contains(row.Id))
+            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
+            select new { article.Id, version.Text }).ToDictionaryAsync(row => row.Id, row => row.Text, cancellation);
         var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var rejected = (await db.Reviews.Where(row => ids.Contains(row.ArticleId) && row.Verdict == Tagging.Verdict.Rejected).ToListAsync(cancellation))
             .Select(row => (row.ArticleId, row.TagKey)).ToHashSet();
-        return [.. rows.Where(row => row.quote.End <= row.Text.Length)
+        return [.. rows.Where(row => texts.TryGetValue(row.quote.ArticleId, out var text) && row.quote.End <= text.Length)
             .Select(row => new QuoteView(
-                row.quote.ArticleId, new TextSpan(row.quote.Start, row.quote.End).Cut(row.Text), row.quote.Kind, row.quote.Speaker, row.quote.SpeakerText,
+                row.quote.ArticleId, new TextSpan(row.quote.Start, row.quote.End).Cut(texts[row.quote.ArticleId]), row.quote.Kind, row.quote.Speaker, row.quote.SpeakerText,
                 row.Day, row.Outlet, row.Title, row.quote.Start, [.. topics[row.quote.ArticleId]], row.quote.Rule) { Language = row.Language })
             .Where(view => !rejected.Contains((view.ArticleId, Tagging.TagKey.Quote(view.Words, view.Speaker))))];
     }

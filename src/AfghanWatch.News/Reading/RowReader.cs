@@ -25,7 +25,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
             .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
-        var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => index.StorySizes.GetValueOrDefault(story, 1)));
+        var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => Math.Max(1, index.StorySizes[story])));
         var texts = axis == TimeAxis.Event || search.IsSearch
             ? await db.ArticleVersions.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
                 .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)

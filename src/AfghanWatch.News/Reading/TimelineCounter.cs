@@ -3,33 +3,71 @@ using AfghanWatch.News.Tagging;
 
 namespace AfghanWatch.News.Reading;
 
-internal sealed record TimelineAnswer(ListTotals Totals, Facets Facets, Histogram Histogram)
-{
-    public static TimelineAnswer Nothing { get; } = new(new ListTotals(0, 0, 0), new Facets([], [], [], [], [], [], [], []), new Histogram([], false, null, null));
-}
-
-/// <summary>Counts everything the Timeline shows around its list, from sets of rows: a value's count is the size of its rows within the set of the other fields.</summary>
+/// <summary>Counts what the Timeline shows around its list, from sets of rows: a value's count is the size of its rows within the set of the other fields.</summary>
 internal static class TimelineCounter
 {
     private const int MostValues = 400;
 
-    public static TimelineAnswer Count(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
+    public static Facets NoFacets { get; } = new([], [], [], [], [], [], [], []);
+
+    public static Histogram NoBars { get; } = new([], false, null, null);
+
+    public static ListTotals Totals(ListingIndex index, FilterSets sets, TimeAxis axis)
     {
         var all = sets.All;
-        var outlets = Counts(index.OutletRows, sets.Except(FilterFields.Outlets));
-        var listedOutlets = Enumerable.Range(1, Math.Max(0, index.OutletRows.Count - 1)).Count(outlet => index.OutletRows.Of(outlet)?.CountIn(all) > 0);
-        return new TimelineAnswer(
-            new ListTotals(all.Count, listedOutlets, DaysOf(index, sets, axis)),
-            new Facets(
-                Values(index.TopicNames.Names.Zip(Padded(Counts(index.TopicRows, sets.Except(FilterFields.Topics)), index.TopicNames.Names.Count), (name, count) => new FacetValue(name, name, count))),
-                Values(Present(Counts(index.ActorRows, sets.Except(FilterFields.Actors)), number => new FacetValue(index.ActorNames[number].Key, index.ActorNames[number].Name, 0))),
-                Values(Present(outlets, number => new FacetValue(index.OutletNames[number], index.OutletNames[number], 0), first: 1)),
-                Values(index.LanguageNames.Names.Zip(Padded(Counts(index.LanguageRows, sets.Except(FilterFields.Languages)), index.LanguageNames.Names.Count), (name, count) => new FacetValue(name, name, count)).Where(value => value.Value.Length > 0)),
-                Values(Named<ArticleKind>(Counts(index.KindRows, sets.Except(FilterFields.Kinds)))),
-                Values(Named<ReviewState>(Counts(index.ReviewRows, sets.Except(FilterFields.Reviews)))),
-                Values(Present(Counts(index.PlaceRows, sets.Except(FilterFields.Places)), number => new FacetValue(index.PlaceNames.Names[number], index.PlaceNames.Names[number], 0))),
-                Values(Named<DayCertainty>(Certainties(index, sets, axis)))),
-            Bars(index, sets, axis, mostDayBars));
+        var outlets = Enumerable.Range(1, Math.Max(0, index.OutletRows.Count - 1)).Count(outlet => index.OutletRows.Of(outlet)?.AnyIn(all) == true);
+        return new ListTotals(all.Count, outlets, DaysOf(index, sets, axis));
+    }
+
+    public static Facets Facets(ListingIndex index, FilterSets sets, TimeAxis axis) => new(
+        Values(index.TopicNames.Names.Zip(Padded(Counts(index.TopicRows, sets.Except(FilterFields.Topics)), index.TopicNames.Names.Count), (name, count) => new FacetValue(name, name, count))),
+        Values(Most(ActorCounts(index, sets.Except(FilterFields.Actors)), number => new FacetValue(index.ActorNames[number].Key, index.ActorNames[number].Name, 0))),
+        Values(Most(Counts(index.OutletRows, sets.Except(FilterFields.Outlets)), number => new FacetValue(index.OutletNames[number], index.OutletNames[number], 0), first: 1)),
+        Values(index.LanguageNames.Names.Zip(Padded(Counts(index.LanguageRows, sets.Except(FilterFields.Languages)), index.LanguageNames.Names.Count), (name, count) => new FacetValue(name, name, count)).Where(value => value.Value.Length > 0)),
+        Values(Named<ArticleKind>(Counts(index.KindRows, sets.Except(FilterFields.Kinds)))),
+        Values(Named<ReviewState>(Counts(index.ReviewRows, sets.Except(FilterFields.Reviews)))),
+        Values(Most(PlaceCounts(index, sets.Except(FilterFields.Places)), number => new FacetValue(index.PlaceNames.Names[number], index.PlaceNames.Names[number], 0))),
+        Values(Named<DayCertainty>(Certainties(index, sets, axis))));
+
+    // Of few rows the values are counted row by row, of many the rows value by value: at about a quarter of the archive both cost the same.
+    private static bool AreFew(ListingIndex index, RowSet set) => set.Count < index.Count / 4;
+
+    private static int[] ActorCounts(ListingIndex index, RowSet set)
+    {
+        if (!AreFew(index, set))
+        {
+            return Counts(index.ActorRows, set);
+        }
+
+        var counts = new int[index.ActorRows.Count];
+        foreach (var row in set)
+        {
+            foreach (var actor in index.Actors[row])
+            {
+                counts[actor.Number]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private static int[] PlaceCounts(ListingIndex index, RowSet set)
+    {
+        if (!AreFew(index, set))
+        {
+            return Counts(index.PlaceRows, set);
+        }
+
+        var counts = new int[index.PlaceRows.Count];
+        foreach (var row in set)
+        {
+            foreach (var place in index.Places[row])
+            {
+                counts[place]++;
+            }
+        }
+
+        return counts;
     }
 
     private static int[] Counts(Postings postings, RowSet set)
@@ -55,43 +93,53 @@ internal static class TimelineCounter
             return counts;
         }
 
-        foreach (var row in set)
+        if (!sets.Filter.HasRange)
         {
-            for (var bits = sets.Filter.CertaintiesOf(row); bits != 0; bits &= bits - 1)
+            return [.. Padded(Counts(index.CertaintyRows, set), counts.Length)];
+        }
+
+        // An article counts once for each certainty that its happenings in the range have.
+        var seen = Array.ConvertAll(counts, _ => new RowSet(index.Count));
+        foreach (ref readonly var happening in sets.Filter.Within(index))
+        {
+            if (sets.Filter.InRange(happening.Span) && set.Contains(happening.Row))
             {
-                counts[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
+                seen[(int)HappeningFilter.CertaintyOf(happening.Span)].Add(happening.Row);
             }
         }
 
-        return counts;
+        return Array.ConvertAll(seen, rows => rows.Count);
     }
 
     // How many days have a row in the list.
     private static int DaysOf(ListingIndex index, FilterSets sets, TimeAxis axis)
     {
-        var days = new DayCounts(index.FirstDay, index.LastDay, 0);
+        var (days, last) = (0, int.MinValue);
         if (axis == TimeAxis.Published)
         {
-            foreach (var row in sets.All)
+            foreach (var row in index.ByDay)
             {
-                days.Add(index.Days[row], 0);
+                if (index.Days[row] != last && sets.All.Contains(row))
+                {
+                    (days, last) = (days + 1, index.Days[row]);
+                }
             }
         }
         else
         {
-            foreach (ref readonly var happening in index.Happenings.AsSpan())
+            foreach (ref readonly var happening in sets.Filter.Within(index))
             {
-                if (sets.All.Contains(happening.Row) && sets.Filter.Lists(happening.Span))
+                if (happening.Span.From != last && sets.All.Contains(happening.Row) && sets.Filter.Lists(happening.Span))
                 {
-                    days.Add(happening.Span.From, 0);
+                    (days, last) = (days + 1, happening.Span.From);
                 }
             }
         }
 
-        return days.Days().Count();
+        return days;
     }
 
-    private static Histogram Bars(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
+    public static Histogram Bars(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
     {
         var names = index.TopicNames.Names;
         var counts = new DayCounts(index.FirstDay, index.LastDay, names.Count);
@@ -109,7 +157,7 @@ internal static class TimelineCounter
         else
         {
             var (lastRow, lastDay) = (-1, 0);
-            foreach (ref readonly var happening in index.Happenings.AsSpan())
+            foreach (ref readonly var happening in index.Happenings)
             {
                 // Two happenings of one article that begin on one day count once in its bar; they stand side by side.
                 if (set.Contains(happening.Row) && happening.Span.Certainty != Certainty.Unknown && (happening.Row, happening.Span.From) != (lastRow, lastDay))
@@ -140,11 +188,20 @@ internal static class TimelineCounter
         return new DateOnly(date.Year, date.Month, 1).DayNumber;
     }
 
-    private static IEnumerable<FacetValue> Present(int[] counts, Func<int, FacetValue> value, int first = 0)
+    // The values that can be among the first: names are asked for no more than that.
+    private static IEnumerable<FacetValue> Most(int[] counts, Func<int, FacetValue> value, int first = 0)
     {
+        var least = 1;
+        if (counts.Length > MostValues)
+        {
+            var ordered = counts.AsSpan(Math.Min(first, counts.Length)).ToArray();
+            Array.Sort(ordered);
+            least = ordered.Length >= MostValues ? Math.Max(1, ordered[^MostValues]) : 1;
+        }
+
         for (var number = first; number < counts.Length; number++)
         {
-            if (counts[number] > 0)
+            if (counts[number] >= least)
             {
                 yield return value(number) with { Count = counts[number] };
             }

@@ -14,12 +14,16 @@ public sealed class TimelineQuery
     private const int MostDayBars = 20_000;
     private const int MostRows = 500;
     private const int LongestHappening = 300;
-    private const int MostRanked = 20_000;
+    private const int MostRanked = 300;
+    private const int MostKept = 128;
+    private const int NewestLooked = 50;
 
     private readonly ListingIndex _index;
     private readonly RowReader _rows;
     private readonly SearchIndex _search;
-    private readonly AnswerCache _answers = new();
+    private readonly AnswerCache<(ArticleFilter, TimeAxis), ListTotals> _totals = new(MostKept);
+    private readonly AnswerCache<(ArticleFilter, TimeAxis), Facets> _facets = new(MostKept);
+    private readonly AnswerCache<(ArticleFilter, TimeAxis), Histogram> _bars = new(MostKept);
 
     internal TimelineQuery(ListingIndex index, SearchIndex search, RowReader rows)
     {
@@ -57,32 +61,52 @@ public sealed class TimelineQuery
 
     /// <summary>
     /// One page of what answers a search best, articles not happenings. The order knows how rare and frequent the words are (bm25, a word of the headline
-    /// like six of the text), how new the article is against the newest answer, and how many articles its story has. Of very many answers the newest 20,000 are ranked.
+    /// like six of the text), how new the article is against the newest answer, and how many articles its story has. Of very many answers the newest are ranked,
+    /// and the newest of those with a word in the headline.
     /// </summary>
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
     public async Task<ResultPage<ArticleListRow>> BestAsync(ArticleFilter filter, TimeAxis axis, string? after, int limit, CancellationToken cancellation)
     {
+        var (ranked, total) = await RankedAsync(filter, axis, cancellation);
+        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        limit = Math.Clamp(limit, 1, MostRows);
+        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
+        return new ResultPage<ArticleListRow>(await _rows.ReadAsync([.. ranked.Skip(start).Take(limit)], axis, SearchText.Parse(filter.Search), LongestHappening, cancellation), next, total);
+    }
+
+    private async Task<(IReadOnlyList<RowPlace> Ranked, int Total)> RankedAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation)
+    {
         var search = SearchText.Parse(filter.Search);
         if (search.Root is null)
         {
-            return new ResultPage<ArticleListRow>([], null, 0);
+            return ([], 0);
         }
 
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
+        var titled = await _search.TitledAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var answers = _index.Read(() => Answers(new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis));
-        var ranked = answers.OrderByDescending(answer => answer.Place.ArticleId).Take(MostRanked).ToList();
-        var ranks = ranked.Count > 0 && SearchPlan.Ranking(search.Root) is { } match ? await _search.RanksAsync(match, ranked[^1].Place.ArticleId, cancellation) : [];
-        var newest = ranked.Count == 0 ? 0 : ranked.Max(answer => answer.Day);
-        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
-        limit = Math.Clamp(limit, 1, MostRows);
-        var page = ranked
-            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), newest - answer.Day, answer.StorySize))
-            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId)
-            .Skip(start).Take(limit).Select(answer => answer.Place).ToList();
-        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
-        return new ResultPage<ArticleListRow>(await _rows.ReadAsync(page, axis, search, LongestHappening, cancellation), next, answers.Count);
+        var (answers, total) = _index.Read(() =>
+        {
+            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
+            var (newest, all) = Answers(sets, sets.All, axis, MostRanked);
+            var headlines = new RowSet(_index.Count);
+            titled.ForEach(word => word.AddTo(headlines));
+            headlines.Keep(sets.All);
+            return (newest.Union(Answers(sets, headlines, axis, MostRanked).Newest).ToList(), all);
+        });
+        var ranks = await _search.RanksAsync(search, answers.ConvertAll(answer => answer.Place.ArticleId), found!, cancellation);
+        var last = answers.Count == 0 ? 0 : answers.Max(answer => answer.Day);
+        return ([.. answers
+            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), last - answer.Day, answer.StorySize))
+            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId).Select(answer => answer.Place)], total);
+    }
+
+    /// <summary>Ids of the newest articles of a filter by day of publication.</summary>
+    internal async Task<List<long>> NewestAsync(ArticleFilter filter, int most, CancellationToken cancellation)
+    {
+        await _index.RefreshAsync(cancellation);
+        return _index.Read(() => DayPlaces(new FilterSets(_index, filter, TimeAxis.Published, null), null, most - 1).Places.ConvertAll(place => place.ArticleId));
     }
 
     /// <summary>What came in last, newest arrival first: what a feed of the filter holds. Each row bears its first happening in the range.</summary>
@@ -97,8 +121,11 @@ public sealed class TimelineQuery
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        var places = _index.Read(() => Answers(new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event)), TimeAxis.Event)
-            .Select(answer => answer.Place).OrderByDescending(place => place.ArticleId).Take(Math.Clamp(limit, 1, MostRows)).ToList());
+        var places = _index.Read(() =>
+        {
+            var sets = new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event));
+            return Answers(sets, sets.All, TimeAxis.Event, Math.Clamp(limit, 1, MostRows)).Newest.ConvertAll(answer => answer.Place);
+        });
         return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
     }
 
@@ -114,67 +141,154 @@ public sealed class TimelineQuery
 
         if (ranked && search.Root is not null)
         {
-            return ArticleNeighbours.Of((await BestAsync(filter, axis, null, MostRows, cancellation)).Rows.Select(row => row.Id), articleId);
+            return ArticleNeighbours.Of((await RankedAsync(filter, axis, cancellation)).Ranked.Take(MostRows).Select(place => place.ArticleId), articleId);
         }
 
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
+        return _index.Read(() => Neighbours(new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis, articleId));
+    }
+
+    /// <summary>The newest publication day of a relevant article; of those with the newest fifty days in the list, dated or not. Null when none is dated.</summary>
+    public async Task<DateOnly?> LastDayAsync(CancellationToken cancellation)
+    {
+        await _index.RefreshAsync(cancellation);
         return _index.Read(() =>
         {
-            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
-            var rows = axis == TimeAxis.Event ? _index.Happenings.Where(one => sets.Filter.Lists(one.Span)).Select(one => one.Row) : _index.ByDay;
-            var seen = new RowSet(_index.Count);
-            return ArticleNeighbours.Of(rows.Where(row => !seen.Contains(row) && Passes(row)).Select(row => _index.Ids[row]), articleId);
-
-            bool Passes(int row)
+            for (var (at, looked) = (_index.Count - 1, 0); at >= 0 && looked < NewestLooked; at--)
             {
-                seen.Add(row);
-                return sets.All.Contains(row);
+                var row = _index.ByDay[at];
+                if (_index.OnTopic[row])
+                {
+                    looked++;
+                    if (_index.Dated[row])
+                    {
+                        return (DateOnly?)DateOnly.FromDayNumber(_index.Days[row]);
+                    }
+                }
             }
+
+            return null;
         });
     }
 
     /// <summary>How many articles, outlets and days the filter holds.</summary>
-    public async Task<ListTotals> TotalsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Totals;
+    public Task<ListTotals> TotalsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) =>
+        AnswerAsync(_totals, filter, axis, new ListTotals(0, 0, 0), sets => TimelineCounter.Totals(_index, sets, axis), cancellation);
 
     /// <summary>Counts per value of each field, given the other fields.</summary>
-    public async Task<Facets> FacetsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Facets;
+    public Task<Facets> FacetsAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) =>
+        AnswerAsync(_facets, filter, axis, TimelineCounter.NoFacets, sets => TimelineCounter.Facets(_index, sets, axis), cancellation);
 
     /// <summary>Articles per day over the whole filter, its range left aside.</summary>
-    public async Task<Histogram> HistogramAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) => (await AnswerAsync(filter, axis, cancellation)).Histogram;
+    public Task<Histogram> HistogramAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation) =>
+        AnswerAsync(_bars, filter, axis, TimelineCounter.NoBars, sets => TimelineCounter.Bars(_index, sets, axis, MostDayBars), cancellation);
 
-    private async Task<TimelineAnswer> AnswerAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation)
+    private async Task<T> AnswerAsync<T>(AnswerCache<(ArticleFilter, TimeAxis), T> answers, ArticleFilter filter, TimeAxis axis, T nothing, Func<FilterSets, T> count, CancellationToken cancellation)
     {
         var search = SearchText.Parse(filter.Search);
         if (search.Error is not null)
         {
-            return TimelineAnswer.Nothing;
+            return nothing;
         }
 
         await _index.RefreshAsync(cancellation);
-        if (_answers.Find(filter, axis, _index.Version) is { } kept)
+        if (answers.Find((filter, axis), _index.Version, out var kept))
         {
             return kept;
         }
 
         var found = await _search.FindAsync(search, cancellation);
-        var (answer, version) = _index.Read(() =>
-            (TimelineCounter.Count(_index, new FilterSets(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis)), axis, MostDayBars), _index.Version));
-        _answers.Keep(filter, axis, version, answer);
-        return answer;
+        var (answer, version) = _index.Read(() => (count(new FilterSets(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis))), _index.Version));
+        return answers.Keep((filter, axis), version, answer);
     }
 
-    private List<(RowPlace Place, int Day, int StorySize)> Answers(FilterSets sets, TimeAxis axis)
+    // Each article at its first row; the place of one is how many others come before.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ArticleNeighbours? Neighbours(FilterSets sets, TimeAxis axis, long articleId)
     {
-        var answers = new List<(RowPlace, int, int)>();
-        foreach (var row in sets.All)
+        if (_index.RowOf(articleId) is not { } own || !sets.All.Contains(own))
         {
-            var happening = axis == TimeAxis.Event ? Array.Find(_index.Events[row], one => sets.Filter.Lists(one)) : DayOf(row);
-            answers.Add((new RowPlace(_index.Ids[row], happening), _index.Days[row], _index.StorySizes.GetValueOrDefault(_index.Stories[row], 1)));
+            return null;
         }
 
-        return answers;
+        var seen = new RowSet(_index.Count);
+        var (place, total, previous, next, last) = (0, 0, -1, -1, -1);
+        if (axis == TimeAxis.Published)
+        {
+            for (var at = _index.Count - 1; at >= 0; at--)
+            {
+                Take(_index.ByDay[at]);
+            }
+        }
+        else
+        {
+            var happenings = sets.Filter.Within(_index);
+            for (var at = happenings.Length - 1; at >= 0; at--)
+            {
+                if (sets.Filter.Lists(happenings[at].Span))
+                {
+                    Take(happenings[at].Row);
+                }
+            }
+        }
+
+        return place == 0 ? null : new ArticleNeighbours(previous < 0 ? null : _index.Ids[previous], next < 0 ? null : _index.Ids[next], place, total);
+
+        void Take(int row)
+        {
+            if (!sets.All.Contains(row) || seen.Contains(row))
+            {
+                return;
+            }
+
+            seen.Add(row);
+            total++;
+            if (row == own)
+            {
+                (previous, place) = (last, total);
+            }
+            else if (place > 0 && next < 0)
+            {
+                next = row;
+            }
+
+            last = row;
+        }
+    }
+
+    // Those that came in last, newest first, and how many there are in all.
+    private (List<(RowPlace Place, int Day, int StorySize)> Newest, int Total) Answers(FilterSets sets, RowSet among, TimeAxis axis, int most)
+    {
+        var rows = new List<int>();
+        var total = among.Count;
+        var skipped = Math.Max(0, total - most);
+        foreach (var row in among)
+        {
+            if (--skipped < 0)
+            {
+                rows.Add(row);
+            }
+        }
+
+        var answers = rows.ConvertAll(row => (new RowPlace(_index.Ids[row], axis == TimeAxis.Event ? Listed(sets, row) : DayOf(row)), _index.Days[row], Math.Max(1, _index.StorySizes[_index.Stories[row]])));
+        answers.Sort((one, other) => other.Item1.ArticleId.CompareTo(one.Item1.ArticleId));
+        return (answers, total);
+    }
+
+    // The first happening of a row that belongs in the list.
+    private EventSpan Listed(FilterSets sets, int row)
+    {
+        foreach (ref readonly var happening in _index.Events[row])
+        {
+            if (sets.Filter.Lists(happening))
+            {
+                return happening;
+            }
+        }
+
+        return default;
     }
 
     private EventSpan DayOf(int row) => new(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated);
@@ -182,27 +296,29 @@ public sealed class TimelineQuery
     private (List<RowPlace> Places, int Total) DayPlaces(FilterSets sets, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
-        for (var at = start is { } cursor ? FirstAfter(_index.ByDay.Length, i => PlaceOf(_index.ByDay[i]).Cursor, cursor) : 0; at < _index.ByDay.Length && places.Count <= limit; at++)
+        var keys = _index.DayKeys;
+        var rows = _index.ByDay;
+        for (var at = (start is { } cursor ? OrderedColumns.Below(keys, ListingIndex.KeyOf(cursor.Day, cursor.ArticleId)) : keys.Length) - 1; at >= 0 && places.Count <= limit; at--)
         {
-            if (sets.All.Contains(_index.ByDay[at]))
+            if (sets.All.Contains(rows[at]))
             {
-                places.Add(PlaceOf(_index.ByDay[at]));
+                places.Add(new RowPlace(_index.Ids[rows[at]], DayOf(rows[at])));
             }
         }
 
         return (places, sets.All.Count);
     }
 
-    private RowPlace PlaceOf(int row) => new(_index.Ids[row], DayOf(row));
-
-    // All are counted, a page is kept. Asked for every happening of the archive with each list: too often to wait for the runtime to notice.
+    // All are counted, a page is kept. Asked for every happening of the range with each list: too often to wait for the runtime to notice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<RowPlace> Places, int Total) EventPlaces(FilterSets sets, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
+        var happenings = sets.Filter.Within(_index);
         var total = 0;
-        foreach (ref readonly var happening in _index.Happenings.AsSpan())
+        for (var at = happenings.Length - 1; at >= 0; at--)
         {
+            ref readonly var happening = ref happenings[at];
             if (!sets.All.Contains(happening.Row) || !sets.Filter.Lists(happening.Span))
             {
                 continue;
@@ -222,26 +338,6 @@ public sealed class TimelineQuery
         }
 
         return (places, total);
-    }
-
-    // The list is in the order of its cursors: the first place behind one is found by halving.
-    private static int FirstAfter(int count, Func<int, Cursor> cursorAt, Cursor cursor)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (cursorAt(middle).IsAfter(cursor))
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
     }
 }
 

@@ -7,19 +7,22 @@ namespace AfghanWatch.News.Reading;
 /// <summary>What the Topics pages ask. Everything is bounded by what a page shows, however large the archive.</summary>
 public sealed class TopicQuery
 {
-    private const int MostEvents = 400;
+    private const int MostEvents = 240;
     private const int MostAMonth = 4;
     private const int MostMonths = 24;
     private const int MostNewest = 10;
     private const int MostEngaged = 10;
     private const int MostSeries = 4;
-    private const int QuotedArticles = 200;
+    private const int QuotedArticles = 120;
+    private const int MostQuotes = 400;
+    private const int MostKept = 48;
 
     private readonly NewsDatabase _database;
     private readonly DossierVocabulary _vocabulary;
     private readonly TimelineQuery _timeline;
     private readonly EventQuery _events;
     private readonly FigureQuery _figures;
+    private readonly AnswerCache<(string, DateOnly?, DateOnly?), TopicView> _views = new(MostKept);
 
     internal TopicQuery(NewsDatabase database, DossierVocabulary vocabulary, TimelineQuery timeline, EventQuery events, FigureQuery figures)
     {
@@ -60,15 +63,22 @@ public sealed class TopicQuery
             return null;
         }
 
+        await _events.RefreshAsync(cancellation);
+        var version = _events.Version;
+        if (_views.Find((topic, from, to), version, out var kept))
+        {
+            return kept;
+        }
+
         var filter = Filter(topic, from, to);
         var everything = await _timeline.HistogramAsync(filter with { From = null, To = null }, TimeAxis.Published, cancellation);
         var facets = await _timeline.FacetsAsync(filter, TimeAxis.Published, cancellation);
-        var articles = (await _timeline.RowsAsync(filter, TimeAxis.Published, null, QuotedArticles, cancellation)).Rows;
+        var articles = (await _timeline.RowsAsync(filter, TimeAxis.Published, null, MostNewest, cancellation)).Rows;
         using var db = _database.Open();
-        var ids = articles.Select(row => row.Id).ToList();
-        var quotes = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => ids.Contains(row.ArticleId) && row.ActorId != null), 600, cancellation);
+        var ids = await _timeline.NewestAsync(filter, QuotedArticles, cancellation);
+        var quotes = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => ids.Contains(row.ArticleId) && row.ActorId != null), MostQuotes, cancellation);
         var speakers = await TopicSpeech.SpeakersAsync(db, quotes, ids, cancellation);
-        return new TopicView
+        return _views.Keep((topic, from, to), version, new TopicView
         {
             Topic = topic,
             Totals = await _timeline.TotalsAsync(filter, TimeAxis.Published, cancellation),
@@ -78,10 +88,10 @@ public sealed class TopicQuery
             Questions = await TopicSpeech.QuestionsAsync(db, _vocabulary.Questions.Where(question => question.Topic == topic), speakers, from, to, cancellation),
             Speakers = speakers,
             Figures = await _figures.SeriesAsync(new FigureFilter { Topic = topic, From = from, To = to }, MostSeries, cancellation),
-            Newest = [.. articles.Take(MostNewest)],
+            Newest = articles,
             Actors = [.. facets.Actors.Take(MostEngaged)],
             Outlets = [.. facets.Outlets.Take(MostEngaged)],
-        };
+        });
     }
 
     private IEnumerable<string> Topics() => _vocabulary.TopicTerms.Select(term => term.Topic).Distinct().Where(topic => topic[0] != '_');
@@ -91,7 +101,7 @@ public sealed class TopicQuery
     // The newest months of the topic's events, of each the few that most outlets tell of.
     private async Task<IReadOnlyList<TopicMonth>> CourseAsync(ArticleFilter filter, CancellationToken cancellation)
     {
-        var rows = (await _events.PageAsync(filter, EventScope.All, null, MostEvents, cancellation)).Rows;
+        var rows = (await _events.RowsAsync(filter, EventScope.All, null, MostEvents, cancellation)).Rows;
         return [.. rows.Where(row => row.Certainty != Certainty.Unknown)
             .GroupBy(row => new DateOnly(row.From.Year, row.From.Month, 1)).Take(MostMonths)
             .Select(month => new TopicMonth(

@@ -8,7 +8,7 @@ namespace AfghanWatch.News.Reading;
 internal static class TopicSpeech
 {
     // The newest statements on a question; earlier ones stand on the actors' own pages.
-    private const int MostStatements = 600;
+    private const int MostStatements = 200;
     private const int MostActors = 10;
     private const int MostSpeakers = 8;
     private const int QuotesEach = 2;

@@ -44,6 +44,7 @@ internal static class ServeCommand
         builder.Services.AddHostedService<StoreWatch>();
         builder.Services.AddSingleton<StartUp>().AddHostedService(sp => sp.GetRequiredService<StartUp>());
         builder.Services.AddHostedService<FetchWorker>();
+        builder.Services.AddHostedService<ListReading>();
         await using var app = builder.Build();
         app.UseMiddleware<RequestSummary>();
         app.MapHealth();

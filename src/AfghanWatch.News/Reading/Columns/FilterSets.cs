@@ -45,12 +45,12 @@ internal sealed class FilterSets
         Choose(FilterFields.Places, filter.Places, index.PlaceRows, index.PlaceNames.Find);
         if (filter.From is not null || filter.To is not null)
         {
-            _fields[FilterFields.Range] = axis == TimeAxis.Published ? PublishedIn(filter.From?.DayNumber ?? int.MinValue, filter.To?.DayNumber ?? int.MaxValue) : HappenedWhere(Filter.InRange);
+            _fields[FilterFields.Range] = axis == TimeAxis.Published ? PublishedIn(filter.From?.DayNumber ?? int.MinValue, filter.To?.DayNumber ?? int.MaxValue) : Happened(certain: false);
         }
 
         if (!filter.Certainties.IsAny)
         {
-            _fields[FilterFields.Certainties] = axis == TimeAxis.Published ? RowsWhere(row => Filter.Sure(row)) : HappenedWhere(Filter.Lists);
+            _fields[FilterFields.Certainties] = axis == TimeAxis.Published ? RowsWhere(row => Filter.Sure(row)) : Happened(certain: true);
         }
 
         All = Except(FilterFields.None);
@@ -135,24 +135,37 @@ internal sealed class FilterSets
     private RowSet PublishedIn(int from, int to)
     {
         var set = new RowSet(_index.Count);
-        var days = _index.Days.AsSpan(0, _index.Count);
-        for (var row = 0; row < days.Length; row++)
+        var keys = _index.DayKeys;
+        var rows = _index.ByDay;
+        var end = to == int.MaxValue ? rows.Length : OrderedColumns.Below(keys, ListingIndex.KeyOf(to + 1, 0));
+        for (var at = from == int.MinValue ? 0 : OrderedColumns.Below(keys, ListingIndex.KeyOf(from, 0)); at < end; at++)
         {
-            if (days[row] >= from && days[row] <= to)
-            {
-                set.Add(row);
-            }
+            set.Add(rows[at]);
         }
 
         return set;
     }
 
-    private RowSet HappenedWhere(HappeningTest passes)
+    // Rows with a happening in the range, of a wanted certainty when that is asked.
+    private RowSet Happened(bool certain)
     {
         var set = new RowSet(_index.Count);
-        foreach (ref readonly var happening in _index.Happenings.AsSpan())
+        if (!Filter.HasRange)
         {
-            if (passes(happening.Span))
+            for (var certainty = 0; certainty < _index.CertaintyRows.Count; certainty++)
+            {
+                if (!certain || Filter.CertaintyPasses((DayCertainty)certainty))
+                {
+                    _index.CertaintyRows.Of(certainty)?.AddTo(set);
+                }
+            }
+
+            return set;
+        }
+
+        foreach (ref readonly var happening in Filter.Within(_index))
+        {
+            if (Filter.InRange(happening.Span) && (!certain || Filter.CertaintyPasses(happening.Span)))
             {
                 set.Add(happening.Row);
             }
@@ -174,6 +187,4 @@ internal sealed class FilterSets
 
         return set;
     }
-
-    private delegate bool HappeningTest(in EventSpan happening);
 }

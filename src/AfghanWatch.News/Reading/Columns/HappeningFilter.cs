@@ -30,12 +30,33 @@ internal sealed class HappeningFilter
 
     public bool TopicsPass(ulong topics) => (_anyTopic || (topics & _topicsIn) != 0) && (topics & _topicsOut) == 0;
 
-    public bool CertaintyPasses(in EventSpan happening) => _anyCertainty || (_certainties & (1 << (int)CertaintyOf(happening))) != 0;
+    /// <summary>First day of the range.</summary>
+    public int From => _from;
+
+    /// <summary>Last day of the range.</summary>
+    public int To => _to;
+
+    public bool HasRange => _from != int.MinValue || _to != int.MaxValue;
+
+    public bool CertaintyPasses(in EventSpan happening) => CertaintyPasses(CertaintyOf(happening));
+
+    public bool CertaintyPasses(DayCertainty certainty) => _anyCertainty || (_certainties & (1 << (int)certainty)) != 0;
+
+    /// <summary>From which to before which place among the events those of the range begin, when none lasts longer than <paramref name="longest"/> days.</summary>
+    public (long From, long To) Span(int longest) => (_from == int.MinValue ? 0 : EventIndex.PlaceOf(_from - longest), _to == int.MaxValue ? long.MaxValue : EventIndex.PlaceOf(_to + 1));
 
     public bool InRange(in EventSpan happening) => happening.From <= _to && happening.To >= _from;
 
     /// <summary>Whether a happening of an article that passes belongs in the list.</summary>
     public bool Lists(in EventSpan happening) => InRange(happening) && CertaintyPasses(happening);
+
+    /// <summary>The happenings among which those of the range stand, oldest first; some of them may end before it.</summary>
+    public ReadOnlySpan<Happened> Within(ListingIndex index)
+    {
+        var start = _from == int.MinValue ? 0 : OrderedColumns.Below(index.HappeningKeys, ListingIndex.KeyOf(Math.Max(0, _from - index.LongestSpan), 0));
+        var end = _to == int.MaxValue ? index.Happenings.Length : OrderedColumns.Below(index.HappeningKeys, ListingIndex.KeyOf(_to + 1, 0));
+        return index.Happenings[Math.Min(start, end)..end];
+    }
 
     /// <summary>Whether the days of an article are of a wanted certainty.</summary>
     public bool Sure(int row) => _anyCertainty || (_certainties & CertaintiesOf(row)) != 0;

@@ -38,6 +38,20 @@ internal sealed class Posting
         }
     }
 
+    /// <summary>The same rows in a posting of their own.</summary>
+    public Posting Copy() => new() { _blocks = Array.ConvertAll(_blocks, block => block?.Copy()), Count = Count };
+
+    /// <summary>Puts all rows into another posting.</summary>
+    public void AddTo(Posting other)
+    {
+        var rows = new RowSet(_blocks.Length << BlockBits);
+        AddTo(rows);
+        foreach (var row in rows)
+        {
+            other.Add(row);
+        }
+    }
+
     /// <summary>Puts all rows into a set.</summary>
     public void AddTo(RowSet set)
     {
@@ -66,6 +80,20 @@ internal sealed class Posting
         }
 
         return count;
+    }
+
+    /// <summary>Whether any of the rows is in a set.</summary>
+    public bool AnyIn(RowSet set)
+    {
+        for (var number = 0; number < _blocks.Length; number++)
+        {
+            if (_blocks[number]?.AnyIn(set.Block(number)) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed class Block
@@ -187,6 +215,34 @@ internal sealed class Posting
 
             return count;
         }
+
+        public bool AnyIn(ReadOnlySpan<ulong> words)
+        {
+            if (_bits is null)
+            {
+                foreach (var row in _list.AsSpan(0, _count))
+                {
+                    if ((words[row >> 6] & (1UL << row)) != 0)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
+            for (var i = 0; i < Math.Min(words.Length, _bits.Length); i++)
+            {
+                if ((words[i] & _bits[i]) != 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public Block Copy() => new() { _list = [.. _list.AsSpan(0, _count)], _bits = _bits is null ? null : [.. _bits], _count = _count };
 
         private void ToBits()
         {

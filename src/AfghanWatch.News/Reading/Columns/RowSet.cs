@@ -44,6 +44,9 @@ internal sealed class RowSet
 
     public bool Contains(int row) => row < _rows && (_bits[row >> 6] & (1UL << row)) != 0;
 
+    /// <summary>The bits themselves, for passes over millions.</summary>
+    public ReadOnlySpan<ulong> Words => _bits;
+
     public void Add(int row) => _bits[row >> 6] |= 1UL << row;
 
     public void Remove(int row) => _bits[row >> 6] &= ~(1UL << row);

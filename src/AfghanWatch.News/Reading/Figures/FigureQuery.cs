@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using AfghanWatch.News.Store;
 
 namespace AfghanWatch.News.Reading;
@@ -14,10 +13,15 @@ public sealed class FigureQuery
     private const int MostSeries = 8;
     private const int MostValues = 200;
     private const int ExportBatch = 500;
+    private const int MostKept = 32;
+
+    // Bits for who speaks to which series: beyond eight megabytes a table is kept instead.
+    private const int MostPairs = 1 << 26;
 
     private readonly NewsDatabase _database;
     private readonly ListingIndex _listings;
     private readonly FigureIndex _index;
+    private readonly AnswerCache<FigureFilter, FigureCount> _counts = new(MostKept);
 
     internal FigureQuery(NewsDatabase database, ListingIndex listings, FigureIndex index)
     {
@@ -32,33 +36,39 @@ public sealed class FigureQuery
     public async Task<FiguresView> RunAsync(FigureFilter filter, FigureOrder order, int skip, int limit, CancellationToken cancellation)
     {
         await _index.RefreshAsync(cancellation);
-        var cells = _index.Cells;
-        var count = _listings.Read(() => Count(cells, new FigureSearch(_index, _listings, filter)));
-        var matches = FigureSorting.Sorted(cells, count.Matches, order, _index);
-        var page = matches.Skip(Math.Max(0, skip)).Take(Math.Clamp(limit, 1, MostRows)).ToList();
+        var (count, chosen, points, page, facets) = _index.Read(() =>
+        {
+            var count = Count(filter);
+            var chosen = Chosen(count);
+            return (count, chosen, FigureSeriesReader.Points(_index, _listings, chosen, count.Matches),
+                FigureSorting.Page(_index, count.Matches, order, Math.Max(0, skip), Math.Clamp(limit, 1, MostRows)), Facets(count));
+        });
         using var db = _database.Open();
-        var series = await FigureSeriesReader.ReadAsync(db, _index, _listings, Chosen(count), cells, count.Matches, cancellation);
-        return new FiguresView(await FigureEntries.ReadAsync(db, _index, _listings, page, cancellation), count.Matches.Count, count.Articles, Facets(count), series);
+        var series = await FigureSeriesReader.ReadAsync(db, _index, _listings, chosen, points, count, cancellation);
+        return new FiguresView(await FigureEntries.ReadAsync(db, _index, _listings, page, cancellation), count.Total, count.Articles, facets, series);
     }
 
     /// <summary>Only the series of a filter, most claimants first; what topic and actor pages show.</summary>
     public async Task<IReadOnlyList<FigureSeriesView>> SeriesAsync(FigureFilter filter, int most, CancellationToken cancellation)
     {
         await _index.RefreshAsync(cancellation);
-        var cells = _index.Cells;
-        var count = _listings.Read(() => Count(cells, new FigureSearch(_index, _listings, filter)));
+        var (count, chosen, points) = _index.Read(() =>
+        {
+            var count = Count(filter);
+            List<int> chosen = [.. Chosen(count).Where(series => count.Series[series].Claimants > 1).Take(most)];
+            return (count, chosen, FigureSeriesReader.Points(_index, _listings, chosen, count.Matches));
+        });
         using var db = _database.Open();
-        return await FigureSeriesReader.ReadAsync(db, _index, _listings, [.. Chosen(count).Where(series => count.Series[series].Claimants.Count > 1).Take(most)], cells, count.Matches, cancellation);
+        return await FigureSeriesReader.ReadAsync(db, _index, _listings, chosen, points, count, cancellation);
     }
 
     /// <summary>All figures of a filter in their order, read as they are asked for; at most 50,000.</summary>
     public async IAsyncEnumerable<FigureEntry> AllAsync(FigureFilter filter, FigureOrder order, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await _index.RefreshAsync(cancellation);
-        var cells = _index.Cells;
-        var count = _listings.Read(() => Count(cells, new FigureSearch(_index, _listings, filter)));
+        var cells = _index.Read(() => FigureSorting.Page(_index, Count(filter).Matches, order, 0, MostExported));
         using var db = _database.Open();
-        foreach (var batch in FigureSorting.Sorted(cells, count.Matches, order, _index).Take(MostExported).Chunk(ExportBatch))
+        foreach (var batch in cells.Chunk(ExportBatch))
         {
             foreach (var entry in await FigureEntries.ReadAsync(db, _index, _listings, batch, cancellation))
             {
@@ -67,30 +77,26 @@ public sealed class FigureQuery
         }
     }
 
+    // Places of figures hold only as long as the index does not change: call while nothing changes it.
+    private FigureCount Count(FigureFilter filter) =>
+        _counts.Find(filter, _index.Version, out var kept) ? kept : _counts.Keep(filter, _index.Version, Count(new FigureSearch(_index, _listings, filter)));
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private FigureCount Count(FigureCell[] cells, FigureSearch search)
+    private FigureCount Count(FigureSearch search)
     {
-        var count = new FigureCount();
+        var matches = new RowSet(_index.Count);
         var articles = new RowSet(_listings.Count);
-        for (var i = 0; i < cells.Length; i++)
+        var (units, claimants, subjects, topics) = (new int[_index.Units.Names.Count], new int[_index.Claimants.Names.Count], new int[_index.SeriesNames.Names.Count], new int[64]);
+        var totals = new int[subjects.Length];
+
+        // Who speaks to which series, a bit each.
+        var few = subjects.Length * (long)claimants.Length < MostPairs;
+        var speakers = new RowSet(few ? subjects.Length * claimants.Length : 0);
+        var pairs = new HashSet<long>();
+        var (from, to) = search.Span();
+        for (var at = from; at < to; at++)
         {
-            ref readonly var cell = ref cells[i];
-            var fails = search.Fails(cell);
-            if (fails == FigureSearch.Fields.None)
-            {
-                count.Matches.Add(i);
-                articles.Add(cell.Row);
-                if (cell.Series >= 0)
-                {
-                    ref var series = ref CollectionsMarshal.GetValueRefOrAddDefault(count.Series, cell.Series, out _);
-                    series ??= new SeriesCount();
-                    series.Total++;
-                    if (series.Claimants.Count < SeriesCount.MostClaimants)
-                    {
-                        series.Claimants.Add(cell.Claimant);
-                    }
-                }
-            }
+            var fails = search.Fails(at);
 
             // A figure that fails in more than one field would be in nobody's list.
             if ((fails & (fails - 1)) != 0 || fails == FigureSearch.Fields.Hard)
@@ -98,76 +104,78 @@ public sealed class FigureQuery
                 continue;
             }
 
-            Add(count.Units, cell.Unit, fails, FigureSearch.Fields.Unit);
-            Add(count.Claimants, cell.Claimant, fails, FigureSearch.Fields.Claimant);
-            if (cell.Series >= 0)
+            var series = _index.Series[at];
+            var claimant = _index.ClaimantOf[at];
+            if (fails == FigureSearch.Fields.None)
             {
-                Add(count.Subjects, cell.Series, fails, FigureSearch.Fields.Subject);
+                matches.Add(at);
+                articles.Add(FigureIndex.RowOf(_index.Keys[at]));
+                if (series >= 0)
+                {
+                    totals[series]++;
+                    if (few)
+                    {
+                        speakers.Add((series * claimants.Length) + claimant);
+                    }
+                    else
+                    {
+                        pairs.Add(((long)series << 32) | (uint)claimant);
+                    }
+                }
+            }
+
+            units[_index.UnitOf[at]] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Unit ? 1 : 0;
+            claimants[claimant] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Claimant ? 1 : 0;
+            if (series >= 0)
+            {
+                subjects[series] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Subject ? 1 : 0;
             }
 
             if (fails is FigureSearch.Fields.None or FigureSearch.Fields.Topic)
             {
-                for (var mask = _listings.Topics[cell.Row]; mask != 0; mask &= mask - 1)
+                for (var mask = _listings.Topics[FigureIndex.RowOf(_index.Keys[at])]; mask != 0; mask &= mask - 1)
                 {
-                    count.Topics[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+                    topics[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
                 }
             }
         }
 
-        count.Articles = articles.Count;
-        return count;
-    }
-
-    private static void Add(Dictionary<int, int> counts, int value, FigureSearch.Fields fails, FigureSearch.Fields own)
-    {
-        if (fails == FigureSearch.Fields.None || fails == own)
+        var spoken = new int[subjects.Length];
+        foreach (var pair in few ? speakers : new RowSet(0))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+            spoken[pair / claimants.Length]++;
         }
+
+        foreach (var pair in pairs)
+        {
+            spoken[pair >> 32]++;
+        }
+
+        return new FigureCount(
+            matches, matches.Count, articles.Count,
+            Enumerable.Range(0, totals.Length).Where(series => totals[series] > 0).ToDictionary(series => series, series => new SeriesCount(totals[series], spoken[series])), subjects, units, claimants, topics);
     }
 
     // What has a name of its own comes before what only its words join; then those that most people speak to.
     private List<int> Chosen(FigureCount count) =>
-        [.. count.Series.Where(pair => pair.Value.Total > 1 && pair.Value.Claimants.Count > 1 || count.Series.Count == 1)
+        [.. count.Series.Where(pair => pair.Value.Total > 1 && pair.Value.Claimants > 1 || count.Series.Count == 1)
             .OrderBy(pair => FigureSubjects.OfKey(_index.SeriesNames.Names[pair.Key]) == FigureSubject.Named)
-            .ThenByDescending(pair => pair.Value.Claimants.Count).ThenByDescending(pair => pair.Value.Total).ThenBy(pair => _index.SeriesNames.Names[pair.Key], StringComparer.Ordinal)
+            .ThenByDescending(pair => pair.Value.Claimants).ThenByDescending(pair => pair.Value.Total).ThenBy(pair => _index.SeriesNames.Names[pair.Key], StringComparer.Ordinal)
             .Take(MostSeries).Select(pair => pair.Key)];
 
     private FigureFacets Facets(FigureCount count) => new(
         Values(_listings.TopicNames.Names.Select((name, i) => (name, count.Topics[i]))),
-        Values(count.Subjects.Select(pair => (_index.SeriesNames.Names[pair.Key], pair.Value))),
-        Values(count.Units.Select(pair => (_index.Units.Names[pair.Key], pair.Value))),
-        Values(count.Claimants.Select(pair => (_index.Claimants.Names[pair.Key], pair.Value)).Where(pair => pair.Item1.Length > 0)));
+        Values(_index.SeriesNames.Names.Zip(count.Subjects)),
+        Values(_index.Units.Names.Zip(count.Units)),
+        Values(_index.Claimants.Names.Zip(count.Claimants).Where(pair => pair.First.Length > 0)));
 
     private static List<FacetValue> Values(IEnumerable<(string Name, int Count)> values) =>
         [.. values.Where(value => value.Count > 0).OrderByDescending(value => value.Count).ThenBy(value => value.Name, StringComparer.Ordinal).Take(MostValues).Select(value => new FacetValue(value.Name, value.Name, value.Count))];
 }
 
-/// <summary>What one pass over the figures counted.</summary>
-internal sealed class FigureCount
-{
-    /// <summary>Places of the figures within the filter, newest first.</summary>
-    public List<int> Matches { get; } = [];
+/// <summary>What one pass over the figures counted; per value by the numbers of the index.</summary>
+/// <param name="Matches">Places of the figures within the filter.</param>
+internal sealed record FigureCount(
+    RowSet Matches, int Total, int Articles, IReadOnlyDictionary<int, SeriesCount> Series, int[] Subjects, int[] Units, int[] Claimants, int[] Topics);
 
-    public int Articles { get; set; }
-
-    public Dictionary<int, SeriesCount> Series { get; } = [];
-
-    public Dictionary<int, int> Subjects { get; } = [];
-
-    public Dictionary<int, int> Units { get; } = [];
-
-    public Dictionary<int, int> Claimants { get; } = [];
-
-    public int[] Topics { get; } = new int[64];
-}
-
-internal sealed class SeriesCount
-{
-    /// <summary>Beyond these nobody asks which series has more.</summary>
-    public const int MostClaimants = 50;
-
-    public int Total { get; set; }
-
-    public HashSet<int> Claimants { get; } = [];
-}
+internal readonly record struct SeriesCount(int Total, int Claimants);

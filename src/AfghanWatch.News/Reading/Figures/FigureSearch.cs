@@ -18,6 +18,7 @@ internal sealed class FigureSearch
         Hard = 16,
     }
 
+    private readonly FigureIndex _index;
     private readonly ListingIndex _listings;
     private readonly ulong _topic;
     private readonly int? _subject;
@@ -30,6 +31,7 @@ internal sealed class FigureSearch
 
     public FigureSearch(FigureIndex index, ListingIndex listings, FigureFilter filter)
     {
+        _index = index;
         _listings = listings;
         _topic = filter.Topic is null ? 0 : listings.TopicNames.Find(filter.Topic) is { } number ? 1UL << number : ulong.MaxValue;
         NoTopic = _topic == ulong.MaxValue;
@@ -49,27 +51,34 @@ internal sealed class FigureSearch
     private bool NoTopic { get; }
 
     /// <summary>The fields in which a figure fails; none when it is in the list.</summary>
-    public Fields Fails(in FigureCell cell)
+    public Fields Fails(int at)
     {
-        if ((_hasRange && (cell.Day < _from || cell.Day > _to)) || !HasWords(cell))
+        var key = _index.Keys[at];
+        var day = FigureIndex.DayOf(key);
+        if ((_hasRange && (day < _from || day > _to)) || (_hits.Count > 0 && !HasWords(at)))
         {
             return Fields.Hard;
         }
 
         var fails = Fields.None;
-        fails |= _topic == 0 || (!NoTopic && (_listings.Topics[cell.Row] & _topic) != 0) ? 0 : Fields.Topic;
-        fails |= _subject is null || cell.Series == _subject ? 0 : Fields.Subject;
-        fails |= _unit is null || cell.Unit == _unit ? 0 : Fields.Unit;
-        fails |= _claimant is null || cell.Claimant == _claimant ? 0 : Fields.Claimant;
+        fails |= _topic == 0 || (!NoTopic && (_listings.Topics[FigureIndex.RowOf(key)] & _topic) != 0) ? 0 : Fields.Topic;
+        fails |= _subject is null || _index.Series[at] == _subject ? 0 : Fields.Subject;
+        fails |= _unit is null || _index.UnitOf[at] == _unit ? 0 : Fields.Unit;
+        fails |= _claimant is null || _index.ClaimantOf[at] == _claimant ? 0 : Fields.Claimant;
         return fails;
     }
 
-    private bool HasWords(in FigureCell cell)
+    /// <summary>The figures among which those of the range stand.</summary>
+    public (int From, int To) Span() => !_hasRange ? (0, _index.Count)
+        : (OrderedColumns.Below(_index.Keys, FigureIndex.KeyOf(_from)), _to == int.MaxValue ? _index.Count : OrderedColumns.Below(_index.Keys, FigureIndex.KeyOf(_to + 1)));
+
+    private bool HasWords(int at)
     {
-        foreach (var (words, claimants, series) in _hits)
+        var series = _index.Series[at];
+        foreach (var (words, claimants, names) in _hits)
         {
             // Names that came in after the filter was made are not looked at: the next asking sees them.
-            if (!(At(words, cell.What) || At(claimants, cell.Claimant) || (cell.Series >= 0 && At(series, cell.Series))))
+            if (!(At(words, _index.WhatOf[at]) || At(claimants, _index.ClaimantOf[at]) || (series >= 0 && At(names, series))))
             {
                 return false;
             }

@@ -13,29 +13,15 @@ internal static class FigureSeriesReader
     private const double FarthestDaily = 10;
 
     /// <param name="chosen">Numbers of the series, in the order to show them.</param>
-    /// <param name="matches">Places of the figures within the filter, newest first.</param>
     public static async Task<IReadOnlyList<FigureSeriesView>> ReadAsync(
-        NewsDbContext db, FigureIndex index, ListingIndex listings, IReadOnlyList<int> chosen, FigureCell[] cells, List<int> matches, CancellationToken cancellation)
+        NewsDbContext db, FigureIndex index, ListingIndex listings, IReadOnlyList<int> chosen, IReadOnlyList<FigureCell> points, FigureCount count, CancellationToken cancellation)
     {
         if (chosen.Count == 0)
         {
             return [];
         }
 
-        var found = chosen.ToDictionary(series => series, _ => new Found());
-        listings.Read(() =>
-        {
-            foreach (var at in matches)
-            {
-                if (found.TryGetValue(cells[at].Series, out var series))
-                {
-                    series.Take(cells[at], listings.Stories[cells[at].Row]);
-                }
-            }
-
-            return true;
-        });
-        var entries = (await FigureEntries.ReadAsync(db, index, listings, [.. found.Values.SelectMany(series => series.Points)], cancellation)).ToLookup(entry => entry.Series);
+        var entries = (await FigureEntries.ReadAsync(db, index, listings, points, cancellation)).ToLookup(entry => entry.Series);
 
         // Where claimants contradict each other there is something to look at.
         return [.. chosen.Select(series =>
@@ -43,8 +29,25 @@ internal static class FigureSeriesReader
             var key = index.SeriesNames.Names[series];
             var points = entries[key].OrderBy(entry => entry.AsOf).ThenBy(entry => entry.ArticleId).ToList();
             var subject = FigureSubjects.OfKey(key);
-            return new FigureSeriesView(key, subject, points.LastOrDefault()?.What, points.LastOrDefault()?.Unit, found[series].Total, found[series].Claimants.Count, points, Disagreements(subject, points.LastOrDefault()?.Unit, points));
+            return new FigureSeriesView(key, subject, points.LastOrDefault()?.What, points.LastOrDefault()?.Unit, count.Series[series].Total, count.Series[series].Claimants, points, Disagreements(subject, points.LastOrDefault()?.Unit, points));
         }).OrderBy(series => series.Disagreements.Count == 0)];
+    }
+
+    /// <summary>The newest points of the chosen series. Call while nothing changes the index.</summary>
+    public static List<FigureCell> Points(FigureIndex index, ListingIndex listings, IReadOnlyList<int> chosen, RowSet matches)
+    {
+        var found = chosen.ToDictionary(series => series, _ => new Found());
+        var open = found.Count;
+        for (var at = index.Count - 1; at >= 0 && open > 0; at--)
+        {
+            if (matches.Contains(at) && found.TryGetValue(index.Series[at], out var series) && series.Points.Count < MostPoints)
+            {
+                series.Take(index.CellAt(at), listings.Stories[FigureIndex.RowOf(index.Keys[at])]);
+                open -= series.Points.Count == MostPoints ? 1 : 0;
+            }
+        }
+
+        return [.. found.Values.SelectMany(series => series.Points)];
     }
 
     /// <summary>Claims of one span of days that cannot all be right, each claimant once with each of its numbers.</summary>
@@ -96,18 +99,12 @@ internal static class FigureSeriesReader
         private readonly HashSet<(int Claimant, double Value, double Max, int Day)> _seen = [];
         private readonly HashSet<(long Story, int Claimant, double Value, double Max)> _told = [];
 
-        public int Total { get; private set; }
-
-        public HashSet<int> Claimants { get; } = [];
-
         public List<FigureCell> Points { get; } = [];
 
         // One wire report counts once, however many print it; a number that a sentence repeats counts once a day.
         public void Take(in FigureCell cell, long story)
         {
-            Total++;
-            Claimants.Add(cell.Claimant);
-            if (Points.Count < MostPoints && _told.Add((story, cell.ByOutlet ? -1 : cell.Claimant, cell.Value, cell.Max)) && _seen.Add((cell.Claimant, cell.Value, cell.Max, cell.Day)))
+            if (_told.Add((story, cell.ByOutlet ? -1 : cell.Claimant, cell.Value, cell.Max)) && _seen.Add((cell.Claimant, cell.Value, cell.Max, cell.Day)))
             {
                 Points.Add(cell);
             }

@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Reading;
 
 /// <summary>A search whose words were looked up; what it holds of the lists is worked out on their columns.</summary>
 /// <param name="Root">What is left after the range; null when the search was a range alone.</param>
-internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNode, long[]> Found, DateOnly? From, DateOnly? To)
+internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNode, Posting> Found, DateOnly? From, DateOnly? To)
 {
     /// <summary>The filter within the days the search names.</summary>
     public ArticleFilter Within(ArticleFilter filter) => filter with
@@ -40,29 +40,56 @@ internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNo
 
                 return either;
             case SearchNode.Field(var name, var value):
-                return Matching(index, FieldTest(index, name, value));
+                return FieldRows(index, name, value);
             case SearchNode.Days(var from, var to):
-                return Matching(index, DayTest(index, axis, from.DayNumber, to.DayNumber));
+                var days = new FilterSets(index, ArticleFilter.All with { From = from, To = to, OffTopicToo = true }, axis, null);
+                return days.All;
             default:
                 var rows = new RowSet(index.Count);
-                foreach (var id in Found[node])
-                {
-                    if (index.RowOf(id) is { } row)
-                    {
-                        rows.Add(row);
-                    }
-                }
-
+                Found[node].AddTo(rows);
                 return rows;
         }
     }
 
-    private static RowSet Matching(ListingIndex index, Func<int, bool> test)
+    private static RowSet FieldRows(ListingIndex index, SearchField field, string value) => field switch
+    {
+        SearchField.Actor => Union(index, index.ActorRows, index.ActorNames.Where(pair => pair.Value.Key == value || NameSearch.Matches(pair.Value.Name, value)).Select(pair => pair.Key)),
+        SearchField.Place => Union(index, index.PlaceRows, Numbers(index.PlaceNames, value)),
+        SearchField.Source => Union(index, index.OutletRows, index.OutletNames.Where(pair => NameSearch.Matches(pair.Value, value)).Select(pair => pair.Key)),
+        SearchField.Topic => Union(index, index.TopicRows, Numbers(index.TopicNames, value)),
+        SearchField.Language => Union(index, index.LanguageRows, index.LanguageNames.Find(value) is { } language ? [language] : []),
+        _ => StateRows(index, value),
+    };
+
+    private static RowSet StateRows(ListingIndex index, string state)
+    {
+        if (Enum.TryParse<ArticleKind>(state, ignoreCase: true, out var kind))
+        {
+            return Union(index, index.KindRows, [(int)kind]);
+        }
+
+        if (Enum.TryParse<ReviewState>(state, ignoreCase: true, out var review))
+        {
+            return Union(index, index.ReviewRows, [(int)review]);
+        }
+
+        return state switch
+        {
+            "ontopic" => Only(index, index.OnTopicRows),
+            "offtopic" => Only(index, index.OnTopicRows).Others(),
+            "copied" => Copied(index),
+            "single" => Copied(index).Others(),
+            "dated" => Only(index, index.DatedRows),
+            _ => Only(index, index.DatedRows).Others(),
+        };
+    }
+
+    private static RowSet Copied(ListingIndex index)
     {
         var rows = new RowSet(index.Count);
         for (var row = 0; row < index.Count; row++)
         {
-            if (test(row))
+            if (index.StorySizes[index.Stories[row]] > 1)
             {
                 rows.Add(row);
             }
@@ -71,57 +98,24 @@ internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNo
         return rows;
     }
 
-    private static Func<int, bool> FieldTest(ListingIndex index, SearchField field, string value)
+    private static RowSet Only(ListingIndex index, Posting posting)
     {
-        switch (field)
-        {
-            case SearchField.Actor:
-                var actors = index.ActorNames.Where(pair => pair.Value.Key == value || NameSearch.Matches(pair.Value.Name, value)).Select(pair => pair.Key).ToHashSet();
-                return row => Array.Exists(index.Actors[row], actors.Contains);
-            case SearchField.Place:
-                var places = Numbers(index.PlaceNames, value);
-                return row => Array.Exists(index.Places[row], places.Contains);
-            case SearchField.Source:
-                var outlets = index.OutletNames.Where(pair => NameSearch.Matches(pair.Value, value)).Select(pair => pair.Key).ToHashSet();
-                return row => outlets.Contains(index.Outlets[row]);
-            case SearchField.Topic:
-                var mask = Numbers(index.TopicNames, value).Aggregate(0UL, (bits, number) => bits | (1UL << number));
-                return row => (index.Topics[row] & mask) != 0;
-            case SearchField.Language:
-                var language = index.LanguageNames.Find(value);
-                return row => index.Languages[row] == language;
-            default:
-                return StateTest(index, value);
-        }
+        var rows = new RowSet(index.Count);
+        posting.AddTo(rows);
+        return rows;
     }
 
-    private static Func<int, bool> StateTest(ListingIndex index, string state)
+    private static RowSet Union(ListingIndex index, Postings postings, IEnumerable<int> values)
     {
-        if (Enum.TryParse<ArticleKind>(state, ignoreCase: true, out var kind))
+        var rows = new RowSet(index.Count);
+        foreach (var value in values)
         {
-            return row => index.Kinds[row] == (byte)kind;
+            postings.Of(value)?.AddTo(rows);
         }
 
-        if (Enum.TryParse<ReviewState>(state, ignoreCase: true, out var review))
-        {
-            return row => index.Reviews[row] == (byte)review;
-        }
-
-        return state switch
-        {
-            "ontopic" => row => index.OnTopic[row],
-            "offtopic" => row => !index.OnTopic[row],
-            "copied" => row => index.StorySizes.GetValueOrDefault(index.Stories[row]) > 1,
-            "single" => row => index.StorySizes.GetValueOrDefault(index.Stories[row]) <= 1,
-            "dated" => row => index.Dated[row],
-            _ => row => !index.Dated[row],
-        };
+        return rows;
     }
 
-    private static Func<int, bool> DayTest(ListingIndex index, TimeAxis axis, int from, int to) => axis == TimeAxis.Published
-        ? row => index.Days[row] >= from && index.Days[row] <= to
-        : row => Array.Exists(index.Events[row], happening => happening.From <= to && happening.To >= from);
-
-    private static HashSet<int> Numbers(NumberedNames names, string value) =>
+    private static List<int> Numbers(NumberedNames names, string value) =>
         [.. names.Names.Select((name, number) => (name, number)).Where(pair => NameSearch.Matches(pair.name, value)).Select(pair => pair.number)];
 }

@@ -1,18 +1,19 @@
 namespace AfghanWatch.News.Reading;
 
-/// <summary>Brings a search into the form that asks the full-text index least often: words that stand together become one expression.</summary>
+/// <summary>Brings a search into the form in which it is looked up.</summary>
 internal static class SearchPlan
 {
-    public static SearchNode Joined(SearchNode node)
+    /// <summary>The same search without doubled negations and needless brackets. Each word stays a question of its own: what it finds is kept, and sets are joined faster than indexes are read.</summary>
+    public static SearchNode Simple(SearchNode node)
     {
         switch (node)
         {
             case SearchNode.Not(var inner):
-                return Joined(inner) is SearchNode.Not(var twice) ? twice : new SearchNode.Not(Joined(inner));
+                return Simple(inner) is SearchNode.Not(var twice) ? twice : new SearchNode.Not(Simple(inner));
             case SearchNode.Any(var parts):
-                return Either([.. parts.Select(Joined)]);
+                return parts.Count == 1 ? Simple(parts[0]) : new SearchNode.Any([.. parts.Select(Simple)]);
             case SearchNode.All(var parts):
-                return Both([.. parts.Select(Joined)]);
+                return parts.Count == 1 ? Simple(parts[0]) : new SearchNode.All([.. parts.Select(Simple)]);
             default:
                 return node;
         }
@@ -38,13 +39,6 @@ internal static class SearchPlan
         return (rest.Count switch { 0 => null, 1 => rest[0], _ => new SearchNode.All(rest) }, from, to);
     }
 
-    /// <summary>All words wanted, as one expression to rank by; null when a search has none.</summary>
-    public static string? Ranking(SearchNode node)
-    {
-        var words = Wanted(node).Distinct().ToList();
-        return words.Count == 0 ? null : string.Join(" OR ", words.Select(Bracketed));
-    }
-
     /// <summary>The expressions that must be looked up.</summary>
     public static IEnumerable<SearchNode> Lookups(SearchNode node) => node switch
     {
@@ -55,46 +49,12 @@ internal static class SearchPlan
         _ => [],
     };
 
-    private static IEnumerable<string> Wanted(SearchNode node) => node switch
+    /// <summary>The words wanted, as the index understands them.</summary>
+    public static IEnumerable<string> Wanted(SearchNode node) => node switch
     {
         SearchNode.Words(var match) => [match],
-        SearchNode.Said(var match) => [match],
         SearchNode.All(var parts) => parts.SelectMany(Wanted),
         SearchNode.Any(var parts) => parts.SelectMany(Wanted),
         _ => [],
     };
-
-    private static SearchNode Either(List<SearchNode> parts)
-    {
-        var words = parts.OfType<SearchNode.Words>().Select(part => part.Match).ToList();
-        var rest = parts.Where(part => part is not SearchNode.Words).ToList();
-        if (words.Count > 0)
-        {
-            rest.Insert(0, new SearchNode.Words(words.Count == 1 ? words[0] : $"({string.Join(" OR ", words.Select(Bracketed))})"));
-        }
-
-        return rest.Count == 1 ? rest[0] : new SearchNode.Any(rest);
-    }
-
-    private static SearchNode Both(List<SearchNode> parts)
-    {
-        var wanted = parts.OfType<SearchNode.Words>().Select(part => part.Match).ToList();
-        var unwanted = parts.Where(part => part is SearchNode.Not(SearchNode.Words)).Select(part => ((SearchNode.Words)((SearchNode.Not)part).Inner).Match).ToList();
-        var said = parts.OfType<SearchNode.Said>().Select(part => part.Match).ToList();
-        var rest = parts.Where(part => part is not SearchNode.Words and not SearchNode.Said && (wanted.Count == 0 || part is not SearchNode.Not(SearchNode.Words))).ToList();
-        if (said.Count > 0)
-        {
-            rest.Insert(0, new SearchNode.Said(string.Join(" AND ", said.Select(Bracketed))));
-        }
-
-        if (wanted.Count > 0)
-        {
-            var match = string.Join(" AND ", wanted.Select(Bracketed));
-            rest.Insert(0, new SearchNode.Words(unwanted.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", unwanted.Select(Bracketed))})"));
-        }
-
-        return rest.Count == 1 ? rest[0] : new SearchNode.All(rest);
-    }
-
-    private static string Bracketed(string match) => match[0] == '"' ? match : $"({match})";
 }

@@ -16,7 +16,7 @@ internal static class EventMapping
         {
             report.HasKey(row => new { row.ArticleId, row.Ordinal });
             report.HasIndex(row => row.Key);
-            report.HasIndex(row => row.EventId);
+            report.HasIndex(row => new { row.EventId, row.ArticleId });
             report.HasIndex(row => row.GroupId);
             report.HasOne<ArticleRow>().WithMany().HasForeignKey(row => row.ArticleId);
         });

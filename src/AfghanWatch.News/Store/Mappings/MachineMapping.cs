@@ -58,6 +58,7 @@ internal static class MachineMapping
             position.HasKey(row => new { row.ArticleId, row.Ordinal });
             position.HasIndex(row => new { row.ActorId, row.Question });
             position.HasIndex(row => new { row.Question, row.ArticleId });
+            position.HasIndex(row => new { row.ActorId, row.ArticleId });
             position.HasOne<ArticleRow>().WithMany().HasForeignKey(row => row.ArticleId);
             position.HasOne<ActorRow>().WithMany().HasForeignKey(row => row.ActorId);
         });

@@ -532,11 +532,11 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.HasKey("ArticleId", "Ordinal");
 
-                    b.HasIndex("EventId");
-
                     b.HasIndex("GroupId");
 
                     b.HasIndex("Key");
+
+                    b.HasIndex("EventId", "ArticleId");
 
                     b.ToTable("EventReports");
                 });
@@ -946,6 +946,8 @@ namespace AfghanWatch.News.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("ArticleId", "Ordinal");
+
+                    b.HasIndex("ActorId", "ArticleId");
 
                     b.HasIndex("ActorId", "Question");
 

@@ -77,7 +77,14 @@ public sealed partial class HappeningRow
 
     private static string Amount(double value) => value.ToString(value < 1000 ? "0.##" : "N0", System.Globalization.CultureInfo.CurrentCulture);
 
-    protected override void OnParametersSet() => Topics = [.. Event.Topics.OrderBy(TopicMark.Rank)];
+    // Named several times in the markup, kept once.
+    private string EventUrl { get; set; } = "";
+
+    protected override void OnParametersSet()
+    {
+        Topics = [.. Event.Topics.OrderBy(TopicMark.Rank)];
+        EventUrl = AppUrls.Event(Event.Key, ("back", State.ToUrl()));
+    }
 
     private string Mark(EventReportView report, int place) => string.Join(" · ", new[]
     {

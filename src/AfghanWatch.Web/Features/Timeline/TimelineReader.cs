@@ -8,7 +8,6 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
 {
     private const int PageSize = 60;
     private const int MostRemovals = 10;
-    private const int NewestRows = 50;
 
     /// <param name="before">The answer on the screen; parts that still hold are taken from it.</param>
     /// <param name="fresh">Reads everything again, because the store has changed.</param>
@@ -86,17 +85,16 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
     }
 
     private async Task<ListTotals> TotalsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation) =>
-        key.ListsEvents ? (await events.AnswerAsync(filter, key.Scope, cancellation)).Totals : await timeline.TotalsAsync(filter, key.Axis, cancellation);
+        key.ListsEvents ? await events.TotalsAsync(filter, key.Scope, cancellation) : await timeline.TotalsAsync(filter, key.Axis, cancellation);
 
     private async Task<Histogram> HistogramAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation) =>
-        key.ListsEvents ? (await events.AnswerAsync(filter, key.Scope, cancellation)).Histogram : await timeline.HistogramAsync(filter, key.Axis, cancellation);
+        key.ListsEvents ? await events.HistogramAsync(filter, key.Scope, cancellation) : await timeline.HistogramAsync(filter, key.Axis, cancellation);
 
     // Articles without a date stand at the day they came in, which says nothing of when there was news.
     private async Task<DateOnly> LastAsync(CancellationToken cancellation)
     {
         var today = times.Today(clock);
-        var newest = await timeline.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, NewestRows, cancellation);
-        return newest.Rows.FirstOrDefault(row => row.PublishedOn is not null)?.PublishedOn is { } day && day < today ? day : today;
+        return await timeline.LastDayAsync(cancellation) is { } day && day < today ? day : today;
     }
 
     private static Histogram Nothing { get; } = new([], false, null, null);

@@ -39,18 +39,18 @@ public sealed class FilterSetsTests
         var topics = index.TopicNames.Names.Where((_, number) => (index.Topics[row] >> number & 1) != 0);
         var days = axis == TimeAxis.Published
             ? [(From: index.Days[row], To: index.Days[row], Certainty: index.Dated[row] ? DayCertainty.Exact : DayCertainty.Unknown)]
-            : index.Events[row].Select(one => (one.From, one.To, Certainty: HappeningFilter.CertaintyOf(one))).ToList();
+            : index.Events[row].ToArray().Select(one => (one.From, one.To, Certainty: HappeningFilter.CertaintyOf(one))).ToList();
         var inRange = days.Where(day => day.From <= (filter.To?.DayNumber ?? int.MaxValue) && day.To >= (filter.From?.DayNumber ?? int.MinValue)).ToList();
         return new Dictionary<FilterFields, bool>
         {
             [FilterFields.None] = (filter.OffTopicToo || index.OnTopic[row]) && !(index.Ids[row] <= filter.NewerThan),
             [FilterFields.Range] = inRange.Count > 0,
             [FilterFields.Topics] = Pass(filter.Topics, topics),
-            [FilterFields.Actors] = Pass(filter.Actors, index.Actors[row].Select(actor => index.ActorNames[actor].Key)),
+            [FilterFields.Actors] = Pass(filter.Actors, index.Actors[row].ToArray().Select(actor => index.ActorNames[actor.Number].Key)),
             [FilterFields.Outlets] = Pass(filter.Outlets, [index.OutletNames.GetValueOrDefault(index.Outlets[row], "")]),
             [FilterFields.Languages] = Pass(filter.Languages, [index.LanguageNames.Names[index.Languages[row]]]),
             [FilterFields.Kinds] = Pass(filter.Kinds, [((ArticleKind)index.Kinds[row]).ToString().ToLowerInvariant()]),
-            [FilterFields.Places] = Pass(filter.Places, index.Places[row].Select(place => index.PlaceNames.Names[place])),
+            [FilterFields.Places] = Pass(filter.Places, index.Places[row].ToArray().Select(place => index.PlaceNames.Names[place])),
             [FilterFields.Certainties] = filter.Certainties.IsAny || inRange.Exists(day => Pass(filter.Certainties, [day.Certainty.ToString().ToLowerInvariant()])),
         };
     }

@@ -1,0 +1,147 @@
+using System.Runtime.InteropServices;
+
+namespace AfghanWatch.News.Reading;
+
+/// <summary>What the columns know of one actor's relevant articles.</summary>
+/// <param name="Newest">Ids by day of publication, newest first; at most as many as asked for.</param>
+/// <param name="Speaking">The same of articles that quote the actor.</param>
+/// <param name="Last">Ids of those that came in last, relevant or not, last first.</param>
+internal sealed record ActorCount(
+    int Articles, int Quotes, DateOnly? FirstDay, DateOnly? LastDay, List<RowPlace> Newest, List<long> Speaking, List<long> Last, List<WeekCount> Weeks, List<(string Outlet, int Count)> Outlets);
+
+/// <summary>Counts the articles of actors on the columns of the lists.</summary>
+internal static class ActorCounter
+{
+    private const int MostOutlets = 12;
+    private const int DaysOfWeek = 7;
+
+    public static ActorCount Count(ListingIndex index, int number, int newest, int speaking, int last)
+    {
+        var rows = new RowSet(index.Count);
+        index.ActorRows.Of(number)?.AddTo(rows);
+        var lastIds = Latest(index, rows, last);
+        var relevant = new RowSet(index.Count);
+        index.OnTopicRows.AddTo(relevant);
+        rows.Keep(relevant);
+        var speakers = new RowSet(index.Count);
+        index.SpeakerRows.Of(number)?.AddTo(speakers);
+        speakers.Keep(rows);
+
+        // Day 0 is a Monday.
+        var firstWeek = index.FirstDay / DaysOfWeek;
+        var weeks = new (int Speaks, int Mentioned)[Math.Max(0, (index.LastDay / DaysOfWeek) - firstWeek + 1)];
+        var outlets = new Dictionary<int, int>();
+        var (articles, quotes, firstDay, lastDay) = (0, 0, int.MaxValue, int.MinValue);
+        foreach (var row in rows)
+        {
+            articles++;
+            CollectionsMarshal.GetValueRefOrAddDefault(outlets, index.Outlets[row], out _)++;
+            var speaks = speakers.Contains(row);
+            quotes += speaks ? QuotesOf(index, row, number) : 0;
+            if (index.Dated[row])
+            {
+                var day = index.Days[row];
+                (firstDay, lastDay) = (Math.Min(firstDay, day), Math.Max(lastDay, day));
+                ref var week = ref weeks[(day / DaysOfWeek) - firstWeek];
+                week = speaks ? (week.Speaks + 1, week.Mentioned) : (week.Speaks, week.Mentioned + 1);
+            }
+        }
+
+        outlets.Remove(0);
+        return new ActorCount(
+            articles, quotes, firstDay == int.MaxValue ? null : DateOnly.FromDayNumber(firstDay), lastDay == int.MinValue ? null : DateOnly.FromDayNumber(lastDay),
+            Newest(index, rows, articles, newest), Newest(index, speakers, speakers.Count, speaking).ConvertAll(place => place.ArticleId), lastIds,
+            [.. weeks.Select((week, i) => new WeekCount(DateOnly.FromDayNumber((firstWeek + i) * DaysOfWeek), week.Speaks, week.Mentioned)).Where(week => week.Speaks + week.Mentioned > 0)],
+            [.. outlets.Select(outlet => (index.OutletNames.GetValueOrDefault(outlet.Key, ""), outlet.Value)).OrderByDescending(outlet => outlet.Value).ThenBy(outlet => outlet.Item1, StringComparer.Ordinal).Take(MostOutlets)]);
+    }
+
+    /// <summary>Relevant articles, quotes, first and last day of each actor that has any, by its number.</summary>
+    public static Dictionary<int, (int Articles, int Quotes, int First, int Last)> All(ListingIndex index)
+    {
+        var counts = new (int Articles, int Quotes, int First, int Last)[index.ActorRows.Count];
+        var relevant = new RowSet(index.Count);
+        index.OnTopicRows.AddTo(relevant);
+        foreach (var row in relevant)
+        {
+            var (day, dated) = (index.Days[row], index.Dated[row]);
+            foreach (var actor in index.Actors[row])
+            {
+                ref var count = ref counts[actor.Number];
+                count.Articles++;
+                count.Quotes += actor.Quotes;
+                if (dated)
+                {
+                    count.First = count.First == 0 ? day : Math.Min(count.First, day);
+                    count.Last = Math.Max(count.Last, day);
+                }
+            }
+        }
+
+        var named = new Dictionary<int, (int, int, int, int)>();
+        for (var number = 0; number < counts.Length; number++)
+        {
+            if (counts[number].Articles > 0)
+            {
+                named[number] = counts[number];
+            }
+        }
+
+        return named;
+    }
+
+    private static int QuotesOf(ListingIndex index, int row, int number)
+    {
+        foreach (var actor in index.Actors[row])
+        {
+            if (actor.Number == number)
+            {
+                return actor.Quotes;
+            }
+        }
+
+        return 0;
+    }
+
+    private static List<RowPlace> Newest(ListingIndex index, RowSet rows, int count, int most)
+    {
+        // Few rows are put in order, of many the newest stand near the end of all.
+        var keys = new List<long>();
+        if (count < index.Count / 100)
+        {
+            foreach (var row in rows)
+            {
+                keys.Add(ListingIndex.KeyOf(index.Days[row], index.Ids[row]));
+            }
+
+            keys.Sort((one, other) => other.CompareTo(one));
+        }
+        else
+        {
+            for (var at = index.Count - 1; at >= 0 && keys.Count < Math.Min(most, count); at--)
+            {
+                if (rows.Contains(index.ByDay[at]))
+                {
+                    keys.Add(index.DayKeys[at]);
+                }
+            }
+        }
+
+        return [.. keys.Take(most).Select(ListingIndex.PlaceOf)];
+    }
+
+    private static List<long> Latest(ListingIndex index, RowSet rows, int most)
+    {
+        var skipped = rows.Count - most;
+        var ids = new List<long>(most);
+        foreach (var row in rows)
+        {
+            if (--skipped < 0)
+            {
+                ids.Add(index.Ids[row]);
+            }
+        }
+
+        ids.Sort((one, other) => other.CompareTo(one));
+        return ids;
+    }
+}
