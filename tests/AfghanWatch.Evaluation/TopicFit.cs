@@ -18,6 +18,7 @@ internal static class TopicFit
     {
         var bags = Bags(vocabulary, documents);
         var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+        var lines = ((double[])[0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]).ToDictionary(line => line, _ => new SortedDictionary<string, Tally>(StringComparer.Ordinal));
         double loss = 0;
         for (var shuffle = 0; shuffle < Shuffles; shuffle++)
         {
@@ -30,6 +31,12 @@ internal static class TopicFit
                 {
                     var likelihood = Likelihood(bag, weights, []);
                     loss -= Math.Log(Math.Max(1e-3, bag.IsGiven ? likelihood : 1 - likelihood)) / bags.Count / Shuffles;
+                    foreach (var (line, byTopic) in lines)
+                    {
+                        byTopic.TryAdd(bag.Topic, new Tally());
+                        byTopic[bag.Topic].Add(bag.IsGiven && likelihood >= line ? 1 : 0, !bag.IsGiven && likelihood >= line ? 1 : 0, bag.IsGiven && likelihood < line ? 1 : 0);
+                    }
+
                     foreach (var name in (string[])[bag.Topic, $"{bag.Topic} [{bag.Document.Language}]", $"all {bag.Document.Id.Split('-')[0]}"])
                     {
                         tallies.TryAdd(name, new Tally());
@@ -46,6 +53,7 @@ internal static class TopicFit
         }
 
         Console.WriteLine($"macro F1 {tallies.Where(pair => !pair.Key.Contains(' ')).Average(pair => pair.Value.F1):0.000}, loss {loss:0.0000}");
+        Console.WriteLine("tagged from: " + string.Join(", ", lines.Select(pair => $"{pair.Key:0.00} macro {pair.Value.Values.Average(tally => tally.F1):0.000} (P {pair.Value.Values.Average(tally => tally.Precision):0.000} R {pair.Value.Values.Average(tally => tally.Recall):0.000})")));
         var all = Fit(bags);
         for (var i = 0; i < all.Length; i++)
         {

@@ -25,6 +25,7 @@ internal static class CreditLines
         ["reporting"] = ["by"],
         ["additional"] = ["reporting"],
         ["writing"] = ["by"],
+        ["reported"] = ["by"],
         ["editing"] = ["by"],
         ["written"] = ["by"],
         ["edited"] = ["by"],

@@ -23,7 +23,7 @@ internal sealed class DossierJudge
     private const double NearHeadingShare = 0.4;
     private const double BodyAgainstShare = 0.5;
     private const double MostAgainst = 8;
-    private const double FitBase = -1.84;
+    private const double FitBase = -2.1;
     private const double FitMeeting = 0.373;
     private const double FitShare = 1.15;
     private const double FitActors = 0.76;

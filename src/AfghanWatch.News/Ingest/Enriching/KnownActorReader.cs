@@ -212,6 +212,12 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
             return false;
         }
 
+        if (!isPerson && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && hit.End - hit.First == 1 && StartsEarlier(hit, form))
+        {
+            // "Mohammad Karim Sadat" is no company.
+            return false;
+        }
+
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
         return !isPerson || !IsNamedAfter(hit) && !GoesOn(hit, form) && !StartsEarlier(hit, form) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || IsOthersGivenName(hit, form)));
     }

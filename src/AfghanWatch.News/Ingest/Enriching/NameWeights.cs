@@ -210,6 +210,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3;
         }
 
+        // "his cousin Omid", "the driver, named Hekmat".
+        if (IsPerson(first - 1) && !words.IsCapital(first - 1) || words.Folded(Math.Max(0, first - 1)) is "named" or "called" && first > 2 && words.Is(first - 2, ",") && IsPerson(first - 3))
+        {
+            return 3;
+        }
+
         return IsSaid(first, end) ? 1.5 : 0;
     }
 

@@ -64,7 +64,7 @@ internal static partial class NameWords
     /// <summary>Beginnings of Turkish words for bodies, places and things, which take many endings.</summary>
     public static readonly string[] TurkishThings =
     [
-        "bakanli", "baskanli", "mudurlu", "buyukelcili", "konsoloslu", "baskonsoloslu", "kurum", "kurul", "konsey", "komisyon", "komite", "parti", "birligi", "birlikleri", "dernek", "derneg", "vakf", "vakif", "universite", "hastane", "havaliman",
+        "orgut", "hakla", "bakanli", "baskanli", "mudurlu", "buyukelcili", "konsoloslu", "baskonsoloslu", "kurum", "kurul", "konsey", "komisyon", "komite", "parti", "birligi", "birlikleri", "dernek", "derneg", "vakf", "vakif", "universite", "hastane", "havaliman",
         "havaalan", "cadde", "sokak", "sokag", "bulvar", "meydan", "kopru", "baraj", "camii", "camisi", "stadyum", "gazete", "ajans", "televizyon", "banka", "sirket", "merkez", "meclis", "mahkeme", "ordusu", "kuvvet", "valili", "belediye",
         "haber", "gundem", "aciklama", "mahalle", "guvenlik", "mektup", "kacakci", "gocmen", "multeci", "yorum", "okuyun", "tiklay", "ilce", "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
         "daglari", "nehri", "denizi", "adasi", "adalari", "lisesi", "okulu", "enstitu", "federasyon", "konfederasyon", "sendika", "grubu", "rapor", "kanunu", "yasasi", "eyalet", "muttefik", "imparatorlu", "hanedan", "sultanli", "gucleri", "misyonu",

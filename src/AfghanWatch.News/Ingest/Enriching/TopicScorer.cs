@@ -98,11 +98,12 @@ internal sealed class TopicScorer
         }
 
         var sum = LoneTerm + points.Sum(pair => pair[0]);
+        var named = Array.ConvertAll(_topics, topic => Array.IndexOf(_topics, topic) is var t && (Has(hits, t, "names") || Has(titleHits, t, "names")) ? 1 : 0);
         foreach (var row in rows)
         {
             row.Cues[5] = points[row.Topic][0] / sum;
             row.Cues[6] = Math.Log(1 + points[row.Topic][1]);
-            row.Cues[12] = Has(hits, row.Topic, "names") || Has(titleHits, row.Topic, "names") ? 1 : 0;
+            row.Cues[12] = named[row.Topic];
         }
 
         return rows;
