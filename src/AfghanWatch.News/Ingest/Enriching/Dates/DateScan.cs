@@ -48,8 +48,20 @@ internal sealed class DateScan
 
     private Cue? Misspelt(int i)
     {
-        var isBesideDay = i > 0 && DayNumber(i - 1) is not null && !Glued(i) || !Turkish && i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: TokenKind.Number, Span.Length: <= 2 } && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
-        return (isBesideDay ? MisspeltDateWords.Month(_tokens[i].Folded, Turkish) : null) ?? (Turkish || char.IsUpper(Text.Text[_tokens[i].Span.Start]) ? MisspeltDateWords.Weekday(_tokens[i].Folded, Turkish) : null);
+        var isCapital = char.IsUpper(Text.Text[_tokens[i].Span.Start]);
+        if (!Turkish && isCapital && i > 0 && (_cues[i - 1].Kind is CueKind.Link or CueKind.Shift or CueKind.Part || _tokens[i - 1].Folded is "in" or "of" or "during" or "-") && MisspeltDateWords.LoneMonth(_tokens[i].Folded) is { } month)
+        {
+            return month;
+        }
+
+        var next = i + 1 < _tokens.Count ? _tokens[i + 1] : default;
+        if (Turkish && next.Folded is not null && (next.Kind == TokenKind.Number && next.Span.Length == 4 || next.Folded.StartsWith("ayi", StringComparison.Ordinal)) && MisspeltDateWords.Month(_tokens[i].Folded, isTurkish: true) is { } named)
+        {
+            return named;
+        }
+
+        var isBesideDay = i > 0 && DayNumber(i - 1) is not null && !Glued(i) || !Turkish && i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: TokenKind.Number, Span.Length: <= 2 } && isCapital;
+        return (isBesideDay ? MisspeltDateWords.Month(_tokens[i].Folded, Turkish) : null) ?? (Turkish || isCapital ? MisspeltDateWords.Weekday(_tokens[i].Folded, Turkish) : null);
     }
 
     public NewsText Text { get; }

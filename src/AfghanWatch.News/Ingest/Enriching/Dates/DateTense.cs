@@ -352,6 +352,12 @@ internal static class DateTense
             return false;
         }
 
+        // After a vowel or in "üstü" no verb ends in -ti: "heyeti", "hükümeti", "olağanüstü" are nouns.
+        if (word.Length > 3 && word[^2] == 't' && word[^1] is 'i' or 'u' && word[^3] is not ('c' or 'f' or 'h' or 'k' or 'p' or 's' or 't') || word.EndsWith("ustu", StringComparison.Ordinal) && word != "sustu" && word != "kustu" || word is "adedi" or "tehdidi" or "ciddi" or "maddi" or "kadidi" or "gecmis" or "gumus")
+        {
+            return false;
+        }
+
         ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
         if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
         {

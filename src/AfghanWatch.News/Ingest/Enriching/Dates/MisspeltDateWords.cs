@@ -1,7 +1,7 @@
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
 /// <summary>
-/// Months and weekdays with one letter wrong, missing, doubled or swapped ("Septmber 11", "25 Ağutos", "Wedensday"). Months count only beside a number, and only those that no other word of
+/// Months and weekdays with one letter wrong, missing, doubled or swapped ("Septmber 11", "25 Ağutos", "Wedensday"). Months count only beside a number or where a month stands, and only those that no other word of
 /// the language lies that near to: "3 subay" are officers, "2 mayın" mines, "3 kısım" parts.
 /// </summary>
 internal static class MisspeltDateWords
@@ -25,9 +25,12 @@ internal static class MisspeltDateWords
         return apostrophe > 0 && !TurkishDateWords.NumberEndings.TryGetValue(word[(apostrophe + 1)..], out grammatical) ? null : new Cue(CueKind.Month, month, Case: grammatical);
     }
 
+    /// <summary>The month meant by a capitalised English word that stands where a month does ("in Novemer"). August lies too near to Augusta.</summary>
+    public static Cue? LoneMonth(string word) => word[0] != 'a' && word.Length > 5 ? Month(word, isTurkish: false) : null;
+
     /// <summary>The weekday meant by a word.</summary>
     public static Cue? Weekday(string word, bool isTurkish) =>
-        word.Length is >= 6 and <= 10 && (isTurkish ? word[0] is 'p' or 'c' : word.EndsWith("day", StringComparison.Ordinal)) && Nearest(word, isTurkish ? TurkishWeekdays : EnglishWeekdays) is { } day ? new Cue(CueKind.Weekday, day) : null;
+        word.Length is >= 6 and <= 10 && (isTurkish ? word[0] is 'p' or 'c' : word[0] is 't' or 'w' or 's' && !word.EndsWith('s')) && Nearest(word, isTurkish ? TurkishWeekdays : EnglishWeekdays) is { } day ? new Cue(CueKind.Weekday, day) : null;
 
     private static int? Nearest(ReadOnlySpan<char> word, (string Word, int Value)[] known)
     {

@@ -51,6 +51,12 @@ internal static class TurkishCounts
 
         if (word is "once" or "evvel" or "oncesinde" or "onceki" or "onceye" or "onceden" && scan.Anchor is { } anchor)
         {
+            // "bir hafta önce bugün": the very day.
+            if (word == "once" && scan.Is(end + 1, "bugun") && unit != DateUnit.Hour)
+            {
+                return new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"));
+            }
+
             // "bir gün önceki saldırı": the day before the one last named.
             return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }

@@ -68,6 +68,11 @@ internal static class TurkishDateWords
         }
 
         Add(cues, CueKind.TimeOfDay, ("sabah", 1), ("sabaha", 1), ("sabahi", 1), ("sabahin", 1), ("ogle", 2), ("oglen", 2), ("ogleden", 2), ("ogleyin", 2), ("aksam", 3), ("aksami", 3), ("aksamki", 3), ("gece", 4), ("gecesi", 4), ("geceki", 4), ("sabahki", 1), ("sabahleyin", 1), ("aksamustu", 3));
+        foreach (var (word, time) in new[] { ("sabah", 1), ("aksam", 3), ("gece", 4) })
+        {
+            Possessed(cues, word, CueKind.TimeOfDay, time);
+        }
+
         foreach (var (word, season) in new[] { ("kis", 1), ("bahar", 2), ("ilkbahar", 2), ("yaz", 3), ("sonbahar", 4), ("guz", 4) })
         {
             cues[word] = new Cue(CueKind.Season, season);

@@ -81,7 +81,7 @@ internal static class TurkishDates
     // What stands before "kadar" lies ahead unless the sentence tells the past; a month or day, wherever it is nearest.
     private static DateValue Ahead(DateScan scan, FoundDate point)
     {
-        if (point.Value.Certainty == Certainty.Stated || point.Value.Rule == "date.weekday" && DateTense.Of(scan, point.Start, point.End) == Tense.Past)
+        if (point.Value.Certainty == Certainty.Stated || point.Value.Rule == "date.weekday" && !GivesTime(scan, point.End + 1) && DateTense.Of(scan, point.Start, point.End) == Tense.Past)
         {
             return point.Value;
         }
@@ -91,6 +91,9 @@ internal static class TurkishDates
         scan.Tense = null;
         return near?.Value ?? point.Value;
     }
+
+    // "cuma gününe kadar süre verildi": a deadline, whatever the verb.
+    private static bool GivesTime(DateScan scan, int i) => scan.Word(i) is "sure" or "muhlet" or "zaman" or "vakit" or "izin";
 
     // "15 ile 31 Ağustos arasında", "15'inden 31 Ağustos'a kadar": the first day takes its month from the second.
     private static FoundDate? NumberPair(DateScan scan, int i)

@@ -21,7 +21,8 @@ internal static class TurkishShifts
         var shift = (DateShift)scan.Cue(i).Value;
         if (scan.Is(i, "haftaya"))
         {
-            return scan.Cue(i + 1) is { Kind: CueKind.Weekday } day ? new FoundDate(i, TurkishPoints.SkipHolders(scan, i + 2), DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), 6 + day.Value), "date.weekday")) : null;
+            return scan.Cue(i + 1) is { Kind: CueKind.Weekday } day ? new FoundDate(i, TurkishPoints.SkipHolders(scan, i + 2), DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), 6 + day.Value), "date.weekday"))
+                : scan.Capital(i) && scan.Kind(i - 1) is CueKind.None && scan.Kind(i + 1) == CueKind.None && !scan.Is(i + 1, "kadar") ? new FoundDate(i, i + 1, Calendar.Unit(Calendar.AddDays(anchor, 7), DateUnit.Week, "date.week")) : null;
         }
 
         if (Counted(scan, i, anchor, shift) is { } counted)
@@ -58,6 +59,11 @@ internal static class TurkishShifts
                 if (shift == DateShift.Following || shift == DateShift.Previous && scan.LastPastDay is not null)
                 {
                     return scan.LastDay is { } named ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(named, shift == DateShift.Following ? 1 : -1), "date.counted")) : null;
+                }
+
+                if (shift == DateShift.Previous)
+                {
+                    return new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"));
                 }
 
                 // "bu öğle yemeği" is a lunch.
@@ -133,6 +139,12 @@ internal static class TurkishShifts
         if (unit == DateUnit.Year && shift == DateShift.This && scan.Cue(end - 1).Case == TurkishCase.None && scan.Kind(end) is CueKind.None or CueKind.Number or CueKind.NumberWord && DateTense.Of(scan, start, end) == Tense.Past)
         {
             return new FoundDate(start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+        }
+
+        // "geçen yıl bugün": the very day of that year.
+        if (unit is DateUnit.Year or DateUnit.Month or DateUnit.Week && shift is DateShift.Last or DateShift.Past && scan.Is(end, "bugun"))
+        {
+            return new FoundDate(start, end + 1, DateValue.Day(Calendar.Add(anchor, -1, unit), "date.ago"));
         }
 
         var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");

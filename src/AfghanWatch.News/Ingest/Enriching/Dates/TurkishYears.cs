@@ -20,7 +20,7 @@ internal static class TurkishYears
             return null;
         }
 
-        if ((scan.IsDash(i + 1) || scan.IsMark(i + 1, '/')) && scan.Year(i + 2) is { } second && second > year && Calendar.Day(second, 12, 31) is { } to && scan.Glued(i + 1) && !scan.Glued(i + 3))
+        if ((scan.IsDash(i + 1) || scan.IsMark(i + 1, '/')) && scan.Year(i + 2) is { } second && second > year && Calendar.Day(second, 12, 31) is { } to && scan.Glued(i + 1) && (!scan.Glued(i + 3) || scan.IsApostrophe(i + 3)))
         {
             return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 3, out _), DateValue.Range(first, to, "date.years", Certainty.Stated));
         }
@@ -52,7 +52,7 @@ internal static class TurkishYears
         }
 
         // "2021 Ağustos'unda", "2015'in Ocak ayında", "2021 yılının Ağustos ayı".
-        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || grammatical == TurkishCase.Genitive && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1))))
+        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || (grammatical == TurkishCase.Genitive || end == i + 2 && scan.Cue(i + 1).Case == TurkishCase.Genitive) && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1))))
         {
             return TurkishPoints.Month(scan, i, end, year);
         }

@@ -58,6 +58,11 @@ public sealed class DateCountingTests
     [InlineData("90'lı yılların sonunda gelmişti.", "90'lı yılların sonunda", "1996-09-01", "1999-12-31")]
     [InlineData("15 Ağustos'u 16 Ağustos'a bağlayan gece kar yağdı.", "15 Ağustos'u 16 Ağustos'a bağlayan gece", "2021-08-15", "2021-08-16")]
     [InlineData("Eylul ayinin 3'unde toplanacaklar.", "Eylul ayinin 3'unde", "2021-09-03")]
+    [InlineData("Meclis cuma günü olağanüstü toplanıyor.", "cuma günü", "2021-08-27")]
+    [InlineData("Taliban heyeti cuma günü Türk heyeti ile görüşecek.", "cuma günü", "2021-08-27")]
+    [InlineData("Cuma gününe kadar süre verildi.", "Cuma gününe kadar", "2021-08-25", "2021-08-27")]
+    [InlineData("2002 yılının haziran ayında gelmişlerdi.", "2002 yılının haziran ayında", "2002-06-01", "2002-06-30")]
+    [InlineData("Bir hafta önce bugün yola çıkmıştı.", "Bir hafta önce bugün", "2021-08-18")]
     [InlineData("Haftanın ilk günü görüştüler.", "Haftanın ilk günü", "2021-08-23")]
     public void Find_CountedInTurkish_GivesItsDays(string text, string words, string from, string? to = null) => Expect(text, "tr", words, from, to ?? from);
 
@@ -65,8 +70,9 @@ public sealed class DateCountingTests
     [InlineData("It began on Agust 12.", "en", "on Agust 12", "2021-08-12")]
     [InlineData("She left on Wedensday.", "en", "on Wedensday", "2021-08-25")]
     [InlineData("Karar 12 Ağutos'ta çıktı.", "tr", "12 Ağutos'ta", "2021-08-12")]
+    [InlineData("It opened in Novemer.", "en", "in Novemer", "2020-11-01", "2020-11-30")]
     [InlineData("Çarşanba günü konuştu.", "tr", "Çarşanba günü", "2021-08-25")]
-    public void Find_OneSlipInAName_IsReadThrough(string text, string language, string words, string day) => Expect(text, language, words, day, day);
+    public void Find_OneSlipInAName_IsReadThrough(string text, string language, string words, string day, string? to = null) => Expect(text, language, words, day, to ?? day);
 
     [Theory]
     [InlineData("The 20th anniversary and the 31st division were named on the 2nd floor.", "en")]
