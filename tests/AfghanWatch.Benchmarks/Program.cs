@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -27,6 +27,9 @@ switch (args)
     case ["events", var folder, var count, var times]:
         await EventBenchmark.RunAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
         return 0;
+    case ["events-grow", var folder, var smallest, var doublings]:
+        await EventBenchmark.GrowAsync(Options(folder), int.Parse(smallest, CultureInfo.InvariantCulture), int.Parse(doublings, CultureInfo.InvariantCulture));
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
@@ -37,7 +40,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 
