@@ -57,6 +57,39 @@ internal static class EventBenchmark
         await MeasureAsync("articles: first page", () => articles.RowsAsync(ArticleFilter.All, TimeAxis.Published, null, 60, CancellationToken.None));
     }
 
+    /// <summary>What grouping costs an article as the archive grows: the newest 200 articles' events are taken out and built again at each size. Processor time, since other work may share the machine.</summary>
+    public static async Task GrowAsync(NewsOptions options, int smallest, int doublings)
+    {
+        const int Measured = 200;
+        await using var services = new ServiceCollection().AddNews(options).BuildServiceProvider();
+        await services.GetRequiredService<StorePreparation>().RunAsync(CancellationToken.None);
+        var lines = new ArticleGenerator(services.GetRequiredService<DossierVocabulary>(), 7).Lines(smallest << doublings).ToArray();
+        new Random(7).Shuffle(lines);
+        for (int size = smallest, done = 0; size <= lines.Length; size *= 2)
+        {
+            var file = Path.Combine(options.Data.Directory, $"grow-{size}.jsonl");
+            await File.WriteAllLinesAsync(file, lines[done..size]);
+            await services.GetRequiredService<Importer>().ImportAsync([file], null, CancellationToken.None);
+            done = size;
+            Forget(Path.Combine(options.Data.Directory, "afghanwatch.db"), Measured);
+            var (wall, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+            var built = await services.GetRequiredService<EventRebuild>().RunAsync(null, CancellationToken.None);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,7} articles: {(Environment.CpuUsage.TotalTime - before).TotalMilliseconds / built:0.00} ms processor time an article ({wall.Elapsed.TotalMilliseconds / built:0.00} ms passed), {built} built"));
+        }
+    }
+
+    private static void Forget(string file, int newest)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
+        connection.Open();
+        foreach (var table in (string[])["EventReports", "EventKeys", "EventReasons", "EventCounts", "EventDisputes"])
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"DELETE FROM {table} WHERE ArticleId > (SELECT MAX(ArticleId) - {newest} FROM Listings)";
+            command.ExecuteNonQuery();
+        }
+    }
+
     private static async Task MeasureAsync(string what, Func<Task> ask)
     {
         await ask();

@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -43,6 +43,9 @@ switch (args)
     case ["circuits-client", var url, var first, var more, var path]:
         await CircuitBenchmark.HoldAsync(url, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(more, CultureInfo.InvariantCulture), path);
         return 0;
+    case ["events-grow", var folder, var smallest, var doublings]:
+        await EventBenchmark.GrowAsync(Options(folder), int.Parse(smallest, CultureInfo.InvariantCulture), int.Parse(doublings, CultureInfo.InvariantCulture));
+        return 0;
     case ["stages"]:
         Stages();
         return 0;
@@ -53,7 +56,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 

@@ -13,16 +13,19 @@ internal static class KeyEvents
     {
         var ids = articles.ConvertAll(article => article.Id);
         var told = (await db.EventReports.Where(row => ids.Contains(row.ArticleId) && !row.Planned && row.Precision == DatePrecision.Day && row.From >= first && row.From <= last)
-            .Select(row => new { row.EventId, row.ArticleId, row.Basis }).ToListAsync(cancellation)).GroupBy(row => row.EventId).ToDictionary(same => same.Key, same => same.ToList());
+            .Select(row => new { row.EventId, row.ArticleId, row.Basis, row.Lead }).ToListAsync(cancellation)).GroupBy(row => row.EventId).ToDictionary(same => same.Key, same => same.ToList());
         var keys = told.Keys.ToList();
         var period = articles.ToDictionary(article => article.Id);
         var events = await db.Events.Where(row => keys.Contains(row.Id) && !row.Hidden && !row.Planned && row.From >= first && row.From <= last)
-            .Select(row => new { row.Id, row.Outlets, row.Stories, row.Pinned, row.From }).ToListAsync(cancellation);
+            .Select(row => new { row.Id, row.ArticleId, row.Outlets, row.Stories, row.Pinned, row.From }).ToListAsync(cancellation);
 
         // What people pinned stands first. An event counts by its outlets; among equals the one whose day is said, then the one with more of the dossier's topics.
         var chosen = events.OrderByDescending(row => row.Pinned).ThenByDescending(row => row.Outlets).ThenByDescending(row => row.Stories)
             .ThenByDescending(row => told[row.Id].Exists(report => report.Basis <= HappeningBasis.NextSentence))
-            .ThenByDescending(row => told[row.Id].Max(report => period[report.ArticleId].Topics.Count)).ThenByDescending(row => row.From).ThenBy(row => row.Id).Take(most).Select(row => row.Id).ToList();
+            .ThenByDescending(row => told[row.Id].Max(report => period[report.ArticleId].Topics.Count)).ThenByDescending(row => told[row.Id].Exists(report => report.Lead)).ThenByDescending(row => row.From).ThenBy(row => row.Id)
+
+            // What else an article tells stands in it: one line an article.
+            .DistinctBy(row => row.ArticleId).Take(most).Select(row => row.Id).ToList();
         return await ItemsAsync(db, chosen, period, cancellation);
     }
 

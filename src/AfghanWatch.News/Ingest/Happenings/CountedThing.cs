@@ -62,7 +62,8 @@ internal static class CountedThing
             return null;
         }
 
-        if (IsTurkishForce(what))
+        // "2.452'si ABD askeriydi" of the dead is no force.
+        if (IsTurkishForce(what) && Nearest(People, text, figure, sentence) is not ("killed" or "wounded"))
         {
             return "soldiers";
         }
@@ -104,7 +105,7 @@ internal static class CountedThing
     private static bool IsTurkishForce(string what) =>
         (what.Contains("soldier", StringComparison.Ordinal) || what.Contains("troop", StringComparison.Ordinal) || what.Contains("asker", StringComparison.Ordinal) || what.Contains("servicem", StringComparison.Ordinal))
         && !what.Contains("american", StringComparison.Ordinal) && !what.Contains("us ", StringComparison.Ordinal) && !what.Contains("u.s", StringComparison.Ordinal) && !what.Contains("foreign", StringComparison.Ordinal)
-        && !what.Contains("afghan", StringComparison.Ordinal);
+        && !what.Contains("afghan", StringComparison.Ordinal) && !what.Contains("abd", StringComparison.Ordinal) && !what.Contains("amerikan", StringComparison.Ordinal);
 
     private static string? Nearest((string Thing, string[] Stems)[] things, string text, Figure figure, TextSpan sentence)
     {

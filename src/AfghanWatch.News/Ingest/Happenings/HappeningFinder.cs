@@ -214,7 +214,7 @@ internal static class HappeningFinder
         var first = text.TokenIndexAt(sentence.Start);
         for (var i = first; i < text.Tokens.Count && i < first + SubjectReach; i++)
         {
-            if (names.ActorAt(text.Tokens[i].Span) is { } subject)
+            if (names.ActorAt(text.Tokens[i].Span) is { } subject && (subject.IsPerson || subject.Key[0] != '~'))
             {
                 return !names.Names(subject, lead);
             }

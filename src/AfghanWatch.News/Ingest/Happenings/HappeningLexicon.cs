@@ -79,6 +79,27 @@ internal static class HappeningLexicon
         return turkish ? FindTurkish(text, at, ref length) : FindEnglish(text, at, ref length);
     }
 
+    /// <summary>Whether a Turkish word has a meaning that folding would take for another word: "öldü", which is not "oldu".</summary>
+    public static bool IsSpelled(NewsText text, int at)
+    {
+        if (text.Tokens[at].Folded.Length > LongestWord || text.Tokens[at].Span.Length > LongestWord)
+        {
+            return false;
+        }
+
+        var spelled = Stem(text.Tokens[at].Span.Cut(text.Text).ToLower(CultureInfo.InvariantCulture));
+        var word = Stem(text.Tokens[at].Folded);
+        for (var stem = spelled.Length; stem >= 2 && spelled.Length == word.Length; stem--)
+        {
+            if (Spelled.ContainsKey(spelled[..stem]))
+            {
+                return stem == word.Length || IsEndings(word.AsSpan(stem), stem <= ShortStem);
+            }
+        }
+
+        return false;
+    }
+
     private static HappeningMeaning? FindEnglish(NewsText text, int at, ref int length)
     {
         HappeningMeaning? found = null;
@@ -127,7 +148,7 @@ internal static class HappeningLexicon
                 }
             }
 
-            if (Turkish.TryGetValue(key, out var found) || (spelled.Length == word.Length && Spelled.TryGetValue(spelled[..stem], out found)))
+            if ((spelled.Length == word.Length && Spelled.TryGetValue(spelled[..stem], out var found)) || Turkish.TryGetValue(key, out found))
             {
                 return found;
             }

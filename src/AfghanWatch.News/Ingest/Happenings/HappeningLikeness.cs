@@ -10,6 +10,7 @@ internal readonly record struct HappeningLikeness
 
     // A plain word of one text may be put otherwise in the other; in another language it must be.
     private const float PlainAlone = 0.6f;
+    private const float Tells = 0.2f;
     private const float PlainAbroad = 0.1f;
 
     /// <summary>Weight of all shared terms.</summary>
@@ -36,6 +37,9 @@ internal readonly record struct HappeningLikeness
     /// <summary>Weight of persons that both name.</summary>
     public float Persons { get; private init; }
 
+    /// <summary>How many telling words both have.</summary>
+    public int Telling { get; private init; }
+
     /// <summary>Whether one only tells what was done and the other what somebody said to it.</summary>
     public bool OtherWord { get; private init; }
 
@@ -47,6 +51,7 @@ internal readonly record struct HappeningLikeness
         var abroad = Language(one.Terms) is var mine and not 0 && Language(other.Terms) is var theirs and not 0 && mine != theirs;
         var plain = abroad ? PlainAbroad : PlainAlone;
         float shared = 0, acts = 0, names = 0, persons = 0;
+        var telling = 0;
         Side first = default, second = default;
         int i = 0, k = 0;
         while (i < one.Terms.Count || k < other.Terms.Count)
@@ -64,6 +69,7 @@ internal readonly record struct HappeningLikeness
                 var term = one.Terms[i];
                 var weight = Math.Min(term.Weight, other.Terms[k].Weight);
                 shared += weight;
+                telling += weight > Tells ? 1 : 0;
                 first.Weight += one.Terms[i++].Weight;
                 second.Weight += other.Terms[k++].Weight;
                 first.Words |= HappeningTerms.IsWord(term.Hash);
@@ -91,6 +97,7 @@ internal readonly record struct HappeningLikeness
             OtherNames = Math.Min(first.Names, second.Names),
             OtherActs = Math.Min(first.Acts, second.Acts),
             Least = least,
+            Telling = telling,
             OtherWord = first.Words != second.Words,
             Abroad = abroad,
         };

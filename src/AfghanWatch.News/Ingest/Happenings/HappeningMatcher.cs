@@ -26,7 +26,7 @@ internal static class HappeningMatcher
     private const int WideDays = 3;
     private const float Telling = 0.4f;
     private const float Little = 2.2f;
-    private const float GoesOnShared = 0.75f;
+    private const float GoesOnShared = 0.6f;
     private const float LeastShared = 0.7f;
 
     // Two sentences that say different parts of one thing may share next to nothing: no likeness, but no proof against it either.
@@ -48,7 +48,7 @@ internal static class HappeningMatcher
     private const float OtherPersons = -1.5f;
     private const float NoPersons = 1.5f;
     private const float OtherPartner = -0.6f;
-    private const float ForOffice = 0.8f;
+    private const float ForOffice = 0.4f;
     private const float NextDayGuessed = -0.3f;
     private const float NextDay = -2.4f;
     private const float NearDay = -4f;
@@ -58,6 +58,7 @@ internal static class HappeningMatcher
     private const float SamePlan = 2f;
     private const float SameStory = 1.5f;
     private const float LaterSentence = 0.4f;
+    private const float OneWord = -1.2f;
     private const float Abroad = 0.3f;
 
     public static HappeningMatch Compare(ComparedHappening one, ComparedHappening other)
@@ -98,6 +99,7 @@ internal static class HappeningMatcher
         odds += HappeningStances.Gainsay(one.Stance, other.Stance) ? Gainsaid : 0;
         odds += HappeningOrdinals.Differ(one.Terms, other.Terms) ? OtherInRow : 0;
         odds += one.Planned && apart == 0 ? SamePlan : 0;
+        odds += like.Telling < 2 && !one.Planned ? OneWord : 0;
         odds += like.Abroad ? Abroad : 0;
         odds += one.StoryId == other.StoryId ? SameStory : 0;
         odds += (one.Lead ? 0 : LaterSentence) + (other.Lead ? 0 : LaterSentence);

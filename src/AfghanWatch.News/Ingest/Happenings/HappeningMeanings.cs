@@ -196,7 +196,7 @@ internal static class HappeningMeanings
         plain make: make made do did get got take took put set have use hold held | et yap ol al alın ele_al kullan bulun yer
         plain people: people person man men individual citizen national group | kişi insan vatandaş grup uyruk
         plain time: time day week month year today hour evening morning afternoon weekend dawn | gün hafta ay yıl saat bugün dün akşam sabah şafak
-        plain many: many more most several number total least about nearly almost some | çok fazla bazı çeşitli sayı toplam en_az yaklaşık
+        plain many: many more most several number total least about nearly almost some | çok =ölçü fazla bazı çeşitli sayı toplam en_az yaklaşık
         plain place: country city town capital area region part | ülke şehir kent başkent bölge
         plain authority: official authority government ministry office administration directorate | yetkili makam hükümet bakanlı yönetim idare müdürlü
         """;

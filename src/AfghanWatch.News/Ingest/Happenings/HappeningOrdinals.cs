@@ -9,9 +9,30 @@ internal static class HappeningOrdinals
 
     private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>
     {
-        ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9,
-        ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4, ["5th"] = 5, ["6th"] = 6, ["7th"] = 7, ["8th"] = 8, ["9th"] = 9,
-        ["ikinci"] = 2, ["ucuncu"] = 3, ["dorduncu"] = 4, ["besinci"] = 5, ["altinci"] = 6, ["yedinci"] = 7, ["sekizinci"] = 8, ["dokuzuncu"] = 9,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["2nd"] = 2,
+        ["3rd"] = 3,
+        ["4th"] = 4,
+        ["5th"] = 5,
+        ["6th"] = 6,
+        ["7th"] = 7,
+        ["8th"] = 8,
+        ["9th"] = 9,
+        ["ikinci"] = 2,
+        ["ucuncu"] = 3,
+        ["dorduncu"] = 4,
+        ["besinci"] = 5,
+        ["altinci"] = 6,
+        ["yedinci"] = 7,
+        ["sekizinci"] = 8,
+        ["dokuzuncu"] = 9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<uint> Hashes = Enumerable.Range(2, Most - 1).Select(Hash).ToFrozenSet();

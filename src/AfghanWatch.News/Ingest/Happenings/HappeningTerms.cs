@@ -186,7 +186,7 @@ internal sealed class HappeningTerms
             return 1;
         }
 
-        if (StoryWords.Concept(token.Folded).Length == 0 || StoryWords.IsDay(token.Folded))
+        if ((StoryWords.Concept(token.Folded).Length == 0 && !(turkish && HappeningLexicon.IsSpelled(text, at))) || StoryWords.IsDay(token.Folded))
         {
             return 1;
         }
@@ -278,6 +278,7 @@ internal sealed class ArticleNames
     [
         "minist", "taliban", "nato", "agency", "office", "embassy", "party", "organi", "watch", "international", "council", "presidency", "police", "army", "force", "airline", "union", "nations", "unhcr",
         "pentagon", "white house", "directorate", "movement", "republic", "department", "afad", "tika", "crescent", "parliament", "assembly", "commission", "consulate", "team", "bakanl", "officials", "government",
+        "military", "media", "navy", "command", "airways", "mission", "emirate", "foundation", "association", "university", "company", "channel", "press", "guard", "court", "bank", "vakfi", "dernegi", "mudurlugu", "mahkeme", "ajansi",
     ];
 
     private readonly List<(TextSpan Span, ArticleActor Actor)> _actors = [];

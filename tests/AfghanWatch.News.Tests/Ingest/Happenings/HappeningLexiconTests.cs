@@ -1,0 +1,50 @@
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Happenings;
+
+namespace AfghanWatch.News.Tests.Ingest.Happenings;
+
+public sealed class HappeningLexiconTests
+{
+    [Theory]
+    [InlineData("tr", "uçağıyla", "fly")]
+    [InlineData("tr", "çadırlarını", "tent")]
+    [InlineData("tr", "trenlerinden", "train")]
+    [InlineData("tr", "öldü", "kill")]
+    [InlineData("tr", "gözaltına", "detain")]
+    [InlineData("tr", "depremde", "quake")]
+    [InlineData("en", "trains", "train")]
+    [InlineData("en", "detained", "detain")]
+    [InlineData("en", "stopping", "stop")]
+    [InlineData("en", "parties", null)]
+    [InlineData("tr", "oldu", "make")]
+    [InlineData("en", "kar", null)]
+    public void Find_Word_GivesItsMeaning(string language, string word, string? meaning) =>
+        Assert.Equal(meaning is null ? null : "~" + meaning, HappeningLexicon.Find(NewsText.Cut(word, language), 0, language == "tr", out _)?.Name);
+
+    [Theory]
+    [InlineData("tr", "sınır dışı edildi", "deport")]
+    [InlineData("tr", "hayatını kaybetti", "kill")]
+    [InlineData("tr", "bir araya geldi", "talk")]
+    [InlineData("en", "handed over the school", "handover")]
+    [InlineData("en", "pulled out of Kabul", "withdraw")]
+    public void Find_Phrase_TakesAllItsWords(string language, string words, string meaning)
+    {
+        var found = HappeningLexicon.Find(NewsText.Cut(words, language), 0, language == "tr", out var length);
+        Assert.Equal("~" + meaning, found?.Name);
+        Assert.True(length > 1);
+    }
+
+    [Fact]
+    public void Find_AnyText_NeverThrows()
+    {
+        foreach (var text in (string[])["\ud800 \0 ''", new string('ı', 100_000), string.Concat(Enumerable.Repeat("ler", 50_000)), "' 'in s", "ان اف"])
+        {
+            var cut = NewsText.Cut(text, "tr");
+            for (var i = 0; i < cut.Tokens.Count; i++)
+            {
+                HappeningLexicon.Find(cut, i, i % 2 == 0, out var length);
+                Assert.InRange(length, 1, cut.Tokens.Count);
+            }
+        }
+    }
+}
