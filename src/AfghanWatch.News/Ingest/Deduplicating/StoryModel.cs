@@ -12,47 +12,47 @@ internal static class StoryModel
     internal const double Refilled = 0.3;
     private const double HopelessSum = -1.5;
     private const double CopyBias = -2.30;
-    private const double RewriteBias = -4.62;
+    private const double RewriteBias = -4.60;
 
     /// <summary>Name, direction, and the weights for copies and for rewrites, in the order of <see cref="Values"/>.</summary>
     internal static readonly (string Name, int Sign, double Copy, double Rewrite)[] Weights =
     [
-        ("cover", 1, 0.44, 0.63),
+        ("cover", 1, 0.46, 0.61),
         ("otherCover", 1, 0.00, 1.52),
         ("lead", 1, 0.98, 0.00),
-        ("otherLead", 1, 1.66, 0.87),
-        ("coverAndLead", 1, 1.15, 0.76),
-        ("bothCover", 1, 0.24, 2.08),
-        ("figuresFound", 1, 3.06, 2.56),
-        ("otherFiguresMissing", -1, 0.00, -1.47),
-        ("swapped", -1, -2.30, -1.03),
-        ("otherDay", -1, -2.66, -1.88),
-        ("weak", -1, -0.82, -2.75),
-        ("novel", -1, -0.85, -0.56),
-        ("otherNovel", -1, -1.07, -2.16),
-        ("small", -1, -0.20, -2.10),
-        ("news", 1, 1.68, 0.00),
-        ("details", 1, 0.41, 1.07),
-        ("otherDetails", 1, 0.00, 2.07),
-        ("bothDetails", 1, 0.10, 2.24),
-        ("detailWeight", 1, 1.16, 3.32),
-        ("detailWords", 1, 0.00, 0.74),
-        ("alike", 1, 0.70, 2.30),
-        ("veryAlike", 1, 0.99, 0.35),
-        ("firm", 1, 0.43, 1.37),
-        ("figuresChanged", -1, -1.65, -2.26),
+        ("otherLead", 1, 1.67, 0.76),
+        ("coverAndLead", 1, 1.16, 0.76),
+        ("bothCover", 1, 0.26, 2.08),
+        ("figuresFound", 1, 3.07, 2.46),
+        ("otherFiguresMissing", -1, 0.00, -1.59),
+        ("swapped", -1, -2.24, -0.98),
+        ("otherDay", -1, -2.65, -1.92),
+        ("weak", -1, -0.81, -2.72),
+        ("novel", -1, -0.97, -0.55),
+        ("otherNovel", -1, -1.05, -2.15),
+        ("small", -1, -0.19, -2.11),
+        ("news", 1, 1.67, 0.00),
+        ("details", 1, 0.43, 1.12),
+        ("otherDetails", 1, 0.00, 2.09),
+        ("bothDetails", 1, 0.11, 2.25),
+        ("detailWeight", 1, 1.14, 3.39),
+        ("detailWords", 1, 0.00, 0.73),
+        ("alike", 1, 0.66, 2.28),
+        ("veryAlike", 1, 1.00, 0.43),
+        ("firm", 1, 0.38, 1.32),
+        ("figuresChanged", -1, -1.73, -2.23),
         ("namesChanged", -1, -2.63, 0.00),
-        ("figuresChangedShare", -1, -2.35, -2.38),
-        ("namesChangedShare", -1, -1.91, 0.00),
-        ("factsChangedShare", -1, -3.55, -0.97),
-        ("credit", 1, 1.92, 1.90),
-        ("creditAndDetails", 1, 0.65, 0.00),
-        ("sameAgency", 0, 1.30, -0.82),
-        ("leadRefilled", -1, -2.18, -0.94),
-        ("noLead", -1, -4.05, -1.03),
+        ("figuresChangedShare", -1, -2.31, -2.35),
+        ("namesChangedShare", -1, -1.93, 0.00),
+        ("factsChangedShare", -1, -3.36, -0.93),
+        ("credit", 1, 1.90, 1.92),
+        ("creditAndDetails", 1, 0.64, 0.00),
+        ("sameAgency", 0, 1.31, -0.80),
+        ("leadRefilled", -1, -2.21, -0.91),
+        ("noLead", -1, -4.04, -1.02),
         ("noLeadNoNews", -1, -5.65, -0.88),
-        ("clash", -1, 0.00, -2.88),
-        ("daysApart", -1, -5.64, -2.42),
+        ("clash", -1, -0.31, -3.34),
+        ("daysApart", -1, -5.64, -2.41),
     ];
 
     // What the skeleton can add at most to a rewrite's sum: it is as good as its own where every sentence is built alike.
@@ -66,8 +66,8 @@ internal static class StoryModel
         return IsTemplate(f, isCopy) ? Math.Min(Refilled, probability) : probability;
     }
 
-    /// <summary>Whether the pair cannot become one story whatever its skeletons are; expects features without them.</summary>
-    public static bool IsHopeless(in StoryFeatures f) => f.Shingles < SharedRuns && Sum(f, false) + MostOfSkeleton < HopelessSum;
+    /// <summary>Whether the pair cannot become one story whatever its skeletons are; expects features without them. Two datelines weigh little where both are built alike.</summary>
+    public static bool IsHopeless(in StoryFeatures f) => f.Shingles < SharedRuns && Sum(f with { Clash = 0 }, false) + MostOfSkeleton < HopelessSum;
 
     private static double Sum(in StoryFeatures f, bool isCopy)
     {
@@ -99,7 +99,8 @@ internal static class StoryModel
             f.Details.Cover, f.Details.OtherCover, f.Details.Cover * f.Details.OtherCover, Math.Min(30, f.Details.Shared) / 30, f.Details.Words,
             s.Alike, Math.Max(0, s.Alike - 0.35), s.Firm, Math.Min(s.Figures, 4) / 4, Math.Min(s.Names, 4) / 4,
             s.Figures / (s.Figures + s.KeptFigures + 0.5), s.Names / (s.Names + s.KeptNames + 0.5), (s.Figures + s.Names) / (s.Figures + s.KeptFigures + s.Names + s.KeptNames + 1),
-            f.Credit, f.Credit * (1 - f.Novel) * f.Details.Cover, f.SameAgency, s.IsLeadRefilled ? 1 : 0, noLead, noLead * Math.Max(0, 1 - (4 * f.News)), f.Clash, f.DaysApart is { } days ? Math.Clamp((days - 2) / 3.0, 0, 1) : 0,
+            f.Credit, f.Credit * (1 - f.Novel) * f.Details.Cover, f.SameAgency, s.IsLeadRefilled ? 1 : 0, noLead, noLead * Math.Max(0, 1 - (4 * f.News)),
+            f.Clash * Math.Max(0, 1 - (2 * s.Alike)), f.DaysApart is { } days ? Math.Clamp((days - 2) / 3.0, 0, 1) : 0,
         ];
         all.CopyTo(values);
     }

@@ -81,6 +81,9 @@ public sealed class StoryEvidenceTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Compare_SynonymsNobodyListedUnderAnotherDateline_SameStory() => Assert.True(StoryMatcher.Compare(Harbour, "LONDON, May 5 (PA) - " + Spun).SameStory);
+
+    [Fact]
     public void Compare_SecondReporterOfTheEvent_NotSameStory() => Assert.False(StoryMatcher.Compare(Harbour, SecondReporter).SameStory);
 
     [Fact]
