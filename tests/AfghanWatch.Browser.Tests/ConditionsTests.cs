@@ -137,7 +137,9 @@ public sealed class ConditionsTests(BrowserFixture browser)
                   const ringed = one => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0;
                   const seen = ringed(now) || ringed(now.parentElement) || ringed(now.closest('li')) || now.matches('.ph-toggle, svg a');
                   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0;
-                  const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 20), 1), innerWidth - 2), y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 2);
+                  // Words of a link may stand on two lines: the first counts.
+                  const line = now.getClientRects()[0] ?? box;
+                  const x = Math.min(Math.max(line.left + Math.min(line.width / 2, 20), 1), innerWidth - 2), y = Math.min(Math.max(line.top + line.height / 2, 1), innerHeight - 2);
                   const top = document.elementFromPoint(x, y);
                   const clear = !top || now.contains(top) || top.contains(now) || top.closest('label')?.control === now || now.matches('.ph-toggle, svg a');
                   return { what: now.outerHTML.slice(0, 110), area: now.closest('header') ? 'header' : now.closest('main') ? 'main' : now.closest('.bnav') ? 'bar' : 'other', seen, inside, clear };
