@@ -15,7 +15,7 @@ internal static class LinearBenchmark
     [
         ("one word", "a"), ("words", "word and other "), ("capitals", "Ali Veli "), ("marks of quotation", "“ ” \" « "), ("one open quote", "he said "), ("months", "Aug. 25 and "), ("counted days", "two days after "), ("numbers", "1 bin 200 "), ("hyphens", "twenty-"),
         ("hundreds", "hundreds of thousands of "), ("lines", "Akar said \"no\".\n"), ("brackets", "((("), ("dotted capitals", "U.S.A."), ("surrogates and nulls", "\ud800\0 "), ("right to left", "שלום 25 "), ("dotless i", "İSTANBUL ISPARTA "), ("verbs of saying", "said told told said "), ("turkish saying", "dedi söyledi diye "), ("airport", "Kabul airport troops Turkey "), ("commas", ",,,,"),
-        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ "), ("who stands at what", "a man who at the gate of "), ("demands", "urged all sides to urge "), ("colons", "Akar: \"no\" "), ("statement", "Akar said 500 soldiers would stay in Kabul. "),
+        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ "), ("who stands at what", "a man who at the gate of "), ("demands", "urged all sides to urge "), ("colons", "Akar: \"no\" "), ("counted from", "two days after on two days after the 5 "), ("from to", "from Monday to the day before 15 Ağustos'u "), ("turns", "rejection of troops but not stay "), ("shared nouns", "Afganistan'a 94, Pakistan'a 2 of a planned "), ("statement", "Akar said 500 soldiers would stay in Kabul. "),
     ];
 
     public static void Run(string? only, int largest)

@@ -18,6 +18,11 @@ internal static class StoryFitting
     {
         var sets = Array.ConvertAll(Names, name => new StorySet(folder, name));
         var pairs = Array.ConvertAll(sets, set => set.Pairs());
+        foreach (var set in sets)
+        {
+            Console.WriteLine(set.Reach());
+        }
+
         var fits = new Dictionary<(int, int), StoryFit>();
         for (var a = 0; a < Folds; a++)
         {
@@ -55,6 +60,10 @@ internal static class StoryFitting
             asBatch.Add(batch);
             oneByOne.Add(single);
             undated.Add(blind);
+            if (set.Name == "hard")
+            {
+                Console.WriteLine($"  {"first",-8} as a batch {asBatch}; one by one {oneByOne}: the three sets of the first writer");
+            }
         }
 
         Console.WriteLine($"  {"all",-8} as a batch {asBatch}; one by one {oneByOne}; without days {undated}");

@@ -50,6 +50,16 @@ internal sealed class StorySet
         return pairs;
     }
 
+    /// <summary>What the search for candidates finds, before any judging.</summary>
+    public string Reach()
+    {
+        var candidates = StoryCandidates.Of(_texts).Count(pair => IsSame(pair.First, pair.Second));
+        var bands = Array.ConvertAll(_plain, text => StoryFingerprint.Of(text).Bands.ToHashSet());
+        var later = Enumerable.Range(0, bands.Length).Where(i => Enumerable.Range(0, i).Any(j => IsSame(i, j))).ToList();
+        var reached = later.Count(i => Enumerable.Range(0, i).Any(j => IsSame(i, j) && bands[i].Overlaps(bands[j])));
+        return $"{Name}: {_articles.Count} articles; {candidates} of {Tally((_, _) => false).Wanted} pairs of one story are candidates in a batch; {reached} of {later.Count} later articles of a story share a band with an earlier one";
+    }
+
     /// <summary>As <c>analyse</c> groups: all at once.</summary>
     public StoryTally AsBatch(StoryJudge judge, bool withDays)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Deque.AxeCore.Commons;
@@ -49,7 +50,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         var words = new StringBuilder();
         foreach (var fault in found.EnumerateArray())
         {
-            words.AppendLine($"{fault.GetProperty("id")}: {fault.GetProperty("target")} {fault.GetProperty("html")} {fault.GetProperty("why")}");
+            words.AppendLine(CultureInfo.InvariantCulture, $"{fault.GetProperty("id")}: {fault.GetProperty("target")} {fault.GetProperty("html")} {fault.GetProperty("why")}");
         }
 
         if (words.Length > 0)

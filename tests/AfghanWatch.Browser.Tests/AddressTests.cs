@@ -61,7 +61,9 @@ public sealed class AddressTests(BrowserFixture browser)
         foreach (var control in controls)
         {
             var (name, href) = (control.Split('\n')[0], control.Split('\n')[1]);
-            await watched.Page.EvaluateAsync("href => [...document.querySelectorAll('main a[href]')].find(link => link.getAttribute('href') === href).click()", href);
+
+            // Two states may look alike; their links do not.
+            await watched.Page.WaitForFunctionAsync("href => { const link = [...document.querySelectorAll('main a[href]')].find(one => one.getAttribute('href') === href); link?.click(); return link !== undefined; }", href);
             await Assertions.Expect(watched.Page).Not.ToHaveURLAsync(browser.Product.Url + path);
             var there = new Uri(watched.Page.Url).PathAndQuery;
             await other.Page.GotoAsync(there);

@@ -169,7 +169,7 @@ public sealed class ConditionsTests(BrowserFixture browser)
         // And back in.
         await page.Keyboard.PressAsync("Shift+Tab");
         Assert.NotEqual("BODY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
-        Assert.Empty(watched.Faults.Where(fault => !fault.StartsWith("404", StringComparison.Ordinal) && !fault.Contains("404 (Not Found)", StringComparison.Ordinal)));
+        Assert.DoesNotContain(watched.Faults, fault => !fault.StartsWith("404", StringComparison.Ordinal) && !fault.Contains("404 (Not Found)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -114,8 +114,8 @@ public sealed class KeysTests(BrowserFixture browser)
         await watched.Page.GotoAsync("/settings");
         var all = await watched.Page.Locator("[data-key-field]").EvaluateAllAsync<string[]>("fields => fields.map(field => field.name.slice(4))");
         var pressed = Reading.SelectMany(row => row.Action.Split(' ')).Concat(Elsewhere).ToHashSet();
-        Assert.Empty(all.Where(action => !pressed.Contains(action)));
-        Assert.Empty(Elsewhere.Where(action => !all.Contains(action)));
+        Assert.DoesNotContain(all, action => !pressed.Contains(action));
+        Assert.DoesNotContain(Elsewhere, action => !all.Contains(action));
     }
 
     [Theory]
@@ -150,11 +150,11 @@ public sealed class KeysTests(BrowserFixture browser)
         await watched.GoAsync("/timeline?axis=published");
         await page.Locator(".ev:has([data-toggle]) a.to-pane").First.ClickAsync();
         await page.Locator(".ptool [data-key=n]").WaitForAsync();
-        var first = await page.InnerTextAsync(".pbody .src");
+        var first = await page.InnerTextAsync(".pbody .src span >> nth=0");
         await page.Keyboard.PressAsync("n");
-        await Assertions.Expect(page.Locator(".pbody .src")).Not.ToHaveTextAsync(first);
+        await Assertions.Expect(page.Locator(".pbody .src span >> nth=0")).Not.ToHaveTextAsync(first);
         await page.Keyboard.PressAsync("p");
-        await Assertions.Expect(page.Locator(".pbody .src")).ToHaveTextAsync(first);
+        await Assertions.Expect(page.Locator(".pbody .src span >> nth=0")).ToHaveTextAsync(first);
         await watched.GoAsync(new Uri(await page.EvaluateAsync<string>("() => document.querySelector('[data-open-page]').href")).AbsolutePath);
         await page.Keyboard.PressAsync("s");
         await page.Locator("[data-key=u]").WaitForAsync();
@@ -262,10 +262,13 @@ public sealed class KeysTests(BrowserFixture browser)
         await Assertions.Expect(other.Page.Locator(".sg .st.ok")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("x");
         await page.Locator(".qtext [role=alert] [data-key=m]").WaitForAsync();
-        await page.Keyboard.PressAsync("m");
-        await Assertions.Expect(page.Locator(".sg b.gone")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator(".qtext [role=alert]")).ToHaveCountAsync(0);
         var title = await page.InnerTextAsync(".qtext h2");
+
+        // Mine says that it is not relevant at all: the next article comes.
+        await page.Keyboard.PressAsync("m");
+        await Assertions.Expect(page.Locator(".qtext h2")).Not.ToHaveTextAsync(title);
+        await Assertions.Expect(page.Locator(".qtext [role=alert]")).ToHaveCountAsync(0);
+        title = await page.InnerTextAsync(".qtext h2");
         await page.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(page.Locator(".qtext h2")).Not.ToHaveTextAsync(title);
         Assert.Empty(watched.Faults);

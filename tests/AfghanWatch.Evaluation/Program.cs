@@ -31,7 +31,7 @@ var documents = GoldDocument.Read(args[0]).Where(document => only is null || doc
 if (args.Length > 2 && args[1] == "--perturb")
 {
     // The same labels on texts with one kind of noise at a time: what falls is what noise breaks.
-    Console.WriteLine($"{"",-32} {"direct",7} {"speaker",7} {"indirect",8} {"known",7} {"on topic",8} {"topics",7}");
+    Console.WriteLine($"{"",-32} {"direct",7} {"speaker",7} {"indirect",8} {"known",7} {"on topic",8} {"topics",7} {"dates",7} {"figures",7}");
     foreach (var noise in Perturbation.All.Prepend(new Perturbation("none", (_, _, _) => [])))
     {
         var noisy = new Scorer(new VocabularyLookup(vocabulary));
@@ -47,7 +47,7 @@ if (args.Length > 2 && args[1] == "--perturb")
 
         double Of(string name) => noisy.Tallies[name].F1;
         var macro = noisy.Tallies.Where(pair => pair.Key.StartsWith("topic ", StringComparison.Ordinal) && !pair.Key.EndsWith(']')).Average(pair => pair.Value.F1);
-        Console.WriteLine($"{noise.Name,-32} {Of("quotes, direct"),7:0.000} {Of("quotes, direct: speaker"),7:0.000} {Of("quotes, indirect"),8:0.000} {Of("actors, known"),7:0.000} {Of("on topic"),8:0.000} {macro,7:0.000}");
+        Console.WriteLine($"{noise.Name,-32} {Of("quotes, direct"),7:0.000} {Of("quotes, direct: speaker"),7:0.000} {Of("quotes, indirect"),8:0.000} {Of("actors, known"),7:0.000} {Of("on topic"),8:0.000} {macro,7:0.000} {Of("dates"),7:0.000} {Of("figures"),7:0.000}");
     }
 
     return 0;

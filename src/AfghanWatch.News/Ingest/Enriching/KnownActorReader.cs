@@ -19,6 +19,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
     private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inFull = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namesakes = new(StringComparer.Ordinal);
+    private KnownMention? _lastGroup;
     private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
 
     public List<KnownMention> Read(DateOnly? publishedOn)
@@ -47,6 +48,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
                 {
                     mentions.Add(mention);
                     _lastSeen[mention.Form.Actor.Id] = i;
+                    _lastGroup = mention.Form.Actor.Kind == ActorKind.Group ? mention : _lastGroup;
                     i = mention.End - 1;
                     break;
                 }
@@ -114,7 +116,7 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
         ActorForm? best = null;
         foreach (var form in hit.Values)
         {
-            if (!IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) || IsNamesakes(form) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
+            if (!IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) || IsNamesakes(form) || form.Actor.Kind == ActorKind.Unnamed && !IsOfItsGroup(hit, form) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
             {
                 continue;
             }
@@ -132,6 +134,31 @@ internal sealed class KnownActorReader(ActorLexicon lexicon, WordView words, boo
 
         var first = best.Kind == FormKind.Office ? hit.First : PastTitles(hit, best.Actor);
         return new KnownMention(hit.First, hit.End, hit.Span with { Start = words.Tokens[first].Span.Start }, best, hit.Slips > 0 ? "actor.misspelt" : best.Rule);
+    }
+
+    // "The group's spokesman" is theirs only right after they were named, and with no other group in between.
+    private bool IsOfItsGroup(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var alias = Folding.Fold(form.Alias);
+        if (!alias.Contains("group", StringComparison.Ordinal) && !alias.Contains("movement", StringComparison.Ordinal) && !alias.StartsWith("grubun", StringComparison.Ordinal) && !alias.StartsWith("hareketin", StringComparison.Ordinal) && !alias.StartsWith("orgutun", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (_lastGroup is not { } group || group.Form.Actor.Side != form.Actor.Side || words.SentenceOf(hit.First) - words.SentenceOf(group.First) > 2)
+        {
+            return false;
+        }
+
+        for (var i = group.End; i < hit.First; i++)
+        {
+            if (words.Base(i) is "group" or "groups" or "organization" or "organisation" or "orgut" or "orgutu" or "grup" or "grubu" or "kurulus" or "kurulusu")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Where the text names "Emre Şahin" and never Suhail Shaheen, "Şahin" is Emre.

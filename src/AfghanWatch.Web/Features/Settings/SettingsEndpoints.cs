@@ -13,7 +13,7 @@ internal static class SettingsEndpoints
     {
         var acts = app.MapGroup(AppUrls.SettingsPath).AddEndpointFilter(FormGuard.RefuseForeignAsync);
         acts.MapPost(AppUrls.SettingsKeys[AppUrls.SettingsPath.Length..], KeysAsync);
-        
+
         // Its signature is also that of a plain request delegate, whose answer nobody would write.
         acts.MapPost(AppUrls.SettingsZone[AppUrls.SettingsPath.Length..], (Delegate)ZoneAsync);
     }

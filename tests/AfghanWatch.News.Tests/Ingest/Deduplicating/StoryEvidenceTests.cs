@@ -3,7 +3,7 @@ using AfghanWatch.News.Ingest.Deduplicating;
 namespace AfghanWatch.News.Tests.Ingest.Deduplicating;
 
 /// <summary>Each kind of evidence by itself, on texts written for it.</summary>
-public sealed class StoryEvidenceTests
+public sealed class StoryEvidenceTests(ITestOutputHelper output)
 {
     private const string Harbour = """
         IZMIR, May 4 (Reuters) - The harbour board of Izmir has refused to let a Panamanian freighter unload 1,200 tonnes of cement, its chairman Cemal Aydin said on Tuesday.
@@ -68,6 +68,17 @@ public sealed class StoryEvidenceTests
 
     [Fact]
     public void Compare_SynonymsNobodyListed_SameStory() => Assert.True(StoryMatcher.Compare(Harbour, Spun).SameStory);
+
+    [Theory]
+    [InlineData(0.45, 0.97)]
+    [InlineData(0.6, 0.95)]
+    public void Compare_ShareOfWordsReplacedByInventedOnes_MostStillFound(double share, double least)
+    {
+        var bases = StoryEvaluation.Read("tuned").Concat(StoryEvaluation.Read("scored")).Concat(StoryEvaluation.Read("second")).Where(article => article.Kind == "base").ToList();
+        var found = bases.Select((article, i) => StoryMatcher.Compare(article.Text, Replaced(article.Text, share, i)).SameStory).Count(isSame => isSame);
+        output.WriteLine($"{share}: {found} of {bases.Count}");
+        Assert.True(found >= least * bases.Count, $"{found} of {bases.Count}");
+    }
 
     [Fact]
     public void Compare_SecondReporterOfTheEvent_NotSameStory() => Assert.False(StoryMatcher.Compare(Harbour, SecondReporter).SameStory);
@@ -158,4 +169,24 @@ public sealed class StoryEvidenceTests
     private static StorySkeleton Skeleton(string one, string other) => StorySkeleton.Of(StoryText.Of(one), StoryText.Of(other));
 
     private static string Folded(string word) => AfghanWatch.News.Articles.Folding.Fold(word);
+
+    /// <summary>Content words without a capital become words of no language, now and then two or none, and the last quarter of the paragraphs goes.</summary>
+    private static string Replaced(string text, double share, int seed)
+    {
+        var random = new Random(seed);
+        var paragraphs = text.Split("\n\n");
+        var kept = paragraphs.Length > 3 ? paragraphs[..^(paragraphs.Length / 4)] : paragraphs;
+        return string.Join("\n\n", kept.Select(paragraph => string.Join(' ', paragraph.Split(' ').Select(word =>
+        {
+            var core = word.Trim('.', ',', '"', '“', '”', ';', ':', '(', ')', '?', '!');
+            if (core.Length < 3 || !char.IsLower(core[0]) || StoryWords.Concept(Folded(core)).Length == 0 || random.NextDouble() >= share)
+            {
+                return word;
+            }
+
+            return random.Next(12) switch { 0 => "", 1 => word.Replace(core, $"{Invented(random)} of {Invented(random)}", StringComparison.Ordinal), _ => word.Replace(core, Invented(random), StringComparison.Ordinal) };
+        }))));
+    }
+
+    private static string Invented(Random random) => string.Concat(Enumerable.Range(0, 4).Select(_ => $"{"bdfgklmnprstvz"[random.Next(14)]}{"aeiou"[random.Next(5)]}"));
 }

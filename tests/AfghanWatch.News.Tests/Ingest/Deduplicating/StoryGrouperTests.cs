@@ -9,13 +9,14 @@ public sealed class StoryGrouperTests(ITestOutputHelper output)
     [InlineData("scored", 0.97)]
     [InlineData("hard", 0.96)]
     [InlineData("second", 0.98)]
+    [InlineData("blind", 0)]
     public void Group_LabelledStories_AsGoodAsMeasured(string set, double least)
     {
         var writer = new StringWriter();
         var score = StoryEvaluation.Run(writer, set);
 
         // Totals only: nobody who works on the rules should learn from the blind set what it is made of.
-        var told = set == "blind2" ? writer.ToString().Split('\n')[0] : writer.ToString();
+        var told = set.StartsWith("blind", StringComparison.Ordinal) ? writer.ToString().Split('\n')[0] : writer.ToString();
         output.WriteLine(told);
         Assert.True(score.F1 >= least, told);
     }

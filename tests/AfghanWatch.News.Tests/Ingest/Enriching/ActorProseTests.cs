@@ -40,6 +40,13 @@ public sealed class ActorProseTests
     public void Find_PersonOfFewWords_IsNamed(string text, string name) => Assert.Equal([name], Persons(text, "en"));
 
     [Theory]
+    [InlineData("The Taliban met on Monday. The group's spokesman said talks go on.", true)]
+    [InlineData("The Taliban met on Monday. A spokesman for the movement said talks go on.", true)]
+    [InlineData("Amnesty, the rights group, wrote to the Taliban. It is a small group. The group's spokesman said talks go on.", false)]
+    [InlineData("A rights group wrote a letter. The group's spokesman said talks go on.", false)]
+    public void Find_SpokesmanOfTheGroup_IsTheTalibansRightBehindThem(string text, bool isTheirs) => Assert.Equal(isTheirs, Persons(text, "en").Contains("Taliban spokesman (unnamed)"));
+
+    [Theory]
     [InlineData("Mahalle sakinlerinden Kasım Demirtaş olanları anlattı.", "Kasım Demirtaş")]
     [InlineData("Analist Zeynep Toprak faizleri yorumladı.", "Zeynep Toprak")]
     [InlineData("Gülalay 19 yaşında. Atölyede çalışıyor.", "Gülalay")]

@@ -28,6 +28,20 @@ public sealed class PositionFinderTests
     public void Find_StanceInTurkish_IsRead(string text, string actor, PositionLevel level) => AssertRead(text, "tr", actor, level);
 
     [Theory]
+    [InlineData("The Taliban demanded the withdrawal of Turkish troops, a rejection of Ankara's offer.", "soldiers-staying", PositionLevel.Against)]
+    [InlineData("Erdogan told his German counterpart, Frank Keller, that Turkey could not take in more refugees.", "taking-in-refugees", PositionLevel.Against)]
+    public void Find_ClauseDecides_NotTheNearestWord(string text, string question, PositionLevel level)
+    {
+        var position = Assert.Single(PositionsIn(text, "en"), position => position.Question == question);
+
+        Assert.Equal(level, position.Level);
+        Assert.Contains(position.Actor, (string[])["Taliban", "Recep Tayyip Erdoğan"]);
+    }
+
+    [Fact]
+    public void Find_QuestionPut_IsNobodysStance() => Assert.Empty(PositionsIn("Erdogan was asked whether Turkish troops could remain there.", "en"));
+
+    [Theory]
     [InlineData("Hulusi Akar visited the airport.")]
     [InlineData("The airport is run by forty people.")]
     [InlineData("Troops stayed in the barracks because of the snow.")]

@@ -45,7 +45,8 @@ internal static class CountedFrom
                 return null;
             }
 
-            if (scan.Kind(k) is CueKind.Month or CueKind.Number or CueKind.Weekday && scan.Word(k - 1) is "on" or "of" && EnglishPoints.Read(scan, k) is { Value.Precision: DatePrecision.Day } found && found.Value.Rule is not "date.counted")
+            // Calendar dates and weekdays only: what is itself counted from something would nest without end.
+            if (scan.Word(k - 1) is "on" or "of" && (scan.Kind(k) == CueKind.Weekday ? EnglishPoints.Read(scan, k) : scan.Kind(k) is CueKind.Month or CueKind.Number ? AbsoluteDates.Read(scan, k) : null) is { Value.Precision: DatePrecision.Day } found)
             {
                 return found.Value.From;
             }

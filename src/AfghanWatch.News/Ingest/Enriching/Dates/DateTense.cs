@@ -245,6 +245,12 @@ internal static class DateTense
             return next != "to" || BaseVerbs.Contains(scan.Word(i + 2));
         }
 
+        // "I expect them to settle it", whatever the verb.
+        if (scan.Word(i - 1) is "them" or "him" or "her" or "us" or "it" && scan.Kind(i + 1) == CueKind.None && scan.Word(i - 2) is "expect" or "expects" or "want" or "wants" or "expecting")
+        {
+            return true;
+        }
+
         return PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
     }
 

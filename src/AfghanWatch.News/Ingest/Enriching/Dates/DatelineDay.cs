@@ -15,7 +15,7 @@ internal static class DatelineDay
     private const int LongestLine = 70;
     private const int LongestDelay = 3;
 
-    private static readonly FrozenSet<string> LeadWords = "date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeadWords = "updated modified date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ClockWords = "am pm a.m p.m gmt utc moscow time local est edt trt tsi saat at hrs ist cet bst msk minutes min read by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

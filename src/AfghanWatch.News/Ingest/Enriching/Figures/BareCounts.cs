@@ -76,7 +76,7 @@ internal static class BareCounts
         }
 
         // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && Ends(text, number))
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }

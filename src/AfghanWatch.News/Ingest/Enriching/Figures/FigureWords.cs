@@ -79,7 +79,7 @@ internal static class FigureWords
     /// <summary>Words that end an English noun phrase.</summary>
     public static FrozenSet<string> Stops { get; } = ("a an the in at to of on from who whom which that were was had have has are is be been being and or but nor for with by as after since will would could can may might should must into out over under about around than then there it its their his her our my "
         + "he she they we you i this these those not no also still now while when where if because before until between among during through across within without against toward towards via per both such so only just even said says told have've are'nt currently already remain remained stationed left fled crossed took "
-        + "took arrived came went began started continue continued are'n do did does live lived await waiting using across near inside outside along more most yet ago earlier later long wide high away who've gave got made saw found told put sent held lost won met set cut hit fell rose grew brought kept stood say says them").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "took arrived came went began started continue continued are'n do did does live lived await waiting using across near inside outside along more most yet ago earlier later long wide high away who've gave got made saw found told put sent held lost won met set cut hit fell rose grew brought kept stood say says them runs works makes takes gives goes keeps holds lies stands").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Table(params (string Unit, string Words)[] rows)
     {

@@ -61,13 +61,8 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     /// <summary>Where the speech began that a lone closing mark ends; -1 when the mark is merely stray.</summary>
     public int StartOfUnopened(TextSpan sentence, QuoteMark close)
     {
-        if (close.Start - sentence.Start is > MaxSentence or < 4)
-        {
-            return -1;
-        }
-
-        var paragraph = text.ParagraphAt(close.Start - 1);
-        if (close.End >= paragraph.End - 1)
+        var paragraph = text.ParagraphAt(Math.Max(close.Start - 1, 0));
+        if (close.End >= paragraph.End - 1 && close.Start - paragraph.Start is > 4 and < MaxSentence)
         {
             if (AfterLabel(paragraph) is var label and >= 0)
             {
@@ -79,6 +74,11 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
                 // An answer fills its paragraph.
                 return paragraph.Start;
             }
+        }
+
+        if (close.Start - sentence.Start is > MaxSentence or < 4)
+        {
+            return -1;
         }
 
         var first = text.TokenIndexAt(sentence.Start);

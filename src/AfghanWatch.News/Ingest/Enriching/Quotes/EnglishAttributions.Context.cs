@@ -86,7 +86,7 @@ internal sealed partial class EnglishAttributions
     private bool IsAdverbial(int floor, int last)
     {
         var opener = speech.Pieces[floor];
-        if (opener.Is(WordClass.Preposition) && HasMainVerb(floor, last))
+        if ((opener.Is(WordClass.Preposition) || speech.Folded(floor) == "since") && HasMainVerb(floor, last))
         {
             // "At least three consulates have shut", "Since December the engineers have checked"
             return false;
@@ -135,7 +135,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var relative = false;
-        for (var i = end; i < last; i++)
+        for (var i = end; i < last && i < end + FarVerb; i++)
         {
             relative |= speech.Pieces[i].Is(WordClass.Relative | WordClass.That);
             if (!relative && EnglishVerbs.IsVerb(speech, i, first))

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class EnglishAttributions(SpeechText speech) : IAttributionReader
 {
     private const int WeakReach = 25;
+    private const int FarVerb = 80;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -93,7 +94,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
 
-        if ((Inverted(unit, i, floor) ?? (EnglishClause.SubjectOf(speech, floor, i).First < 0 ? InvertedLate(unit, i, floor) : null)) is var (first, end, inFront))
+        if ((Inverted(unit, i, floor) ?? InvertedLate(unit, i, floor)) is var (first, end, inFront))
         {
             return Make(unitIndex, unit, i, cueEnd, first, end, i, end, inFront, "quote.inverted");
         }
@@ -220,7 +221,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)
     {
-        for (var i = first - 3; i > before; i--)
+        for (var i = first - 3; i > before && i > first - FarVerb; i--)
         {
             if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
             {
@@ -234,7 +235,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     // ", said today a source in the embassy", ", informed the press service of the Kremlin on Saturday": translators leave the verb first; only time or place stand between it and its subject.
     private (int First, int End, int Before)? InvertedLate(Unit unit, int i, int floor)
     {
-        if (i - 1 <= floor || speech.NextQuote(floor) < i || !speech.Pieces[i - 1].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Plain | WordClass.Participle | WordClass.Weak) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
+        if (i - 1 <= floor || speech.NextQuote(floor) < i || !speech.Pieces[i - 1].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Plain | WordClass.Participle | WordClass.Weak))
         {
             return null;
         }
@@ -245,7 +246,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             first++;
         }
 
-        if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first))
+        if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
         {
             return null;
         }
@@ -257,7 +258,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma) || EnglishPhrases.IsDay(speech, end) || speech.Folded(end) == "on" && end + 1 < unit.End && EnglishPhrases.IsDay(speech, end + 1);
-        return end > first && closed && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
+        return end > first && closed && EnglishClause.SubjectOf(speech, floor, i).First < 0 && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
             ? (first, end, floor)
             : null;
     }

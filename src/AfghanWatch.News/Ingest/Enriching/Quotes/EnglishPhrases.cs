@@ -204,6 +204,12 @@ internal static class EnglishPhrases
             return true;
         }
 
+        if (piece.Class == WordClass.None && (before.Is(WordClass.Role) && !before.Is(WordClass.Capital) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner)) && speech.Folded(i).Length > 2 && EnglishVerbs.IsStrongPast(speech.Folded(i)))
+        {
+            // "a smuggler set out"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
         {
             // "a delegation led by …"

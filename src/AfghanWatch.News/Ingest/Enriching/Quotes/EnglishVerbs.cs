@@ -5,8 +5,10 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Tells whether a stretch of English has a predicate: auxiliaries, regular pasts, and the common verbs whose forms give no sign.</summary>
 internal static class EnglishVerbs
 {
+    private const int Reach = 80;
+
     private static readonly FrozenSet<string> Common = """
-        broke came went left took gave got fell rose grew held kept met ran saw sent stood lost won began became brought bought built caught chose drew drove ate fought found flew forgot froze hid hit hurt knew laid led lay lent lit meant paid rode rang sank
+        set broke came went left took gave got fell rose grew held kept met ran saw sent stood lost won began became brought bought built caught chose drew drove ate fought found flew forgot froze hid hit hurt knew laid led lay lent lit meant paid rode rang sank
         sold shook shot slept slid spent spread stole struck swept swam taught tore threw wore wrote drank bled bent bound burst cast clung crept dealt dug fed fled flung forbade forgave ground hung knelt leapt leant sought shut shrank slew sped spun sprang
         stuck strove swung withdrew wept wound arose awoke bore beat bit blew overcame undertook understood underwent remains remain seems seem appears appear becomes become comes come goes go gets makes make takes take gives give keeps keep knows know
         needs need wants want depends depend belongs belong works lies stands runs holds leaves lives begins ends brings puts lets uses finds feels looks turns moves helps shows plays stays starts stops expects hopes plans tries waits allows requires
@@ -17,10 +19,13 @@ internal static class EnglishVerbs
     /// <summary>Whether a word no list of ours holds has the form of a verb: talked, goes, went.</summary>
     public static bool MayBeVerb(string word) => Common.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal));
 
+    /// <summary>Whether a word is a strong past form behind a noun: smuggler set, minister went.</summary>
+    public static bool IsStrongPast(string word) => word[^1] != 's' && Common.Contains(word);
+
     /// <summary>Whether any word of a range is the verb of a clause; a word behind an article is a noun.</summary>
     public static bool HasPredicate(SpeechText speech, int first, int end)
     {
-        first = Math.Max(first, 0);
+        first = Math.Max(Math.Max(first, 0), end - Reach);
         for (var i = first; i < end; i++)
         {
             if (IsVerb(speech, i, first))

@@ -13,7 +13,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     /// <summary>Adds what is quoted inside a span that somebody speaks.</summary>
     public void Find(TextSpan outer, Speaker? speaker, List<Quote> quotes)
     {
-        if (text.Text.AsSpan(outer.Start, outer.Length).IndexOfAny(Marks) < 0)
+        if (!HasOpening(text.Text.AsSpan(outer.Start, outer.Length)))
         {
             return;
         }
@@ -53,6 +53,24 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
 
             i = close;
         }
+    }
+
+    // An apostrophe stands behind a letter; what opens does not.
+    private static bool HasOpening(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (words[at..].IndexOfAny(Marks) is var next and >= 0)
+        {
+            at += next;
+            if (at == 0 || !char.IsLetterOrDigit(words[at - 1]))
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
     }
 
     private static int Close(string inner, List<QuoteMark> marks, int open)

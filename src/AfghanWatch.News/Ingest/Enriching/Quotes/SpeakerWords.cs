@@ -306,5 +306,7 @@ internal static class SpeakerWords
         return length > 0 && length < word.Length ? word[..length] : word;
     }
 
-    private static bool IsNational(string word) => word is "turkish" or "afghan" or "american" or "russian" or "taliban" or "turkiye";
+    /// <summary>Whether a word says whose country somebody is of.</summary>
+    public static bool IsNational(string word) => word is "turkish" or "afghan" or "american" or "russian" or "taliban" or "turkiye" or "italian" or "german" or "french" or "british" or "english" or "scottish" or "irish" or "spanish" or "greek" or "dutch" or "danish" or "norwegian" or "swedish" or "finnish" or "belgian" or "austrian" or "swiss" or "polish" or "czech" or "hungarian" or "romanian" or "bulgarian"
+        or "canadian" or "mexican" or "chinese" or "indian" or "pakistani" or "iranian" or "iraqi" or "syrian" or "qatari" or "saudi" or "emirati" or "egyptian" or "israeli" or "uzbek" or "tajik" or "turkmen" or "kazakh" or "kyrgyz" or "azerbaijani" or "armenian" or "georgian" or "ukrainian" or "japanese" or "korean" or "australian" or "brazilian" or "european" or "western";
 }
