@@ -22,7 +22,7 @@ internal static class AnalystBenchmark
         var clock = Stopwatch.StartNew();
         archive = await Archivist.ReadAsync(timeline);
         Say($"lists read in {clock.Elapsed.TotalSeconds:0.0} s; {GC.GetTotalMemory(true) / 1048576} MB");
-        using var page = server is null ? null : await PageDriver.StartAsync(server, options.Data.Directory, 5391);
+        using var page = server is null ? null : await PageDriver.StartAsync(server, options.Data.Directory);
         IDriver driver = page is null ? new QueryDriver(services) : page;
         clock.Restart();
         await driver.GetAsync("/timeline", CancellationToken.None);

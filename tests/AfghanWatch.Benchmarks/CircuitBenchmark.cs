@@ -11,10 +11,10 @@ internal static class CircuitBenchmark
 
     public static async Task RunAsync(string folder, int circuits, string path)
     {
-        const string Url = "http://127.0.0.1:5392";
+        var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{PageDriver.FreePort()}");
         using var stop = new CancellationTokenSource();
-        var server = Task.Run(() => ServeCommand.RunAsync([$"--urls={Url}", $"--Data:Directory={folder}", "--Fetch:Automatic=false", "--Data:StartingArchive=false"], stop.Token));
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(Url), Timeout = TimeSpan.FromMinutes(5) };
+        var server = Task.Run(() => ServeCommand.RunAsync([$"--urls={url}", $"--Data:Directory={folder}", "--Fetch:Automatic=false", "--Data:StartingArchive=false"], stop.Token));
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(5) };
         while (true)
         {
             try
@@ -29,7 +29,7 @@ internal static class CircuitBenchmark
         }
 
         // The first circuits load types and caches that later ones share.
-        using var client = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Arguments(), "circuits-client", Url, First.ToString(CultureInfo.InvariantCulture), circuits.ToString(CultureInfo.InvariantCulture), path])
+        using var client = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Arguments(), "circuits-client", url, First.ToString(CultureInfo.InvariantCulture), circuits.ToString(CultureInfo.InvariantCulture), path])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
@@ -60,7 +60,7 @@ internal static class CircuitBenchmark
                 open.Add(await CircuitClient.OpenAsync(http, path));
             }
 
-            Console.WriteLine($"open: {open.Count} circuits, drawn {open.Sum(client => client.Batches)} times");
+            Console.WriteLine($"open: {open.Count} circuits, drawn {open.Sum(client => client.Batches)} times; the last one by kB{open[^1].Sizes}");
             Console.ReadLine();
         }
 

@@ -16,6 +16,9 @@ internal sealed partial class CircuitClient : IDisposable
     private readonly TaskCompletionSource _drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _batches;
 
+    /// <summary>Sizes of what was drawn, in kB.</summary>
+    public string Sizes { get; private set; } = "";
+
     /// <summary>How often the page was drawn.</summary>
     public long Batches => Interlocked.Read(ref _batches);
 
@@ -123,6 +126,7 @@ internal sealed partial class CircuitClient : IDisposable
                 break;
             case (1L, "JS.RenderBatch"):
                 Interlocked.Increment(ref _batches);
+                Sizes += string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {(int)((object?[])message[4]!)[1]! / 1000.0:0.0}");
                 await SendAsync(1, new Dictionary<string, string>(), null, "OnRenderCompleted", new object?[] { ((object?[])message[4]!)[0], null }, Array.Empty<object?>());
                 break;
             case (1L, "JS.EndUpdateRootComponents"):

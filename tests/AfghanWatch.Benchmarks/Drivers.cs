@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using AfghanWatch.News;
 using AfghanWatch.News.Reading;
@@ -121,8 +122,9 @@ internal sealed partial class PageDriver : IDriver, IDisposable
     }
 
     /// <param name="server">The executable.</param>
-    public static async Task<PageDriver> StartAsync(string server, string folder, int port)
+    public static async Task<PageDriver> StartAsync(string server, string folder)
     {
+        var port = FreePort();
         var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         var start = new ProcessStartInfo(server, ["serve", $"--urls={url}", $"--Data:Directory={folder}", "--Fetch:Automatic=false", "--Data:StartingArchive=false"]) { RedirectStandardOutput = true };
         var clock = Stopwatch.StartNew();
@@ -179,6 +181,14 @@ internal sealed partial class PageDriver : IDriver, IDisposable
             NextLink().Match(page) is { Success: true } next ? WebUtility.HtmlDecode(next.Groups[1].Value) : null,
             [.. EventLink().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct()],
             [.. ArticleLink().Matches(page).Select(match => long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct()]);
+    }
+
+    /// <summary>A port nobody listens on now.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()

@@ -16,12 +16,12 @@ public sealed class Carry : IDisposable
     private readonly CarryStore _store;
     private readonly PersistingComponentStateSubscription _subscription;
     private readonly ConcurrentDictionary<string, object> _kept = new();
-    private readonly IReadOnlyDictionary<string, object> _taken;
+    private readonly Dictionary<string, object> _taken;
 
     public Carry(PersistentComponentState state, CarryStore store)
     {
         _store = store;
-        _taken = state.TryTakeFromJson<string>(StateName, out var name) && name is not null ? _store.Take(name) : new Dictionary<string, object>();
+        _taken = state.TryTakeFromJson<string>(StateName, out var name) && name is not null ? new Dictionary<string, object>(_store.Take(name)) : [];
         _subscription = state.RegisterOnPersisting(
             () =>
             {
@@ -38,9 +38,9 @@ public sealed class Carry : IDisposable
     /// <summary>Keeps a value for the circuit. Call it while prerendering only.</summary>
     public void Keep(string key, object value) => _kept[key] = value;
 
-    /// <summary>What the prerendered page kept under the key, if it is still there.</summary>
+    /// <summary>What the prerendered page kept under the key, if it is still there; once, or the circuit would hold it for as long as it lives.</summary>
     public T? Take<T>(string key)
-        where T : class => _taken.TryGetValue(key, out var value) ? value as T : null;
+        where T : class => _taken.Remove(key, out var value) ? value as T : null;
 
     public void Dispose() => _subscription.Dispose();
 }

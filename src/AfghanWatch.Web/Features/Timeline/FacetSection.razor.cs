@@ -11,6 +11,9 @@ public sealed partial class FacetSection
     private const int MostShown = 300;
 
     private IReadOnlyList<FacetValue> _all = [];
+    private Facets? _facets;
+    private TimelineState? _state;
+    private bool _changed;
 
     [Parameter, EditorRequired]
     public required FilterField Field { get; set; }
@@ -35,8 +38,18 @@ public sealed partial class FacetSection
 
     private IReadOnlyList<FacetValue> Shown { get; set; } = [];
 
+    // Drawn again only when address or counts have changed.
+    protected override bool ShouldRender() => _changed;
+
     protected override void OnParametersSet()
     {
+        _changed = !ReferenceEquals(_facets, Facets) || _state != State;
+        if (!_changed)
+        {
+            return;
+        }
+
+        (_facets, _state) = (Facets, State);
         _all = FilterNames.Values(Facets, Field, State.Of(Field));
         Shown = Find is { } find ? Found(find)
             : FilterFields.IsLong(Field) && State.Full != Field ? Short()

@@ -11,6 +11,11 @@ public sealed partial class HappeningRow
     private const int ShownTopics = 2;
     private const int ShownActors = 3;
 
+    private bool _changed;
+    private ArticleListRow? _row;
+    private EventView? _open;
+    private (TimelineState?, bool, bool, bool, int, int) _drawn;
+
     [Parameter, EditorRequired]
     public required ArticleListRow Row { get; set; }
 
@@ -80,8 +85,19 @@ public sealed partial class HappeningRow
     // Named several times in the markup, kept once.
     private string EventUrl { get; set; } = "";
 
+    // Drawn again only when something it shows has changed: a page of rows is most of what an open page costs.
+    protected override bool ShouldRender() => _changed;
+
     protected override void OnParametersSet()
     {
+        var now = (State, Selected, First, New, Position, Total);
+        _changed = !ReferenceEquals(_row, Row) || !ReferenceEquals(_open, Open) || _drawn != now;
+        if (!_changed)
+        {
+            return;
+        }
+
+        (_row, _open, _drawn) = (Row, Open, now);
         Topics = [.. Event.Topics.OrderBy(TopicMark.Rank)];
         EventUrl = AppUrls.Event(Event.Key, ("back", State.ToUrl()));
     }
