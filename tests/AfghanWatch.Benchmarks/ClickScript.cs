@@ -59,15 +59,15 @@ internal sealed class ClickScript(Archivist archive, int seed)
             Click.Range => Ranged(TimelineState.Start).ToUrl(),
 
             // A filter of one value over the whole archive: its histogram and counts are the point.
-            Click.Histogram => TimelineState.Start.With(FilterField.Actor, new Choice([archive.Draw(archive.Actors, _random)], [])).ToUrl(),
+            Click.Histogram => TimelineState.Start.With(FilterField.Actor, new Choice([Archivist.Draw(archive.Actors, _random)], [])).ToUrl(),
             Click.Articles => (Ranged(TimelineState.Start) with { Axis = TimeAxis.Published }).ToUrl(),
             Click.Search => (TimelineState.Start with { Search = Words() }).ToUrl(),
             Click.SearchFiltered => (TwoFilters() with { Search = Words() }).ToUrl(),
             Click.BestFirst => (TimelineState.Start with { Search = Words(), BestFirst = true }).ToUrl(),
-            Click.Actor => AppUrls.Actor(archive.Draw(archive.Actors, _random)),
-            Click.Topic => AppUrls.Topic(archive.Draw(archive.Topics, _random)),
+            Click.Actor => AppUrls.Actor(Archivist.Draw(archive.Actors, _random)),
+            Click.Topic => AppUrls.Topic(Archivist.Draw(archive.Topics, _random)),
             Click.Figures => AppUrls.FiguresPath,
-            Click.FiguresFiltered => (new FiguresState { Topic = archive.Draw(archive.Topics, _random), From = archive.First.AddDays(_random.Next(archive.Days)) }).ToUrl(),
+            Click.FiguresFiltered => (new FiguresState { Topic = Archivist.Draw(archive.Topics, _random), From = archive.First.AddDays(_random.Next(archive.Days)) }).ToUrl(),
             Click.Event => _seen.Events.Count == 0 ? null : AppUrls.Event(_seen.Events[_random.Next(_seen.Events.Count)]),
             Click.Article => _seen.Articles.Count == 0 ? null : AppUrls.Article(_seen.Articles[_random.Next(_seen.Articles.Count)], ("back", _lists[^1])),
             Click.Back => _lists.Count < 2 ? null : _lists[^2],
@@ -95,7 +95,7 @@ internal sealed class ClickScript(Archivist archive, int seed)
         ];
         var first = _random.Next(fields.Length);
         var second = (first + 1 + _random.Next(fields.Length - 1)) % fields.Length;
-        var state = TimelineState.Start.With(fields[first].Field, new Choice([archive.Draw(fields[first].Values, _random)], [])).With(fields[second].Field, new Choice([archive.Draw(fields[second].Values, _random)], []));
+        var state = TimelineState.Start.With(fields[first].Field, new Choice([Archivist.Draw(fields[first].Values, _random)], [])).With(fields[second].Field, new Choice([Archivist.Draw(fields[second].Values, _random)], []));
         return _random.Next(2) == 0 ? state : Ranged(state);
     }
 
@@ -106,7 +106,7 @@ internal sealed class ClickScript(Archivist archive, int seed)
     }
 
     // A name, a place and a thing: two of three occur in a good part of all articles.
-    private string Words() => $"{archive.Draw(archive.Actors, _random, byName: true).Split(' ')[^1]} {archive.Draw(archive.Places, _random).Split(' ', '-')[0]} {Things[_random.Next(Things.Length)]}";
+    private string Words() => $"{Archivist.Draw(archive.Actors, _random, byName: true).Split(' ')[^1]} {Archivist.Draw(archive.Places, _random).Split(' ', '-')[0]} {Things[_random.Next(Things.Length)]}";
 
     private static readonly string[] Things = ["airport", "soldiers", "migrants", "embassy", "mandate", "talks", "taliban", "recognition", "wall", "consulate", "statement", "officials"];
 }
@@ -126,7 +126,7 @@ internal sealed record Archivist(
     }
 
     /// <summary>One of the values, often ones more often.</summary>
-    public string Draw(IReadOnlyList<FacetValue> values, Random random, bool byName = false)
+    public static string Draw(IReadOnlyList<FacetValue> values, Random random, bool byName = false)
     {
         var at = random.NextInt64(values.Sum(value => (long)value.Count));
         foreach (var value in values)

@@ -72,7 +72,8 @@ public sealed class OlderStoreTests
             var columns = string.Join(", ", await ListAsync(db, $"SELECT '\"' || old.name || '\"' AS Value FROM pragma_table_info('{table}', 'main') old JOIN pragma_table_info('{table}', 'now') young ON young.name = old.name"));
             if (columns.Length > 0)
             {
-                await db.Database.ExecuteSqlRawAsync($"INSERT INTO main.\"{table}\" ({columns}) SELECT {columns} FROM now.\"{table}\"", cancellation);
+                var copying = $"INSERT INTO main.\"{table}\" ({columns}) SELECT {columns} FROM now.\"{table}\"";
+                await db.Database.ExecuteSqlRawAsync(copying, cancellation);
             }
         }
 
