@@ -10,7 +10,7 @@ namespace AfghanWatch.News.Tests.Store;
 public sealed class StoryAssignerTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("scored", 0.98)]
+    [InlineData("scored", 0.97)]
     [InlineData("second", 0.975)]
     public async Task Import_LabelledStories_AreGroupedAsMeasured(string set, double least)
     {
