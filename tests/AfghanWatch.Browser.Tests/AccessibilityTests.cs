@@ -17,10 +17,15 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var face in PageFaces.All)
+            foreach (var (number, face) in PageFaces.All.Index())
             {
                 data.Add(face.Name, 1440);
-                data.Add(face.Name, 390);
+
+                // The narrow page is the same markup: every third face, to keep the run short.
+                if (number % 3 == 0)
+                {
+                    data.Add(face.Name, 390);
+                }
             }
 
             return data;
