@@ -9,7 +9,7 @@ namespace AfghanWatch.News.Reading;
 /// <summary>The events of a period that most outlets report, each with the sentence that tells it best.</summary>
 internal static class KeyEvents
 {
-    public static async Task<List<SummaryItem>> ReadAsync(NewsDbContext db, List<PeriodArticle> articles, DateOnly first, DateOnly last, int most, CancellationToken cancellation)
+    public static async Task<List<SummaryItem>> ReadAsync(NewsDbContext db, List<PeriodArticle> articles, DateOnly first, DateOnly last, int most, string? language, CancellationToken cancellation)
     {
         var ids = articles.ConvertAll(article => article.Id);
         var told = (await db.EventReports.Where(row => ids.Contains(row.ArticleId) && !row.Planned && row.Precision == DatePrecision.Day && row.From >= first && row.From <= last)
@@ -26,16 +26,16 @@ internal static class KeyEvents
 
             // What else an article tells stands in it: one line an article.
             .DistinctBy(row => row.ArticleId).Take(most).Select(row => row.Id).ToList();
-        return await ItemsAsync(db, chosen, period, cancellation);
+        return await ItemsAsync(db, chosen, period, language, cancellation);
     }
 
-    private static async Task<List<SummaryItem>> ItemsAsync(NewsDbContext db, List<long> chosen, Dictionary<long, PeriodArticle> period, CancellationToken cancellation)
+    private static async Task<List<SummaryItem>> ItemsAsync(NewsDbContext db, List<long> chosen, Dictionary<long, PeriodArticle> period, string? language, CancellationToken cancellation)
     {
         var rows = await db.Events.Where(row => chosen.Contains(row.Id)).ToListAsync(cancellation);
         var reports = (await db.EventReports.Where(row => chosen.Contains(row.EventId)).ToListAsync(cancellation)).ToLookup(row => row.EventId);
 
         // The report that tells it best, of those of the period: its notes name the period's articles.
-        var best = rows.ToDictionary(row => row.Id, row => EventBuilder.Best([.. reports[row.Id].Where(report => period.ContainsKey(report.ArticleId)).OrderBy(report => report.PublishedDay).ThenBy(report => (ulong)report.Key)]));
+        var best = rows.ToDictionary(row => row.Id, row => Best([.. reports[row.Id].Where(report => period.ContainsKey(report.ArticleId)).OrderBy(report => report.PublishedDay).ThenBy(report => (ulong)report.Key)], period, language));
         var ids = best.Values.Select(report => report.ArticleId).Distinct().ToList();
         var texts = await (
             from article in db.Articles.Where(row => ids.Contains(row.Id))
@@ -44,14 +44,24 @@ internal static class KeyEvents
         return [.. rows.OrderBy(row => row.From).ThenBy(row => best[row.Id].ArticleId).Select(row => Item(row, best[row.Id], period[best[row.Id].ArticleId], texts[best[row.Id].ArticleId]))];
     }
 
+    // In the reader's language where a report is: first one whose main news it is, then one whose sentence gives the day. A manager reads the line and does not look it up.
+    private static EventReportRow Best(List<EventReportRow> reports, Dictionary<long, PeriodArticle> period, string? language)
+    {
+        var readable = reports.FindAll(report => period[report.ArticleId].Language == language && report.Basis <= HappeningBasis.NextSentence);
+        var main = reports.FindAll(report => period[report.ArticleId].Language == language && report.Lead);
+        return EventBuilder.Best(main.Count > 0 ? main : readable.Count > 0 ? readable : reports);
+    }
+
     private static SummaryItem Item(EventRow row, EventReportRow report, PeriodArticle article, string text)
     {
         var sentence = EventBuilder.Sentence(report, text);
+        var own = report.Lead ? article.Title : article.Language != row.Language ? sentence : "";
+        var retold = own.Length > 0 && !row.Decided;
         var topics = row.Topics.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return article.Item() with
         {
-            Title = row.Title,
-            Language = row.ArticleId == article.Id ? article.Language : row.Language,
+            Title = retold ? own : row.Title,
+            Language = retold || row.ArticleId == article.Id ? article.Language : row.Language,
             Day = row.From,
             Sentence = sentence.Length > 0 ? sentence : null,
             Start = report.SentenceStart,

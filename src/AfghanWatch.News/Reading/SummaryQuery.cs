@@ -33,7 +33,8 @@ public sealed class SummaryQuery
 
     /// <param name="from">First day, by publication.</param>
     /// <param name="to">Last day, inclusive; days before <paramref name="from"/> are taken as that day.</param>
-    public async Task<SummaryView> RunAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    /// <param name="language">The reader's, as ISO 639-1 writes it: reports in it tell an event before others do.</param>
+    public async Task<SummaryView> RunAsync(DateOnly from, DateOnly to, string? language, CancellationToken cancellation)
     {
         to = to < from ? from : to;
         var length = to.DayNumber - from.DayNumber + 1;
@@ -61,7 +62,7 @@ public sealed class SummaryQuery
             Unchecked = now.Count(article => article.Review != ReviewState.Done),
             Topics = TopicSummaries(now, before),
             Actors = await ActorSummariesAsync(db, now, before, cancellation),
-            KeyEvents = await KeyEvents.ReadAsync(db, now, from, to, MostEvents, cancellation),
+            KeyEvents = await KeyEvents.ReadAsync(db, now, from, to, MostEvents, language, cancellation),
             PositionChanges = positions,
             Changes = await PositionChanges.ReadAsync(db, positions, from, to, cancellation),
             Figures = await FigureReader.ReadAsync(db, ids, cancellation),

@@ -109,7 +109,7 @@ public sealed class EventTests
     public async Task Summary_KeyEvents_AreEventsWithTheirOutletsAndSentence()
     {
         await using var store = await ImportAsync([WithdrawalTwice]);
-        async Task<SummaryItem?> FirstAsync() => (await store.Get<SummaryQuery>().RunAsync(new DateOnly(2021, 8, 23), new DateOnly(2021, 8, 29), Cancellation)).KeyEvents.FirstOrDefault(item => item.Outlets == 2);
+        async Task<SummaryItem?> FirstAsync() => (await store.Get<SummaryQuery>().RunAsync(new DateOnly(2021, 8, 23), new DateOnly(2021, 8, 29), "en", Cancellation)).KeyEvents.FirstOrDefault(item => item.Outlets == 2);
         var item = (await FirstAsync())!;
         Assert.Equal((new DateOnly(2021, 8, 25), 2), (item.Day, item.StorySize));
         var view = (await store.Get<EventQuery>().FindAsync(item.EventKey!, Cancellation))!;
@@ -120,6 +120,17 @@ public sealed class EventTests
         Assert.Equal("The soldiers leave", (await FirstAsync())!.Title);
         await store.Get<EventDesk>().HideAsync(item.EventKey!, true, Who, Cancellation);
         Assert.Null(await FirstAsync());
+    }
+
+    [Fact]
+    public async Task Summary_KeyEventToldInTwoLanguages_SpeaksTheReaders()
+    {
+        await using var store = await ImportAsync([Archive]);
+        async Task<IReadOnlyList<SummaryItem>> ReadAsync(string language) => (await store.Get<SummaryQuery>().RunAsync(new DateOnly(2021, 8, 1), new DateOnly(2021, 8, 31), language, Cancellation)).KeyEvents;
+        var english = await ReadAsync("en");
+        var turkish = await ReadAsync("tr");
+        Assert.Equal(english.Select(item => item.EventKey).Order(), turkish.Select(item => item.EventKey).Order());
+        Assert.Contains(english, item => item.Language == "en" && turkish.Any(other => other.EventKey == item.EventKey && other.Language == "tr" && other.Title != item.Title && other.Sentence != item.Sentence));
     }
 
     [Fact]

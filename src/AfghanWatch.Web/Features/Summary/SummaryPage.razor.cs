@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
@@ -27,7 +28,7 @@ public sealed partial class SummaryPage
     {
         var now = Clock.GetUtcNow().UtcDateTime;
         var period = state.Period ?? SummaryPeriod.WeekOf(await Query.LastDayAsync(cancellation) ?? Times.Today(Clock));
-        var view = await Query.RunAsync(period.From, period.To, cancellation);
+        var view = await Query.RunAsync(period.From, period.To, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, cancellation);
         var choice = SummaryChoice.Of(view);
         return new SummaryResult(period, view, choice, SummaryNotes.Of(view, choice), now);
     }
@@ -41,7 +42,7 @@ public sealed partial class SummaryPage
 
     private string Footer(SummaryResult result) => L[
         "Print.Foot",
-        result.Period.Kind == PeriodKind.Week ? L["Print.Week", result.Period.WeekNumber, System.Globalization.ISOWeek.GetYear(result.Period.From.ToDateTime(TimeOnly.MinValue))] : DayText.Range(result.Period.From, result.Period.To),
+        result.Period.Kind == PeriodKind.Week ? L["Print.Week", result.Period.WeekNumber, ISOWeek.GetYear(result.Period.From.ToDateTime(TimeOnly.MinValue))] : DayText.Range(result.Period.From, result.Period.To),
         Times.Moment(result.ReadAt),
         Times.ZoneName,
         SummaryState.Of(result.Period).ToUrl()];
@@ -49,6 +50,6 @@ public sealed partial class SummaryPage
     // 23 – 29 August 2021: the title has room for the month's full name.
     private static string LongRange(DateOnly from, DateOnly to) => from == to ? DayText.Long(from)
         : from.Year != to.Year ? $"{DayText.Long(from)} – {DayText.Long(to)}"
-        : from.Month != to.Month ? $"{from.ToString("d MMMM", System.Globalization.CultureInfo.CurrentCulture)} – {DayText.Long(to)}"
-        : $"{from.Day.ToString(System.Globalization.CultureInfo.CurrentCulture)} – {DayText.Long(to)}";
+        : from.Month != to.Month ? $"{from.ToString("d MMMM", CultureInfo.CurrentCulture)} – {DayText.Long(to)}"
+        : $"{from.Day.ToString(CultureInfo.CurrentCulture)} – {DayText.Long(to)}";
 }
