@@ -19,7 +19,7 @@ internal static class EventsMode
 
     public static int Run(string[] args)
     {
-        foreach (var (option, set) in (ReadOnlySpan<(string, string)>)[("--unseen", "events2.jsonl"), ("--tune", "events-tune.jsonl")])
+        foreach (var (option, set) in (ReadOnlySpan<(string, string)>)[("--unseen", "events-unseen.jsonl"), ("--tune", "events-tune.jsonl")])
         {
             if (args.Contains(option))
             {

@@ -9,7 +9,7 @@ namespace AfghanWatch.Web.Shared;
 
 /// <summary>
 /// The small marks as finished markup, for lists of many rows: as a component each costs an open page two kilobytes for as long as it is open, a row has six of them, and all rows share a dozen shapes.
-/// What they draw is what <see cref="Icon"/>, <see cref="TopicBadge"/> and <see cref="PrecisionMark"/> draw.
+/// <see cref="AfghanWatch.Web.Shared.Icon"/>, <see cref="TopicBadge"/> and <see cref="PrecisionMark"/> show the same markup where there are few.
 /// </summary>
 public static class Marks
 {
@@ -17,9 +17,9 @@ public static class Marks
 
     private static readonly ConcurrentDictionary<(string Shape, string Label, bool Flag), MarkupString> Kept = new();
 
-    /// <param name="name">A name of the Material Symbols font.</param>
+    /// <param name="name">A name of the Material Symbols font, drawn by the style sheet: it is no word of the page, also before the font has come.</param>
     public static MarkupString Icon(string name, bool small = false) => Keep("icon:" + name, "", small, () =>
-        $"<span class=\"{(small ? "rzi s" : "rzi")}\" aria-hidden=\"true\">{Encoded(name)}</span>");
+        $"<span class=\"{(small ? "rzi s" : "rzi")}\" aria-hidden=\"true\" data-icon=\"{Encoded(name)}\"></span>");
 
     /// <param name="decoration">The topic's name stands beside it.</param>
     public static MarkupString Topic(string topic, IStringLocalizer<Texts> texts, bool decoration = false) => Keep("topic:" + topic, TopicMark.Name(topic, texts), decoration, () =>
@@ -36,6 +36,7 @@ public static class Marks
         return Keep("precision:" + shape, texts[$"Precision.{shape}"], false, () => $"<svg viewBox=\"0 0 14 14\" role=\"img\" aria-label=\"{Encoded(texts[$"Precision.{shape}"])}\">{PathOf(shape)}</svg>");
     }
 
+    // Diamond: sources give different days. Dot: exact day. Bar: range. Dashed ring: month or year only. Ring: inferred.
     private static string PathOf(string shape) => shape switch
     {
         "disagree" => "<path class=\"pr-f\" d=\"M7 1.5 12.5 7 7 12.5 1.5 7Z\"></path>",
