@@ -9,13 +9,14 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
     private readonly ActorLexicon _lexicon = new(vocabulary);
     private readonly Transliterations _transliterations = new(vocabulary);
     private readonly PlaceFinder _places = new(vocabulary);
+    private readonly PageLines _pageLines = new(vocabulary);
 
     /// <summary>All actors in the order of their first mention; a mention's span leaves titles and endings out.</summary>
     public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article)
     {
         var words = text.Words;
         var credits = CreditLines.Find(words);
-        var closed = Closed(words, credits);
+        var closed = Closed(words, [.. credits, .. _pageLines.Find(text)]);
         var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);
 
         var taken = (bool[])closed.Clone();

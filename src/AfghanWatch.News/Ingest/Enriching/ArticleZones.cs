@@ -8,11 +8,15 @@ internal sealed class ArticleZones
     private const int LeadSentences = 2;
     private const int LongestHeadline = 200;
 
-    private ArticleZones(int bodyStart, int leadEnd, int count)
+    private readonly bool[] _outside;
+
+    private ArticleZones(int bodyStart, int leadEnd, int count, bool[] outside)
     {
         BodyStart = bodyStart;
         LeadEnd = leadEnd;
         Count = count;
+        _outside = outside;
+        BodyLength = Math.Max(1, count - bodyStart - outside.Count(isOut => isOut));
     }
 
     /// <summary>First sentence behind the headline lines.</summary>
@@ -23,7 +27,11 @@ internal sealed class ArticleZones
 
     public int Count { get; }
 
-    public int BodyLength => Math.Max(1, Count - BodyStart);
+    /// <summary>Sentences of the body, one at least; those outside the article do not count.</summary>
+    public int BodyLength { get; }
+
+    /// <summary>Whether the sentence is the page's or the makers', and no part of the article: pointers to other articles, credits, author notes.</summary>
+    public bool IsOutside(int sentence) => sentence >= 0 && sentence < _outside.Length && _outside[sentence];
 
     public bool IsHeadline(int sentence) => sentence < BodyStart;
 
@@ -32,7 +40,10 @@ internal sealed class ArticleZones
 
     public bool IsLead(int sentence) => sentence >= BodyStart && sentence < LeadEnd;
 
-    public static ArticleZones Of(NewsText text, string? title)
+    /// <param name="text">The text.</param>
+    /// <param name="title">The headline as given; lines of the text that repeat it are headline too.</param>
+    /// <param name="outside">Stretches of the text that are no part of the article.</param>
+    public static ArticleZones Of(NewsText text, string? title, IReadOnlyList<TextSpan>? outside = null)
     {
         var folded = Folding.Fold((title ?? "").Trim());
         var body = 0;
@@ -48,7 +59,21 @@ internal sealed class ArticleZones
 
         // A text that is all headline has its news there.
         body = body >= text.Sentences.Count ? 0 : body;
-        return new ArticleZones(body, Math.Min(text.Sentences.Count, body + LeadSentences), text.Sentences.Count);
+        return new ArticleZones(body, Math.Min(text.Sentences.Count, body + LeadSentences), text.Sentences.Count, Outside(text, outside ?? [], body));
+    }
+
+    private static bool[] Outside(NewsText text, IReadOnlyList<TextSpan> spans, int bodyStart)
+    {
+        var outside = new bool[text.Sentences.Count];
+        foreach (var span in spans)
+        {
+            for (var s = Math.Max(bodyStart, text.SentenceIndexAt(span.Start)); s < outside.Length && text.Sentences[s].Start < span.End; s++)
+            {
+                outside[s] = text.Sentences[s].Start >= span.Start;
+            }
+        }
+
+        return outside;
     }
 
     private static bool IsHeadlineLine(NewsText text, TextSpan paragraph, string title)

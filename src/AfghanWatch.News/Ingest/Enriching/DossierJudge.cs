@@ -40,12 +40,12 @@ internal sealed class DossierJudge
         _sides = new DossierSides(vocabulary, _terms);
     }
 
-    public OnTopic Judge(NewsText text, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics)
+    public OnTopic Judge(NewsText text, ArticleZones zones, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics)
     {
         var words = text.Words;
         var hits = _matcher.Find(words);
-        var zones = ArticleZones.Of(text, title);
-        var sides = _sides.Of(words, hits, zones.Count, actors, places);
+        hits.RemoveAll(hit => zones.IsOutside(words.SentenceOf(hit.First)));
+        var sides = _sides.Of(words, hits, zones, actors, places);
         var against = AgainstPoints(words, hits, zones);
         var heading = TitleSides(title, text, zones, ref against);
         double headline = Meeting(heading), lead = NearHeading(heading, sides, zones), body = 0;

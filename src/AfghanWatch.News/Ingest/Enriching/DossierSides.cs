@@ -33,9 +33,9 @@ internal sealed class DossierSides
     }
 
     /// <summary>The weight of either side in each sentence; zero where it is not named.</summary>
-    public (double Turkey, double Afghanistan)[] Of(WordView words, List<TermHit> hits, int sentences, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places)
+    public (double Turkey, double Afghanistan)[] Of(WordView words, List<TermHit> hits, ArticleZones zones, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places)
     {
-        var sides = new (double Turkey, double Afghanistan)[sentences];
+        var sides = new (double Turkey, double Afghanistan)[zones.Count];
         foreach (var hit in hits)
         {
             var term = _terms[hit.Term];
@@ -50,10 +50,15 @@ internal sealed class DossierSides
             }
         }
 
-        if (sentences > 0)
+        if (zones.Count > 0)
         {
             AddActors(words.Text, actors, sides);
             AddPlaces(words.Text, places, sides);
+        }
+
+        for (var s = 0; s < sides.Length; s++)
+        {
+            sides[s] = zones.IsOutside(s) ? default : sides[s];
         }
 
         return sides;

@@ -45,9 +45,9 @@ internal sealed class TopicScorer
 
     public IReadOnlyList<string> Topics => _topics;
 
-    public IReadOnlyList<TopicTag> Score(NewsText text, string? title)
+    public IReadOnlyList<TopicTag> Score(NewsText text, ArticleZones zones, string? title)
     {
-        var rows = Rows(text, title);
+        var rows = Rows(text, zones, title);
         var tags = new List<TopicTag>();
         for (var t = 0; t < _topics.Length; t++)
         {
@@ -75,11 +75,11 @@ internal sealed class TopicScorer
     }
 
     /// <summary>The sentences that name terms of a topic, with their cues; all headline lines make one row.</summary>
-    public List<TopicRow> Rows(NewsText text, string? title)
+    public List<TopicRow> Rows(NewsText text, ArticleZones zones, string? title)
     {
         var words = text.Words;
         var hits = _matcher.Find(words);
-        var zones = ArticleZones.Of(text, title);
+        hits.RemoveAll(hit => zones.IsOutside(words.SentenceOf(hit.First)));
         var outside = TitleWords(title, text, zones);
         var titleHits = outside is null ? [] : _matcher.Find(outside);
         var rows = new List<TopicRow>();

@@ -95,8 +95,11 @@ public sealed class TopicFinderTests
     [Fact]
     public void Rows_TermInItsSentence_CarriesWhatTheSentenceIs()
     {
-        double Cue(string text, string name, string language = "en") =>
-            new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(NewsText.Cut(text, language), "").First().Cues[Array.IndexOf(TopicWeights.Names, name)];
+        double Cue(string text, string name, string language = "en")
+        {
+            var cut = NewsText.Cut(text, language);
+            return new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(cut, ArticleZones.Of(cut, ""), "").First().Cues[Array.IndexOf(TopicWeights.Names, name)];
+        }
 
         Assert.Equal(1, Cue("The radar was dark when the last troops had gone.", "background"));
         Assert.Equal(0, Cue("The radar was dark, and the last troops went home.", "background"));

@@ -1,0 +1,124 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>
+/// Finds lines that point to other articles ("Read more: …", "İLGİLİ HABERLER" and the headlines below it): what they name is no news of this one.
+/// The openings are data (topic <c>_page</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
+/// </summary>
+internal sealed class PageLines
+{
+    private const int LongestLine = 200;
+    private const int LongestLink = 140;
+    private const int MostLinks = 12;
+
+    private readonly Dictionary<string, List<(string[] Words, int Reach)>> _openings = new(StringComparer.Ordinal);
+
+    public PageLines(DossierVocabulary vocabulary)
+    {
+        foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "pointer" }))
+        {
+            string[] words = [.. TokenCutter.Cut(term.Term).Select(token => token.Folded)];
+            if (words.Length > 0)
+            {
+                if (!_openings.TryGetValue(words[0], out var same))
+                {
+                    _openings[words[0]] = same = [];
+                }
+
+                same.Add((words, (int)term.Weight));
+            }
+        }
+    }
+
+    /// <summary>The pointing lines in the order of the text; never its first line.</summary>
+    public List<TextSpan> Find(NewsText text)
+    {
+        var found = new List<TextSpan>();
+        var links = 0;
+        for (var p = 1; p < text.Paragraphs.Count && _openings.Count > 0; p++)
+        {
+            var line = text.Paragraphs[p];
+            if (line.Length <= LongestLine && Points(text, line, out var isHeading))
+            {
+                found.Add(line);
+                links = isHeading ? MostLinks : 0;
+            }
+            else if (links > 0 && line.Length <= LongestLink && !EndsProse(text.Text.AsSpan(line.Start, line.Length)))
+            {
+                found.Add(line);
+                links--;
+            }
+            else
+            {
+                links = 0;
+            }
+        }
+
+        return found;
+    }
+
+    // Headlines have no full stop; a paragraph of the article that goes on has one.
+    private static bool EndsProse(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '.' or '"' or '”' or ':' or ','];
+
+    private bool Points(NewsText text, TextSpan line, out bool isHeading)
+    {
+        isHeading = false;
+        var first = text.TokenIndexAt(line.Start);
+        while (first < text.Tokens.Count && text.Tokens[first].Kind == TokenKind.Mark && text.Tokens[first].Span.Start < line.End)
+        {
+            first++;
+        }
+
+        if (first >= text.Tokens.Count || !_openings.TryGetValue(text.Tokens[first].Folded, out var openings))
+        {
+            return false;
+        }
+
+        foreach (var (words, reach) in openings)
+        {
+            if (Opens(text, first, words, line) && Closes(text, first + words.Length, reach, line, out isHeading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(NewsText text, int first, string[] words, TextSpan line)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (first + i >= text.Tokens.Count || text.Tokens[first + i].Span.Start >= line.End || !text.Tokens[first + i].Folded.StartsWith(words[i], StringComparison.Ordinal)
+                || i < words.Length - 1 && text.Tokens[first + i].Folded.Length != words[i].Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Closes(NewsText text, int next, int reach, TextSpan line, out bool isHeading)
+    {
+        isHeading = false;
+        for (var i = next; i < next + reach; i++)
+        {
+            if (i >= text.Tokens.Count || text.Tokens[i].Span.Start >= line.End)
+            {
+                isHeading = true;
+                return true;
+            }
+
+            if (text.Tokens[i].Folded is ":" or "|" or ">" or "»" or "—" or "–" or "/")
+            {
+                isHeading = i + 1 >= text.Tokens.Count || text.Tokens[i + 1].Span.Start >= line.End;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

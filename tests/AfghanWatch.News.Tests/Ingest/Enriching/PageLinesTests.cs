@@ -1,0 +1,40 @@
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Tests.Ingest.Enriching;
+
+public sealed class PageLinesTests
+{
+    private static readonly PageLines Lines = new(ActorTestVocabulary.Value with
+    {
+        TopicTerms =
+        [
+            new TopicTerm("_page", "en", "read more", 4, "pointer", null), new TopicTerm("_page", "en", "more", 1, "pointer", null), new TopicTerm("_page", "en", "also on", 6, "pointer", null),
+            new TopicTerm("_page", "en", "related", 1, "pointer", null), new TopicTerm("_page", "tr", "ilgili haber", 3, "pointer", null),
+        ],
+    });
+
+    [Theory]
+    [InlineData("Prices rose.\n\nRead more: Soldiers leave Kabul\n\nBread is dear.", "Read more: Soldiers leave Kabul")]
+    [InlineData("Prices rose.\n\n>> Read more about Turkey: Soldiers leave Kabul", ">> Read more about Turkey: Soldiers leave Kabul")]
+    [InlineData("Prices rose.\n\nRELATED\nSoldiers leave Kabul\nWho runs the airport?\nBread is dear, the bakers said.", "RELATED|Soldiers leave Kabul|Who runs the airport?")]
+    [InlineData("Prices rose.\n\nAlso on Markets Daily:\n- What the airport costs", "Also on Markets Daily:|- What the airport costs")]
+    [InlineData("Fiyatlar arttı.\n\nİLGİLİ HABERLER\nAskerler dönüyor", "İLGİLİ HABERLER|Askerler dönüyor")]
+    [InlineData("Prices rose.\n\nMore soldiers leave Kabul", "")]
+    [InlineData("Prices rose.\n\nRelated to this is the matter of bread.", "")]
+    [InlineData("Read more: a headline that opens the text\n\nPrices rose.", "")]
+    [InlineData("", "")]
+    public void Find_Text_GivesLinesThatPointElsewhere(string text, string lines) =>
+        Assert.Equal(lines, string.Join('|', Lines.Find(NewsText.Cut(text, "en")).Select(line => line.Cut(text))));
+
+    [Fact]
+    public void Zones_PointersAndCredits_AreOutsideAndNotCounted()
+    {
+        var text = NewsText.Cut("Prices rose. Bread is dear.\n\nRELATED\nSoldiers leave Kabul", "en");
+        var zones = ArticleZones.Of(text, "Prices", Lines.Find(text));
+
+        Assert.Equal([false, false, true, true], Enumerable.Range(0, 4).Select(zones.IsOutside));
+        Assert.Equal(2, zones.BodyLength);
+        Assert.False(zones.IsOutside(99));
+    }
+}
