@@ -89,12 +89,13 @@ internal static class TopicFit
         var english = new TopicScorer(vocabulary.TopicTerms, "en");
         var turkish = new TopicScorer(vocabulary.TopicTerms, "tr");
         var finder = new TopicFinder(vocabulary);
+        var enricher = new Enricher(vocabulary);
         var bags = new List<Bag>();
         foreach (var document in documents)
         {
             var scorer = document.Language == "tr" ? turkish : english;
             var text = NewsText.Cut(document.Input.Text, document.Language);
-            var rows = scorer.Rows(text, finder.Zones(text, document.Input.Title), document.Input.Title);
+            var rows = scorer.Rows(finder.Read(text, document.Input, enricher.Enrich(document.Input).Dates));
             for (var t = 0; t < scorer.Topics.Count; t++)
             {
                 bags.Add(new Bag(document, scorer.Topics[t], document.Gold.Topics.Contains(scorer.Topics[t]), [.. rows.Where(row => row.Topic == t).Select(row => row.Cues)]));

@@ -21,7 +21,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var quotes = QuoteFinder.Find(text, actors, _bodies);
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
-        var topics = _topics.Find(text, article);
+        var topics = _topics.Find(text, article, dates);
         return new Enrichment
         {
             Actors = actors,

@@ -5,7 +5,7 @@ internal readonly record struct TermHit(int Term, int First, int End);
 
 /// <summary>
 /// Finds many terms at once. A term is words in order, each with an optional <c>*</c> for any ending; <c>a b|c</c> takes either phrase;
-/// parts joined by <c> + </c> may stand apart, in any order, in one sentence.
+/// parts joined by <c> + </c> may stand apart, in any order, in one sentence. A word in capitals needs them in the text: <c>US</c> is no "us".
 /// </summary>
 internal sealed class TermMatcher
 {
@@ -122,6 +122,11 @@ internal sealed class TermMatcher
             Walk(next, words, start, i + 1, sentence, parts, found);
         }
 
+        if (node.Capitals is { } capitals && words.IsAllCaps(i) && capitals.TryGetValue(words.Base(i), out next))
+        {
+            Walk(next, words, start, i + 1, sentence, parts, found);
+        }
+
         if (node.Prefixes is { } prefixes)
         {
             var lookup = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -140,13 +145,21 @@ internal sealed class TermMatcher
         var node = _root;
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (IsDotted(word))
+            {
+                // "u.s": in a text the dots are part of the word.
+                node = node.Step(word.TrimEnd('.').ToLowerInvariant() + '.');
+                continue;
+            }
+
             var open = word.EndsWith('*');
             var written = open ? word[..^1] : word;
+            var capitals = written.Length > 1 && written.All(char.IsAsciiLetterUpper);
             foreach (var token in TokenCutter.Cut(written))
             {
                 if (token.Folded is not ("-" or "."))
                 {
-                    node = node.Step(token.Folded, open && token.Span.End == written.Length);
+                    node = node.Step(token.Folded, open && token.Span.End == written.Length, capitals);
                 }
             }
         }
@@ -157,9 +170,13 @@ internal sealed class TermMatcher
         }
     }
 
+    private static bool IsDotted(string word) => word.Length is 3 or 4 && char.IsAsciiLetter(word[0]) && word[1] == '.' && char.IsAsciiLetter(word[2]) && (word.Length == 3 || word[3] == '.');
+
     private sealed class Node
     {
         public Dictionary<string, Node>? Exact { get; private set; }
+
+        public Dictionary<string, Node>? Capitals { get; private set; }
 
         public Dictionary<string, Node>? Prefixes { get; private set; }
 
@@ -167,9 +184,9 @@ internal sealed class TermMatcher
 
         public List<int> Ends { get; } = [];
 
-        public Node Step(string word, bool open)
+        public Node Step(string word, bool open = false, bool capitals = false)
         {
-            var map = open ? Prefixes ??= new Dictionary<string, Node>(StringComparer.Ordinal) : Exact ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            var map = capitals ? Capitals ??= new Dictionary<string, Node>(StringComparer.Ordinal) : open ? Prefixes ??= new Dictionary<string, Node>(StringComparer.Ordinal) : Exact ??= new Dictionary<string, Node>(StringComparer.Ordinal);
             if (!map.TryGetValue(word, out var next))
             {
                 next = new Node();

@@ -46,6 +46,20 @@ internal static class TopicCues
         return false;
     }
 
+    /// <summary>Whether the parts of the term stand in different clauses: a comma, a dash or a bracket is between them.</summary>
+    public static bool IsSpread(WordView words, TermHit hit)
+    {
+        for (var i = hit.First + 1; i < hit.End - 1; i++)
+        {
+            if (!Continues(words, i, words.SentenceOf(hit.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the term stands in a relative clause about the past ("interpreters who had served with the contingent").</summary>
     public static bool IsRelativePast(WordView words, TermHit hit)
     {

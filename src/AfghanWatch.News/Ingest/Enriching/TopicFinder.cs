@@ -13,13 +13,34 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
 
     private readonly PageLines _pageLines = new(vocabulary);
 
+    // What lies further back than this is what was known before.
+    private const int LongAgo = 21;
+
     /// <summary>Topics with a score of at least one half, the strongest first.</summary>
-    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article) =>
-        (text.Language == "tr" ? _turkish : _english).Score(text, Zones(text, article.Title), article.Title);
+    /// <param name="text">The article's text, cut.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="dates">The dates found in it; they tell which sentences look back.</param>
+    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article, IReadOnlyList<DateMention>? dates = null) =>
+        (text.Language == "tr" ? _turkish : _english).Score(Read(text, article, dates ?? []));
 
     public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention>? places = null, IReadOnlyList<TopicTag>? topics = null) =>
         (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, Zones(text, article.Title), article.Title, actors, places ?? [], topics ?? []);
 
-    /// <summary>The parts of an article, what points elsewhere and credits left out.</summary>
-    public ArticleZones Zones(NewsText text, string? title) => ArticleZones.Of(text, title, [.. _pageLines.Find(text), .. CreditLines.Find(text.Words)]);
+    /// <summary>An article as the scorer reads it.</summary>
+    public TopicInput Read(NewsText text, ArticleInput article, IReadOnlyList<DateMention> dates)
+    {
+        var past = new HashSet<int>();
+        foreach (var date in dates)
+        {
+            if (article.PublishedOn is { } day && date.To.DayNumber < day.DayNumber - LongAgo)
+            {
+                past.Add(text.SentenceIndexAt(date.Span.Start));
+            }
+        }
+
+        return new TopicInput(text, Zones(text, article.Title), article.Title, past);
+    }
+
+    // What points elsewhere and the credits are no part of the article.
+    private ArticleZones Zones(NewsText text, string? title) => ArticleZones.Of(text, title, [.. _pageLines.Find(text), .. CreditLines.Find(text.Words)]);
 }

@@ -4,7 +4,11 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>One sentence that names a topic's terms: the cues that tell whether it gives the topic news, and the hits they rest on.</summary>
-internal sealed record TopicRow(int Topic, bool IsHeadline, double[] Cues, IReadOnlyList<TermHit> Hits);
+/// <param name="Sentence">Index of the sentence; -1 for a headline outside the text.</param>
+internal sealed record TopicRow(int Topic, bool IsHeadline, double[] Cues, IReadOnlyList<TermHit> Hits, int Sentence);
+
+/// <param name="Past">Sentences that date what they tell weeks before the article or earlier.</param>
+internal sealed record TopicInput(NewsText Text, ArticleZones Zones, string? Title, IReadOnlySet<int> Past);
 
 /// <summary>
 /// Scores topics sentence by sentence: weighted terms, where the sentence stands and how it is told give the likelihood that it is news of the topic;
@@ -38,16 +42,17 @@ internal sealed class TopicScorer
         _topics = [.. _terms.Select(term => term.Topic).Where(topic => topic[0] != '_').Distinct(StringComparer.Ordinal)];
         _topicOf = [.. _terms.Select(term => Array.IndexOf(_topics, term.Topic))];
         _needy = [.. _topics.Select(topic => Array.Exists(_terms, term => term.Topic == topic && term.Kind == "needs"))];
-        _matcher = new TermMatcher([.. _terms.Select(term => term.Term)]);
+        var classes = new TermClasses(terms);
+        _matcher = new TermMatcher([.. _terms.Select(term => classes.Expand(term.Term))]);
         _points = new TopicPoints(_terms, _topicOf);
         _weights = new TopicWeights(terms);
     }
 
     public IReadOnlyList<string> Topics => _topics;
 
-    public IReadOnlyList<TopicTag> Score(NewsText text, ArticleZones zones, string? title)
+    public IReadOnlyList<TopicTag> Score(TopicInput input)
     {
-        var rows = Rows(text, zones, title);
+        var rows = Rows(input);
         var tags = new List<TopicTag>();
         for (var t = 0; t < _topics.Length; t++)
         {
@@ -59,7 +64,7 @@ internal sealed class TopicScorer
                 {
                     var likelihood = _weights.Likelihood(row.Cues);
                     none *= 1 - likelihood;
-                    AddEvidence(text.Words, row, likelihood, evidence);
+                    AddEvidence(input.Text.Words, row, likelihood, evidence);
                 }
             }
 
@@ -75,8 +80,9 @@ internal sealed class TopicScorer
     }
 
     /// <summary>The sentences that name terms of a topic, with their cues; all headline lines make one row.</summary>
-    public List<TopicRow> Rows(NewsText text, ArticleZones zones, string? title)
+    public List<TopicRow> Rows(TopicInput input)
     {
+        var (text, zones, title, _) = input;
         var words = text.Words;
         var hits = _matcher.Find(words);
         hits.RemoveAll(hit => zones.IsOutside(words.SentenceOf(hit.First)));
@@ -93,20 +99,51 @@ internal sealed class TopicScorer
         {
             if (!_needy[t] || Has(hits, t, "needs"))
             {
-                AddRows(words, hits, titleHits, zones, t, points[t], rows);
+                AddRows(words, hits, titleHits, input, t, points[t], rows);
             }
         }
 
         var sum = LoneTerm + points.Sum(pair => pair[0]);
         var named = Array.ConvertAll(_topics, topic => Array.IndexOf(_topics, topic) is var t && (Has(hits, t, "names") || Has(titleHits, t, "names")) ? 1 : 0);
+        rows.RemoveAll(row => named[row.Topic] == 0 && NamesAnother(words, hits, row.Topic));
+        TellOthers(rows);
         foreach (var row in rows)
         {
-            row.Cues[5] = points[row.Topic][0] / sum;
-            row.Cues[6] = Math.Log(1 + points[row.Topic][1]);
-            row.Cues[12] = named[row.Topic];
+            row.Cues[(int)TopicCue.Share] = points[row.Topic][0] / sum;
+            row.Cues[(int)TopicCue.Strong] = Math.Log(1 + points[row.Topic][1]);
+            row.Cues[(int)TopicCue.Object] = named[row.Topic];
         }
 
         return rows;
+    }
+
+    // The thing by another's name ("Heathrow Airport"): a capitalised word right before it that is no place of the dossier.
+    private bool NamesAnother(WordView words, List<TermHit> hits, int topic)
+    {
+        foreach (var hit in hits)
+        {
+            if (_topicOf[hit.Term] == topic && _terms[hit.Term].Kind == "thing" && OtherThings.HasForeignName(words, hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence that names several topics is rather an agenda than news of each.
+    private static void TellOthers(List<TopicRow> rows)
+    {
+        var sums = new Dictionary<int, double>();
+        foreach (var row in rows)
+        {
+            sums[row.Sentence] = sums.GetValueOrDefault(row.Sentence) + row.Cues[(int)TopicCue.Points];
+        }
+
+        foreach (var row in rows)
+        {
+            row.Cues[(int)TopicCue.Others] = row.Sentence >= 0 ? sums[row.Sentence] - row.Cues[(int)TopicCue.Points] : 0;
+        }
     }
 
     private bool Has(List<TermHit> hits, int topic, string kind) => hits.Exists(hit => _topicOf[hit.Term] == topic && _terms[hit.Term].Kind == kind);
@@ -116,11 +153,12 @@ internal sealed class TopicScorer
         string.IsNullOrWhiteSpace(title) || zones.BodyStart > 0 || text.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal) ? null : NewsText.Cut(title, text.Language).Words;
 
     // Sums up the points of the body (total and strong sentences) while it goes.
-    private void AddRows(WordView words, List<TermHit> hits, List<TermHit> titleHits, ArticleZones zones, int topic, double[] body, List<TopicRow> rows)
+    private void AddRows(WordView words, List<TermHit> hits, List<TermHit> titleHits, TopicInput input, int topic, double[] body, List<TopicRow> rows)
     {
+        var zones = input.Zones;
         var counted = new List<TermHit>();
         TopicRow? headline = titleHits.Count > 0 && _points.Of(titleHits, 0, int.MaxValue, topic, counted) is { Points: >= LeastPoints } outside
-            ? new TopicRow(topic, IsHeadline: true, Cues(topic, outside.Points, zones), [])
+            ? new TopicRow(topic, IsHeadline: true, Cues(topic, outside.Points, zones), [], -1)
             : null;
         for (int i = 0, end; i < hits.Count; i = end)
         {
@@ -139,13 +177,13 @@ internal sealed class TopicScorer
                 continue;
             }
 
-            var row = new TopicRow(topic, zones.IsHeadline(sentence), Cues(topic, points, zones), counted);
-            Tell(row.Cues, words, hits, i, end, best, sentence, zones);
+            var row = new TopicRow(topic, zones.IsHeadline(sentence), Cues(topic, points, zones), counted, sentence);
+            Tell(row.Cues, input, hits, i, end, best, sentence);
             if (!row.IsHeadline)
             {
                 rows.Add(row);
             }
-            else if (headline is null || headline.Cues[1] < row.Cues[1])
+            else if (headline is null || headline.Cues[(int)TopicCue.Points] < row.Cues[(int)TopicCue.Points])
             {
                 headline = row;
             }
@@ -153,7 +191,7 @@ internal sealed class TopicScorer
 
         if (headline is not null)
         {
-            headline.Cues[2] = 1;
+            headline.Cues[(int)TopicCue.Headline] = 1;
             rows.Add(headline);
         }
     }
@@ -161,9 +199,9 @@ internal sealed class TopicScorer
     private double[] Cues(int topic, double points, ArticleZones zones)
     {
         var cues = new double[TopicWeights.Names.Length];
-        cues[0] = 1;
-        cues[1] = points / 5;
-        cues[4] = Math.Log(Math.Clamp(zones.BodyLength, ShortText, LongText)) / 2 - 1;
+        cues[(int)TopicCue.Base] = 1;
+        cues[(int)TopicCue.Points] = points / 5;
+        cues[(int)TopicCue.Length] = Math.Log(Math.Clamp(zones.BodyLength, ShortText, LongText)) / 2 - 1;
         if (Array.IndexOf(TopicWeights.Names, _topics[topic]) is var own and >= 0)
         {
             cues[own] = 1;
@@ -172,14 +210,18 @@ internal sealed class TopicScorer
         return cues;
     }
 
-    private void Tell(double[] cues, WordView words, List<TermHit> hits, int first, int end, int best, int sentence, ArticleZones zones)
+    private void Tell(double[] cues, TopicInput input, List<TermHit> hits, int first, int end, int best, int sentence)
     {
-        cues[3] = sentence == zones.BodyStart ? 1 : 0;
-        cues[7] = TopicCues.IsSubordinate(words, hits[best]) ? 1 : 0;
-        cues[8] = words.Text.Language == "tr" && TopicCues.IsTurkishPastPerfect(words.Text, words.Text.Sentences[sentence]) ? 1 : 0;
-        cues[9] = TopicCues.IsRelativePast(words, hits[best]) ? 1 : 0;
-        cues[10] = hits.FindIndex(first, end - first, hit => _topicOf[hit.Term] < 0) >= 0 ? 1 : 0;
-        cues[11] = words.Text.Text.AsSpan(words.Text.Sentences[sentence].Start, words.Text.Sentences[sentence].Length).Contains('?') ? 1 : 0;
+        var (words, zones) = (input.Text.Words, input.Zones);
+        cues[(int)TopicCue.First] = sentence == zones.BodyStart ? 1 : 0;
+        cues[(int)TopicCue.Background] = TopicCues.IsSubordinate(words, hits[best]) ? 1 : 0;
+        cues[(int)TopicCue.Perfect] = words.Text.Language == "tr" && TopicCues.IsTurkishPastPerfect(words.Text, words.Text.Sentences[sentence]) ? 1 : 0;
+        cues[(int)TopicCue.Relative] = TopicCues.IsRelativePast(words, hits[best]) ? 1 : 0;
+        cues[(int)TopicCue.Turkey] = hits.FindIndex(first, end - first, hit => _topicOf[hit.Term] < 0) >= 0 ? 1 : 0;
+        cues[(int)TopicCue.Question] = words.Text.Text.AsSpan(words.Text.Sentences[sentence].Start, words.Text.Sentences[sentence].Length).Contains('?') ? 1 : 0;
+        cues[(int)TopicCue.Spread] = TopicCues.IsSpread(words, hits[best]) ? 1 : 0;
+        cues[(int)TopicCue.Old] = input.Past.Contains(sentence) ? 1 : 0;
+        cues[(int)TopicCue.Tail] = zones.IsTail(sentence) ? 1 : 0;
     }
 
     private void AddEvidence(WordView words, TopicRow row, double likelihood, List<Evidence> evidence)

@@ -98,7 +98,7 @@ public sealed class TopicFinderTests
         double Cue(string text, string name, string language = "en")
         {
             var cut = NewsText.Cut(text, language);
-            return new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(cut, ArticleZones.Of(cut, ""), "").First().Cues[Array.IndexOf(TopicWeights.Names, name)];
+            return new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(new TopicInput(cut, ArticleZones.Of(cut, ""), "", new HashSet<int>())).First().Cues[Array.IndexOf(TopicWeights.Names, name)];
         }
 
         Assert.Equal(1, Cue("The radar was dark when the last troops had gone.", "background"));
