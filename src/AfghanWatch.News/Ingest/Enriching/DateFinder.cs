@@ -91,6 +91,11 @@ internal static class DateFinder
     private static FoundDate? ReadAt(DateScan scan, int i)
     {
         var kind = scan.Kind(i);
+        if (!scan.Turkish && kind is CueKind.Number or CueKind.None && SolarDates.Read(scan, i) is { } solar)
+        {
+            return solar;
+        }
+
         if (kind == CueKind.None)
         {
             return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish && scan.Capital(i) && DateAnchors.Read(scan, i) is { } fall ? TurkishDates.After(scan, fall) : (FoundDate?)null) ?? Named(scan, i) : null;

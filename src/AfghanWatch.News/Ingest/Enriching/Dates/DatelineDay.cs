@@ -98,7 +98,7 @@ internal static class DatelineDay
     {
         var page = scan.Anchor;
         scan.Tense = Tense.Past;
-        var found = AbsoluteDates.Read(scan, i);
+        var found = AbsoluteDates.Read(scan, i) ?? (scan.Turkish ? null : SolarDates.Read(scan, i));
         scan.Tense = null;
         if (found is not { Value.Precision: DatePrecision.Day } day)
         {

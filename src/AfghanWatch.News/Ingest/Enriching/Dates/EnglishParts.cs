@@ -97,7 +97,7 @@ internal static class EnglishParts
             CueKind.Month => AbsoluteDates.Read(scan, i) ?? MonthWithPart(scan, i),
             CueKind.Number => AbsoluteDates.Read(scan, i) ?? EnglishYears.Bare(scan, i),
             CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishShifts.Whole(scan, EnglishPoints.Read(scan, i)),
-            CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value)) : null),
+            CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value, scan.Tense ?? Tense.Unknown)) : null),
             _ => null,
         };
     }

@@ -26,12 +26,36 @@ internal static class EnglishRanges
                     return new FoundDate(i, scan.Is(i + 3, "is") ? i + 5 : i + 4, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
                 }
 
-                return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;
+                return Before(scan, i);
             case DateLink.From:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, false);
             default:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, true);
         }
+    }
+
+    // "Before the end of August" is a deadline; "before October", "before winter" end the day before; "before Aug. 31" names the day.
+    private static FoundDate? Before(DateScan scan, int i)
+    {
+        var at = scan.Is(i + 1, "the") && scan.Kind(i + 2) == CueKind.None ? i + 2 : i + 1;
+        var found = EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, at);
+        if (found is { Value.Rule: "date.month" or "date.season" or "date.holiday" } told && scan.Anchor is { } today && (told.Value.To < Calendar.AddDays(today, -240) || told.Value.Rule != "date.month"))
+        {
+            // "are not here before October": a verb misread must not make it last year's.
+            scan.Tense = Tense.Near;
+            found = EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, at);
+            scan.Tense = null;
+        }
+
+        if (found is not { } before)
+        {
+            return null;
+        }
+
+        var isLonger = before.Value.Precision is DatePrecision.Month or DatePrecision.Year || before.Value.Rule is "date.season" or "date.holiday";
+        return before.Value.Rule == "date.part.end" ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by"))
+            : isLonger && scan.Anchor is { } report && before.Value.From > report ? new FoundDate(i, before.End, DateValue.Range(report, Calendar.AddDays(before.Value.From, -1), "date.by", before.Value.Certainty))
+            : before.Value.Rule is "date.month" or "date.month-day" ? before : null;
     }
 
     private static FoundDate? By(DateScan scan, int i)
