@@ -41,6 +41,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
         }
 
+        // "a 30-page plan": as many as the thing has of them.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "page" or "room" or "article" or "word" or "truck" or "vehicle" or "ship" or "bus" && tokens[i].Span.End == tokens[start].Span.Start)
+        {
+            return new CountedNoun(start, start + 1, tokens[start].Folded + "s", true);
+        }
+
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
         if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is not ("member" or "members" or "person" or "man" or "seat" or "bed"))
         {
@@ -56,6 +62,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         {
             var token = tokens[end];
             var isHyphen = token.Kind == TokenKind.Mark && token.Folded == "-" && end > start && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start;
+            // "240 baggage and ramp workers": two modifiers of one noun.
+            if (token.Folded is "and" or "or" && known < 0 && plural < 0 && end > start && end + 2 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word && !NumberReader.CanOpen(tokens[end + 1], false) && SharedNoun(text, end + 1, limit))
+            {
+                continue;
+            }
+
             if ((token.Kind != TokenKind.Word && !isHyphen) || FigureWords.Stops.Contains(token.Folded) || (known >= 0 && (token.Folded.EndsWith("ed", StringComparison.Ordinal) || token.Folded.EndsWith("ing", StringComparison.Ordinal))))
             {
                 break;
@@ -93,6 +105,20 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
         // "four more", with the noun left out.
         return start == i + 1 && tokens[i].Folded == "more" && (end == start) ? new CountedNoun(i, i + 1, null, true) : new CountedNoun(i, i, null, false);
+    }
+
+    // The noun that both modifiers belong to stands one or two words behind the second.
+    private static bool SharedNoun(NewsText text, int i, int limit)
+    {
+        for (var k = i; k < text.Tokens.Count && k < i + 3 && text.Tokens[k].Span.Start < limit && text.Tokens[k].Kind == TokenKind.Word && !FigureWords.Stops.Contains(text.Tokens[k].Folded); k++)
+        {
+            if (FigureWords.Nouns.ContainsKey(text.Tokens[k].Folded) || IsPlural(text.Tokens[k].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or '\'' or 'u' or 'i') && word is not "has" and not "was" and not "does" and not "says" and not "across" and not "always" and not "perhaps" and not "towards" and not "afghans'";

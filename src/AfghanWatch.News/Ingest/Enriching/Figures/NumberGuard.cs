@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 /// <summary>Keeps numbers out that count nothing: ordinals, ages, clock times, scores, phone numbers, names of models, laws and list items.</summary>
 internal static class NumberGuard
 {
-    private static readonly FrozenSet<string> NumberedThings = ("photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
+    private static readonly FrozenSet<string> NumberedThings = ("model option scenario appendix annex photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
         + "act formula top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
