@@ -84,7 +84,7 @@ internal static class BareCounts
         }
 
         // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || FigureWords.Stops.Contains(next)))
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }
@@ -125,7 +125,7 @@ internal static class BareCounts
         // "has shrunk from 23 to nine", "stood at 7.40".
         return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start)
             || before == "from" && next is "to" && NumberAt(text, number.End + 1) && FollowsChange(text, number.Start, sentence.Start)
-            || before is "at" or "to" or "touched" or "from" && number.Value % 1 != 0 && (Ends(text, number) || next is "from" or "to" or "in" or "by" or "on") && IsPrice(text, number.Start, sentence.Start);
+            || before is "at" or "to" or "touched" or "from" && number.Value % 1 != 0 && (Ends(text, number) || next is "from" or "to" or "in" or "by" or "on" or "against") && IsPrice(text, number.Start, sentence.Start);
     }
 
     private static bool NumberAt(NewsText text, int i) => i < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[i], false);
@@ -193,6 +193,13 @@ internal static class BareCounts
         }
 
         var next = Word(text, after);
+
+        // "13,80'den kapandı", "8,4'ten işlem gördü": a rate.
+        if (ending is "den" or "dan" or "ten" or "tan" && number.Value % 1 != 0 && (next.StartsWith("kapa", StringComparison.Ordinal) || next.StartsWith("acil", StringComparison.Ordinal) || next is "islem" or "satil" or "alici" or "dondu"))
+        {
+            return true;
+        }
+
         return ending is "e" or "a" or "ye" or "ya" && (next.StartsWith("dus", StringComparison.Ordinal) || next.StartsWith("cik", StringComparison.Ordinal) || next.StartsWith("yuksel", StringComparison.Ordinal) || next.StartsWith("ulas", StringComparison.Ordinal)
             || next.StartsWith("geril", StringComparison.Ordinal) || next.StartsWith("indi", StringComparison.Ordinal) || next.StartsWith("inmis", StringComparison.Ordinal) || next.StartsWith("vard", StringComparison.Ordinal));
     }

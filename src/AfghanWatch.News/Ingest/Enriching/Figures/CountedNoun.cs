@@ -28,15 +28,15 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
         {
             var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1 : start;
-            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
+            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span) && !(base1.End < tokens.Count && tokens[base1.End].Folded == "-"))
             {
                 var of = ReadEnglish(text, base1.End);
                 return of.End > of.Start ? new CountedNoun(start, of.End, of.Unit, of.Known) : new CountedNoun(start, base1.End, null, true);
             }
         }
 
-        // "the 600-strong force": the noun behind it is what is counted.
-        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded == "strong")
+        // "the 600-strong force", "a 13-member delegation": the noun behind it is what is counted.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "strong" or "member" or "person" or "man")
         {
             return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
         }
@@ -131,6 +131,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         for (var end = i; end < tokens.Count && end - i < 5; end++)
         {
             var token = tokens[end];
+            // "58 elektro-optik kule": a word with its hyphen.
+            if (token.Kind == TokenKind.Mark && token.Folded == "-" && end > i && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start && tokens[end + 1].Kind == TokenKind.Word)
+            {
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || token.Folded is "ve" or "ile" or "icin" or "daha" or "kadar" or "gibi" or "ise" or "bir" or "bu" or "da" or "de" || NumberReader.Read(text, end) is not null)
             {
                 break;
@@ -204,5 +210,5 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
     private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
-        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
+        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("ktan", StringComparison.Ordinal) || word.EndsWith("kten", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }

@@ -47,6 +47,12 @@ internal static class FigureReader
         var sentenceEnd = text.SentenceAt(tokens[number.Start].Span.Start).End;
         var isLast = nounAt >= tokens.Count || tokens[nounAt].Span.Start >= sentenceEnd;
         var measure = isLast ? new Measured(isPercentBefore ? "percent" : currency, nounAt, new CountedNoun(nounAt, nounAt, null, false), false) : Measures.Read(text, nounAt, currency, isPercentBefore);
+        if (!isLast && measure.Unit is null && tokens[nounAt].Folded is "times" or "fold")
+        {
+            // "four times as many", "ten times the men": a comparison.
+            return null;
+        }
+
         var noun = measure.Unit is null && !isLast ? CountedNoun.Read(text, nounAt) : measure.Noun;
         if (after is null && Qualifiers.After(text, noun.End, out var lateEnd) is { } late && noun.End > nounAt && late.StartsWith("or ", StringComparison.Ordinal))
         {
