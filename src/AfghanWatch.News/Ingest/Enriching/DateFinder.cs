@@ -26,7 +26,7 @@ internal static class DateFinder
         if (scan.Anchor is null && LatestPastDay(scan, mentions, tokens) is { } latest)
         {
             // No day is given, no dateline: the last day the report tells of in the past is the nearest to its own.
-            scan = new DateScan(text, latest);
+            scan = new DateScan(text, latest) { IsAnchorGuessed = true };
             mentions = Read(scan, quotes ?? [], null, looseToo, out tokens);
             for (var i = 0; i < mentions.Count; i++)
             {
@@ -131,9 +131,9 @@ internal static class DateFinder
         if (found.Value is { Certainty: Certainty.Stated, Precision: DatePrecision.Day })
         {
             scan.LastStated = found.Value.From;
-            if (span.End <= DatelineReach)
+            if (span.End <= DatelineReach && scan.Anchor is null)
             {
-                scan.Anchor ??= found.Value.From;
+                (scan.Anchor, scan.IsAnchorGuessed) = (found.Value.From, true);
             }
         }
     }

@@ -41,6 +41,12 @@ internal static class DateTense
             return Tense.Future;
         }
 
+        // "starting Monday, visas are needed".
+        if (!scan.Turkish && scan.Kind(start) == CueKind.Weekday && (scan.Is(start - 1, "on") ? scan.Word(start - 2) : scan.Word(start - 1)) is "starting" or "beginning" or "effective")
+        {
+            return Tense.Future;
+        }
+
         if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
         {
             return scan.Kind(start) is CueKind.Weekday or CueKind.Article or CueKind.Unit ? Tense.Future : Tense.Near;

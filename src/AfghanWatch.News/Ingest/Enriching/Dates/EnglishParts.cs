@@ -14,6 +14,13 @@ internal static class EnglishParts
         }
 
         var next = scan.IsDash(i + 1) ? i + 2 : i + 1;
+
+        // "by mid-month", "in mid-week": the current one.
+        if (part == DatePart.Mid && scan.Cue(next) is { Kind: CueKind.Unit, Plural: false } own && (DateUnit)own.Value is DateUnit.Month or DateUnit.Week or DateUnit.Year && scan.Anchor is { } now)
+        {
+            return new FoundDate(start, next + 1, Calendar.Part(Calendar.Unit(now, (DateUnit)own.Value, "date.part"), part, "date.part"));
+        }
+
         if (part is DatePart.Start or DatePart.Middle or DatePart.End)
         {
             if (!scan.Is(next, "of"))

@@ -157,7 +157,7 @@ internal static class EnglishPoints
         if ((DateUnit)cue.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year)
         {
             var unit = (DateUnit)cue.Value;
-            var near = unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Year } named ? named.From : scan.LastPastDay ?? anchor;
+            var near = scan.LastValue is { } named && named.Precision == (unit == DateUnit.Year ? DatePrecision.Year : unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Week) ? named.From : scan.LastPastDay ?? anchor;
             return scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, -1, unit), unit, "date.counted")) : null;
         }
 

@@ -98,6 +98,12 @@ internal static class EnglishRanges
             at++;
         }
 
+        // "by early August" has no hour: its part of the month stays.
+        if (scan.Kind(at) == CueKind.Month && scan.Kind(i) == CueKind.Part && scan.DayNumber(scan.SkipDot(at + 1)) is null)
+        {
+            return i;
+        }
+
         return at > i && scan.Kind(at) is CueKind.Weekday or CueKind.Month or CueKind.Number && scan.Kind(at - 1) is CueKind.None or CueKind.TimeOfDay or CueKind.Part ? at : i;
     }
 
@@ -114,7 +120,7 @@ internal static class EnglishRanges
 
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
-            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")
+            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived" or "went" or "dragged" or "continued" or "ran" or "worked" or "talked" or "fought" or "kept" or "stretched" or "spent")
             {
                 return true;
             }
@@ -136,7 +142,7 @@ internal static class EnglishRanges
             }
         }
 
-        if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i)) is not { } first)
+        if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i) ?? CountedFrom.Point(scan, i)) is not { } first)
         {
             return null;
         }
@@ -168,7 +174,7 @@ internal static class EnglishRanges
                 ? new FoundDate(start, lastEnd, DateValue.Range(begin, to, "date.range", first.Value.Certainty)) : null;
         }
 
-        var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at);
+        var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at) ?? CountedFrom.Point(scan, at);
         return second is { } end ? new FoundDate(start, end.End, DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value)) : null;
     }
 

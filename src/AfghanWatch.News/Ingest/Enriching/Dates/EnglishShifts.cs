@@ -204,7 +204,7 @@ internal static class EnglishShifts
         }
 
         // "deported this year", "so far this year": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past) && !scan.Is(start - 1, "earlier"))
+        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past && !scan.Is(end - 2, "current")) && !scan.Is(start - 1, "earlier"))
         {
             return new FoundDate(SoFar(scan, start) ? start - 2 : start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
         }
