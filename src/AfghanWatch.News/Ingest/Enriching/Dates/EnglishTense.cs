@@ -7,7 +7,7 @@ internal static class EnglishTense
 {
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> PastVerbs = ("was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
+    private static readonly FrozenSet<string> PastVerbs = ("died tied hid lit rang sang sank slept slid stole stuck swept swam swung tore woke wept froze forgot forbade bound blew bore lent laid crept clung bled fed sped sprang shrank stung was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
         + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
         + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -241,6 +241,12 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
+        // "after U.S. forces withdraw in September", "once they leave": the present of a clause of time lies ahead.
+        if (isBase && scan.Word(i - 1) is var doer && (doer is "they" or "we" or "i" or "you" or "taliban" || doer.Length > 4 && doer.EndsWith('s') && !doer.EndsWith("'s", StringComparison.Ordinal)) && OpensTime(scan, i, sentenceStart))
+        {
+            return Tense.Future;
+        }
+
         // "Talks resume on Monday", "ministers hold a meeting": the present of a plan, where a plural or a name stands before the verb.
         if (isBase && PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
         {
@@ -248,6 +254,19 @@ internal static class EnglishTense
         }
 
         return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
+    }
+
+    private static bool OpensTime(DateScan scan, int i, int sentenceStart)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 8 && scan.Token(k).Span.Start >= sentenceStart && scan.Word(k) is not ("," or ";" or ":"); k--)
+        {
+            if (scan.Word(k) is "after" or "once" or "when" or "until" or "before" or "if" or "till" && scan.Word(k + 1) is not ("another" or "all"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "I expect leaders to address it on Monday": somebody stands between the plan and its verb.
