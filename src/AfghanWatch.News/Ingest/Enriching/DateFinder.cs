@@ -26,7 +26,7 @@ internal static class DateFinder
         if (scan.Anchor is null && LatestPastDay(scan, mentions, tokens) is { } latest)
         {
             // No day is given, no dateline: the last day the report tells of in the past is the nearest to its own.
-            scan = new DateScan(text, latest);
+            scan = new DateScan(text, latest) { IsAnchorGuessed = true };
             mentions = Read(scan, quotes ?? [], null, looseToo, out tokens);
             for (var i = 0; i < mentions.Count; i++)
             {
@@ -91,6 +91,11 @@ internal static class DateFinder
     private static FoundDate? ReadAt(DateScan scan, int i)
     {
         var kind = scan.Kind(i);
+        if (!scan.Turkish && kind is CueKind.Number or CueKind.None && SolarDates.Read(scan, i) is { } solar)
+        {
+            return solar;
+        }
+
         if (kind == CueKind.None)
         {
             return scan.Token(i).Kind == TokenKind.Word ? (scan.Turkish && scan.Capital(i) && DateAnchors.Read(scan, i) is { } fall ? TurkishDates.After(scan, fall) : (FoundDate?)null) ?? Named(scan, i) : null;
@@ -126,9 +131,9 @@ internal static class DateFinder
         if (found.Value is { Certainty: Certainty.Stated, Precision: DatePrecision.Day })
         {
             scan.LastStated = found.Value.From;
-            if (span.End <= DatelineReach)
+            if (span.End <= DatelineReach && scan.Anchor is null)
             {
-                scan.Anchor ??= found.Value.From;
+                (scan.Anchor, scan.IsAnchorGuessed) = (found.Value.From, true);
             }
         }
     }

@@ -16,6 +16,7 @@ internal static class FigureFinder
         var figures = new List<Figure>();
         var claimants = new Claimants(text, quotes, actors);
         var dates = known ?? DateFinder.Find(text, SomeDay);
+        var furniture = new PageFurniture(text);
         var nextDate = 0;
         var paragraph = default(TextSpan);
         var isFurniture = false;
@@ -44,7 +45,7 @@ internal static class FigureFinder
             if (!paragraph.Contains(found.Span))
             {
                 paragraph = text.ParagraphAt(found.Span.Start);
-                isFurniture = PageFurniture.Is(text, paragraph);
+                isFurniture = furniture.Is(paragraph);
             }
 
             if (isFurniture)

@@ -47,6 +47,8 @@ internal sealed class NewsText
 
     public TextSpan ParagraphAt(int offset) => Paragraphs.Count == 0 ? new TextSpan(0, Text.Length) : Paragraphs[IndexAt(Paragraphs, offset)];
 
+    public int ParagraphIndexAt(int offset) => IndexAt(Paragraphs, offset);
+
     /// <summary>Index of the first token that ends after the offset.</summary>
     public int TokenIndexAt(int offset)
     {

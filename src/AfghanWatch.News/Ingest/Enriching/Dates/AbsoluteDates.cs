@@ -65,7 +65,7 @@ internal static class AbsoluteDates
         }
 
         var end = found.End;
-        if (scan.Kind(end) == CueKind.Weekday && scan.Cue(end).Value == Calendar.Weekday(found.Value.From))
+        if (scan.Kind(end) == CueKind.Weekday && scan.Cue(end).Value == Calendar.Weekday(found.Value.From) && !scan.PartedByLine(end - 1, end))
         {
             end++;
             end = scan.IsUnit(end, DateUnit.Day) && scan.Turkish ? end + 1 : end;

@@ -26,6 +26,25 @@ internal static class DateLead
             }
         }
 
-        return at;
+        return NightOf(scan, at, floor);
+    }
+
+    // "on the night of Aug. 10", "in the early hours of Monday": the part of the day belongs to the day.
+    private static int NightOf(DateScan scan, int at, int floor)
+    {
+        if (!scan.Is(at - 1, "of") || !(scan.Kind(at - 2) == CueKind.TimeOfDay || scan.Word(at - 2) is "hours" or "eve" or "weekend"))
+        {
+            return at;
+        }
+
+        var first = at - 2;
+        first = scan.Word(first - 1) is "early" or "late" or "small" or "first" or "last" or "very" ? first - 1 : first;
+        if (!scan.Is(first - 1, "the") || first - 1 < floor)
+        {
+            return at;
+        }
+
+        first--;
+        return scan.Word(first - 1) is "on" or "in" or "during" or "at" or "by" && first - 1 >= floor ? first - 1 : first;
     }
 }

@@ -99,6 +99,12 @@ internal static class DateResolver
             return DateValue.Day(Calendar.AddDays(first.From, step), "date.weekday");
         }
 
+        // Days long past are written out, days of the week of the report are named: without a day of its own they follow the last one written.
+        if (scan.IsAnchorGuessed && tense is Tense.Past or Tense.Unknown && !scan.Turkish)
+        {
+            return DateValue.Day(Calendar.AddDays(anchor, (distance + 7) % 7), "date.weekday", Certainty.Unknown);
+        }
+
         var offset = tense is Tense.Future or Tense.Near ? (distance + 7) % 7 : -((7 - distance) % 7);
         return DateValue.Day(Calendar.AddDays(anchor, offset), "date.weekday");
     }

@@ -71,6 +71,9 @@ internal sealed class DateScan
     /// <summary>The day relative words count from: the publication date, or the dateline's where none is known.</summary>
     public DateOnly? Anchor { get; set; }
 
+    /// <summary>Whether the anchor is only the latest day the text tells of, no day of the report: what it tells next may lie after it.</summary>
+    public bool IsAnchorGuessed { get; set; }
+
     /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
     public DateOnly? LastDay { get; set; }
 

@@ -34,7 +34,8 @@ internal static class DateSpans
     /// <summary>From the anchor to the date's last day. A date that is over by then is no deadline and stays itself.</summary>
     public static DateValue Until(DateScan scan, DateValue value, string rule)
     {
-        var to = value.Middle ?? value.To;
+        // "until spring": its first day ends the wait.
+        var to = value.Rule == "date.season" && value.From > scan.Anchor ? value.From : value.Middle ?? value.To;
         return scan.Anchor is { } anchor && anchor < to ? DateValue.Range(anchor, to, rule, value.Certainty) : value.Precision == DatePrecision.Day || value.Rule != "date.part.end" ? value : value with { Rule = rule };
     }
 }

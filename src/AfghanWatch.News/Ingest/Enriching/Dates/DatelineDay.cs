@@ -22,6 +22,11 @@ internal static class DatelineDay
     /// <summary>The dateline's day with its tokens, or null. Its year, where none is written, is the last that does not lie ahead of the page's day.</summary>
     public static FoundDate? Read(DateScan scan)
     {
+        if (Stamped(scan) is { } stamp)
+        {
+            return stamp;
+        }
+
         var paragraphs = scan.Text.Paragraphs;
         for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
         {
@@ -33,6 +38,31 @@ internal static class DatelineDay
         }
 
         return Restated(scan);
+    }
+
+    // "Updated 14 March 2022 | Published: 25 August 2021": the day of publication, whatever stamp stands first.
+    private static FoundDate? Stamped(DateScan scan)
+    {
+        for (var i = 0; i < scan.Count && scan.Token(i).Span.Start < Reach; i++)
+        {
+            if (scan.Word(i) is not ("published" or "posted") || !scan.Capital(i) || i == 0 || scan.Token(i - 1).Kind == TokenKind.Word && !scan.PartedByLine(i - 1, i))
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < i + 4 && (scan.IsMark(at, ':') || scan.Word(at) is "on" or "at" or "date"))
+            {
+                at++;
+            }
+
+            if (scan.Kind(at) is CueKind.Month or CueKind.Number or CueKind.Weekday && Day(scan, at) is { Value.Certainty: Certainty.Stated } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     // "Press release No 123, Ankara, 25 August 2021": a short line whose last words are a day with its year, and no sentence.
@@ -98,7 +128,7 @@ internal static class DatelineDay
     {
         var page = scan.Anchor;
         scan.Tense = Tense.Past;
-        var found = AbsoluteDates.Read(scan, i);
+        var found = AbsoluteDates.Read(scan, i) ?? (scan.Turkish ? null : SolarDates.Read(scan, i));
         scan.Tense = null;
         if (found is not { Value.Precision: DatePrecision.Day } day)
         {

@@ -82,12 +82,12 @@ internal static class EnglishCounts
             case "later" or "after" or "afterward" or "afterwards" when unit is DateUnit.Year or DateUnit.Decade or DateUnit.Month && scan.LastValue is { Precision: DatePrecision.Year or DatePrecision.Month } longer && !Continues(scan, end):
                 // "began in October 2001 and ended two decades later".
                 var whole = Around(longer.From, count, unit, "date.counted");
-                return whole.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, whole);
+                return whole.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, whole);
             case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
                 var later = Around(last, count, unit, "date.counted");
 
                 // "20 years later" in a report of today counts from something older than the day last named.
-                return later.From > scan.Anchor && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
+                return later.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
             case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):

@@ -14,6 +14,13 @@ internal static class EnglishParts
         }
 
         var next = scan.IsDash(i + 1) ? i + 2 : i + 1;
+
+        // "by mid-month", "in mid-week": the current one.
+        if (part == DatePart.Mid && scan.Cue(next) is { Kind: CueKind.Unit, Plural: false } own && (DateUnit)own.Value is DateUnit.Month or DateUnit.Week or DateUnit.Year && scan.Anchor is { } now)
+        {
+            return new FoundDate(start, next + 1, Calendar.Part(Calendar.Unit(now, (DateUnit)own.Value, "date.part"), part, "date.part"));
+        }
+
         if (part is DatePart.Start or DatePart.Middle or DatePart.End)
         {
             if (!scan.Is(next, "of"))
@@ -97,7 +104,7 @@ internal static class EnglishParts
             CueKind.Month => AbsoluteDates.Read(scan, i) ?? MonthWithPart(scan, i),
             CueKind.Number => AbsoluteDates.Read(scan, i) ?? EnglishYears.Bare(scan, i),
             CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishShifts.Whole(scan, EnglishPoints.Read(scan, i)),
-            CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value)) : null),
+            CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value, scan.Tense ?? Tense.Unknown)) : null),
             _ => null,
         };
     }

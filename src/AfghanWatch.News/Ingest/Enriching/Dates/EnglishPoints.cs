@@ -69,11 +69,39 @@ internal static class EnglishPoints
             CueKind.Number => DayOfMonth(scan, i) ?? (EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null),
             CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1) ?? (YearEnd(scan, i + 1) is { } end ? end with { Start = i } : null),
             CueKind.TimeOfDay when scan.Is(i + 2, "before") && (scan.LastPastDay ?? scan.Anchor) is { } eve => new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, -1), "date.counted")),
-            CueKind.TimeOfDay => scan.Is(i - 1, "in") && scan.Word(i + 2) is not ("of" or "and" or "or" or "hours" or "when") && DateTense.Of(scan, i, i + 2) == Tense.Future && scan.NearDay(i) is { } near ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null,
+            CueKind.TimeOfDay => PartOfDay(scan, i),
+            CueKind.Month when scan.Is(i - 1, "in") && scan.Capital(i + 1) && !scan.Cue(i + 1).Short && CountedFrom.Closes(scan, i + 2) => Month(scan, i + 1) is { } month ? month with { Start = i } : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
+            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && (Holidays.Read(scan, i + 3) ?? (scan.Kind(i + 3) == CueKind.Month ? AbsoluteDates.Read(scan, i + 3) : null)) is { } feast => new FoundDate(i, feast.End, DateValue.Day(Calendar.AddDays(feast.Value.From, -1), "date.counted")),
             _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
             _ => Decade(scan, i),
         };
+    }
+
+    // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
+    private static FoundDate? PartOfDay(DateScan scan, int i)
+    {
+        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, i, i + 2);
+        var isTold = tense == Tense.Past && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is null && (CountedFrom.Closes(scan, i + 2) || scan.Word(i + 2) is "he" or "she" or "they" or "the");
+        return tense == Tense.Future || isTold && !IsHabit(scan, i) ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null;
+    }
+
+    private static bool IsHabit(DateScan scan, int i)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 14 && !(scan.Token(k).Kind == TokenKind.Mark && scan.Is(k, ".")); k--)
+        {
+            if (scan.Word(k) is "is" or "are" or "isn't" or "aren't" or "always" or "usually" or "often" or "every" or "each" or "sometimes" or "nobody" or "never" or "would" or "used" || scan.Kind(k) == CueKind.TimeOfDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
@@ -129,7 +157,7 @@ internal static class EnglishPoints
         if ((DateUnit)cue.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year)
         {
             var unit = (DateUnit)cue.Value;
-            var near = unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Year } named ? named.From : scan.LastPastDay ?? anchor;
+            var near = scan.LastValue is { } named && named.Precision == (unit == DateUnit.Year ? DatePrecision.Year : unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Week) ? named.From : scan.LastPastDay ?? anchor;
             return scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, -1, unit), unit, "date.counted")) : null;
         }
 

@@ -26,12 +26,36 @@ internal static class EnglishRanges
                     return new FoundDate(i, scan.Is(i + 3, "is") ? i + 5 : i + 4, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
                 }
 
-                return EnglishPoints.Read(scan, i + 1) is { Value.Rule: "date.part.end" } before ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by")) : null;
+                return Before(scan, i);
             case DateLink.From:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, false);
             default:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, true);
         }
+    }
+
+    // "Before the end of August" is a deadline; "before October", "before winter" end the day before; "before Aug. 31" names the day.
+    private static FoundDate? Before(DateScan scan, int i)
+    {
+        var at = scan.Is(i + 1, "the") && scan.Kind(i + 2) == CueKind.None ? i + 2 : i + 1;
+        var found = EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, at);
+        if (found is { Value.Rule: "date.month" or "date.season" or "date.holiday" } told && scan.Anchor is { } today && (told.Value.To < Calendar.AddDays(today, -240) || told.Value.Rule != "date.month"))
+        {
+            // "are not here before October": a verb misread must not make it last year's.
+            scan.Tense = Tense.Near;
+            found = EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, at);
+            scan.Tense = null;
+        }
+
+        if (found is not { } before)
+        {
+            return null;
+        }
+
+        var isLonger = before.Value.Precision is DatePrecision.Month or DatePrecision.Year || before.Value.Rule is "date.season" or "date.holiday";
+        return before.Value.Rule == "date.part.end" ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by"))
+            : isLonger && scan.Anchor is { } report && before.Value.From > report ? new FoundDate(i, before.End, DateValue.Range(report, Calendar.AddDays(before.Value.From, -1), "date.by", before.Value.Certainty))
+            : before.Value.Rule is "date.month" or "date.month-day" ? before : null;
     }
 
     private static FoundDate? By(DateScan scan, int i)
@@ -74,6 +98,12 @@ internal static class EnglishRanges
             at++;
         }
 
+        // "by early August" has no hour: its part of the month stays.
+        if (scan.Kind(at) == CueKind.Month && scan.Kind(i) == CueKind.Part && scan.DayNumber(scan.SkipDot(at + 1)) is null)
+        {
+            return i;
+        }
+
         return at > i && scan.Kind(at) is CueKind.Weekday or CueKind.Month or CueKind.Number && scan.Kind(at - 1) is CueKind.None or CueKind.TimeOfDay or CueKind.Part ? at : i;
     }
 
@@ -90,7 +120,7 @@ internal static class EnglishRanges
 
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
-            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived")
+            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived" or "went" or "dragged" or "continued" or "ran" or "worked" or "talked" or "fought" or "kept" or "stretched" or "spent")
             {
                 return true;
             }
@@ -112,7 +142,7 @@ internal static class EnglishRanges
             }
         }
 
-        if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i)) is not { } first)
+        if ((scan.Year(i) is not null ? EnglishYears.Bare(scan, i) : EnglishPoints.Read(scan, i) ?? CountedFrom.Point(scan, i)) is not { } first)
         {
             return null;
         }
@@ -144,7 +174,7 @@ internal static class EnglishRanges
                 ? new FoundDate(start, lastEnd, DateValue.Range(begin, to, "date.range", first.Value.Certainty)) : null;
         }
 
-        var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at);
+        var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at) ?? CountedFrom.Point(scan, at);
         return second is { } end ? new FoundDate(start, end.End, DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value)) : null;
     }
 

@@ -75,7 +75,7 @@ internal static class EnglishShifts
                 // "last night", "this morning".
                 return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             case { Kind: CueKind.Season } season:
-                return shift is DateShift.Recent ? null : new FoundDate(start, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
+                return shift is DateShift.Recent ? null : new FoundDate(start, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value, shift == DateShift.This ? DateTense.Of(scan, start, next + 1) : Tense.Unknown));
             default:
                 return null;
         }
@@ -90,7 +90,12 @@ internal static class EnglishShifts
             return new FoundDate(start, i + 4, DateValue.Day(Calendar.Unit(today, (DateUnit)longer.Value, "").To, "date.fraction"));
         }
 
-        var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : i;
+        if (EnglishYears.NthWeekday(scan, start, i - 1, 9) is { } weekday)
+        {
+            return weekday;
+        }
+
+        var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : scan.Word(i) is "full" or "whole" ? i + 1 : i;
         if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
         {
             return null;
@@ -130,6 +135,24 @@ internal static class EnglishShifts
         if (shift == DateShift.Recent || (unit == DateUnit.Hour))
         {
             return null;
+        }
+
+        // "the coming year": how long, not when.
+        if (shift == DateShift.Coming && unit is DateUnit.Year or DateUnit.Month or DateUnit.Decade)
+        {
+            return Loose(Counted(anchor, shift, 1, unit, start, end));
+        }
+
+        // "this quarter" of those who live there, not of the year.
+        if (unit == DateUnit.Quarter && scan.Word(end) is "who" or "where" or "of" or "are" or "have" or "call" or "live")
+        {
+            return null;
+        }
+
+        // "began in June … The previous month": from the month told, where nothing shorter was named since.
+        if (shift is DateShift.Following or DateShift.Previous && unit is DateUnit.Month or DateUnit.Year && scan.LastValue is { } told && told.Precision == (unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Year))
+        {
+            return new FoundDate(start, end, Calendar.Unit(Calendar.Add(told.From, Offset(shift), unit), unit, "date.counted"));
         }
 
         // "the following day", "the previous week" count from the day last named.
@@ -181,7 +204,7 @@ internal static class EnglishShifts
         }
 
         // "deported this year", "so far this year": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past) && !scan.Is(start - 1, "earlier"))
+        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past && !scan.Is(end - 2, "current")) && !scan.Is(start - 1, "earlier"))
         {
             return new FoundDate(SoFar(scan, start) ? start - 2 : start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
         }

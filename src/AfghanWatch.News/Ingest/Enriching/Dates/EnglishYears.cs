@@ -79,7 +79,7 @@ internal static class EnglishYears
         }
 
         var length = scan.Token(i + 2).Span.Length;
-        var second = length == 4 ? scan.Year(i + 2) : length == 2 && scan.Glued(i + 2) && scan.Cue(i + 2).Value == (first + 1) % 100 ? (first / 100 * 100) + scan.Cue(i + 2).Value : null;
+        var second = length == 4 ? scan.Year(i + 2) : length == 2 && scan.Glued(i + 2) && scan.Cue(i + 2).Value is var tail && (tail == (first + 1) % 100 || tail > 12 && tail > first % 100 && tail - (first % 100) < 30) ? (first / 100 * 100) + scan.Cue(i + 2).Value : null;
         return second is { } last && last > first && last - first < 300 && Calendar.Day(last, 12, 31) is { } to
             ? new FoundDate(i, i + 3, DateValue.Range(new DateOnly(first, 1, 1), to, "date.years", Certainty.Stated))
             : null;
@@ -101,26 +101,33 @@ internal static class EnglishYears
         }
 
         // "in the spring": the nearest the tense allows.
-        if (scan.Anchor is not { } anchor || !(scan.Word(start - 1) is "in" or "during" or "over" or "throughout" || scan.Kind(start - 1) == CueKind.Link && start < i) || scan.Is(i + 1, "of"))
+        if (scan.Anchor is not { } anchor || !(scan.Word(start - 1) is "in" or "during" or "over" or "throughout" || scan.Kind(start - 1) == CueKind.Link) || scan.Is(i + 1, "of"))
         {
             return null;
         }
 
         var current = SeasonOf(anchor.Year, scan.Cue(i).Value, Certainty.Inferred);
         var tense = DateTense.Of(scan, start, i + 1);
-        return new FoundDate(start, i + 1, tense == Tense.Future && current.To < anchor ? SeasonOf(anchor.Year + 1, scan.Cue(i).Value, Certainty.Inferred)
+        return new FoundDate(start, i + 1, tense is Tense.Future or Tense.Near && current.To < anchor ? SeasonOf(anchor.Year + 1, scan.Cue(i).Value, Certainty.Inferred)
             : tense == Tense.Past && current.From > anchor ? SeasonOf(anchor.Year - 1, scan.Cue(i).Value, Certainty.Inferred) : current);
     }
 
-    public static DateValue ShiftedSeason(DateOnly anchor, DateShift shift, int season)
+    /// <summary>"This winter", "last summer", "next spring". "This" is the season the report falls into, else the one nearest to it that the tense allows.</summary>
+    public static DateValue ShiftedSeason(DateOnly anchor, DateShift shift, int season, Tense tense = Tense.Unknown)
     {
         var current = SeasonOf(anchor.Year, season, Certainty.Inferred);
-        return shift switch
+        if (shift != DateShift.This)
         {
-            DateShift.This => current,
-            DateShift.Next or DateShift.Coming or DateShift.Following => current.From > anchor ? current : SeasonOf(anchor.Year + 1, season, Certainty.Inferred),
-            _ => current.To < anchor ? current : SeasonOf(anchor.Year - 1, season, Certainty.Inferred),
-        };
+            return shift is DateShift.Next or DateShift.Coming or DateShift.Following
+                ? current.From > anchor ? current : SeasonOf(anchor.Year + 1, season, Certainty.Inferred)
+                : current.To < anchor ? current : SeasonOf(anchor.Year - 1, season, Certainty.Inferred);
+        }
+
+        var next = SeasonOf(anchor.Year + 1, season, Certainty.Inferred);
+        return Away(next) < Away(current) ? next : current;
+
+        int Away(DateValue value) => value.From > anchor ? value.From.DayNumber - anchor.DayNumber + (tense == Tense.Past ? 120 : 0)
+            : value.To < anchor ? anchor.DayNumber - value.To.DayNumber + (tense is Tense.Future or Tense.Near ? 120 : 0) : 0;
     }
 
     /// <summary>Seasons of the northern half: winter (1) opens in December of the year before.</summary>
@@ -135,9 +142,14 @@ internal static class EnglishYears
     {
         var ordinal = scan.Cue(i).Value;
         if (ordinal is 1 or 9 && EnglishCounts.Count(scan, i + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit, Plural: true } units && scan.Is(unitAt + 1, "of")
-            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
+            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
         {
             return new FoundDate(start, year.End, FirstUnits(year.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
+        if (NthWeekday(scan, start, i, ordinal) is { } named)
+        {
+            return named;
         }
 
         if (scan.Cue(i + 1) is not { Kind: CueKind.Unit } unit || (DateUnit)unit.Value is not (DateUnit.Half or DateUnit.Quarter or DateUnit.Week or DateUnit.Day or DateUnit.Month))
@@ -166,6 +178,19 @@ internal static class EnglishYears
             : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, i + 3, i + 3)) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
+    }
+
+    /// <summary>"the first Monday of September", "the last Friday in Ramadan" has no month here and is none.</summary>
+    public static FoundDate? NthWeekday(DateScan scan, int start, int i, int ordinal)
+    {
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Weekday, Short: false } weekday || ordinal is < 1 or > 5 and not 9 || scan.Word(i + 2) is not ("of" or "in") || scan.Kind(i + 3) != CueKind.Month || EnglishPoints.Month(scan, i + 3) is not { } month)
+        {
+            return null;
+        }
+
+        var first = Calendar.AddDays(month.Value.From, (weekday.Value - Calendar.Weekday(month.Value.From) + 7) % 7);
+        var day = ordinal == 9 ? Calendar.AddDays(month.Value.To, -((Calendar.Weekday(month.Value.To) - weekday.Value + 7) % 7)) : Calendar.AddDays(first, (ordinal - 1) * 7);
+        return month.Value.From <= day && day <= month.Value.To ? new FoundDate(start, month.End, DateValue.Day(day, "date.fraction", month.Value.Certainty)) : null;
     }
 
     /// <summary>"in the third quarter": of the report's year, or the last that can be told of in the past.</summary>

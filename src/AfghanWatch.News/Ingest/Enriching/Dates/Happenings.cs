@@ -21,6 +21,12 @@ internal static class Happenings
         {
             foreach (var (words, day) in phrases)
             {
+                // "The Taliban took over an embassy" is another happening.
+                if (words[^1] == "over" && !CountedFrom.Closes(scan, i + words.Length) && scan.Word(i + words.Length) is not ("afghanistan" or "power" or "the"))
+                {
+                    continue;
+                }
+
                 if (words.Length > end - i && Stand(scan, i, words) && (scan.Anchor is not { } report || report >= day))
                 {
                     (found, end) = (day, i + words.Length);

@@ -62,7 +62,8 @@ internal sealed class SpeechDays
             }
         }
 
-        return null;
+        // The report tells what was said a day or two before it was published, and nothing of its own day: that is the speakers' today.
+        return scan.Turkish || mentions.Exists(mention => mention.To == anchor) ? null : scan.LeadDay;
     }
 
     /// <summary>The direct quote that holds the offset, or null.</summary>

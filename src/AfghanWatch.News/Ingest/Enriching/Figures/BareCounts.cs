@@ -70,13 +70,21 @@ internal static class BareCounts
 
         var sentence = text.SentenceAt(tokens[number.Start].Span.Start);
         var opens = tokens[number.Start].Span.Start == sentence.Start || before is ";" or "-" or "–" or "—" || before == "," && floor > sentence.Start;
+        // "of which four had locks", "of those interviewed, 22 said", "the 500 already there".
+        if (before is "whom" or "which" && Word(text, number.Start - 2) is "of" or "from" or "among" && (Verbs.Contains(next) || IsPastForm(next))
+            || before == "," && !number.Words && number.Value < 1900 && (Verbs.Contains(next) || IsPastForm(next)) && next is not ("said" or "told" or "may" or "can") | OpensWithWhole(text, number.Start, sentence.Start)
+            || before is "the" or "these" or "those" && !number.Words && number.Value >= 10 && number.Value < 1900 && next is "already" or "there" or "still" or "now" or "who" or "aboard")
+        {
+            return true;
+        }
+
         if ((opens || before is "and" or "but" or "while") && (Verbs.Contains(next) || next == "," && opens && before == "," || IsPastForm(next)) && (number.Words || number.Value >= 10))
         {
             return true;
         }
 
         // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || FigureWords.Stops.Contains(next)))
+        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }
@@ -114,7 +122,40 @@ internal static class BareCounts
             return true;
         }
 
-        return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start);
+        // "has shrunk from 23 to nine", "stood at 7.40".
+        return before is "to" or "at" && (Ends(text, number) || next is "from" or "in" or "by") && FollowsChange(text, number.Start, sentence.Start)
+            || before == "from" && next is "to" && NumberAt(text, number.End + 1) && FollowsChange(text, number.Start, sentence.Start)
+            || before is "at" or "to" or "touched" or "from" && number.Value % 1 != 0 && (Ends(text, number) || next is "from" or "to" or "in" or "by" or "on" or "against") && IsPrice(text, number.Start, sentence.Start);
+    }
+
+    private static bool NumberAt(NewsText text, int i) => i < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[i], false);
+
+    // "Of those interviewed, 22 said": the whole stands first.
+    private static bool OpensWithWhole(NewsText text, int i, int sentenceStart)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 12; k--)
+        {
+            if (text.Tokens[k].Span.Start == sentenceStart)
+            {
+                return text.Tokens[k].Folded is "of" or "among" or "out";
+            }
+        }
+
+        return false;
+    }
+
+    // A number with decimals behind "stood at", "closed at", "opened at": a rate.
+    private static bool IsPrice(NewsText text, int i, int sentenceStart)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 6 && text.Tokens[k].Span.Start >= sentenceStart; k--)
+        {
+            if (Changes.Contains(text.Tokens[k].Folded) || text.Tokens[k].Folded is "stood" or "stands" or "closed" or "opened" or "traded" or "trading" or "touched" or "weakened" or "strengthened" or "slid" or "changed" or "sank")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a million", "a hundred" as manners of speaking: only a dozen counts alone.
@@ -152,6 +193,13 @@ internal static class BareCounts
         }
 
         var next = Word(text, after);
+
+        // "13,80'den kapandı", "8,4'ten işlem gördü": a rate.
+        if (ending is "den" or "dan" or "ten" or "tan" && number.Value % 1 != 0 && (next.StartsWith("kapa", StringComparison.Ordinal) || next.StartsWith("acil", StringComparison.Ordinal) || next is "islem" or "satil" or "alici" or "dondu"))
+        {
+            return true;
+        }
+
         return ending is "e" or "a" or "ye" or "ya" && (next.StartsWith("dus", StringComparison.Ordinal) || next.StartsWith("cik", StringComparison.Ordinal) || next.StartsWith("yuksel", StringComparison.Ordinal) || next.StartsWith("ulas", StringComparison.Ordinal)
             || next.StartsWith("geril", StringComparison.Ordinal) || next.StartsWith("indi", StringComparison.Ordinal) || next.StartsWith("inmis", StringComparison.Ordinal) || next.StartsWith("vard", StringComparison.Ordinal));
     }

@@ -9,8 +9,18 @@ internal sealed class Claimants
 {
     private const int Reach = 120;
 
-    private static readonly FrozenSet<string> SayingVerbs = ("said says told stated states announced announces reported reports claimed claims estimated estimates added noted put declared confirmed warned acknowledged recalled explained argued insisted tweeted wrote "
+    private static readonly FrozenSet<string> SayingVerbs = ("say reckon reckons reckoned estimate value values valued narrated reveal reveals revealed mentioned mentions speak speaks spoke show shows showed found finds gave gives cited said says told stated states announced announces reported reports claimed claims estimated estimates added noted put declared confirmed warned acknowledged recalled explained argued insisted tweeted wrote "
         + "dedi soyledi acikladi bildirdi belirtti duyurdu ifade kaydetti vurguladi aktardi").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs that tell a number before it; of other subjects than sources they tell deeds ("police found 14 people").
+    private static readonly FrozenSet<string> CountingVerbs = "put reports claims states estimates estimate reported estimated value values valued speak speaks spoke show shows showed found finds gave gives cited reveal reveals revealed mentioned mentions".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> DataVerbs = "show shows showed found finds gave gives cited reveal reveals revealed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Sources = ("poll polls survey surveys report reports study studies data figures figure tallies tally statistics records bulletin count census numbers documents letter statement notice "
+        + "police government company airline army ministry agency officials analysts engineers groups group residents villagers doctors diplomats sources source witnesses experts economists lawyers activists organisations organizations authorities families charities agencies newspapers media locals").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NoName = ("the a an its their his her our and or but in on at by with from after to that which who whom whose as when while where if for since than into about over under because before until so also not this these those").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pronouns = "he she it they we i who which that this there him her them us you these those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -76,19 +86,34 @@ internal sealed class Claimants
                 return NameBefore(i, first, true, figure);
             }
 
-            if (char.IsUpper(_text.Text[tokens[i].Span.Start]))
+            if (char.IsUpper(_text.Text[tokens[i].Span.Start]) || IsParted(tokens[i].Span, figure))
             {
                 continue;
             }
 
-            if (word is not ("according" or "gore") && i > first && (word is not ("put" or "reports" or "claims" or "states" or "estimates" or "reported" or "estimated") || tokens[i].Span.Start < figure.Start))
+            if (word is not ("according" or "gore") && i > first && (!CountingVerbs.Contains(word) || tokens[i].Span.Start < figure.Start))
             {
+                if (word is "speak" or "speaks" or "spoke" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "of"))
+                {
+                    continue;
+                }
+
+                if (tokens[i - 1].Folded is "he" or "she" && word is "put" or "gave" or "gives" or "estimated" or "reckoned" or "valued" or "spoke" or "mentioned" or "cited" && tokens[i].Span.Start < figure.Start && (!DataVerbs.Contains(word) || i + 1 < tokens.Count && tokens[i + 1].Folded is "the" or "a"))
+                {
+                    return LastSpeaker(sentence);
+                }
+
+                if (DataVerbs.Contains(word) && !Sources.Contains(tokens[i - 1].Folded))
+                {
+                    continue;
+                }
+
                 if (_text.Language == "tr")
                 {
                     return ActorIn(sentence.Start, tokens[i].Span.Start);
                 }
 
-                if (NameBefore(i, first, false, figure) is { } name)
+                if ((NameBefore(i, first, false, figure) ?? NounBefore(i, first, figure)) is { } name)
                 {
                     return name;
                 }
@@ -96,6 +121,42 @@ internal sealed class Claimants
         }
 
         return null;
+    }
+
+    // "Rights groups say 100,000; Erdoğan put them at 300,000": each half has its own.
+    private bool IsParted(TextSpan cue, TextSpan figure) => (cue.Start < figure.Start ? _text.Text.AsSpan(cue.Start, figure.Start - cue.Start) : _text.Text.AsSpan(figure.Start, cue.Start - figure.Start)) is { Length: < 400 } between && between.Contains(';');
+
+    // "He put the total at 35,423": who spoke last, close before.
+    private string? LastSpeaker(TextSpan sentence)
+    {
+        for (var i = _nextQuote - 1; i >= 0 && i >= _nextQuote - 3; i--)
+        {
+            if (_quotes[i].Speaker is { } speaker && char.IsUpper(speaker[0]) && _text.SentenceIndexAt(sentence.Start) - _text.SentenceIndexAt(_quotes[i].Span.Start) <= 3)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    // "analysts value", "Qatari engineers speak of", "state tallies reveal", "a poll published last week found": sources without a name.
+    private string? NounBefore(int verb, int first, TextSpan figure)
+    {
+        var tokens = _text.Tokens;
+        if (verb - 1 < first || !Sources.Contains(tokens[verb - 1].Folded))
+        {
+            return null;
+        }
+
+        var start = verb - 1;
+        while (start > first && verb - start < 4 && tokens[start - 1].Kind == TokenKind.Word && !NoName.Contains(tokens[start - 1].Folded) && tokens[start - 1].Span.Length > 2)
+        {
+            start--;
+        }
+
+        var span = new TextSpan(tokens[start].Span.Start, tokens[verb - 1].Span.End);
+        return span.Overlaps(figure) ? null : Named(span);
     }
 
     // The words of a sentence that may name a claimant; kept, as one sentence often holds many figures.

@@ -28,17 +28,23 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         if (start > i && tokens[i].Folded == "of" && start < tokens.Count)
         {
             var whole = tokens[start].Folded.EndsWith("'s", StringComparison.Ordinal) || tokens[start].Folded is "planned" or "some" or "about" or "around" or "almost" or "nearly" ? start + 1 : start;
-            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span))
+            if (whole < tokens.Count && NumberReader.Read(text, whole) is { Vague: false } base1 && base1.Value > 1 && text.SentenceAt(tokens[i].Span.Start).Contains(tokens[whole].Span) && !(base1.End < tokens.Count && tokens[base1.End].Folded == "-"))
             {
                 var of = ReadEnglish(text, base1.End);
                 return of.End > of.Start ? new CountedNoun(start, of.End, of.Unit, of.Known) : new CountedNoun(start, base1.End, null, true);
             }
         }
 
-        // "the 600-strong force": the noun behind it is what is counted.
-        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded == "strong")
+        // "the 600-strong force", "a 13-member delegation": the noun behind it is what is counted.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "strong" or "member" or "person" or "man")
         {
             return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
+        }
+
+        // "a 30-page plan": as many as the thing has of them.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "page" or "room" or "article" or "word" or "truck" or "vehicle" or "ship" or "bus" && tokens[i].Span.End == tokens[start].Span.Start)
+        {
+            return new CountedNoun(start, start + 1, tokens[start].Folded + "s", true);
         }
 
         // "22-story house", "six-day war": only members and seats are counted through a hyphen.
@@ -56,6 +62,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         {
             var token = tokens[end];
             var isHyphen = token.Kind == TokenKind.Mark && token.Folded == "-" && end > start && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start;
+            // "240 baggage and ramp workers": two modifiers of one noun.
+            if (token.Folded is "and" or "or" && known < 0 && plural < 0 && end > start && end + 2 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word && !NumberReader.CanOpen(tokens[end + 1], false) && SharedNoun(text, end + 1, limit))
+            {
+                continue;
+            }
+
             if ((token.Kind != TokenKind.Word && !isHyphen) || FigureWords.Stops.Contains(token.Folded) || (known >= 0 && (token.Folded.EndsWith("ed", StringComparison.Ordinal) || token.Folded.EndsWith("ing", StringComparison.Ordinal))))
             {
                 break;
@@ -95,6 +107,20 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         return start == i + 1 && tokens[i].Folded == "more" && (end == start) ? new CountedNoun(i, i + 1, null, true) : new CountedNoun(i, i, null, false);
     }
 
+    // The noun that both modifiers belong to stands one or two words behind the second.
+    private static bool SharedNoun(NewsText text, int i, int limit)
+    {
+        for (var k = i; k < text.Tokens.Count && k < i + 3 && text.Tokens[k].Span.Start < limit && text.Tokens[k].Kind == TokenKind.Word && !FigureWords.Stops.Contains(text.Tokens[k].Folded); k++)
+        {
+            if (FigureWords.Nouns.ContainsKey(text.Tokens[k].Folded) || IsPlural(text.Tokens[k].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or '\'' or 'u' or 'i') && word is not "has" and not "was" and not "does" and not "says" and not "across" and not "always" and not "perhaps" and not "towards" and not "afghans'";
 
     private static CountedNoun ReadTurkish(NewsText text, int i)
@@ -105,6 +131,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
         for (var end = i; end < tokens.Count && end - i < 5; end++)
         {
             var token = tokens[end];
+            // "58 elektro-optik kule": a word with its hyphen.
+            if (token.Kind == TokenKind.Mark && token.Folded == "-" && end > i && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start && tokens[end + 1].Kind == TokenKind.Word)
+            {
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || token.Folded is "ve" or "ile" or "icin" or "daha" or "kadar" or "gibi" or "ise" or "bir" or "bu" or "da" or "de" || NumberReader.Read(text, end) is not null)
             {
                 break;
@@ -178,5 +210,5 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
     private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
-        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
+        || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("ktan", StringComparison.Ordinal) || word.EndsWith("kten", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }

@@ -16,7 +16,7 @@ internal static class FigureReader
     {
         var tokens = text.Tokens;
         var opening = tokens[i];
-        if ((Fractions.Read(text, i, floor) ?? AndHalf(text, i, floor) ?? Twice(text, i, floor)) is { } special)
+        if ((Fractions.Read(text, i, floor) ?? SpokenTimes.Read(text, i, floor)) is { } special)
         {
             return special;
         }
@@ -47,6 +47,12 @@ internal static class FigureReader
         var sentenceEnd = text.SentenceAt(tokens[number.Start].Span.Start).End;
         var isLast = nounAt >= tokens.Count || tokens[nounAt].Span.Start >= sentenceEnd;
         var measure = isLast ? new Measured(isPercentBefore ? "percent" : currency, nounAt, new CountedNoun(nounAt, nounAt, null, false), false) : Measures.Read(text, nounAt, currency, isPercentBefore);
+        if (!isLast && measure.Unit is null && tokens[nounAt].Folded is "times" or "fold")
+        {
+            // "four times as many", "ten times the men": a comparison.
+            return null;
+        }
+
         var noun = measure.Unit is null && !isLast ? CountedNoun.Read(text, nounAt) : measure.Noun;
         if (after is null && Qualifiers.After(text, noun.End, out var lateEnd) is { } late && noun.End > nounAt && late.StartsWith("or ", StringComparison.Ordinal))
         {
@@ -80,7 +86,8 @@ internal static class FigureReader
     {
         if (unit is not null)
         {
-            return !(number.Words && number.Value == 1 && qualifier is null);
+            // "rang the mission five times", "ten times the men": how often in words is a manner of telling.
+            return !(number.Words && number.Value == 1 && qualifier is null) && !(unit == "times" && number.Words && number.Value <= 12 && text.Language != "tr");
         }
 
         if (number.Words && number.Value < 10 && qualifier is null && max is not >= 100)
@@ -104,41 +111,6 @@ internal static class FigureReader
         }
 
         return qualifier is not null && number.Value >= 10 || max is >= 100 || max is not null && number.Value >= 10 || number.Value >= 1000 && (number.End - number.Start > 1 || text.Tokens[number.Start].Span.Length > 4) || NumberGuard.IsCounted(text, number) || BareCounts.Counts(text, number, floor);
-    }
-
-    // "has been sent back twice"; "twice as many" compares, "twice a week" is a rate.
-    private static FoundFigure? Twice(NewsText text, int i, int floor)
-    {
-        var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
-        if (text.Tokens[i].Folded != "twice" || text.Language == "tr" || next is "as" or "-" or "more")
-        {
-            return null;
-        }
-
-        var start = i;
-        var qualifier = Qualifiers.Before(text, i, floor, ref start);
-
-        // "was sent back twice.", "twice a week", "twice what he had"; "twice granted" tells no count.
-        if (qualifier is null && !(next is "." or ";" or "!" or "?" or "what" or "" || next is "a" or "per" && i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded is "day" or "week" or "month" or "year"))
-        {
-            return null;
-        }
-
-        return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[i].Span.End), i + 1, 2, null, qualifier, "times", null, "figure.count");
-    }
-
-    // "a kilometre and a half", "an hour and a half".
-    private static FoundFigure? AndHalf(NewsText text, int i, int floor)
-    {
-        var tokens = text.Tokens;
-        if (text.Language == "tr" || tokens[i].Folded is not ("a" or "an" or "one") || i + 4 >= tokens.Count || tokens[i + 2].Folded != "and" || tokens[i + 3].Folded != "a" || tokens[i + 4].Folded != "half" || !FigureWords.Measures.TryGetValue(tokens[i + 1].Folded, out var unit))
-        {
-            return null;
-        }
-
-        var start = i;
-        var qualifier = Qualifiers.Before(text, i, floor, ref start);
-        return new FoundFigure(new TextSpan(tokens[start].Span.Start, tokens[i + 4].Span.End), i + 5, 1.5, null, qualifier, unit, null, "figure.measure");
     }
 
     private static (double? Max, int End) Upper(NewsText text, NumberRead number, ref string? currency)

@@ -20,6 +20,7 @@ internal static class FigureWords
         ("EUR", "euro euros eur avro avroluk avroyu avroya euroluk"),
         ("TRY", "lira liras tl try liralik lirayi liraya"),
         ("GBP", "pound pounds gbp sterlin"),
+        ("AFN", "afghani afghanis afn"),
         ("percent", "percent pct per-cent"),
         ("seconds", "second seconds saniye saniyelik"),
         ("minutes", "minute minutes dakika dakikalik"),
@@ -58,8 +59,8 @@ internal static class FigureWords
         ("asker", "people"), ("kisi", "people"), ("multeci", "people"), ("gocmen", "people"), ("siginmaci", "people"), ("sivil", "people"), ("vatandas", "people"), ("personel", "people"), ("polis", "people"),
         ("cocuk", "people"), ("kadin", "people"), ("erkek", "people"), ("yarali", "people"), ("militan", "people"), ("diplomat", "people"), ("yolcu", "people"), ("insan", "people"), ("calisan", "people"), ("gorevli", "people"),
         ("afgan", "people"), ("suriyeli", "people"), ("turk", "people"), ("amerikali", "people"), ("gazeteci", "people"), ("ogrenci", "people"), ("isci", "people"), ("terorist", "people"), ("savasci", "people"), ("subay", "people"),
-        ("uzman", "people"), ("muhendis", "people"), ("doktor", "people"), ("kacak", "people"), ("duzensiz", "people"), ("organizator", "people"), ("supheli", "people"), ("olu", "people"), ("sehit", "people"), ("sehid", "people"), ("turist", "people"), ("katilimci", "people"), ("milletvekil", "people"), ("bakan", "people"), ("isim", "people"), ("ismi", "people"), ("tahliye", "people"), ("uye", "people"), ("kaciri", "people"),
-        ("aile", "families"), ("sefer", "flights"), ("ucus", "flights"), ("ucak", "aircraft"), ("helikopter", "aircraft"), ("arac", "vehicles"), ("otobus", "vehicles"), ("kamyon", "vehicles"), ("tir", "vehicles"), ("gemi", "vehicles"), ("tekne", "vehicles"),
+        ("uzman", "people"), ("muhendis", "people"), ("doktor", "people"), ("kacak", "people"), ("duzensiz", "people"), ("organizator", "people"), ("supheli", "people"), ("olu", "people"), ("sehit", "people"), ("sehid", "people"), ("turist", "people"), ("katilimci", "people"), ("milletvekil", "people"), ("bakan", "people"), ("isim", "people"), ("ismi", "people"), ("tahliye", "people"), ("uye", "people"), ("kaciri", "people"), ("murettebat", "people"), ("teknisyen", "people"), ("koylu", "people"), ("pilot", "people"), ("yetkili", "people"), ("muhacir", "people"), ("esir", "people"), ("rehine", "people"), ("gonullu", "people"), ("tercuman", "people"), ("jandarma", "people"), ("korucu", "people"),
+        ("aile", "families"), ("sefer", "flights"), ("ucus", "flights"), ("ucak", "aircraft"), ("helikopter", "aircraft"), ("boeing", "aircraft"), ("airbus", "aircraft"), ("arac", "vehicles"), ("otobus", "vehicles"), ("kamyon", "vehicles"), ("tir", "vehicles"), ("gemi", "vehicles"), ("tekne", "vehicles"),
         ("havaliman", "airports"), ("havaalan", "airports"), ("ulke", "countries"), ("konsolosluk", "missions"), ("buyukelcilik", "missions"), ("vilayet", "provinces"), ("eyalet", "provinces"), ("ilce", "provinces"), ("koy", "provinces"), ("sehir", "provinces"), ("sehri", "provinces"), ("kent", "provinces"),
         ("saldiri", "attacks"), ("patlama", "attacks"), ("roket", "attacks"), ("operasyon", "attacks"), ("ev", "homes"), ("cadir", "homes"), ("okul", "homes"), ("hastane", "homes"), ("kule", "items"), ("kamera", "items"), ("vize", "items"), ("pasaport", "items"),
     ];
@@ -67,14 +68,14 @@ internal static class FigureWords
     /// <summary>Qualifiers that stand before a number; the longest that fits is taken.</summary>
     public static IReadOnlyList<string[]> Before { get; } = Phrases(
         "about", "around", "some", "roughly", "approximately", "nearly", "almost", "more than", "over", "at least", "at most", "up to", "as many as", "as much as", "as few as", "fewer than", "less than", "under", "above", "below", "close to", "an estimated", "estimated", "only", "just", "just over",
-        "just under", "well over", "well above", "no more than", "no less than", "no fewer than", "not more than", "upwards of", "in excess of", "exactly", "a total of", "total of", "maximum of", "a maximum of", "a minimum of", "greater than", "another", "an additional", "additional", "approx",
+        "just under", "a little over", "little over", "a little more than", "little more than", "slightly more than", "slightly over", "just short of", "well below", "perhaps", "barely", "a further", "further", "virtually", "some", "well over", "well above", "no more than", "no less than", "no fewer than", "not more than", "upwards of", "in excess of", "exactly", "a total of", "total of", "maximum of", "a maximum of", "a minimum of", "greater than", "another", "an additional", "additional", "approx",
         "yaklasik", "yaklasik olarak", "en az", "en fazla", "en cok", "tahminen", "takriben", "asagi yukari", "sadece", "yalnizca", "toplam", "toplamda", "neredeyse", "asgari", "azami");
 
     /// <summary>Qualifiers that stand after a number or its noun.</summary>
     public static IReadOnlyList<string[]> After { get; } = Phrases(
         "or more", "or so", "or fewer", "or less", "odd",
         "den fazla", "dan fazla", "ten fazla", "tan fazla", "den cok", "dan cok", "den az", "dan az", "ten az", "tan az", "e yakin", "a yakin", "ye yakin", "ya yakin", "i askin", "u askin", "yi askin", "yu askin", "in uzerinde", "un uzerinde", "nin uzerinde", "nun uzerinde", "e kadar", "a kadar", "ye kadar", "ya kadar",
-        "kadar", "civarinda", "dolayinda", "fazla", "yakin", "uzerinde", "askin", "kusur", "kusuru");
+        "un biraz uzerinde", "in biraz uzerinde", "nin biraz uzerinde", "nun biraz uzerinde", "un epey uzerinde", "in epey uzerinde", "un altinda", "in altinda", "nin altinda", "kadar", "civarinda", "dolayinda", "fazla", "yakin", "uzerinde", "askin", "kusur", "kusuru");
 
     /// <summary>Words that end an English noun phrase.</summary>
     public static FrozenSet<string> Stops { get; } = ("a an the in at to of on from who whom which that were was had have has are is be been being and or but nor for with by as after since will would could can may might should must into out over under about around than then there it its their his her our my "

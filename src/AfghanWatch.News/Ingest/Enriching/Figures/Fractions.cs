@@ -7,15 +7,29 @@ internal static class Fractions
 {
     public static FoundFigure? Read(NewsText text, int i, int floor)
     {
-        if ((text.Language == "tr" ? Turkish(text, i) : English(text, i)) is not { } share)
+        if (Share(text, i) is not { } share)
         {
             return null;
         }
 
+        // "half of the young men had left" is a manner of telling; "more than half the population" and "one in five" are counts.
         var start = i;
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
+        if (qualifier is null && !share.IsRatio)
+        {
+            return null;
+        }
+
         return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[share.End - 1].Span.End), share.End, Math.Round(share.Value * 100, 1), null, qualifier, "percent", null, "figure.share");
     }
+
+    private static (int End, double Value, bool IsRatio)? Share(NewsText text, int i) =>
+        text.Language == "tr" ? Turkish(text, i) is { } turkish ? (turkish.End, turkish.Value, turkish.Value != 0.5 || text.Tokens[i].Folded.Length > 0 && IsPossessed(text, i)) : null
+        : Ratio(text, i) is { } ratio ? (ratio.End, ratio.Value, true)
+        : English(text, i) is { } part ? (part.End, part.Value, false) : null;
+
+    // "nüfusun yarısı": half of something named; alone and without diacritics the word may be another.
+    private static bool IsPossessed(NewsText text, int i) => Word(text, i - 1) is var owner && (owner.EndsWith("in", StringComparison.Ordinal) || owner.EndsWith("un", StringComparison.Ordinal));
 
     private static (int End, double Value)? English(NewsText text, int i)
     {
@@ -25,31 +39,29 @@ internal static class Fractions
             return Word(text, i + 1) == "of" && Word(text, i + 2) is not ("a" or "an" or "what" or "one" or "whatever" or "it") ? (i + 2, 0.5) : Word(text, i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
         }
 
-        if (InTen(text, i) is { } ratio)
-        {
-            return ratio;
-        }
-
         var count = word is "a" or "one" ? 1 : word is "two" ? 2 : word is "three" ? 3 : word is "four" ? 4 : word is "nine" ? 9 : 0;
         if (count == 0)
         {
             return null;
         }
 
-        // "one in five", "nine out of ten".
-        if (word != "a")
-        {
-            var at = Word(text, i + 1) == "in" ? i + 2 : Word(text, i + 1) == "out" && Word(text, i + 2) == "of" ? i + 3 : -1;
-            if (at > 0 && Word(text, at) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && Word(text, at + 1) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes")
-                && NumberReader.Read(text, at) is { Words: true } whole && whole.Value > count)
-            {
-                return (whole.End, count / whole.Value);
-            }
-        }
-
         var part = Word(text, i + 1) == "-" ? i + 2 : i + 1;
         var value = Word(text, part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
         return value > count && Word(text, part + 1) == "of" && Word(text, part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
+    }
+
+    // "one in five", "nine out of ten", "nine in 10".
+    private static (int End, double Value)? Ratio(NewsText text, int i)
+    {
+        if (InTen(text, i) is { } ratio)
+        {
+            return ratio;
+        }
+
+        var count = Word(text, i) switch { "one" => 1, "two" => 2, "three" => 3, "four" => 4, "nine" => 9, _ => 0 };
+        var at = count == 0 ? -1 : Word(text, i + 1) == "in" ? i + 2 : Word(text, i + 1) == "out" && Word(text, i + 2) == "of" ? i + 3 : -1;
+        return at > 0 && Word(text, at) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && Word(text, at + 1) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes")
+            && NumberReader.Read(text, at) is { Words: true } whole && whole.Value > count ? (whole.End, count / whole.Value) : null;
     }
 
     // "nine in 10 Afghans", "six Turks in ten", "1 in 3".

@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 /// <summary>Keeps numbers out that count nothing: ordinals, ages, clock times, scores, phone numbers, names of models, laws and list items.</summary>
 internal static class NumberGuard
 {
-    private static readonly FrozenSet<string> NumberedThings = ("photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
+    private static readonly FrozenSet<string> NumberedThings = ("model option scenario appendix annex photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
         + "act formula top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
@@ -76,6 +76,12 @@ internal static class NumberGuard
             return false;
         }
 
+        // "a 24-hour hotline": round the clock.
+        if (after.Folded == "-" && gluedAfter && number.Value == 24 && last + 2 < tokens.Count && tokens[last + 2].Folded is "hour" && last + 3 < tokens.Count && tokens[last + 3].Folded is "news" or "hotline" or "service" or "surveillance" or "helpline" or "line" or "channel" or "television" or "guard")
+        {
+            return false;
+        }
+
         // "one of the", "iki ülkeden biri"; "bir" is an article.
         if (number.Words && number.Value == 1)
         {
@@ -89,6 +95,7 @@ internal static class NumberGuard
             && !(before.Folded == "," && after.Folded == "," && number.Value < 110 && !number.Words && char.IsUpper(first > 1 ? text.Text[tokens[first - 2].Span.Start] : 'a'))
             && !(before.Folded == "of" && first > 1 && tokens[first - 2].Folded is "age" or "ages")
             && !(after.Folded is "yasindaki" or "yasinda" or "yas" or "yasin" or "yasina" or "yasini")
+            && !(after.Folded is "sefer" or "ucus" && last + 2 < tokens.Count && tokens[last + 2].Folded is "sayili" or "numarali")
             && !(after.Folded is "years" or "year" or "months" && last + 2 < tokens.Count && tokens[last + 2].Folded == "old")
             && !IsName(text, number);
     }

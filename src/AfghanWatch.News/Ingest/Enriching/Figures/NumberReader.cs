@@ -13,56 +13,9 @@ internal readonly record struct NumberRead(int Start, int End, double Value, boo
 /// <summary>Reads numbers: "1,400", "17 bin 926", "1.5 million", "1,5 milyon", "twenty-five", "tens of thousands", "yüz binlerce", "a dozen".</summary>
 internal static class NumberReader
 {
-    private static readonly FrozenDictionary<string, double> English = Words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", "twenty thirty forty fifty sixty seventy eighty ninety");
-    private static readonly FrozenDictionary<string, double> Turkish = Inflected(Words("bir iki uc dort bes alti yedi sekiz dokuz on", "yirmi otuz kirk elli altmis yetmis seksen doksan"));
-
-    private static readonly FrozenDictionary<string, double> EnglishScales = new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["hundred"] = 100,
-        ["thousand"] = 1000,
-        ["million"] = 1e6,
-        ["billion"] = 1e9,
-        ["millions"] = 1e6,
-        ["billions"] = 1e9,
-        ["trillion"] = 1e12,
-        ["dozen"] = 12,
-        ["k"] = 1000,
-        ["m"] = 1e6,
-        ["mn"] = 1e6,
-        ["bn"] = 1e9,
-        ["crore"] = 1e7,
-        ["lakh"] = 1e5,
-        ["lac"] = 1e5,
-        ["bln"] = 1e9,
-        ["mln"] = 1e6,
-        ["b"] = 1e9,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, double> TurkishScales = InflectedScales(("yuz", 100), ("bin", 1000), ("milyon", 1e6), ("milyar", 1e9), ("trilyon", 1e12), ("duzine", 12));
-
-    private static readonly FrozenDictionary<string, double> VagueWords = new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["tens"] = 10,
-        ["dozens"] = 12,
-        ["scores"] = 20,
-        ["hundreds"] = 100,
-        ["thousands"] = 1000,
-        ["millions"] = 1e6,
-        ["billions"] = 1e9,
-        ["onlarca"] = 10,
-        ["yuzlerce"] = 100,
-        ["binlerce"] = 1000,
-        ["milyonlarca"] = 1e6,
-        ["milyarlarca"] = 1e9,
-        ["duzinelerce"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> EnglishOpeners = English.Keys.Concat(VagueWords.Keys).Concat(["a", "an", "half", "several"]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> TurkishOpeners = Turkish.Keys.Concat(VagueWords.Keys).Concat(TurkishScales.Keys).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether a number can begin with the token; asked of every token, so it is one look-up.</summary>
     public static bool CanOpen(Token token, bool isTurkish) =>
-        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Span.Length <= 14 && (isTurkish ? TurkishOpeners : EnglishOpeners).Contains(token.Folded));
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Span.Length <= 14 && (isTurkish ? NumberWords.TurkishOpeners : NumberWords.EnglishOpeners).Contains(token.Folded));
 
     public static NumberRead? Read(NewsText text, int i)
     {
@@ -88,7 +41,7 @@ internal static class NumberReader
             return null;
         }
 
-        return isTurkish && i > 0 && tokens[i - 1].Kind == TokenKind.Number && TurkishScales.ContainsKey(token.Folded) ? null : Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
+        return isTurkish && i > 0 && tokens[i - 1].Kind == TokenKind.Number && NumberWords.TurkishScales.ContainsKey(token.Folded) ? null : Vague(tokens, i, isTurkish) ?? InWords(tokens, i, isTurkish);
     }
 
     /// <summary>The value of digits with separators. A point or comma before three digits groups thousands unless a scale word follows.</summary>
@@ -169,10 +122,10 @@ internal static class NumberReader
         if (word.Length <= 2 && word is "k" or "m" or "b" or "mn" or "bn")
         {
             // "4m" is four million only when glued; "4 m" is a length, and so is "2.8m wide".
-            return tokens[i - 1].Span.End == tokens[i].Span.Start && !(word == "m" && NamesLength(tokens, i + 1)) && EnglishScales.TryGetValue(word, out var glued) ? glued : null;
+            return tokens[i - 1].Span.End == tokens[i].Span.Start && !(word == "m" && NamesLength(tokens, i + 1)) && NumberWords.EnglishScales.TryGetValue(word, out var glued) ? glued : null;
         }
 
-        return (isTurkish ? TurkishScales : EnglishScales).TryGetValue(word, out var scale) ? scale : null;
+        return (isTurkish ? NumberWords.TurkishScales : NumberWords.EnglishScales).TryGetValue(word, out var scale) ? scale : null;
     }
 
     private static bool NamesLength(IReadOnlyList<Token> tokens, int i) =>
@@ -181,9 +134,9 @@ internal static class NumberReader
     // "hundreds of thousands of", "tens of thousands", "on binlerce", "yüz binlerce".
     private static NumberRead? Vague(IReadOnlyList<Token> tokens, int i, bool isTurkish)
     {
-        if (VagueWords.TryGetValue(tokens[i].Folded, out var value))
+        if (NumberWords.VagueWords.TryGetValue(tokens[i].Folded, out var value))
         {
-            if (!isTurkish && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && VagueWords.TryGetValue(tokens[i + 2].Folded, out var scale) && scale > value)
+            if (!isTurkish && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && NumberWords.VagueWords.TryGetValue(tokens[i + 2].Folded, out var scale) && scale > value)
             {
                 return new NumberRead(i, i + 3, value * scale, true, true);
             }
@@ -191,15 +144,15 @@ internal static class NumberReader
             return new NumberRead(i, i + 1, value, true, true);
         }
 
-        return isTurkish && tokens[i].Folded is "on" or "yuz" && i + 1 < tokens.Count && VagueWords.TryGetValue(tokens[i + 1].Folded, out var many) && many >= 1000
+        return isTurkish && tokens[i].Folded is "on" or "yuz" && i + 1 < tokens.Count && NumberWords.VagueWords.TryGetValue(tokens[i + 1].Folded, out var many) && many >= 1000
             ? new NumberRead(i, i + 2, many * (tokens[i].Folded == "on" ? 10 : 100), true, true)
             : null;
     }
 
     private static NumberRead? InWords(IReadOnlyList<Token> tokens, int i, bool isTurkish)
     {
-        var words = isTurkish ? Turkish : English;
-        var scales = isTurkish ? TurkishScales : EnglishScales;
+        var words = isTurkish ? NumberWords.Turkish : NumberWords.English;
+        var scales = isTurkish ? NumberWords.TurkishScales : NumberWords.EnglishScales;
         double total = 0, current = 0;
         var end = i;
         var hasWord = false;
@@ -207,7 +160,7 @@ internal static class NumberReader
         // "a dozen", "a hundred", "half a million", "a million".
         if (!isTurkish && tokens[i].Folded == "several")
         {
-            return i + 1 < tokens.Count && tokens[i + 1].Folded.Length > 2 && EnglishScales.TryGetValue(tokens[i + 1].Folded, out var several) ? new NumberRead(i, i + 2, 3 * several, false, true) : null;
+            return i + 1 < tokens.Count && tokens[i + 1].Folded.Length > 2 && NumberWords.EnglishScales.TryGetValue(tokens[i + 1].Folded, out var several) ? new NumberRead(i, i + 2, 3 * several, false, true) : null;
         }
 
         if (!isTurkish && tokens[i].Folded is "a" or "half" or "an")
@@ -215,7 +168,7 @@ internal static class NumberReader
             var at = tokens[i].Folded == "half" && i + 1 < tokens.Count && tokens[i + 1].Folded == "a" ? i + 2 : i + 1;
             var couple = at < tokens.Count && tokens[at].Folded is "couple" or "few" ? tokens[at].Folded == "few" ? 3 : 2 : 0;
             at = couple == 0 ? at : at + 1 < tokens.Count && tokens[at + 1].Folded == "of" ? at + 2 : at + 1;
-            if (at >= tokens.Count || tokens[at].Folded.Length <= 2 || !EnglishScales.TryGetValue(tokens[at].Folded, out var opening))
+            if (at >= tokens.Count || tokens[at].Folded.Length <= 2 || !NumberWords.EnglishScales.TryGetValue(tokens[at].Folded, out var opening))
             {
                 return null;
             }
@@ -233,6 +186,12 @@ internal static class NumberReader
 
             // "a hundred and fifty thousand".
             (current, hasWord, end) = (100, true, at + 1);
+        }
+
+        if (isTurkish && tokens[i].Folded == "yarim")
+        {
+            // "yarım milyon insan"; "yarım saat" is no number.
+            return i + 1 < tokens.Count && NumberWords.TurkishScales.TryGetValue(tokens[i + 1].Folded, out var halved) && halved >= 1000 ? new NumberRead(i, i + 2, halved / 2, false, true) : null;
         }
 
         while (end < tokens.Count && end - i < 12)
@@ -316,69 +275,4 @@ internal static class NumberReader
     // "three and a half hours"; the scale word, if any, stands before or after: "one and a half million".
     private static int AndHalf(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i].Folded == "and" && tokens[i + 1].Folded == "a" && tokens[i + 2].Folded == "half" ? i + 3 : 0;
-
-    // "17 binden fazla", "1 milyona yakın": the case stands on the scale word.
-    private static FrozenDictionary<string, double> InflectedScales(params (string Word, double Value)[] scales)
-    {
-        var table = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (word, value) in scales)
-        {
-            table[word] = value;
-            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik", "ini", "inin", "ine", "inden", "unun", "unu", "una", "undan", "lik" })
-            {
-                table.TryAdd(word + ending, value);
-            }
-        }
-
-        // "yüzün", "yüzden" and "bina" are face, reason and building.
-        foreach (var other in new[] { "yuzun", "yuzden", "yuzu", "yuze", "bina", "bini", "yuzdan", "yuza" })
-        {
-            table.Remove(other);
-        }
-
-        table["bini"] = 1000;
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    // "kırka yakın", "ikisi ağır", "beşini": a last number word carries the case. Pronouns and nouns that look alike ("onu", "ucu") are left out.
-    private static FrozenDictionary<string, double> Inflected(FrozenDictionary<string, double> words)
-    {
-        var table = new Dictionary<string, double>(words, StringComparer.Ordinal);
-        foreach (var (word, value) in words)
-        {
-            if (word is "bir" or "on" or "uc")
-            {
-                continue;
-            }
-
-            var stem = word == "dort" ? "dord" : word;
-            var isOpen = word[^1] is 'i' or 'u' or 'a' or 'e';
-            foreach (var ending in isOpen ? (string[])["si", "sini", "sinin", "sine", "sinden", "ye", "ya", "den", "dan"] : ["i", "u", "ini", "unu", "inin", "unun", "ine", "una", "inden", "undan", "e", "a", "den", "dan", "ten", "tan"])
-            {
-                table.TryAdd((ending[0] is 'd' or 't' ? word : stem) + ending, value);
-            }
-        }
-
-        table["ucunu"] = table["ucunun"] = 3;
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, double> Words(string ones, string tens)
-    {
-        var table = new Dictionary<string, double>(StringComparer.Ordinal);
-        var value = 1;
-        foreach (var word in ones.Split(' '))
-        {
-            table[word] = value++;
-        }
-
-        value = 20;
-        foreach (var word in tens.Split(' '))
-        {
-            table[word] = value;
-            value += 10;
-        }
-
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

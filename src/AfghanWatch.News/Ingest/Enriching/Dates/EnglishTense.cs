@@ -1,0 +1,310 @@
+using System.Collections.Frozen;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>The tense of an English clause around a date, from the verb group nearest to it: before it more often than not, behind it where the date opens its clause.</summary>
+internal static class EnglishTense
+{
+    private const int Reach = 40;
+
+    private static readonly FrozenSet<string> PastVerbs = ("died tied hid lit rang sang sank slept slid stole stuck swept swam swung tore woke wept froze forgot forbade bound blew bore lent laid crept clung bled fed sped sprang shrank stung was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
+        + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
+        + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
+        + "anticipated foreseen envisaged tipped pace proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
+        + "vote decide release present publish deliver submit report speak talk appear join continue hand move evacuate pull launch conduct receive see brief consider debate face expire last become bring convene gather release step stay remain do have stop ship pay "
+        + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
+        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlannedPresent = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The tense of the verb that tells the date at the tokens; what is quoted is told by the quote's own verbs, what is not looks past them.</summary>
+    public static Tense Of(DateScan scan, int start, int end, int sentenceStart, int sentenceEnd)
+    {
+        if (scan.QuoteAround?.Invoke(scan.Token(start).Span.Start) is not { } quote)
+        {
+            return Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: false);
+        }
+
+        var own = Nearest(scan, start, end, Math.Max(sentenceStart, quote.Start), Math.Min(sentenceEnd, quote.End), isQuoted: true);
+        return own != Tense.Unknown ? own : Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: true);
+    }
+
+    private static Tense Nearest(DateScan scan, int start, int end, int from, int to, bool isQuoted)
+    {
+        if (OpensClause(scan, start, end, from) && Clause(scan, end, to) is var own && own != Tense.Unknown)
+        {
+            return own;
+        }
+
+        var floor = start;
+        for (var i = start - 1; i >= 0 && i > start - Reach && scan.Token(i).Span.Start >= from && !scan.IsMark(i, ';'); i--)
+        {
+            floor = i;
+            if (!(!isQuoted && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is not null) && Remembered(scan, i, from) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < to; i++)
+        {
+            if (!(!isQuoted && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is not null) && Remembered(scan, i, from) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        // Behind the semicolon only where nothing nearer speaks.
+        for (var i = floor - 1; i >= 0 && i > start - Reach && scan.Token(i).Span.Start >= from; i--)
+        {
+            if (Remembered(scan, i, from) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    // "He said that on Thursday they would leave", "…; a Thursday session will follow": a date that opens its clause belongs to the verb behind it.
+    private static bool OpensClause(DateScan scan, int start, int end, int from)
+    {
+        var k = start - 1;
+        while (k > start - 4 && scan.Word(k) is "on" or "in" or "at" or "by" or "early" or "late" or "the" or "a")
+        {
+            k--;
+        }
+
+        if (k < 0 || scan.Token(k).Span.Start < from || end >= scan.Count)
+        {
+            return false;
+        }
+
+        if (scan.Token(k).Kind == TokenKind.Mark)
+        {
+            return scan.Word(k) is ";" or ":" or "," or "\"" or "\u201C" or "\u2018" or "\u00AB" or "\u2014" && !(scan.Word(k) is "," or "\u2014" && scan.Token(end).Kind == TokenKind.Mark);
+        }
+
+        return scan.Word(k) is "that" or "when" or "where" or "while" or "because" or "whereas" or "although" or "who" or "which"
+            || scan.Word(k) is "and" or "but" && k < start - 1 && scan.Kind(k - 1) == CueKind.None && scan.Token(end).Kind != TokenKind.Mark;
+    }
+
+    // The first verb up to the end of the clause.
+    private static Tense Clause(DateScan scan, int end, int to)
+    {
+        var first = scan.IsMark(end, ',') ? end + 1 : end;
+        for (var i = first; i < scan.Count && i < end + 14 && scan.Token(i).Span.Start < to; i++)
+        {
+            if (scan.Token(i).Kind == TokenKind.Mark && scan.Word(i) is "," or ";" or ":" or "\u2014" or "\"" or "\u201D" || scan.Word(i) is "that" or "which" or "who")
+            {
+                return Tense.Unknown;
+            }
+
+            if (Remembered(scan, i, scan.Text.SentenceAt(scan.Token(end).Span.Start).Start) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    // A sentence with many dates asks for the same verbs again and again.
+    private static Tense Remembered(DateScan scan, int i, int sentenceStart)
+    {
+        ref var memory = ref scan.VerbTenses[i];
+        if (memory == 0)
+        {
+            memory = (byte)(1 + (byte)TenseAt(scan, i, sentenceStart));
+        }
+
+        return (Tense)(memory - 1);
+    }
+
+    private static Tense TenseAt(DateScan scan, int i, int sentenceStart)
+    {
+        var word = scan.Word(i);
+        if (word is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 1, "been") && scan.Is(i - 2, "had"))
+        {
+            return Tense.Past;
+        }
+
+        if (word is "due" or "to")
+        {
+            return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
+        }
+
+        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes"
+            || word == "set" && scan.Word(i + 1) is "for" or "to")
+        {
+            return Tense.Future;
+        }
+
+        if (word == "'" && scan.Is(i + 1, "ll") || word == "runs" && scan.Is(i + 1, "out") || word == "takes" && scan.Word(i + 1) is "place" or "effect" or "over" || word == "comes" && scan.Is(i + 1, "into", "force"))
+        {
+            return Tense.Future;
+        }
+
+        // "We fly on Thursday": the present of a plan.
+        if (PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you")
+        {
+            return Tense.Future;
+        }
+
+        var isPast = PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && !scan.Capital(i));
+        var isBase = !isPast && BaseVerbs.Contains(word);
+        var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
+        if (!isPast && !isBase && !isProgressive)
+        {
+            return Tense.Unknown;
+        }
+
+        // The words of its verb group, up to four back: "would … be discussed", "is to meet", "are leaving".
+        for (var k = i - 1; k >= 0 && k >= i - 4 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            var before = scan.Word(k);
+            if (before is "will" or "would" or "shall" or "won't" or "'ll")
+            {
+                return Tense.Future;
+            }
+
+            // "It had been due to expire Friday", "could not stop him on Friday".
+            if (isBase && before == "not" && scan.Is(k - 1, "could"))
+            {
+                return Tense.Past;
+            }
+
+            // "has to be found", "is to be signed", "ought to have begun on Saturday".
+            if (before == "to" && isPast && scan.Is(k + 1, "be"))
+            {
+                // "which came to be published on Wednesday" has been.
+                return scan.Word(k - 1) is "came" or "come" ? Tense.Past : Tense.Future;
+            }
+
+            if (before == "to" && isPast && scan.Is(k + 1, "have") && scan.Word(k - 1) is "ought" or "was" or "were" or "due" or "supposed" or "scheduled")
+            {
+                return Tense.Future;
+            }
+
+            if (before == "to" && isBase)
+            {
+                // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
+                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
+            }
+
+            // "being marked on Sunday".
+            if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
+            {
+                return Tense.Future;
+            }
+
+            if (isProgressive)
+            {
+                return before is "is" or "are" or "am" ? Tense.Future : before is "was" or "were" or "been" ? Tense.Past : Tense.Unknown;
+            }
+
+            if (isBase && before is "may" or "might" or "could" or "can" or "must" or "should" or "cannot" or "can't")
+            {
+                return Tense.Future;
+            }
+
+            if (isBase && before is "did" or "didn't")
+            {
+                return Tense.Past;
+            }
+
+            if (!IsInGroup(before))
+            {
+                break;
+            }
+        }
+
+        // "will have 64 kilometers completed by December".
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
+            {
+                return Tense.Future;
+            }
+        }
+
+        if (word is "meet" or "convene" && !isProgressive)
+        {
+            return Tense.Future;
+        }
+
+        // "after U.S. forces withdraw in September", "once they leave": the present of a clause of time lies ahead.
+        if (isBase && scan.Word(i - 1) is var doer && (doer is "they" or "we" or "i" or "you" or "taliban" || doer.Length > 4 && doer.EndsWith('s') && !doer.EndsWith("'s", StringComparison.Ordinal)) && OpensTime(scan, i, sentenceStart))
+        {
+            return Tense.Future;
+        }
+
+        // "Talks resume on Monday", "ministers hold a meeting": the present of a plan, where a plural or a name stands before the verb.
+        if (isBase && PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
+        {
+            return Tense.Future;
+        }
+
+        return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
+    }
+
+    private static bool OpensTime(DateScan scan, int i, int sentenceStart)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 8 && scan.Token(k).Span.Start >= sentenceStart && scan.Word(k) is not ("," or ";" or ":"); k--)
+        {
+            if (scan.Word(k) is "after" or "once" or "when" or "until" or "before" or "if" or "till" && scan.Word(k + 1) is not ("another" or "all"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "I expect leaders to address it on Monday": somebody stands between the plan and its verb.
+    private static bool Expects(DateScan scan, int i, int sentenceStart)
+    {
+        for (var k = i; k >= 0 && k > i - 5 && scan.Token(k).Kind == TokenKind.Word && scan.Token(k).Span.Start >= sentenceStart; k--)
+        {
+            if (scan.Word(k) is "expect" or "expects" or "expecting" or "want" or "wants" or "wanting" or "hopes" or "hoping" or "scheduled" or "expected" or "plans" or "arranged" or "time")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
+    private static bool IsPlan(DateScan scan, int i)
+    {
+        if (scan.Is(i, "to") && scan.Word(i - 1) is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 2, "been") && scan.Is(i - 3, "had"))
+        {
+            return false;
+        }
+
+        var next = scan.Word(i + 1);
+        if (scan.Is(i, "due"))
+        {
+            return next != "to" || BaseVerbs.Contains(scan.Word(i + 2));
+        }
+
+        // "I expect them to settle it", whatever the verb.
+        if (scan.Word(i - 1) is "them" or "him" or "her" or "us" or "it" && scan.Kind(i + 1) == CueKind.None && scan.Word(i - 2) is "expect" or "expects" or "want" or "wants" or "expecting")
+        {
+            return true;
+        }
+
+        return PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
+    }
+
+    private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" or "still" or "then" or "now" or "already" or "again" or "both" || word.EndsWith("ly", StringComparison.Ordinal);
+}
