@@ -24,6 +24,7 @@ internal static class QuoteFinder
         IAttributionReader reader = turkish ? new TurkishAttributions(speech, names) : new EnglishAttributions(speech);
         var subjects = new TurkishSubject(speech, names);
         var book = new SpeakerBook(speech, names, turkish);
+        var papers = new TurkishPapers(speech);
         var attributions = new List<Attribution>();
         var firstOfUnit = new int[speech.Units.Count + 1];
         var persons = new string?[speech.Units.Count];
@@ -45,17 +46,26 @@ internal static class QuoteFinder
             }
             else if (said is null)
             {
-                if (subjects.Before(unit.First, unit.End) is { } about && names.HasName(about.Span))
+                if (subjects.About(unit) is { } about)
                 {
                     // Turkish drops the pronoun: the next verb of saying takes this subject.
-                    last = book.Resolve(about.Span);
+                    last = book.Resolve(about);
+                    papers.Note(unit, last);
                 }
             }
 
             for (var i = firstOfUnit[u]; i < attributions.Count; i++)
             {
+                if (attributions[i] is { IsImpersonal: true } passive)
+                {
+                    passive.Speaker = papers.Owner(passive, last);
+                    passive.IsIdle = !papers.Tells(passive);
+                    continue;
+                }
+
                 attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : last;
                 last = attributions[i].Speaker;
+                papers.Note(attributions[i]);
             }
 
             if (!turkish)

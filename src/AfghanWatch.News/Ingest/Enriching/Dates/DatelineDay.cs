@@ -13,6 +13,7 @@ internal static class DatelineDay
     private const int Reach = 400;
     private const int LongestLead = 14;
     private const int LongestLine = 70;
+    private const int LongestImprint = 140;
     private const int LongestDelay = 3;
 
     private static readonly FrozenSet<string> LeadWords = "updated modified date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -68,7 +69,7 @@ internal static class DatelineDay
     // "Press release No 123, Ankara, 25 August 2021": a short line whose last words are a day with its year, and no sentence.
     private static FoundDate? ClosesLine(DateScan scan, int first, TextSpan paragraph)
     {
-        if (paragraph.Length > LongestLine || scan.Text.Text[paragraph.End - 1] is '.' or '!' or '?')
+        if (paragraph.Length > (scan.Turkish && HasNoVerb(scan, first, paragraph) ? LongestImprint : LongestLine) || scan.Text.Text[paragraph.End - 1] is '.' or '!' or '?')
         {
             return null;
         }
@@ -82,6 +83,20 @@ internal static class DatelineDay
         }
 
         return null;
+    }
+
+    // "Millî Savunma Bakanlığı Basın ve Halkla İlişkiler Müşavirliği, 27 Ağustos 2021": names all through.
+    private static bool HasNoVerb(DateScan scan, int first, TextSpan paragraph)
+    {
+        for (var i = first; i < scan.Count && scan.Token(i).Span.End <= paragraph.End; i++)
+        {
+            if (scan.Token(i).Kind == TokenKind.Word && !scan.Capital(i) && !LeadWords.Contains(scan.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "today (25 August 2021)", "bugün, 25 Ağustos 2021,": the text says which day its today is.

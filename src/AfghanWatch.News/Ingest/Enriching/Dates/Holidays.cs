@@ -91,32 +91,75 @@ internal static class Holidays
             return Found(scan, i, i + 1, Feast.NewYear, 0) is { } newYear ? newYear : null;
         }
 
+        // "bayramın birinci günü": the nearest the tense allows.
+        if (scan.Word(i) is "bayramin" or "bayram'in" && DayAt(scan, i + 1, out var named) is > 0 and < 5 and var nearest)
+        {
+            return Found(scan, i, named, null, nearest);
+        }
+
+        if (scan.Is(i, "arife") && scan.Word(i + 1) is "gunu" or "gununde")
+        {
+            return Found(scan, i, i + 2, null, 0) is { } eve ? eve with { Value = DateValue.Day(Calendar.AddDays(eve.Value.From, -1), "date.holiday") } : null;
+        }
+
+        if (scan.Word(i) is "nevruz'da" or "nevruzda" or "nevruz'dan" or "nevruzdan" or "nevruz'a" or "nevruza")
+        {
+            return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring) : null;
+        }
+
         if (scan.Word(i) is not ("kurban" or "ramazan") || !scan.Word(i + 1).StartsWith("bayram", StringComparison.Ordinal))
         {
             return null;
         }
 
         var end = i + 2;
-        var day = 0;
-        if (scan.Cue(end) is { Kind: CueKind.OrdinalWord, Value: > 0 } ordinal && scan.IsUnit(end + 1, DateUnit.Day))
+        var day = DayAt(scan, end, out var past);
+        if (day == 0 && IsOccasion(scan.Word(end)))
         {
-            (day, end) = (ordinal.Value, end + 2);
-        }
-        else if (scan.DayNumber(end) is { } number && scan.IsMark(end + 1, '.') && scan.IsUnit(end + 2, DateUnit.Day))
-        {
-            (day, end) = (number, end + 3);
+            return null;
         }
 
-        return Found(scan, i, end, scan.Is(i, "kurban") ? Feast.Adha : Feast.Fitr, day);
+        return Found(scan, i, day > 0 ? past : end, scan.Is(i, "kurban") ? Feast.Adha : Feast.Fitr, day);
     }
 
-    private static FoundDate? Found(DateScan scan, int start, int end, Feast feast, int day)
+    // "… ilk gününde", "… 2. günü"; 0 where no day of the feast is counted.
+    private static int DayAt(DateScan scan, int i, out int end)
     {
+        end = i;
+        if (scan.Cue(i) is { Kind: CueKind.OrdinalWord, Value: > 0 } ordinal && scan.IsUnit(i + 1, DateUnit.Day))
+        {
+            end = i + 2;
+            return ordinal.Value;
+        }
+
+        if (scan.DayNumber(i) is { } number && scan.IsMark(i + 1, '.') && scan.IsUnit(i + 2, DateUnit.Day))
+        {
+            end = i + 3;
+            return number;
+        }
+
+        return 0;
+    }
+
+    // "bayramı için geldi", "bayramı dolayısıyla mesaj", "bayram namazı": why and what, not when.
+    private static bool IsOccasion(string word) => word is "icin" or "dolayisiyla" or "nedeniyle" or "sebebiyle" or "vesilesiyle" or "munasebetiyle" || word.StartsWith("namaz", StringComparison.Ordinal) || word.StartsWith("mesaj", StringComparison.Ordinal) || word.StartsWith("tebri", StringComparison.Ordinal)
+        || word.StartsWith("kutla", StringComparison.Ordinal) || word.StartsWith("ikramiye", StringComparison.Ordinal) || word.StartsWith("alisveris", StringComparison.Ordinal) || word.StartsWith("hazirlik", StringComparison.Ordinal);
+
+    // Without a feast it is whichever of the two lies nearest.
+    private static FoundDate? Found(DateScan scan, int start, int end, Feast? feast, int day)
+    {
+        if (feast is null)
+        {
+            var fitr = Found(scan, start, end, Feast.Fitr, day);
+            var adha = Found(scan, start, end, Feast.Adha, day);
+            return fitr is null || scan.Anchor is not { } report ? adha : adha is null || Math.Abs(fitr.Value.Value.From.DayNumber - report.DayNumber) < Math.Abs(adha.Value.Value.From.DayNumber - report.DayNumber) ? fitr : adha;
+        }
+
         var written = end;
         var year = scan.Is(start, "yilbasi") ? null : AbsoluteDates.YearAfter(scan, ref written);
         if (feast == Feast.NewYear)
         {
-            var ahead = !scan.Word(start).EndsWith("dan", StringComparison.Ordinal) && scan.Anchor is not null && DateTense.Of(scan, start, end) == Tense.Future ? 1 : 0;
+            var ahead = (!scan.Word(start).EndsWith("dan", StringComparison.Ordinal) || scan.Is(end, "once")) && scan.Anchor is not null && DateTense.Of(scan, start, end) == Tense.Future ? 1 : 0;
             return scan.Anchor is { } now && Calendar.Day(now.Year + ahead, 1, 1) is { } newYear ? new FoundDate(start, end, DateValue.Day(newYear, "date.holiday")) : null;
         }
 

@@ -17,16 +17,14 @@ internal sealed class SpeechDays
 
     private readonly NewsText _text;
     private readonly List<Quote> _quotes = [];
+    private readonly List<Quote> _reported = [];
 
     public SpeechDays(NewsText text, IReadOnlyList<Quote> quotes)
     {
         _text = text;
         foreach (var quote in quotes)
         {
-            if (quote.Kind == QuoteKind.Direct)
-            {
-                _quotes.Add(quote);
-            }
+            (quote.Kind == QuoteKind.Direct ? _quotes : _reported).Add(quote);
         }
 
         _quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -56,7 +54,7 @@ internal sealed class SpeechDays
                 break;
             }
 
-            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)))
+            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)) && !(scan.Turkish && distance > 0 && IsReported(mention.Span)))
             {
                 return mention.From;
             }
@@ -70,6 +68,9 @@ internal sealed class SpeechDays
     public TextSpan? SpanAround(int offset) => _quotes.Count == 0 ? null : QuoteAt(offset)?.Span;
 
     public bool IsQuoted(int offset) => _quotes.Count > 0 && QuoteAt(offset) is not null;
+
+    // "çarşamba günkü görüşmenin iyi geçtiğini söyledi": the day is of what was told, not of the telling.
+    private bool IsReported(TextSpan span) => _reported.Exists(quote => quote.Span.Start < span.Start && span.End <= quote.Span.End);
 
     private static bool IsNear(DateOnly day, DateOnly anchor) => day <= anchor && anchor.DayNumber - day.DayNumber <= Oldest;
 

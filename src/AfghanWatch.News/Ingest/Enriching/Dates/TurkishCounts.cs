@@ -34,14 +34,25 @@ internal static class TurkishCounts
 
     public static FoundDate? Read(DateScan scan, int i)
     {
+        if (Half(scan, i) is { } half)
+        {
+            return half;
+        }
+
         if (Count(scan, i, out var at) is not { } count || scan.Cue(at) is not { Kind: CueKind.Unit, Case: TurkishCase.None, Plural: false } cue)
         {
+            // "bir sonraki gün": the one after the day last named.
+            if (scan.Is(i, "bir", "sonraki") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } next && (DateUnit)next.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && (scan.LastDay ?? scan.Anchor) is { } named)
+            {
+                return new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(named, 1, (DateUnit)next.Value), (DateUnit)next.Value, "date.counted"));
+            }
+
             // "bir önceki gün", "bir önceki hafta".
             return scan.Is(i, "bir") && scan.IsShift(i + 1, DateShift.Previous) && TurkishShifts.Read(scan, i + 1) is { } previous ? previous with { Start = i } : null;
         }
 
         var unit = (DateUnit)cue.Value;
-        var end = at + 1;
+        var end = scan.Is(at + 1, "kadar") && scan.Word(at + 2) is "once" or "sonra" ? at + 2 : at + 1;
         var word = scan.Word(end);
         // "25 Ağustos'tan iki gün sonra", "Kabil'in düşmesinden bir hafta önce": the day named directly before it.
         if (word is "sonra" or "sonraki" or "sonrasinda" or "once" or "onceki" or "oncesinde" && scan.LastValue is { Precision: DatePrecision.Day } point && i > 0 && scan.LastEnd == scan.Token(i - 1).Span.End && EndsInAblative(scan, i - 1))
@@ -72,12 +83,48 @@ internal static class TurkishCounts
             ? new FoundDate(i, end + 1, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = unit is not (DateUnit.Day or DateUnit.Week) || scan.Is(i, "birkac") || scan.Is(i, "bir", "kac") }) : null;
     }
 
+    // "üç buçuk ay önce", "bir buçuk yıl önce".
+    private static FoundDate? Half(DateScan scan, int i)
+    {
+        if (Count(scan, i, out var at) is not { } count || !scan.Is(at, "bucuk") || scan.Cue(at + 1) is not { Kind: CueKind.Unit, Case: TurkishCase.None, Plural: false } unit || !scan.Is(at + 2, "once") || count > 99 || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        return (DateUnit)unit.Value switch
+        {
+            DateUnit.Year => new FoundDate(i, at + 3, Calendar.Unit(Calendar.AddMonths(anchor, -(count * 12) - 6), DateUnit.Year, "date.ago")),
+            DateUnit.Month => new FoundDate(i, at + 3, Calendar.Unit(Calendar.AddDays(Calendar.AddMonths(anchor, -count), -15), DateUnit.Month, "date.ago")),
+            _ => null,
+        };
+    }
+
     private static bool EndsInAblative(DateScan scan, int i) => scan.Word(i) is var word && (word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal));
 
-    /// <summary>A day in words before its month.</summary>
+    /// <summary>A day in words before its month; one without its capital needs a case ending.</summary>
     public static FoundDate? WordDay(DateScan scan, int i) =>
-        Count(scan, i, out var end) is { } day and <= 31 && scan.Cue(end) is { Kind: CueKind.Month, Short: false } month && scan.Capital(end) && DateResolver.MonthDay(scan, month.Value, day, i, end + 1) is { } value
+        Count(scan, i, out var end) is { } day and <= 31 && scan.Cue(end) is { Kind: CueKind.Month, Short: false } month && (scan.Capital(end) || month.Case != TurkishCase.None && month.Value is not (1 or 12)) && DateResolver.MonthDay(scan, month.Value, day, i, end + 1) is { } value
             ? new FoundDate(i, TurkishPoints.SkipHolders(scan, end + 1), value) : null;
+
+    /// <summary>"ağustosun on beşinde", "ağustos ayının yirmisinde", "ayın üçünde".</summary>
+    public static FoundDate? GenitiveWordDay(DateScan scan, int i)
+    {
+        var isMonth = scan.Kind(i) == CueKind.Month;
+        var at = isMonth && scan.IsUnit(i + 1, DateUnit.Month) ? i + 1 : i;
+        if (scan.Cue(at).Case != TurkishCase.Genitive || scan.Kind(at) is not (CueKind.Month or CueKind.Unit))
+        {
+            return null;
+        }
+
+        var tens = scan.Cue(at + 1) is { Kind: CueKind.NumberWord, Value: 10 or 20 or 30 } ten ? ten.Value : 0;
+        var last = tens > 0 ? at + 2 : at + 1;
+        if (!TurkishDateWords.PossessedNumbers.TryGetValue(scan.Word(last), out var number) || tens > 0 && number > 9 || tens + number > 31)
+        {
+            return null;
+        }
+
+        return (isMonth ? DateResolver.MonthDay(scan, scan.Cue(i).Value, tens + number, i, last + 1) : scan.IsUnit(at, DateUnit.Month) ? DateResolver.DayOfMonth(scan, tens + number, i, last + 1) : null) is { } value ? new FoundDate(i, last + 1, value) : null;
+    }
 
     private static DateValue Around(DateOnly from, int count, DateUnit unit, string rule)
     {

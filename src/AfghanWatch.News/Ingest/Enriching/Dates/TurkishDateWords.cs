@@ -33,6 +33,27 @@ internal static class TurkishDateWords
     /// <summary>Case endings that stand alone after a number's apostrophe, as in <c>2001'de</c> or <c>31'ine</c>.</summary>
     public static FrozenDictionary<string, TurkishCase> NumberEndings { get; } = BuildNumberEndings().ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Numbers in words that a month owns: "beşinde", "yirmisine".</summary>
+    public static FrozenDictionary<string, int> PossessedNumbers { get; } = BuildPossessedNumbers().ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static Dictionary<string, int> BuildPossessedNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, value) in new[] { ("biri", 1), ("ikisi", 2), ("ucu", 3), ("dordu", 4), ("besi", 5), ("altisi", 6), ("yedisi", 7), ("sekizi", 8), ("dokuzu", 9), ("onu", 10), ("yirmisi", 20), ("otuzu", 30) })
+        {
+            foreach (var (ending, grammatical) in PossessedEndings)
+            {
+                // "ayın biri" and "ayın üçünü" count things as often as days.
+                if (grammatical is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Dative or TurkishCase.Relative)
+                {
+                    numbers.TryAdd(word + ending, value);
+                }
+            }
+        }
+
+        return numbers;
+    }
+
     private static Dictionary<string, Cue> Build()
     {
         var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);

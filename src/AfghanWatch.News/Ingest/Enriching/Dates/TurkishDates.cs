@@ -7,7 +7,7 @@ internal static class TurkishDates
 {
     public static FoundDate? Read(DateScan scan, int i)
     {
-        if (NumberPair(scan, i) is { } pair)
+        if (TurkishPairs.Read(scan, i) is { } pair)
         {
             return pair;
         }
@@ -43,11 +43,9 @@ internal static class TurkishDates
             }
         }
 
-        // "15 Ağustos'u 16 Ağustos'a bağlayan gece", "pazarı pazartesiye bağlayan gece".
-        if (last == TurkishCase.Accusative && TurkishPoints.Read(scan, end) is { Value.Precision: DatePrecision.Day } next && scan.Is(next.End, "baglayan") && point.Value.Precision == DatePrecision.Day)
+        if (last == TurkishCase.Accusative && TurkishPairs.Night(scan, point) is { } night)
         {
-            var night = next.Value.From > point.Value.From ? next.Value.From : Calendar.AddDays(point.Value.From, 1);
-            return new FoundDate(point.Start, scan.Kind(next.End + 1) == CueKind.TimeOfDay ? next.End + 2 : next.End + 1, DateValue.Range(Calendar.AddDays(night, -1), night, "date.days"));
+            return night;
         }
 
         return WithPostposition(scan, point, last);
@@ -65,17 +63,35 @@ internal static class TurkishDates
         switch (scan.Word(end))
         {
             case "beri" or "itibaren" when last == TurkishCase.Ablative:
+                point = scan.Is(end, "beri") ? Behind(scan, point) : point;
                 return new FoundDate(point.Start, end + 1, scan.Is(end, "itibaren") && point.Value.From > scan.Anchor ? point.Value : DateSpans.Since(scan, point.Value));
             case "bugune" when last == TurkishCase.Ablative && scan.Anchor is not null:
                 // "yıl başından bugüne (kadar)": from its first day.
                 return new FoundDate(point.Start, scan.Is(end + 1, "kadar") ? end + 2 : end + 1, DateSpans.Since(scan, point.Value with { Middle = null }));
             case "bu" when last == TurkishCase.Ablative && scan.Is(end + 1, "yana"):
-                return new FoundDate(point.Start, end + 2, DateSpans.Since(scan, point.Value));
+                return new FoundDate(point.Start, end + 2, DateSpans.Since(scan, Behind(scan, point).Value));
+            case "once" or "evvel" when last == TurkishCase.Ablative && scan.Anchor is { } report && point.Value.To > report && point.Value.Precision != DatePrecision.Day:
+                // "2023'ten önce", "eylülden önce": up to its eve; "ay sonundan önce": up to its end.
+                return new FoundDate(point.Start, end + 1, point.Value.Rule == "date.part.end" ? DateSpans.Until(scan, point.Value, "date.by") : point.Value.From > report ? DateValue.Range(report, Calendar.AddDays(point.Value.From, -1), "date.by", point.Value.Certainty) : point.Value);
             case "kadar" or "dek" or "degin" when last is TurkishCase.Dative:
                 return new FoundDate(point.Start, end + 1, DateSpans.Until(scan, Ahead(scan, point), "date.until"));
             default:
                 return point;
         }
+    }
+
+    // "salıdan bu yana": what something has lasted since lies behind, whatever the verb.
+    private static FoundDate Behind(DateScan scan, FoundDate point)
+    {
+        if (point.Value.From <= scan.Anchor || point.Value.Certainty == Certainty.Stated)
+        {
+            return point;
+        }
+
+        scan.Tense = Tense.Past;
+        var behind = TurkishPoints.Read(scan, point.Start);
+        scan.Tense = null;
+        return behind is { } found && found.Value.From <= scan.Anchor ? found : point;
     }
 
     // What stands before "kadar" lies ahead unless the sentence tells the past; a month or day, wherever it is nearest.
@@ -94,28 +110,6 @@ internal static class TurkishDates
 
     // "cuma gününe kadar süre verildi": a deadline, whatever the verb.
     private static bool GivesTime(DateScan scan, int i) => scan.Word(i) is "sure" or "muhlet" or "zaman" or "vakit" or "izin";
-
-    // "15 ile 31 Ağustos arasında", "15'inden 31 Ağustos'a kadar": the first day takes its month from the second.
-    private static FoundDate? NumberPair(DateScan scan, int i)
-    {
-        if (scan.DayNumber(i) is not { } day || scan.Kind(i + 1) == CueKind.Month)
-        {
-            return null;
-        }
-
-        var end = TurkishPoints.SkipEnding(scan, i + 1, out var grammatical);
-        var at = scan.Word(end) is "ile" or "ve" ? end + 1 : grammatical == TurkishCase.Ablative ? end : -1;
-        if (at < 0 || TurkishPoints.Read(scan, at) is not { Value.Precision: DatePrecision.Day } last || scan.DayNumber(at) is null || Calendar.Day(last.Value.From.Year, last.Value.From.Month, day) is not { } from || from >= last.Value.From)
-        {
-            return null;
-        }
-
-        var closed = scan.Is(end, "ve") || scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) || scan.Word(last.End) is "kadar" or "dek" or "degin" || scan.Word(last.End) is "tarihleri" or "tarihlerinde" or "gunleri";
-        var tail = last.End;
-        tail = scan.Word(tail) is "tarihleri" or "tarihlerinde" or "gunleri" or "kadar" or "dek" or "degin" ? tail + 1 : tail;
-        tail = scan.Word(tail).StartsWith("aras", StringComparison.Ordinal) ? tail + 1 : tail;
-        return closed ? new FoundDate(i, tail, DateValue.Range(from, last.Value.From, "date.range", last.Value.Certainty)) : null;
-    }
 
     private static int? Joins(DateScan scan, int i, TurkishCase last)
     {
@@ -149,7 +143,7 @@ internal static class TurkishDates
     }
 
     /// <summary>The case of the expression's last word or of the ending after its last number.</summary>
-    private static TurkishCase Case(DateScan scan, FoundDate point)
+    public static TurkishCase Case(DateScan scan, FoundDate point)
     {
         var last = point.End - 1;
         if (scan.Kind(last) == CueKind.None && (scan.IsApostrophe(last - 1) || scan.Glued(last)) && TurkishDateWords.NumberEndings.TryGetValue(scan.Word(last), out var ending))

@@ -11,13 +11,14 @@ internal static class TurkishPoints
         return cue.Kind switch
         {
             CueKind.Number => Day(scan, i) ?? Century(scan, i) ?? NumberedWeek(scan, i) ?? DayAtClock(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
-            CueKind.Month => GenitiveDay(scan, i) ?? Day(scan, i) ?? Month(scan, i, i, null),
+            CueKind.Month => GenitiveDay(scan, i) ?? Day(scan, i) ?? TurkishMonths.Month(scan, i, i, null),
             CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
             CueKind.Day => TurkishFromDay.Read(scan, i) ?? DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
             CueKind.NumberWord => TurkishCounts.WordDay(scan, i) ?? TurkishCounts.Read(scan, i),
-            CueKind.Season => SeasonAlone(scan, i),
+            CueKind.Season => TurkishSeasons.Read(scan, i),
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
+            CueKind.TimeOfDay => TurkishHours.Read(scan, i),
             _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : Quarter(scan, i),
         };
     }
@@ -74,7 +75,7 @@ internal static class TurkishPoints
             ? new FoundDate(i, at + 1, Calendar.Unit(Calendar.AddDays(Calendar.Monday(new DateOnly(anchor.Year, 1, 4)), (scan.Cue(i).Value - 1) * 7L), DateUnit.Week, "date.week")) : null;
 
     // The token behind "15'inci" or "15.", else -1.
-    private static int Ordinal(DateScan scan, int i) => scan.IsMark(i + 1, '.') && scan.Glued(i + 1) ? i + 2
+    public static int Ordinal(DateScan scan, int i) => scan.IsMark(i + 1, '.') && scan.Glued(i + 1) ? i + 2
         : scan.IsApostrophe(i + 1) && scan.Word(i + 2) is "inci" or "uncu" or "nci" or "ncu" ? i + 3 : -1;
 
     // "12'sinde 07:30'da": a day of the month only where a clock time follows; else twelve of something.
@@ -96,6 +97,11 @@ internal static class TurkishPoints
     // "Ağustos'un 25'i", "Eylül'ün 3'ünde", "Eylül ayının 3'ünde".
     private static FoundDate? GenitiveDay(DateScan scan, int i)
     {
+        if (TurkishCounts.GenitiveWordDay(scan, i) is { } inWords)
+        {
+            return inWords;
+        }
+
         if (scan.Cue(i).Case == TurkishCase.None && scan.IsUnit(i + 1, DateUnit.Month) && scan.Cue(i + 1).Case == TurkishCase.Genitive && scan.DayNumber(i + 2) is { } number && scan.IsApostrophe(i + 3) && scan.Word(i + 4) is not ("inci" or "uncu" or "nci" or "ncu"))
         {
             var behind = SkipEnding(scan, i + 3, out _);
@@ -120,124 +126,16 @@ internal static class TurkishPoints
         return DateResolver.MonthDay(scan, scan.Cue(i).Value, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
     }
 
-    /// <summary>A month with its year, "ayı", part or slice. A month alone counts in capitals, in a case, or before "ayı".</summary>
-    public static FoundDate? Month(DateScan scan, int start, int i, int? year)
-    {
-        var cue = scan.Cue(i);
-        var shortEnd = i + 1;
-        if (cue.Short && year is null && AbsoluteDates.YearAfter(scan, ref shortEnd) is null)
-        {
-            return null;
-        }
-
-        var end = i + 1;
-        if (year is null && cue.Case is TurkishCase.None or TurkishCase.Accusative && AbsoluteDates.YearAfter(scan, ref end) is { } after)
-        {
-            year = after;
-            end = SkipEnding(scan, end, out _);
-        }
-
-        var named = year is not null || start != i;
-        if (scan.IsUnit(end, DateUnit.Month) && cue.Case == TurkishCase.None)
-        {
-            named = true;
-            end++;
-        }
-
-        // "Ocak-Şubat 2017", with the year of the last.
-        if (scan.IsDash(end) && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false } second && (second.Value > cue.Value || year is not null) && cue.Case == TurkishCase.None)
-        {
-            var rangeEnd = end + 2;
-            if (year is { } opening && AbsoluteDates.YearAfter(scan, ref rangeEnd) is { } closing && closing > opening && Calendar.Day(opening, cue.Value, 1) is { } begin && Calendar.Day(closing, second.Value, 1) is { } finish)
-            {
-                // "Şubat 2005-Haziran 2010".
-                return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(begin, Calendar.Unit(finish, DateUnit.Month, "").To, "date.months", Certainty.Stated));
-            }
-
-            var shared = AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? year ?? DateResolver.Month(scan, cue.Value, start, end)?.From.Year;
-            if (shared is { } both && second.Value > cue.Value && Calendar.Day(both, cue.Value, 1) is { } first && Calendar.Day(both, second.Value, 1) is { } final)
-            {
-                return new FoundDate(start, SkipHolders(scan, rangeEnd), DateValue.Range(first, Calendar.Unit(final, DateUnit.Month, "").To, "date.months", Certainty.Inferred));
-            }
-        }
-
-        var hasPart = Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) == CueKind.Unit || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
-        var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 or 12;
-        var isSmall = !scan.Capital(i) && !(cue.Value is 2 or >= 4 and <= 9 or 11 && cue.Case is TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative);
-        if (!named && !hasPart && (isSmall || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
-        {
-            return null;
-        }
-
-        var whole = year is { } y
-            ? Calendar.Day(y, cue.Value, 1) is { } day ? Calendar.Unit(day, DateUnit.Month, "date.month") with { Certainty = Certainty.Stated } : (DateValue?)null
-            : DateResolver.Month(scan, cue.Value, start, end);
-        return whole is { } value ? WithPart(scan, new FoundDate(start, end, value)) : null;
-    }
-
-    /// <summary>Adds "başında", "ortasında", "sonuna", "ilk haftası", "ikinci yarısında" to a month, year or week.</summary>
-    public static FoundDate WithPart(DateScan scan, FoundDate whole)
-    {
-        var at = whole.End;
-        if (scan.Cue(at) is { Kind: CueKind.Part } part)
-        {
-            return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
-        }
-
-        // "yılın ilk aylarında", "Ağustos'un son günlerinde".
-        if ((scan.Is(at, "ilk") || scan.Is(at, "son")) && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: true } many && (DateUnit)many.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && whole.Value.Precision is DatePrecision.Month or DatePrecision.Year)
-        {
-            return new FoundDate(whole.Start, at + 2, Calendar.Part(whole.Value, scan.Is(at, "ilk") ? DatePart.Start : DatePart.End, scan.Is(at, "ilk") ? "date.part" : "date.part.end"));
-        }
-
-        if (whole.Value.Precision == DatePrecision.Week && scan.Cue(at + 1) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day, Plural: false } && (scan.Is(at, "ilk") || scan.Is(at, "son")))
-        {
-            return new FoundDate(whole.Start, at + 2, DateValue.Day(scan.Is(at, "ilk") ? whole.Value.From : whole.Value.To, "date.fraction"));
-        }
-
-        var ordinal = scan.Cue(at) is { Kind: CueKind.OrdinalWord, Value: > 0 } word ? word.Value : scan.IsShift(at, DateShift.Recent) ? 9 : scan.DayNumber(at) ?? 0;
-        var isNumber = scan.Kind(at) == CueKind.Number;
-        if (isNumber)
-        {
-            var after = scan.IsMark(at + 1, '.') ? at + 2 : scan.IsApostrophe(at + 1) && scan.Word(at + 2) is "inci" or "uncu" or "nci" or "ncu" ? at + 3 : -1;
-            if (after < 0)
-            {
-                return whole;
-            }
-
-            at = after - 1;
-        }
-
-        // "2021'in ilk altı ayında".
-        if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
-        {
-            return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
-        }
-
-        if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)
-        {
-            return new FoundDate(whole.Start, at + 2, slice);
-        }
-
-        return whole;
-    }
-
-    // "ilkbaharda karar vereceğiz": the nearest the tense allows.
-    private static FoundDate? SeasonAlone(DateScan scan, int i)
-    {
-        if (scan.Word(i) is not ("ilkbaharda" or "sonbaharda") || scan.Anchor is not { } anchor)
-        {
-            return null;
-        }
-
-        var tense = DateTense.Of(scan, i, i + 1);
-        return new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(anchor, tense == Tense.Future ? DateShift.Next : tense == Tense.Past ? DateShift.Last : DateShift.This, scan.Cue(i).Value));
-    }
-
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
-        if (scan.Is(i - 1, "her"))
+        if (scan.Is(i - 1, "her") || IsHabit(scan, i))
+        {
+            return null;
+        }
+
+        // "salı pazarı" is a market, "cuma namazı" a prayer.
+        if (cue.Case == TurkishCase.None && (scan.Word(i + 1).StartsWith("pazar", StringComparison.Ordinal) && scan.Cue(i + 1).Case != TurkishCase.None && scan.Kind(i + 2) != CueKind.TimeOfDay || cue.Value == 5 && scan.Word(i + 1) is var rite && (rite.StartsWith("namaz", StringComparison.Ordinal) || rite.StartsWith("hutbe", StringComparison.Ordinal))))
         {
             return null;
         }
@@ -271,6 +169,19 @@ internal static class TurkishPoints
         // "perşembeye ertelendi": put off to a day, so ahead, whatever the verb.
         var isPutOff = cue.Case == TurkishCase.Dative && end == i + 1 && (scan.Word(end).StartsWith("ertele", StringComparison.Ordinal) || scan.Word(end).StartsWith("birak", StringComparison.Ordinal) || scan.Word(end) is "kaldi" or "kalmisti" or "alindi" or "cekildi" or "planlandi");
         return DateResolver.Weekday(scan, cue.Value, i, end, isPutOff ? Tense.Future : null) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    // "perşembe günleri yayımlanır", "pazartesi ve perşembe günleri uçuluyor": every week. "salı ve çarşamba günleri görüştü" names two days.
+    private static bool IsHabit(DateScan scan, int i)
+    {
+        var isFirst = scan.Word(i + 1) is "ve" or "ile" && scan.Kind(i + 2) == CueKind.Weekday;
+        var plural = isFirst ? i + 3 : i + 1;
+        if (scan.Cue(plural) is not { Kind: CueKind.Unit, Value: (int)DateUnit.Day, Plural: true })
+        {
+            return false;
+        }
+
+        return isFirst || scan.Word(i - 1) is "ve" or "ile" && scan.Kind(i - 2) == CueKind.Weekday ? DateTense.Of(scan, i, plural + 1) == Tense.Near : true;
     }
 
     private static FoundDate? RelativeDay(DateScan scan, int i)
@@ -307,8 +218,7 @@ internal static class TurkishPoints
         return SkipTime(scan, end);
     }
 
-    private static int SkipTime(DateScan scan, int i) =>
-        scan.Kind(i) != CueKind.TimeOfDay ? i : scan.Is(i, "ogleden") && scan.Word(i + 1) is "sonra" or "once" ? i + 2 : i + 1;
+    private static int SkipTime(DateScan scan, int i) => scan.Kind(i) == CueKind.TimeOfDay ? TurkishHours.Past(scan, i) : i;
 
     /// <summary>Past the case ending of a number: "2001'de", "31'ine".</summary>
     public static int SkipEnding(DateScan scan, int i, out TurkishCase grammatical)

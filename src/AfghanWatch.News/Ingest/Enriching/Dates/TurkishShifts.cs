@@ -51,9 +51,9 @@ internal static class TurkishShifts
 
                 return shift == DateShift.Following ? null : new FoundDate(i, TurkishPoints.SkipHolders(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } month:
-                return shift == DateShift.Recent ? null : TurkishPoints.WithPart(scan, new FoundDate(i, scan.IsUnit(next + 1, DateUnit.Month) ? next + 2 : next + 1, Calendar.Unit(EnglishShifts.Month(anchor, shift, month.Value), DateUnit.Month, "date.month")));
+                return shift == DateShift.Recent ? null : TurkishMonths.WithPart(scan, new FoundDate(i, scan.IsUnit(next + 1, DateUnit.Month) ? next + 2 : next + 1, Calendar.Unit(EnglishShifts.Month(anchor, shift, month.Value), DateUnit.Month, "date.month")));
             case { Kind: CueKind.Season } season:
-                return shift == DateShift.Recent ? null : new FoundDate(i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value));
+                return shift == DateShift.Recent ? null : new FoundDate(i, scan.Word(next + 1).StartsWith("aylar", StringComparison.Ordinal) ? next + 2 : next + 1, shift == DateShift.This ? TurkishSeasons.This(scan, anchor, season.Value, i, next + 1) : EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             case { Kind: CueKind.TimeOfDay }:
                 // "ertesi sabah", "önceki akşam": of the day last named; alone, the evening before yesterday's.
                 if (shift == DateShift.Following || shift == DateShift.Previous && scan.LastPastDay is not null)
@@ -72,7 +72,7 @@ internal static class TurkishShifts
                     return new FoundDate(i, next + 2, DateValue.Day(anchor, "date.relative-day"));
                 }
 
-                return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+                return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, TurkishHours.Past(scan, next), DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             default:
                 return null;
         }
@@ -125,6 +125,12 @@ internal static class TurkishShifts
         {
             // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
             var counted = scan.LastValue is { Precision: DatePrecision.Day } beside && start > 0 && scan.LastEnd == scan.Token(start - 1).Span.End ? beside.From : scan.LastDay ?? anchor;
+            if (shift == DateShift.Following && scan.QuoteAround?.Invoke(scan.Token(start).Span.Start) is { } quote && (scan.LastDayAt < 0 || scan.LastDayAt < quote.Start && scan.Text.SentenceIndexAt(quote.Start) - scan.Text.SentenceIndexAt(scan.LastDayAt) > 2))
+            {
+                // "jandarmayı arıyoruz, ertesi gün yenileri geliyor": of no day that the speaker named.
+                return null;
+            }
+
             return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(counted, 1), "date.counted"))
                 : shift == DateShift.Previous ? scan.Is(start - 1, "bir") && scan.LastDay is { } named ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
                 : null;
@@ -168,7 +174,7 @@ internal static class TurkishShifts
 
         if (unit == DateUnit.Year && scan.Kind(end) == CueKind.Month)
         {
-            return TurkishPoints.Month(scan, start, end, whole.From.Year);
+            return TurkishMonths.Month(scan, start, end, whole.From.Year);
         }
 
         if (scan.Is(end, "icinde") || scan.Is(end, "icerisinde"))
@@ -189,13 +195,18 @@ internal static class TurkishShifts
             return new FoundDate(start, close, DateValue.Day(from, "date.month-day"));
         }
 
+        if (shift == DateShift.This && Runs(scan, end) && anchor < whole.To)
+        {
+            return new FoundDate(start, end + 1, DateValue.Range(anchor, whole.To, "date.by"));
+        }
+
         // "bu hafta daha sonra".
         if (shift == DateShift.This && (scan.Is(end, "daha", "sonra") || scan.Is(end, "sonra")) && anchor < whole.To)
         {
             return new FoundDate(start, scan.Is(end, "daha") ? end + 2 : end + 1, DateValue.Range(Calendar.AddDays(anchor, 1), whole.To, "date.later"));
         }
 
-        return TurkishPoints.WithPart(scan, new FoundDate(start, end, whole));
+        return TurkishMonths.WithPart(scan, new FoundDate(start, end, whole));
     }
 
     /// <summary>A unit that stands for the current one: "ay sonunda", "yılın başında", "hafta sonu".</summary>
@@ -214,10 +225,21 @@ internal static class TurkishShifts
             return new FoundDate(i, i + 2, Calendar.Unit(saturday, DateUnit.Weekend, "date.weekend"));
         }
 
+        if (unit == DateUnit.Month && TurkishCounts.GenitiveWordDay(scan, i) is { } inWords)
+        {
+            return inWords;
+        }
+
         // "ayın 31'ine kadar".
         if (unit == DateUnit.Month && scan.Cue(i).Case == TurkishCase.Genitive && scan.DayNumber(i + 1) is { } day && scan.IsApostrophe(i + 2) && Calendar.Day(anchor.Year, anchor.Month, day) is { } dated)
         {
             return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
+        }
+
+        // "yıl bitmeden", "ay dolmadan".
+        if (Runs(scan, i + 1) && scan.Cue(i).Case == TurkishCase.None)
+        {
+            return new FoundDate(i, i + 2, DateValue.Range(anchor, Calendar.Unit(anchor, unit, "").To, "date.by"));
         }
 
         // "yıl içinde daha sonra".
@@ -227,8 +249,10 @@ internal static class TurkishShifts
         }
 
         var whole = new FoundDate(i, i + 1, Calendar.Unit(anchor, unit, "date.shifted-unit"));
-        return TurkishPoints.WithPart(scan, whole) is var found && found.End > i + 1 ? found : null;
+        return TurkishMonths.WithPart(scan, whole) is var found && found.End > i + 1 ? found : null;
     }
+
+    private static bool Runs(DateScan scan, int i) => scan.Word(i) is "bitmeden" or "dolmadan" or "cikmadan" or "sona" && (!scan.Is(i, "sona") || scan.Is(i + 1, "ermeden"));
 
     private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
     {

@@ -12,7 +12,7 @@ internal static class TurkishYears
     {
         if (Decade(scan, i) is { } decade)
         {
-            return TurkishPoints.WithPart(scan, decade);
+            return TurkishMonths.WithPart(scan, decade);
         }
 
         if (scan.Year(i) is not { } year || Calendar.Day(year, 1, 1) is not { } first)
@@ -54,7 +54,7 @@ internal static class TurkishYears
         // "2021 Ağustos'unda", "2015'in Ocak ayında", "2021 yılının Ağustos ayı".
         if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || (grammatical == TurkishCase.Genitive || end == i + 2 && scan.Cue(i + 1).Case == TurkishCase.Genitive) && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1))))
         {
-            return TurkishPoints.Month(scan, i, end, year);
+            return TurkishMonths.Month(scan, i, end, year);
         }
 
         if (scan.Cue(end) is { Kind: CueKind.Season } season)
@@ -62,7 +62,7 @@ internal static class TurkishYears
             return new FoundDate(i, end + 1, EnglishYears.SeasonOf(year, season.Value, Certainty.Stated));
         }
 
-        var found = TurkishPoints.WithPart(scan, new FoundDate(i, end, value));
+        var found = TurkishMonths.WithPart(scan, new FoundDate(i, end, value));
         return stated || found.End > end || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')') ? found : null;
     }
 

@@ -43,6 +43,12 @@ internal sealed class Attribution
     /// <summary>Takes the speaker of the attribution before it (saying, and added).</summary>
     public bool Inherits { get; init; }
 
+    /// <summary>Turkish: a passive verb ("belirtildi") whose sentence names no source; its speaker is the paper's that the text is reading from, or nobody.</summary>
+    public bool IsImpersonal { get; init; }
+
+    /// <summary>Reports nothing: nobody's words, found so only when speakers are resolved.</summary>
+    public bool IsIdle { get; set; }
+
     public required string Rule { get; init; }
 
     /// <summary>Filled when speakers are resolved, in the order of the text.</summary>

@@ -49,7 +49,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
             var attribution = attributions[i];
-            if (attribution.Cue.Start >= _unmarkedEnd && _unmarked.After(attribution, u) is { } words)
+            if (attribution.Cue.Start >= _unmarkedEnd && !(turkish && QuoteShape.IsHeading(speech, unit, unit.First)) && _unmarked.After(attribution, u) is { } words)
             {
                 Add(words, attribution.Speaker, attribution, "quote.colon", unit);
                 Unmarked.Add(words);

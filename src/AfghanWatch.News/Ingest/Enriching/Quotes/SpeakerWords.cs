@@ -110,7 +110,7 @@ internal static class SpeakerWords
         for (; t < tokens.Count && tokens[t].Span.End <= phrase.End; t++)
         {
             var word = EnglishSpeech.Words.GetValueOrDefault(tokens[t].Folded) | TurkishSpeech.Words.GetValueOrDefault(tokens[t].Folded);
-            if ((word & WordClass.Role) != 0 || person && (word & WordClass.Body) != 0)
+            if ((word & WordClass.Role) != 0 || person && ((word & WordClass.Body) != 0 || TurkishNouns.NamesPerson(tokens[t].Folded)))
             {
                 return false;
             }
@@ -165,6 +165,14 @@ internal static class SpeakerWords
         if (word.EndsWith("lig", StringComparison.Ordinal))
         {
             return word[..^1] + "k";
+        }
+
+        if (word.Length > 6 && (word.EndsWith("miz", StringComparison.Ordinal) || word.EndsWith("muz", StringComparison.Ordinal)))
+        {
+            // büyükelçimiz, bakanımız
+            var ours = word[..^3];
+            ours = TurkishSpeech.Words.ContainsKey(ours) ? ours : ours[..^1];
+            return (TurkishSpeech.Words.GetValueOrDefault(ours) & (WordClass.Role | WordClass.Body)) != 0 ? ours : word;
         }
 
         if (word.Length < 5 || word[^1] is not ('i' or 'u') || (TurkishSpeech.Words.GetValueOrDefault(word) & (WordClass.Role | WordClass.Body)) == 0)

@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names) : IAttributionReader
 {
     private const int ShortestTold = 5;
+    private const int NearQuote = 3;
     private readonly TurkishSubject _subjects = new(speech, names);
 
     public void Read(int unitIndex, List<Attribution> found)
@@ -15,19 +16,25 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             var piece = speech.Pieces[i];
             var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && IsNounOfSaying(speech.Folded(i + 1)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
+                : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
                 : null;
             if (attribution is not null)
             {
                 found.Add(attribution);
-                floor = attribution.End;
+
+                // "telefonun çaldığını, oğlunun “Yoldayım” dediğini anlattı": what is told goes on over the inner saying.
+                floor = IsInner(attribution, unit) ? floor : attribution.End;
                 i = Math.Max(i, attribution.End - 1);
             }
         }
     }
 
-    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunun" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
+    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
+
+    private bool IsInner(Attribution attribution, Unit unit) => attribution.CueEnd < unit.End && speech.Folded(attribution.CueEnd - 1) is var word && TurkishEndings.EndsReportedClause(word, false)
+        && (speech.Pieces[attribution.CueEnd].Is(WordClass.Say) || attribution.CueEnd + 1 < unit.End && TurkishCompounds.IsSaying(speech.Folded(attribution.CueEnd), speech.Folded(attribution.CueEnd + 1)));
 
     // "…" sözleriyle tepki gösterdi.
     private Attribution Noun(int unitIndex, int quote, int floor)
@@ -63,7 +70,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica");
-        if (wish && !(i > floor && TurkishEndings.EndsWish(speech.Folded(i - 1))))
+        if (wish && !(cueFirst > floor && TurkishEndings.EndsWish(speech.Folded(cueFirst - 1))))
         {
             return null;
         }
@@ -74,7 +81,19 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             last--;
         }
 
+        if (last > floor && IsViewNoun(speech.Folded(last)) && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), true))
+        {
+            // "… gerektiği görüşünü savundu": the clause stands bare before the noun.
+            cueFirst = last;
+            last--;
+        }
+
         if (speech.Folded(i) == "diye" && !(last >= floor && last == i - 1 && speech.Pieces[last].Is(WordClass.Quote)))
+        {
+            return null;
+        }
+
+        if (speech.Folded(i) == "diye" && IsName(i, unit))
         {
             return null;
         }
@@ -94,14 +113,20 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && TakesBareClause(speech.Folded(cueFirst)));
+        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && (TakesBareClause(speech.Folded(cueFirst)) || IsViewNoun(speech.Folded(cueFirst))));
         if (!colon && !quote && !clause)
         {
-            quote = HasQuote(floor, cueFirst);
+            quote = IsVerdict(speech.Folded(cueFirst)) ? HasQuoteNear(floor, cueFirst) : HasQuote(floor, cueFirst);
             if (!quote)
             {
                 return null;
             }
+        }
+
+        if (speech.Folded(i).StartsWith("yaz", StringComparison.Ordinal) && !clause && !colon && _subjects.Before(floor, FirstSpeech(floor, cueFirst)) is null)
+        {
+            // "Pankartta “…” yazıyordu": nobody speaks.
+            return null;
         }
 
         var before = FirstSpeech(floor, cueFirst);
@@ -132,12 +157,50 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             First = clause ? last + 1 : cueFirst,
             End = colon ? Math.Max(end, contentFirst) : end,
             Content = colon && contentFirst < unit.End ? contentFirst : -1,
-            Before = clause ? PastConverb(SkipSetting(Math.Max(subject?.Then ?? floor, floor), last), last) : quote ? before : -1,
+            Before = clause ? PastConverb(SkipSetting(PastSentence(Math.Max(subject?.Then ?? floor, floor), last), last), last) : quote ? before : -1,
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
+            IsImpersonal = span is null && TurkishSpeech.Passives.Contains(speech.Folded(i)),
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
+    }
+
+    // "“sıfır mülteci” diye slogan atanlar", "“kelle avcısı” diye bilinen": a name or a slogan, unless somebody says it.
+    private bool IsName(int diye, Unit unit)
+    {
+        if (diye + 1 < unit.End && (speech.Folded(diye + 1) is "slogan" or "bilinen" or "anilan" or "adlandirilan" or "tanimlanan" or "nitelenen" or "tabir" or "tanitilan" or "gecen" or "baslayan" or "yazan" or "yazili" or "gosterilen"))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool HasQuoteNear(int floor, int cue)
+    {
+        for (var i = cue - 1; i >= floor && i >= cue - NearQuote; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerdict(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["sucla", "nitele", "elestir", "yorumla", "yorumlu", "tanimla", "tanimli", "degerlendir", "betimle", "adlandir", "devam", "surdur"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsInClause(int quote)
@@ -179,7 +242,37 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
         || noun.StartsWith("bilgi", StringComparison.Ordinal) || noun.StartsWith("mesaj", StringComparison.Ordinal) || noun.StartsWith("vurgu", StringComparison.Ordinal) || noun.StartsWith("yorum", StringComparison.Ordinal) || noun.StartsWith("ifade", StringComparison.Ordinal);
 
-    private static bool IsPassive(string word) => word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
+    private static bool IsViewNoun(string word) => word is "gorusunu" or "gorusunde" or "goruslerini" or "dusuncesini" or "iddiasini" or "uyarisini" or "bilgisini" or "mesajini" or "vurgusunu" or "yorumunu" or "degerlendirmesini" or "tespitini" or "endisesini" or "kanaatini" or "beklentisini" or "tezini" or "savini" or "inancini" or "aciklamasini";
+
+    // "… ulaşmayacağı görüşünde.", "… olduğu kanısında": a view told without a verb.
+    private static bool IsView(string word) => word is "gorusunde" or "gorusundeler" or "gorusundedir" or "gorusundeydi" or "kanisinda" or "kanaatinde" or "kanaatindeler" or "inancinda" or "iddiasinda" or "dusuncesinde" or "fikrinde";
+
+    private Attribution? View(int unitIndex, Unit unit, int i, int floor)
+    {
+        var closes = i + 1 == unit.End || speech.Pieces[i + 1].Is(WordClass.Stop | WordClass.Comma) || speech.Folded(i + 1) is "oldugunu" or "ve" or "ancak";
+        if (!closes || i <= floor || !TurkishEndings.EndsReportedClause(speech.Folded(i - 1), true))
+        {
+            return null;
+        }
+
+        var subject = _subjects.Before(floor, i);
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[i].Span,
+            CueFirst = i,
+            CueEnd = i + 1,
+            Subject = subject?.Span,
+            First = i,
+            End = i + 1,
+            Before = SkipSetting(Math.Max(subject?.Then ?? floor, floor), i - 1),
+            ReportsClause = true,
+            Inherits = subject is null,
+            Rule = "indirect.said-after",
+        };
+    }
+
+    private static bool IsPassive(string word) => TurkishSpeech.Passives.Contains(word) || word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
 
     // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
     private int SkipSetting(int first, int last)
@@ -191,13 +284,27 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "konusmada" or "konusmasinda" or "toplantida" or "toplantisinda" or "paylasimda" or "paylasiminda" or "mesajinda" or "roportajda" or "demecte" or "yayinda" or "yayininda" or "programda" or "metinde" or "bildiride" or "raporda" or "haberde" or "mektupta" or "mesajda" or "yazida" or "videoda" or "soyleside" or "demecinde")
+            if (IsSetting(speech.Folded(i)))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
         }
 
         return first;
+    }
+
+    /// <summary>Whether a folded word names a paper or an occasion in the case that says where something was said: açıklamada, raporunda, toplantıda.</summary>
+    public static bool IsSetting(string word)
+    {
+        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "tweet", "telgraf"])
+        {
+            if (word.Length > carrier.Length + 1 && word.StartsWith(carrier, StringComparison.Ordinal) && word.AsSpan(carrier.Length) is "da" or "de" or "ta" or "te" or "inda" or "inde" or "unda" or "unde" or "sinda" or "sinde" or "sunda" or "sunde" or "larda" or "lerde" or "larinda" or "lerinde" or "yla" or "siyla" or "ta")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "halefinin adını anmadan, koalisyonların zor olduğunu": how he said it stands before the comma.
@@ -215,6 +322,22 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         return first;
     }
 
+    // "ayrıntıya girmedi; yalnızca temasların sürdüğünü kaydetti": a sentence of its own ends at the semicolon.
+    private int PastSentence(int first, int last)
+    {
+        for (var i = last - 1; i > first; i--)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return EndsInVerb(new Unit(first, i, 0, 0)) ? SkipOnly(i + 1, last) : first;
+            }
+        }
+
+        return first;
+    }
+
+    private int SkipOnly(int first, int last) => first < last && speech.Folded(first) is "yalnizca" or "sadece" or "yalniz" or "ayrica" or "ancak" ? first + 1 : first;
+
     private int FirstSpeech(int floor, int end) => Math.Max(floor, Math.Min(speech.NextQuote(floor), end));
 
     private bool HasQuote(int floor, int end) => FirstSpeech(floor, end) < end;
@@ -222,7 +345,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
-        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit))
+        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit) && !(content < unit.End && speech.Pieces[content].Is(WordClass.Quote)))
         {
             return null;
         }
@@ -257,7 +380,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         var word = speech.Folded(last);
-        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler");
+        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler" or "maz" or "mez" or "yok" or "var" or "mali" or "meli") || word is "degil" or "hazir" or "sart" or "gerek" or "var" or "yok" or "acik" or "kapali" or "mumkun";
     }
 
     // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.
@@ -278,6 +401,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         if (i - 1 > floor && speech.Folded(i - 1) is "rapora" or "habere" or "haberlere" or "verilere" or "bilgilere" or "ankete" or "arastirmaya" or "iddiaya" && Genitive(floor, i - 1) is { } owner)
         {
             return owner;
+        }
+
+        if (i - 1 > floor && IsTold(speech.Folded(i - 1)) && !speech.Pieces[i - 2].Is(WordClass.Possessive | WordClass.Capital) && Genitive(floor, i - 1) is { } teller)
+        {
+            // "Murat Yetkin'in yetkililere dayandırdığı yazısına göre".
+            return teller;
         }
 
         if (i - 1 > floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && speech.Folded(i - 2) is "edinilen" or "alinan" or "elde" or "ulasilan" or "gelen")
@@ -313,6 +442,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         return _subjects.Ending(floor, end, genitive: end < i);
     }
+
+    private static bool IsTold(string word) => word is "yazisina" or "haberine" or "kosesine" or "kitabina" or "anlatimina" or "ifadesine" or "degerlendirmesine" or "anlattiklarina" or "soylediklerine" or "aktardiklarina" or "yazdiklarina" or "tahminine" or "aciklamalarina" or "aciklamasina" or "sozlerine" or "raporuna" or "hesabina" or "paylasimina" or "iddiasina";
 
     private static bool IsPaper(string word) => word is "ankete" or "habere" or "arastirmaya" or "belgeye" or "rapora" or "iddiaya" or "mektuba";
 

@@ -50,6 +50,12 @@ internal static class TurkishEndings
     /// <summary>Whether a folded word stands in the case that tells from where.</summary>
     public static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
+    /// <summary>Whether a folded word ends as a genitive does: Bakanlığın, Akar'ın.</summary>
+    public static bool IsGenitive(string word) => word.Length > 4 && word[^1] == 'n' && word[^2] is 'i' or 'u';
+
+    /// <summary>Whether a folded word in the locative belongs to somebody: açıklamasında, not açıklamada.</summary>
+    public static bool IsPossessed(string word) => word.EndsWith("inda", StringComparison.Ordinal) || word.EndsWith("inde", StringComparison.Ordinal) || word.EndsWith("unda", StringComparison.Ordinal) || word.EndsWith("unde", StringComparison.Ordinal);
+
     /// <summary>Length of a word without its genitive ending (Kaynakların, Bakanlığının, Akar'ın).</summary>
     public static int WithoutGenitive(ReadOnlySpan<char> word)
     {

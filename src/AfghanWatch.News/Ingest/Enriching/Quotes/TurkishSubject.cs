@@ -35,6 +35,12 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             if (stop > start && Segment(start, stop, stop < end) is { } found)
             {
                 var rest = found.Then;
+                if (rest == stop && stop < end && speech.Pieces[stop].Is(WordClass.Comma) && !names.HasName(found.Span) && Apposed(stop + 1, end) is { } named)
+                {
+                    // "Bir okurum, emekli öğretmen Nebahat Hanım, telefonda": the name stands between commas.
+                    return (named.Span, named.Then);
+                }
+
                 return (found.Span, rest < end && speech.Pieces[rest].Is(WordClass.Comma) ? rest + 1 : rest);
             }
 
@@ -47,6 +53,40 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return null;
+    }
+
+    /// <summary>Whom a sentence without a verb of saying is about; an office or a kinsman only where a comma sets him off ("Yeğenim, emekli bir astsubay, pek konuşmazdı").</summary>
+    public TextSpan? About(Unit unit)
+    {
+        if (Before(unit.First, unit.End) is not { } about)
+        {
+            return null;
+        }
+
+        var end = about.Then;
+        if (speech.Folded(unit.First) == "sayin" || speech.Text.Text[speech.Pieces[unit.End - 1].Span.Start] == '?')
+        {
+            // A question is put to somebody.
+            return null;
+        }
+
+        return names.HasName(about.Span) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
+    }
+
+    private (TextSpan Span, int Then)? Apposed(int first, int end)
+    {
+        var stop = first;
+        while (stop < end && stop < first + 8 && !speech.Pieces[stop].Is(Marks))
+        {
+            if (speech.Pieces[stop].Is(WordClass.Possessive) || speech.Pieces[stop].Is(WordClass.Say) && !speech.Pieces[stop].Is(WordClass.Capital))
+            {
+                return null;
+            }
+
+            stop++;
+        }
+
+        return stop > first && stop < end && speech.Pieces[stop].Is(WordClass.Comma) && PersonEnding(speech.SpanOf(first, stop)) is { } name ? (name, stop + 1) : null;
     }
 
     // "…, Necla Korkut ise ahırında uyuyan çocuğu": "ise" marks whom the clause turns to, whatever stands around.
@@ -101,7 +141,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     {
         var end = first;
         limit = Math.Min(limit, first + MaxWords);
-        while (end < limit && speech.Pieces[end].Is(Named) && !speech.Pieces[end].Is(Marks | WordClass.Say))
+        while (end < limit && (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say))
         {
             end++;
             if (speech.Pieces[end - 1].Is(WordClass.Possessive))
@@ -111,6 +151,31 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null;
+    }
+
+    // "diyen 24 yaşındaki Farid", "diyen köyün muhtarı": what describes him before his name.
+    private bool Describes(int i, int limit)
+    {
+        var word = speech.Folded(i);
+        if (speech.Pieces[i].Is(Marks | WordClass.Say | WordClass.Conjunction) || word.Length < 3)
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < limit && k <= i + 3; k++)
+        {
+            if (speech.Pieces[k].Is(Marks | WordClass.Say))
+            {
+                return false;
+            }
+
+            if (speech.Pieces[k].Is(WordClass.Capital | WordClass.Role))
+            {
+                return word.EndsWith("ki", StringComparison.Ordinal) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal) || speech.Pieces[k].Is(WordClass.Role) && k == i + 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrase before "göre" or "yapılan açıklamada", its last word's ending cut off.</summary>
@@ -142,7 +207,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
@@ -178,7 +243,25 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             end++;
         }
 
-        while (end > first && !speech.Pieces[end - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body))
+        if (end > first && end < stop && speech.Pieces[end].Is(WordClass.Capital) && speech.Pieces[end].Is(WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(end)) && end + 1 < stop && RunsInto(end))
+        {
+            // "Astsubay Emre Şahin'in eşi Zehra Şahin": the name goes on into its ending, and owns who follows.
+            return Segment(end + 1, stop, closed);
+        }
+
+        if (end < stop && end - first > 1 && IsListener(end) && !HasPerson(end - 1, end))
+        {
+            // "Türk Dışişleri kaynakları DW Türkçe'ye": the capitals before the ending are the listener's.
+            var bare = end;
+            while (bare > first && speech.Pieces[bare - 1].Is(WordClass.Capital) && !speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body | WordClass.Possessive))
+            {
+                bare--;
+            }
+
+            end = bare > first && speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[bare - 1].Is(WordClass.Capital) ? bare : end;
+        }
+
+        while (end > first && (!speech.Pieces[end - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) || speech.Pieces[end - 1].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role)))
         {
             end--;
         }
@@ -200,8 +283,16 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return (speech.SpanOf(first, end), end);
         }
 
-        return Person(first, stop);
+        return Plural(first, stop) ?? Person(first, stop);
     }
+
+    // "Kabil'e girmesinin ardından muhalefet partileri": when, why and in spite of what stands before the subject.
+    private bool IsLeader(int i) => speech.Folded(i) switch
+    {
+        "ardindan" or "uzerine" or "sirasinda" or "dolayisiyla" or "nedeniyle" or "ragmen" or "karsin" or "itibaren" or "itibariyla" or "boyunca" => true,
+        "sonra" or "once" or "beri" => i > 0 && !speech.Pieces[i + 1].Is(Marks),
+        _ => false,
+    };
 
     // "Korkut ahırında uyuyan üç çocuğu": the person named first and bare is the subject; the participle describes what he tells of, unless a person or an office follows it.
     private bool LeadsBare(int start, int participle)
@@ -219,6 +310,36 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
 
         return next < participle && speech.Pieces[next - 1].Span.End == names.Mentions[at].Span.End && !IsPostposition(speech.Folded(next)) && !speech.Pieces[next].Is(Marks | WordClass.Conjunction)
             && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
+    }
+
+    // Whether one mention of a person holds both a piece and the one before it.
+    private bool RunsInto(int i)
+    {
+        var at = names.FirstFrom(speech.Pieces[i].Span.Start) - 1;
+        return at >= 0 && names.Mentions[at].Span.End > speech.Pieces[i].Span.Start && names.IsPerson(names.Mentions[at].Actor);
+    }
+
+    private bool IsListener(int i) => speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word[^1] is 'a' or 'e') && word[^2] is '\'' or 'y' or 'n';
+
+    // "Hükûmete yakın kalemler havalimanının … olduğunu yazıyor": a plural bare of endings before the genitive of what is told.
+    private (TextSpan Span, int Then)? Plural(int first, int stop)
+    {
+        for (var i = first; i + 1 < stop && i < first + 5; i++)
+        {
+            var word = speech.Folded(i);
+            if (speech.Pieces[i].Is(Marks | WordClass.Say) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            var next = speech.Folded(i + 1);
+            if (word.Length > 5 && (word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("lar", StringComparison.Ordinal)) && !speech.Pieces[i].Is(WordClass.Pronoun | WordClass.Possessive) && next.Length > 4 && (next.EndsWith("nin", StringComparison.Ordinal) || next.EndsWith("nun", StringComparison.Ordinal)))
+            {
+                return (speech.SpanOf(first, i + 1), i + 1);
+            }
+        }
+
+        return null;
     }
 
     // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
@@ -298,23 +419,75 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     }
 
     // "üst düzey bir Türk yetkili": small words inside the description.
-    private bool IsAdjective(int i, int stop) => i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks);
+    private bool IsAdjective(int i, int stop)
+    {
+        if (i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks))
+        {
+            return true;
+        }
+
+        // "bir yüksek lisans öğrencisi", "29 yaşındaki öğretmen": two or three small words bare of endings.
+        if (i == 0 || !(speech.Folded(i - 1) == "bir" || speech.Pieces[i - 1].Is(WordClass.Number)) && !(i > 1 && speech.Folded(i - 2) == "bir"))
+        {
+            return false;
+        }
+
+        for (var k = i; k < stop && k < i + 3; k++)
+        {
+            if (k > i && speech.Pieces[k].Is(WordClass.Role | WordClass.Body))
+            {
+                return true;
+            }
+
+            if (speech.Pieces[k].Is(Marks | WordClass.Possessive | WordClass.Say | WordClass.Capital) || IsInCase(speech.Folded(k)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInCase(string word) => word.Length > 4 && (TurkishEndings.IsAblative(word) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("ta", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal)
+        || word.EndsWith("ini", StringComparison.Ordinal) || word.EndsWith("ina", StringComparison.Ordinal) || word.EndsWith("ine", StringComparison.Ordinal) || word.EndsWith("yi", StringComparison.Ordinal) || word.EndsWith("yu", StringComparison.Ordinal) || word.EndsWith("ya", StringComparison.Ordinal) || word.EndsWith("ye", StringComparison.Ordinal));
 
     private (TextSpan Span, int Then)? Owner(int first, int end)
     {
         for (var i = first + 1; i < Math.Min(end, first + 30) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon); i++)
         {
-            if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" && speech.Folded(i - 1) is var word && (word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)))
+            if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && Source(first, i) is { } source)
             {
-                var span = Ending(first, i);
+                var span = Ending(first, source);
                 var rest = i + 1;
-                while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote))
+                while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote) && !TurkishAttributions.IsSetting(speech.Folded(rest)))
                 {
                     rest++;
                 }
 
-                rest = rest < end ? rest + (speech.Pieces[rest].Is(WordClass.Comma) ? 1 : 0) : i + 2;
+                rest = rest < end ? rest + (speech.Pieces[rest].Is(WordClass.Quote) ? 0 : 1) : i + 2;
+                rest = rest < end && speech.Pieces[rest].Is(WordClass.Comma) ? rest + 1 : rest;
                 return span is { } owner ? (owner, Math.Min(rest, end)) : null;
+            }
+
+            // "Bakanlığın açıklamasında", "Akar'ın paylaşımında": whose paper it is speaks.
+            if (TurkishAttributions.IsSetting(speech.Folded(i)) && TurkishEndings.IsPossessed(speech.Folded(i)) && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.WithoutGenitive(speech.Folded(i - 1)) < speech.Folded(i - 1).Length && TurkishEndings.IsGenitive(speech.Folded(i - 1)))
+            {
+                var rest = i + 1 < end && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+                return Ending(first, i, genitive: true) is { } owner ? (owner, Math.Min(rest, end)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Başkonsolosluktan bugün yapılan": when it was made may stand between. The piece behind the source, or null.
+    private int? Source(int first, int made)
+    {
+        for (var i = made; i > first && i > made - 5; i--)
+        {
+            if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))
+            {
+                return i;
             }
         }
 

@@ -34,7 +34,11 @@ internal static class WordReader
                 word = table.GetValueOrDefault(folded[..apostrophe]) & (WordClass.Role | WordClass.Body | WordClass.Pronoun | WordClass.Time);
                 word |= WordClass.Possessive;
             }
-            else if (!turkish && folded.Length > 4 && folded.EndsWith("ly", StringComparison.Ordinal) && folded is not ("weekly" or "daily" or "monthly" or "yearly" or "elderly" or "friendly" or "deadly" or "family" or "italy" or "supply" or "assembly" or "anomaly" or "rally" or "brotherly" or "costly"))
+            else if (turkish)
+            {
+                word = TurkishNouns.NamesPerson(folded) ? WordClass.Role : WordClass.None;
+            }
+            else if (folded.Length > 4 && folded.EndsWith("ly", StringComparison.Ordinal) && folded is not ("weekly" or "daily" or "monthly" or "yearly" or "elderly" or "friendly" or "deadly" or "family" or "italy" or "supply" or "assembly" or "anomaly" or "rally" or "brotherly" or "costly"))
             {
                 word = WordClass.Adverb;
             }

@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>Reads from the first verb behind a Turkish date whether it lies behind or ahead of the report: Turkish puts the verb last. Looks no further than forty tokens of the sentence.</summary>
+internal static class TurkishTense
+{
+    private const int Reach = 40;
+    private const int PlanReach = 4;
+
+    public static Tense Of(DateScan scan, int end, int sentenceEnd)
+    {
+        // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
+        var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
+        var isApart = scan.IsMark(end, ',') || IsOwner(scan, end);
+        sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
+        for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
+        {
+            if (inside is null && scan.Token(i).Kind == TokenKind.Mark && i + 1 < scan.Count && (scan.QuoteAround?.Invoke(scan.Token(i + 1).Span.Start) ?? Guillemets(scan, i)) is { } quote)
+            {
+                // What has been said on a day was said before the report.
+                if (quote.End >= sentenceEnd - 1 || scan.Text.TokenIndexAt(quote.End) is var past && past - i > 4 * Reach)
+                {
+                    return Tense.Past;
+                }
+
+                (i, end) = (past - 1, Math.Max(end, past - 1));
+                continue;
+            }
+
+            var word = scan.Word(i);
+
+            // "bir araya gelecek.": will come; elsewhere the word is "next".
+            if (word is "gelecek" or "gelecekler" && i + 1 < scan.Count && scan.Token(i + 1).Kind == TokenKind.Mark)
+            {
+                return Tense.Future;
+            }
+
+            if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
+            {
+                continue;
+            }
+
+            // "ağustosta dönmesi bekleniyor", "salı günü dönmeyi umuyor": what is planned lies ahead, whatever tells of the plan.
+            if (IsVerbalNoun(word) && IsPlanned(scan, i, sentenceEnd))
+            {
+                return Tense.Future;
+            }
+
+            // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
+            if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
+            if (isApart && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
+                || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
+            {
+                return Tense.Future;
+            }
+
+            // "Çarşamba günü başlıyor": the present of a plan; verbs of saying tell what was said.
+            if (word.Contains("iyor", StringComparison.Ordinal) || word.Contains("uyor", StringComparison.Ordinal))
+            {
+                if (EndsInPast(word))
+                {
+                    return Tense.Past;
+                }
+
+                return word is "diyor" or "soyluyor" or "belirtiyor" or "konusuyor" or "biliniyor" or "bulunuyor" ? Tense.Past : Tense.Near;
+            }
+
+            if (EndsInPast(word) || word == "eden" || IsParticiple(word))
+            {
+                return Tense.Past;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    // "çarşamba günü Türkiye'nin … kalacağını ifade etmişti": whose doing is told follows the date, so the date is the teller's.
+    private static bool IsOwner(DateScan scan, int i) => scan.Capital(i) && scan.Word(i) is var word && word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal));
+
+    private static bool IsVerbalNoun(string word) => word.Length > 5 && (word.EndsWith("mak", StringComparison.Ordinal) || word.EndsWith("mek", StringComparison.Ordinal) || word.EndsWith("mayi", StringComparison.Ordinal) || word.EndsWith("meyi", StringComparison.Ordinal)
+        || (word.Contains("masi", StringComparison.Ordinal) || word.Contains("mesi", StringComparison.Ordinal) || word.Contains("malari", StringComparison.Ordinal) || word.Contains("meleri", StringComparison.Ordinal))
+            && (word[^1] is 'i' || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("ne", StringComparison.Ordinal) || word.EndsWith("na", StringComparison.Ordinal)));
+
+    // A word of planning that takes the verbal noun: it stands right behind it, or behind a time, a place or "en geç".
+    private static bool IsPlanned(DateScan scan, int i, int sentenceEnd)
+    {
+        for (var k = i + 1; k < scan.Count && k <= i + PlanReach && scan.Token(k).Span.Start < sentenceEnd; k++)
+        {
+            var word = scan.Word(k);
+            if (scan.Token(k).Kind == TokenKind.Mark)
+            {
+                return false;
+            }
+
+            if (word is "masada" or "gundemde" or "muhtemel" or "mumkun" or "sart" or "zorunda" or "niyetinde" or "isteniyor" or "istiyor" or "istiyoruz" or "istediklerini" or "istedigini" or "arzuluyor" || IsPlanStem(word))
+            {
+                return true;
+            }
+
+            if (EndsInPast(word) || IsParticiple(word) || word is "ardindan" or "sonra" or "uzerine" or "nedeniyle" or "icin")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlanStem(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["beklen", "bekliyor", "planla", "ongor", "hedefle", "kararlastir", "umu", "umut", "amacla", "tasarla", "dusunul", "dusunuyor", "gerekiyor", "gerekir", "gerekecek"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Marks that can only open, with the one that closes them; straight ones are left to the quote finder.
+    private static TextSpan? Guillemets(DateScan scan, int i)
+    {
+        var close = scan.Text.Text[scan.Token(i).Span.Start] switch { '\u00AB' => '\u00BB', '\u201E' => '\u201C', '\u201C' => '\u201D', _ => '\0' };
+        for (var k = i + 1; close != '\0' && k < scan.Count && k < i + (4 * Reach); k++)
+        {
+            if (scan.IsMark(k, close))
+            {
+                return new TextSpan(scan.Token(i).Span.End, scan.Token(k).Span.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> NotParticiples = ("itibaren erken insan zaman vatan liman meydan alan baskan bakan uzman roman duman dusman sultan orman ekran plan kurban ramazan nisan divan kaptan komutan hemen tamamen resmen aynen iken bazen zaten dogrudan ancak ilan kurban vatan kalan bilinen beklenen planlanan "
+        + "ongorulen olan onlardan bundan neden sebep genellikle esasen kismen aleyhtan milyon egitmen ogretmen yonetmen danisman yeniden harman kahraman musluman yurtdisindan hakkinda devam").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "bilgi veren Akar", "yürütülen görüşmeler": present participles of news tell what has happened. Ablatives end alike.
+    private static bool IsParticiple(string word) =>
+        word.Length >= 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !NotParticiples.Contains(word)
+        && (word is "giden" or "yurten" or "tutan" or "artan" or "anlatan" or "atan" or "yuruten" or "uzatan" or "baslatan" or "hatirlatan" || !(word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)));
+
+    private static bool EndsInPast(string word)
+    {
+        if (word is "toplanti" or "kendi" or "simdi" or "kenti" or "baglanti" or "sikinti" or "hatti" or "kesinti" or "goruntu" or "ayrinti" or "dogrultu" or "gurultu" or "haftalik" or "yedi" or "alti" or "ortalik" or "tumu" or "birlik" or "boyutu" or "hedefi" or "enstitu" or "umudu" or "ordu" or "komutanligi" or "yarim" or "adim" or "tedim" or "yardim" or "egitim" or "uretim" or "tatbikatim" or "tumum" or "yetim" or "yonetim" or "denetim" or "iletisim" or "secim" or "tutum" or "butum" or "kendim" or "hukum" or "aktim" or "istatistik" or "politik" or "otomatik" or "estetik" or "artik" or "pratik" or "kritik" or "ortak" or "cocuk" or "acik" or "gidik" or "taktik" or "lojistik" or "diplomatik" or "stratejik" or "teknik" or "coktan" or "sadik" or "bildik" or "tanidik" or "bolum" or "durum")
+        {
+            return false;
+        }
+
+        // After a vowel or in "üstü" no verb ends in -ti: "heyeti", "hükümeti", "olağanüstü" are nouns.
+        if (word.Length > 3 && word[^2] == 't' && word[^1] is 'i' or 'u' && word[^3] is not ('c' or 'f' or 'h' or 'k' or 'p' or 's' or 't') || word.EndsWith("ustu", StringComparison.Ordinal) && word != "sustu" && word != "kustu" || word is "adedi" or "tehdidi" or "ciddi" or "maddi" or "kadidi" or "gecmis" or "gumus")
+        {
+            return false;
+        }
+
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "dim", "tim", "dum", "tum", "diniz", "tiniz", "dunuz", "tunuz", "mistik", "mustuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
+        {
+            return true;
+        }
+
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
