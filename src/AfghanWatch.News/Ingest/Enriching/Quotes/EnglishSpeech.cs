@@ -75,6 +75,7 @@ internal static class EnglishSpeech
             WordClass.Body,
             "ministry,ministries,government,governments,administration,agency,agencies,department,embassy,consulate,taliban,house,pentagon,kremlin,council,commission,committee,army,military,forces,force,police,court,parliament,party,union,group,movement,organization,organisation,nato,un,company,network,newspaper,daily,report,reports,statement,"
             + "press,office,campaign,bureau,center,centre,institute,university,association,news,channel,watchdog,charity,board,state,presidency,directorate,command,alliance,agency's,bloc,coalition,outlet,media,website,magazine,post,times,letter,document,documents,paper,post,email,memo,filing,tweet,radio,turkey,ankara,washington,moscow,kabul,islamabad,tehran,iran,russia,pakistan,qatar,germany,britain,reuters,afp,ap,anadolu,xinhua,tass,interfax,poll,study,information,figures,data,estimates,statistics,rumours,rumors,readout,transcript,notice,newsletter,bulletin,communique,proclamation,survey,census,handout,leaflet,dispatch,telegram,airline,team,side,emirate,militia,faction");
+        words.AddNew(WordClass.Role, SpeakerNouns.All);
         return words.ToFrozen();
     }
 }

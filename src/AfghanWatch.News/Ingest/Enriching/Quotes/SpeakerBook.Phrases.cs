@@ -229,7 +229,7 @@ internal sealed partial class SpeakerBook
 
         return words.Contains("individual") || words.Contains("insider") ? _persons.Count > 0 ? _persons[^1].Name : null
             : words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
-            : words.Contains("person") || words.Contains("man") || words.Contains("woman") ? _persons.Count > 0 ? _persons[^1].Name : null
+            : turkish && (words.Contains("person") || words.Contains("man") || words.Contains("woman")) ? _persons.Count > 0 ? _persons[^1].Name : null
             : null;
     }
 
