@@ -10,6 +10,9 @@ internal sealed partial class Cast
     private const int MostFacets = 24;
     private const int NearName = 3;
 
+    // A title is part of the name's own phrase.
+    private const int Beside = -2;
+
     private void Gather()
     {
         var mention = 0;
@@ -129,7 +132,7 @@ internal sealed partial class Cast
         return member;
     }
 
-    private void Add(Member member, int first, int end)
+    private void Add(Member member, int first, int end, int at = 0)
     {
         if (end <= first)
         {
@@ -142,7 +145,7 @@ internal sealed partial class Cast
             return;
         }
 
-        member.Facets.Add(facet);
+        member.Facets.Add(at == Beside ? facet with { At = Beside } : facet);
         if (SpeakerNouns.GenderOf(facet.Head) is var gender && gender != Gender.Unknown)
         {
             member.Gender = gender;
@@ -183,13 +186,13 @@ internal sealed partial class Cast
 
         if (start < first)
         {
-            Add(member, start, first);
+            Add(member, start, first, Beside);
         }
 
         if (start > 1 && start < first && _speech.Folded(start - 1) is "of" or "for" or "to" && LongTitle(start - 1) is var title && title < start - 1)
         {
             // "the special envoy for Afghanistan Zamir Kabulov"
-            Add(member, title, first);
+            Add(member, title, first, Beside);
         }
     }
 

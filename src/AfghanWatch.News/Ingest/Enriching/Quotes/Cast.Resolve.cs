@@ -30,6 +30,15 @@ internal sealed partial class Cast
 
     private Member? Search(int first, int end, string? lastSpeaker, string? foreground)
     {
+        foreach (var member in _members)
+        {
+            if (member.IsNamed && member.Facets.Exists(apposed => apposed.At == first))
+            {
+                // "Habibullah, a former soldier": the phrase stands beside the name.
+                return member;
+            }
+        }
+
         var facet = Read(_speech, first, end);
         var opener = _speech.Folded(first);
         if (opener is "a" or "an" or "another" or "one" or "two" or "some")
@@ -123,20 +132,35 @@ internal sealed partial class Cast
         features[4] = kin && before < 0 ? 1 : 0;
         features[5] = !exact && !kin && member.IsOther(facet.Head) ? 1 : 0;
         features[6] = Math.Min(shared, 3);
-        features[7] = member == next && member.Facets.Count == 0 ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
+        features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
         features[8] = before >= 0 && _speech.Units[UnitOf(before)].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
         features[9] = before < 0 ? 0 : Math.Min(UnitOf(at) - UnitOf(before), 10);
         features[10] = member.Name == lastSpeaker ? 1 : 0;
         features[11] = member.Name == foreground ? 1 : 0;
         features[12] = member == only ? 1 : 0;
         features[13] = member == next ? 1 : 0;
-        features[14] = facet.Words.Contains("former") && member.Shared(Former) == 0 ? 1 : 0;
-        features[15] = !exact && !kin && member != next && !SpeakerNouns.IsAnyone(facet.Head) ? 1 : 0;
+        var setOff = IsSetOff(member, facet);
+        features[14] = setOff && !member.IsBlank ? 1 : 0;
+        features[15] = !exact && !kin && !setOff && member != next && !SpeakerNouns.IsAnyone(facet.Head) ? 1 : 0;
         return true;
     }
 
-    private static readonly HashSet<string> Former = ["former"];
+    // Words that make somebody else of the holder of an office.
+    private static readonly string[] Setting = ["former", "shadow", "deputy", "vice", "assistant", "ex"];
     private static readonly HashSet<string> Ordinals = ["second", "third", "other", "another", "latter"];
+
+    private static bool IsSetOff(Member member, Facet facet)
+    {
+        foreach (var word in Setting)
+        {
+            if (facet.Words.Contains(word) && !member.Facets.Exists(known => known.Words.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Erdoğan's aide" is not Erdoğan.
     private static bool IsWithin(Member member, int first, int end)

@@ -24,6 +24,9 @@ internal sealed class Member(string name, bool named)
     /// <summary>Who "a grocer" turns out to be further down.</summary>
     public Member? Same { get; set; }
 
+    /// <summary>Whether the text does not say what he is.</summary>
+    public bool IsBlank => !Facets.Exists(facet => facet.Head.Length > 0);
+
     public int LastBefore(int piece)
     {
         var at = Mentions.BinarySearch(piece);

@@ -43,6 +43,12 @@ internal static partial class EnglishContent
             return (i + 1, ContentKind.Loose, i);
         }
 
+        if (i + 2 < unit.End && speech.Folded(i) is "on" or "about" && !speech.Pieces[i + 1].Is(WordClass.Time | WordClass.Number) && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "insisted" or "insists" or "insisting" or "commented" or "complained" or "joked" or "boasted" or "speculated" && !speech.Pieces[Math.Min(EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), unit.End - 1)].Is(WordClass.That | WordClass.Colon | WordClass.Comma))
+        {
+            // "insisted on guards of their own": no clause.
+            return (i, ContentKind.Loose, i);
+        }
+
         var direct = i;
         if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
         {

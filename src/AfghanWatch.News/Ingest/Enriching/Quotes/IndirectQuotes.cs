@@ -72,7 +72,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private bool IsSecondHand(int u, int i)
     {
         var attribution = attributions[i];
-        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } told && told.First <= attribution.Content + 1 && !IsDeed(told))
+        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
         {
             // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
             return true;
@@ -80,7 +80,13 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
         if (attribution.Content < 0)
         {
-            return i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+            var told = i - 1;
+            while (told > firstOfUnit[u] && attributions[told].IsWeak)
+            {
+                told--;
+            }
+
+            return told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 

@@ -6,6 +6,11 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish, KnownOffices? offices = null, DateOnly? day = null)
 {
     private const int Remembered = 12;
+    private const int Rivals = 12;
+
+    // How many places in the order of mention a fitting gender outweighs, and what each sentence since costs.
+    private const double Fitting = 1.2;
+    private const double Fading = 0.1;
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
@@ -126,6 +131,10 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             Describe(span, first, end);
             _inBackground = false;
         }
+        else if (SpeakerWords.HasBody(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end))
+        {
+            Bring(first, end);
+        }
     }
 
     // "Serkan B.": the stop of an initial belongs to the name.
@@ -220,6 +229,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     {
         first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
+        if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
+        {
+            return Describe(speech.SpanOf(apposed, apposedEnd), apposed, apposedEnd);
+        }
+
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
         var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
@@ -228,7 +242,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(echoed, span, true);
         }
 
-        if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
+        if ((SpeakerWords.UnknownName(speech, first, end, span.End) ?? (turkish ? null : NameOf(first, end))) is { } name)
         {
             var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
@@ -322,14 +336,28 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Person(Gender gender, int piece)
     {
-        for (var i = _persons.Count - 1; i >= 0; i--)
+        Known? best = null;
+        var most = double.MinValue;
+        for (var i = _persons.Count - 1; i >= 0 && i > _persons.Count - 1 - Rivals; i--)
         {
             var known = _persons[i];
-            if (gender == Gender.Unknown || known.Gender == Gender.Unknown || known.Gender == gender)
+            if (gender != Gender.Unknown && known.Gender != Gender.Unknown && known.Gender != gender)
             {
-                known.Gender = known.Gender == Gender.Unknown ? gender : known.Gender;
-                return new Speaker(known.Name, null, true, true);
+                continue;
             }
+
+            // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
+            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
+            if (score > most)
+            {
+                (best, most) = (known, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
+            return new Speaker(best.Name, null, true, true);
         }
 
         return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
