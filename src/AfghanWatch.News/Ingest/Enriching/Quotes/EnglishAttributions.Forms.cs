@@ -67,6 +67,7 @@ internal sealed partial class EnglishAttributions
             || IsOfView(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsUnknownParticiple(unit, i));
 
@@ -227,7 +228,7 @@ internal sealed partial class EnglishAttributions
             Subject = speech.SpanOf(first, end),
             First = i,
             End = past,
-            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : -1,
+            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : leading && past + 3 < unit.End && EnglishVerbs.HasPredicate(speech, past, unit.End) ? past : -1,
             Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
             ReportsClause = true,
             Rule = "indirect.according-to",
@@ -276,6 +277,27 @@ internal sealed partial class EnglishAttributions
             ReportsClause = colon && !how && content >= 0,
             Rule = "quote.said-verb",
         };
+    }
+
+    // "As Çavuşoğlu declared after the talks, the meeting had …": what he said stands behind the comma.
+    private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
+    {
+        if (speech.Folded(unit.First) != "as" || subject.First != unit.First + 1 || !speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !speech.Folded(i).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var comma = cueEnd; comma + 2 < unit.End && comma < cueEnd + AsReach && !speech.Pieces[comma].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon | WordClass.That); comma++)
+        {
+            if (speech.Pieces[comma].Is(WordClass.Comma))
+            {
+                return EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
+                    ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = unit.First, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);

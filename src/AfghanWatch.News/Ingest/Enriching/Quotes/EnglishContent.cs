@@ -172,6 +172,13 @@ internal static partial class EnglishContent
                     return i;
                 }
 
+                if (speech.Folded(i) == "to" && i + 2 < unit.End && speech.Folded(i + 1) is "reporters" or "journalists" or "lawmakers" or "correspondents" or "deputies" or "media" && !speech.Pieces[i + 2].Is(WordClass.Preposition | WordClass.Comma))
+                {
+                    // "in a message to reporters consular services were …"
+                    i += 2;
+                    continue;
+                }
+
                 var end = PastTime(speech, unit, i + 1);
                 end = end > i + 1 ? end : EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
                 if (end == i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Number))
@@ -247,7 +254,7 @@ internal static partial class EnglishContent
 
         if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
         {
-            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
+            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
         }
 
         // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.
