@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Quotes;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
@@ -10,6 +11,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     private readonly TopicFinder _topics = new(vocabulary);
     private readonly PlaceFinder _places = new(vocabulary);
     private readonly PositionFinder _positions = new(vocabulary);
+    private readonly KnownOffices _offices = new(vocabulary);
     private readonly HashSet<string> _bodies = [.. vocabulary.Actors.Where(actor => actor.Kind is ActorKind.Institution or ActorKind.Group).Select(actor => actor.Id)];
 
     /// <summary>Reads an article; never throws and takes time linear to the text, whatever the text holds.</summary>
@@ -18,7 +20,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var text = NewsText.Cut(article.Text, article.Language ?? LanguageGuess.Of(article.Text));
         var places = _places.Find(text);
         var actors = _actors.Find(text, article);
-        var quotes = QuoteFinder.Find(text, actors, _bodies);
+        var quotes = QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn);
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
         var topics = _topics.Find(text, article, dates);

@@ -10,7 +10,9 @@ internal static class QuoteFinder
     /// <param name="text">The text.</param>
     /// <param name="actors">Whom it names.</param>
     /// <param name="bodies">Ids of the known actors that are no persons; without it their names tell.</param>
-    public static IReadOnlyList<Quote> Find(NewsText text, IReadOnlyList<ActorMention> actors, IReadOnlySet<string>? bodies = null)
+    /// <param name="offices">What the vocabulary knows of them.</param>
+    /// <param name="publishedOn">The day of publication.</param>
+    public static IReadOnlyList<Quote> Find(NewsText text, IReadOnlyList<ActorMention> actors, IReadOnlySet<string>? bodies = null, KnownOffices? offices = null, DateOnly? publishedOn = null)
     {
         if (text.Tokens.Count == 0)
         {
@@ -23,7 +25,7 @@ internal static class QuoteFinder
         var names = new SpeakerNames(actors, text.Text.Length, bodies);
         IAttributionReader reader = turkish ? new TurkishAttributions(speech, names) : new EnglishAttributions(speech);
         var subjects = new TurkishSubject(speech, names);
-        var book = new SpeakerBook(speech, names, turkish);
+        var book = new SpeakerBook(speech, names, turkish, offices, publishedOn);
         var papers = new TurkishPapers(speech);
         var attributions = new List<Attribution>();
         var firstOfUnit = new int[speech.Units.Count + 1];

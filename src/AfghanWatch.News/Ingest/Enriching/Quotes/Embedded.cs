@@ -39,6 +39,12 @@ internal static class Embedded
             return half && speech.Spans[speech.Pieces[end + 1].Quote] is var span && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]);
         }
 
+        if (speech.Folded(end + 1) == "because" && speech.Pieces[end + 2].Is(WordClass.Quote) || speech.Pieces[end + 1].Is(WordClass.That) && speech.Folded(first) == "it" && speech.Pieces[first + 1].Is(WordClass.Being) && attribution - first <= NearQuote + 2)
+        {
+            // "It is necessary, the president underlined, that …"
+            return true;
+        }
+
         // Each of these opens a remark of the reporter, or another attribution.
         var next = speech.Pieces[end + 1];
         var word = speech.Folded(end + 1);
@@ -71,8 +77,8 @@ internal static class Embedded
                 return false;
             }
 
-            // A verb within the next comma: it is a clause, and no apposition.
-            if (speech.Pieces[i].Is(WordClass.Comma))
+            // A verb within the next comma: it is a clause, and no apposition, which "which" may follow.
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Relative))
             {
                 return false;
             }

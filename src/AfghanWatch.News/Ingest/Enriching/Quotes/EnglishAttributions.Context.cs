@@ -69,6 +69,12 @@ internal sealed partial class EnglishAttributions
             return -1;
         }
 
+        if (speech.Pieces[last].Quote < 0 && speech.Text.Text[speech.Pieces[last].Span.Start] == ';')
+        {
+            // "Her brother is to leave; the lawyer has told her …"
+            return -1;
+        }
+
         var parted = speech.Pieces[last].Is(WordClass.Comma | WordClass.Dash | WordClass.Quote | WordClass.Stop);
         if (!parted && needsComma || last == floor && !speech.Pieces[last].Is(WordClass.Quote))
         {

@@ -63,10 +63,16 @@ internal sealed partial class EnglishAttributions
     // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
+            || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
+            || IsOfView(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsUnknownParticiple(unit, i));
+
+    // "was of the view that"
+    private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
 
@@ -74,7 +80,7 @@ internal sealed partial class EnglishAttributions
     private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";
 
     // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
-    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && speech.Pieces[i - 1].Is(WordClass.Comma)
+    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
         && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
 
     private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class is WordClass.None or WordClass.Weak && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
@@ -100,13 +106,13 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (speech.Folded(i) is "saying" or "telling" && speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
+        if (speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
         {
             // The agency quoted X as saying.
             return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
         }
 
-        if (speech.Folded(i) is "saying" && speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
+        if (speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
         {
             var quoted = EnglishSubject.Before(speech, j - 1, floor);
             return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
@@ -222,7 +228,7 @@ internal sealed partial class EnglishAttributions
             Subject = speech.SpanOf(first, end),
             First = i,
             End = past,
-            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : -1,
+            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : leading && past + 3 < unit.End && EnglishVerbs.HasPredicate(speech, past, unit.End) ? past : -1,
             Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
             ReportsClause = true,
             Rule = "indirect.according-to",
@@ -271,6 +277,27 @@ internal sealed partial class EnglishAttributions
             ReportsClause = colon && !how && content >= 0,
             Rule = "quote.said-verb",
         };
+    }
+
+    // "As Çavuşoğlu declared after the talks, the meeting had …": what he said stands behind the comma.
+    private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
+    {
+        if (speech.Folded(unit.First) != "as" || subject.First != unit.First + 1 || !speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !speech.Folded(i).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var comma = cueEnd; comma + 2 < unit.End && comma < cueEnd + AsReach && !speech.Pieces[comma].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon | WordClass.That); comma++)
+        {
+            if (speech.Pieces[comma].Is(WordClass.Comma))
+            {
+                return EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
+                    ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = unit.First, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);

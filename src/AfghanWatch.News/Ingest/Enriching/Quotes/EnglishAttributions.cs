@@ -7,6 +7,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 {
     private const int WeakReach = 25;
     private const int FarVerb = 80;
+    private const int AsReach = 14;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -76,7 +77,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
-        if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) == "known" && IsLet(i - 1)))
+        if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
         {
             return null;
         }
@@ -89,7 +90,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
                 return Participle(unitIndex, unit, i, floor, found, nextToQuote);
             }
 
-            var cue = speech.Folded(i) is "clear" or "known" or "plain" ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
+            var cue = IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
@@ -114,6 +115,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             // "a plan announced the day before": nobody speaks here.
             return null;
+        }
+
+        if (AsTold(unitIndex, unit, i, cueEnd, subject) is { } told)
+        {
+            return told;
         }
 
         var before = BeforeContent(unit, subject.First, floor);
@@ -192,6 +198,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
         }
 
+        if (EndsOwnAside(i, floor))
+        {
+            return null;
+        }
+
         var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
         if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
         {
@@ -217,6 +228,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         return (i + 1, end, BeforeContent(unit, i, floor));
     }
+
+    // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
+    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
 
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)
@@ -244,6 +258,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         while (first < unit.End && (EnglishPhrases.IsDay(speech, first) || speech.Folded(first) is "so" or "also" || speech.Folded(first) == "on" && first + 1 < unit.End && EnglishPhrases.IsDay(speech, first + 1)))
         {
             first++;
+        }
+
+        if (EndsOwnAside(i, floor) || first == i + 1 && EnglishSubject.Before(speech, i, floor) is { First: >= 0 } own && IsNamed(own.First, own.End))
+        {
+            // "…, a junior minister, Luis Teixeira, told Reuters": whoever hears it is not the one who tells.
+            return null;
         }
 
         if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
@@ -283,7 +303,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Make(unitIndex, unit, i, cueEnd, -1, -1, Math.Max(j, unit.First), cueEnd, -1, "quote.said-verb", inherits: true);
         }
 
-        var (first, end) = EnglishClause.Subject(speech, unit.First, i);
+        var (first, end) = joined && speech.Folded(j) == "and" && EnglishClause.Nearest(speech, unit.First, j) is { First: >= 0 } nearest ? nearest : EnglishClause.Subject(speech, unit.First, i);
         if (end <= first)
         {
             return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;

@@ -64,10 +64,15 @@ internal static class EnglishClause
             var piece = speech.Pieces[i];
             if (piece.Is(WordClass.Comma))
             {
+                if (OpensOwnName(speech, first, head, i, verb))
+                {
+                    return (-1, -1);
+                }
+
                 // The last comma before the verb closes the aside, if nothing else stands behind it.
                 for (var close = verb - 1; close > i; close--)
                 {
-                    if (speech.Pieces[close].Is(WordClass.Comma))
+                    if (speech.Pieces[close].Is(WordClass.Comma) || close == verb - 1 && EndsInComma(speech, close) && speech.Pieces[i + 1].Is(WordClass.Relative))
                     {
                         return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) ? (first, end) : (-1, -1);
                     }
@@ -108,6 +113,35 @@ internal static class EnglishClause
             i = next;
         }
     }
+
+    /// <summary>The subject of a clause inside the sentence that a verb behind "and" goes on: "…, after Erdoğan went on television and spoke of …". First is -1 when there is none.</summary>
+    public static (int First, int End) Nearest(SpeechText speech, int floor, int and)
+    {
+        for (var i = and - 1; i > floor && i > and - Reach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Dash | WordClass.Quote | WordClass.Relative); i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Conjunction) && speech.Folded(i) is "after" or "when" or "while" or "as" or "because" or "before" or "since" or "although" or "though")
+            {
+                var end = EnglishPhrases.ForwardEnd(speech, i + 1, and);
+                return end > i + 1 && IsSpeakerLike(speech, i + 1, end) && EnglishVerbs.HasPredicate(speech, end, and) ? (i + 1, end) : (-1, -1);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    // "Companies answer to nobody, Engin Altay, a deputy of the party, told …": an aside that is a name with an aside of its own names the subject.
+    private static bool OpensOwnName(SpeechText speech, int first, int head, int comma, int verb)
+    {
+        var i = comma + 1;
+        while (i < verb && speech.Pieces[i].Class == WordClass.Capital)
+        {
+            i++;
+        }
+
+        return i - comma > 2 && i + 1 < verb && speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) is "a" or "an" or "the" or "who" or "whose" && head < comma && !SpeakerWords.HasRole(speech, first, head);
+    }
+
+    private static bool EndsInComma(SpeechText speech, int piece) => speech.Pieces[piece].Quote >= 0 && speech.Spans[speech.Pieces[piece].Quote] is var span && span.End > span.Start && speech.Text.Text[span.End - 1] == ',';
 
     private static int PhraseEnd(SpeechText speech, int i, int limit)
     {

@@ -43,6 +43,12 @@ internal static partial class EnglishContent
             return (i + 1, ContentKind.Loose, i);
         }
 
+        if (i + 2 < unit.End && speech.Folded(i) is "on" or "about" && !speech.Pieces[i + 1].Is(WordClass.Time | WordClass.Number) && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "insisted" or "insists" or "insisting" or "commented" or "complained" or "joked" or "boasted" or "speculated" && !speech.Pieces[Math.Min(EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), unit.End - 1)].Is(WordClass.That | WordClass.Colon | WordClass.Comma))
+        {
+            // "insisted on guards of their own": no clause.
+            return (i, ContentKind.Loose, i);
+        }
+
         var direct = i;
         if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
         {
@@ -166,6 +172,13 @@ internal static partial class EnglishContent
                     return i;
                 }
 
+                if (speech.Folded(i) == "to" && i + 2 < unit.End && speech.Folded(i + 1) is "reporters" or "journalists" or "lawmakers" or "correspondents" or "deputies" or "media" && !speech.Pieces[i + 2].Is(WordClass.Preposition | WordClass.Comma))
+                {
+                    // "in a message to reporters consular services were …"
+                    i += 2;
+                    continue;
+                }
+
                 var end = PastTime(speech, unit, i + 1);
                 end = end > i + 1 ? end : EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
                 if (end == i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Number))
@@ -241,7 +254,7 @@ internal static partial class EnglishContent
 
         if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
         {
-            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
+            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
         }
 
         // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.

@@ -80,7 +80,7 @@ internal static class EnglishHead
     // "Two residents who queued at the mission on Monday said": the subject stands before "who", if no mark parts the two.
     private static int? Relative(SpeechText speech, int start, int floor)
     {
-        for (var i = start - 1; i > floor && i > start - RelativeReach && !speech.Pieces[i].Is(Parting); i--)
+        for (var i = start - 1; i > floor && i > start - RelativeReach && (!speech.Pieces[i].Is(Parting) || speech.Pieces[i].Is(WordClass.Preposition)); i--)
         {
             if (speech.Folded(i) == "who")
             {

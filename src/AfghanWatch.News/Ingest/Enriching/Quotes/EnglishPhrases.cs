@@ -210,6 +210,12 @@ internal static class EnglishPhrases
             return true;
         }
 
+        if (piece.Class == WordClass.None && i + 1 < limit && before.Class == WordClass.None && before.Quote < 0 && EnglishVerbs.IsStrongPast(speech.Folded(i)) && (pieces[i + 1].Is(WordClass.Number | WordClass.Adverb) || speech.Folded(i + 1) is "as" or "to" or "the" or "a" or "an" or "from" or "by" or "its" or "his" or "their"))
+        {
+            // "the Turkish lira lost as much"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
         {
             // "a delegation led by …"
@@ -221,7 +227,7 @@ internal static class EnglishPhrases
             return true;
         }
 
-        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
+        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
     }
 
     private static bool IsParticle(string word) => word is "al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "da" or "di" or "del" or "der" or "den" or "la" or "le" or "ul" or "ur" or "zu" or "du" or "dos" or "-";

@@ -20,7 +20,7 @@ internal static class EnglishSpeech
             + "lament,elaborate,boast:n,comment:n,state:n,exclaim,shout:n,whisper:n,yell,cry cried cries crying,sigh:n,laugh:n,retort,snap snapped snaps snapping,plead,post:n,declare,highlight,signal:n,stipulate,attest,interject,chant:n,"
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying,forewarn,text:n");
-        words.Verbs(WordClass.Say | WordClass.Bare, "deny denied denies denying,demand:n");
+        words.Verbs(WordClass.Say | WordClass.Bare, "counsel counselled counsels counselling,deny denied denies denying,demand:n");
         words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         // What spinning programs and translators make of "said", "added" and "announced"; "believes" tells an opinion as well as "says" does.
         words.Verbs(
@@ -74,7 +74,9 @@ internal static class EnglishSpeech
         words.Add(
             WordClass.Body,
             "ministry,ministries,government,governments,administration,agency,agencies,department,embassy,consulate,taliban,house,pentagon,kremlin,council,commission,committee,army,military,forces,force,police,court,parliament,party,union,group,movement,organization,organisation,nato,un,company,network,newspaper,daily,report,reports,statement,"
-            + "press,office,campaign,bureau,center,centre,institute,university,association,news,channel,watchdog,charity,board,state,presidency,directorate,command,alliance,agency's,bloc,coalition,outlet,media,website,magazine,post,times,letter,document,documents,paper,post,email,memo,filing,tweet,radio,turkey,ankara,washington,moscow,kabul,islamabad,tehran,iran,russia,pakistan,qatar,germany,britain,reuters,afp,ap,anadolu,xinhua,tass,interfax,poll,study,information,figures,data,estimates,statistics,rumours,rumors,readout,transcript,notice,newsletter,bulletin,communique,proclamation,survey,census,handout,leaflet,dispatch,telegram,airline,team,side,emirate,militia,faction");
+            + "press,office,campaign,bureau,center,centre,institute,university,association,news,channel,watchdog,charity,board,state,presidency,directorate,command,alliance,agency's,bloc,coalition,outlet,media,website,magazine,post,times,letter,document,documents,paper,post,email,memo,filing,tweet,radio,turkey,ankara,washington,moscow,kabul,islamabad,tehran,iran,russia,pakistan,qatar,germany,britain,reuters,afp,ap,anadolu,xinhua,tass,interfax,poll,study,information,figures,data,estimates,statistics,rumours,rumors,readout,transcript,notice,newsletter,bulletin,communique,proclamation,survey,census,handout,leaflet,dispatch,telegram,airline,team,side,emirate,militia,faction,announcement,announcements");
+        words.AddNew(WordClass.Role, SpeakerNouns.All);
+        words.AddNew(WordClass.Role, SpeakerNouns.All.Where(noun => noun[^1] is not ('s' or 'h' or 'y')).Select(noun => noun + "s"));
         return words.ToFrozen();
     }
 }

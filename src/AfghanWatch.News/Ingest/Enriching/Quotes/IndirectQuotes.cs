@@ -45,6 +45,11 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 }
 
                 Add(attribution, first, end);
+                if (GoesOnWithAnd(attribution, unit))
+                {
+                    continue;
+                }
+
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
                 if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
                 {
@@ -72,7 +77,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private bool IsSecondHand(int u, int i)
     {
         var attribution = attributions[i];
-        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } told && told.First <= attribution.Content + 1 && !IsDeed(told))
+        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
         {
             // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
             return true;
@@ -80,7 +85,13 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
         if (attribution.Content < 0)
         {
-            return i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+            var told = i - 1;
+            while (told > firstOfUnit[u] && attributions[told].IsWeak)
+            {
+                told--;
+            }
+
+            return told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
@@ -114,6 +125,11 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
             }
 
+            if (GoesOnWithAnd(attribution, unit) || IsInvertedAside(attribution, unit))
+            {
+                return (AfterColon(attribution.Before, attribution.First), next is { } third && third.First > attribution.End ? third.First : unit.End);
+            }
+
             return (AfterColon(attribution.Before, attribution.First), attribution.First);
         }
 
@@ -134,8 +150,31 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
         }
 
-        return (attribution.Content, CutComment(attribution.Content, BeforeSemicolon(attribution.Content, end)));
+        return (attribution.Content, CutComment(attribution.Content, BeforeRefusal(attribution.Content, BeforeSemicolon(attribution.Content, end))));
     }
+
+    // "That, says Aaron Feld, a former official, is the whole story"
+    private bool IsInvertedAside(Attribution attribution, Unit unit)
+    {
+        if (turkish || attribution.Rule != "quote.inverted" || attribution.Before < 0 || attribution.First - 1 <= attribution.Before || !Embedded.IsHalf(speech, attribution.Before, attribution.First))
+        {
+            return false;
+        }
+
+        for (var i = attribution.End; i + 1 < unit.End; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
+    private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
+        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
 
     // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
     private int SecondClause(int i, Unit unit, bool present)
@@ -272,6 +311,39 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         }
 
         return end;
+    }
+
+    // "…, but declined to give a date", "but he did not name them": what the speaker left unsaid is the reporter's.
+    private int BeforeRefusal(int first, int end)
+    {
+        for (var i = first + MinWords; i + 2 < end && !turkish; i++)
+        {
+            if (speech.Folded(i) is not ("but" or "and" or "though"))
+            {
+                continue;
+            }
+
+            var verb = EnglishPhrases.IsPronoun(speech, i + 1) ? i + 2 : i + 1;
+            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
+            {
+                return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsTelling(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3; i++)
+        {
+            if (speech.Folded(i) is "say" or "name" or "elaborate" or "specify" or "give" or "explain" or "identify" or "provide" or "comment" or "mention" or "disclose" or "reveal" or "offer")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", a move that could …", ", days after …": the reporter speaks again.

@@ -112,6 +112,34 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    // "one of the two officials, a European diplomat, said"
+    private (int First, int End)? ApposedDescription(int end)
+    {
+        if (end + 3 >= speech.Pieces.Count || !speech.Pieces[end].Is(WordClass.Comma) || speech.Folded(end + 1) is not ("a" or "an"))
+        {
+            return null;
+        }
+
+        var stop = EnglishPhrases.ForwardEnd(speech, end + 1, speech.Pieces.Count);
+        return stop > end + 2 && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, end + 1, stop) ? (end + 1, stop) : null;
+    }
+
+    // "Sociologist Didem Danish of Galatasaray University": the name stands before the preposition.
+    private string? NameOf(int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital))
+            {
+                return speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i - 2].Class == WordClass.Capital && (SpeakerWords.HasRole(speech, first, i) || Enriching.GivenNames.Has(speech.Folded(first)))
+                    ? SpeakerWords.UnknownName(speech, first, i, speech.Pieces[i - 1].Span.End)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsNamePart(int piece) => speech.Pieces[piece].Is(WordClass.Capital) && !speech.Pieces[piece].Is(NoName);
 
     // A subject no list holds is a person when an aside, a role or its first name says so.
@@ -157,12 +185,36 @@ internal sealed partial class SpeakerBook
             if (speech.Folded(i) is "i" or "we" && speech.Folded(i + 1) is "met" or "asked" or "rang" or "called" or "phoned" or "visited" or "interviewed" or "reached" or "saw")
             {
                 var end = EnglishPhrases.ForwardEnd(speech, i + 2, limit);
-                return end <= i + 2 ? null : Actor(speech.SpanOf(i + 2, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(i + 2, end, speech.Pieces[end - 1].Span.End);
+                return end <= i + 2 ? null : Actor(speech.SpanOf(i + 2, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(i + 2, end, speech.Pieces[end - 1].Span.End) ?? Stranger(i + 2, end);
             }
         }
 
         return null;
     }
+
+    // "His ministry did not comment", "The Turkish ministry's note was short": whom the next "it" means. A bare "the group" was brought in before.
+    private void Bring(int first, int end)
+    {
+        var named = IsOwned(first) || speech.Folded(first) == "its";
+        var last = end;
+        for (var i = first; i < end; i++)
+        {
+            named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
+            last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
+        }
+
+        if (!named && last == end || speech.Folded(end - 1) is "group" or "agency" or "organisation" or "organization" or "body" or "watchdog")
+        {
+            return;
+        }
+
+        var stop = speech.Pieces[last - 1].Span.End;
+        var apostrophe = last < end ? speech.Text.Text.AsSpan(speech.Pieces[last - 1].Span.Start, speech.Pieces[last - 1].Span.Length).IndexOfAny('\'', '’') : -1;
+        Remember(SpeakerWords.Description(speech, first, last, apostrophe > 0 ? speech.Pieces[last - 1].Span.Start + apostrophe : stop), false, Gender.Unknown, null);
+    }
+
+    // "I asked a retired general"
+    private string? Stranger(int first, int end) => speech.Folded(first) is "a" or "an" && SpeakerWords.HasRole(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end) ? Describe(speech.SpanOf(first, end), first, end).Name : null;
 
     // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
     private string? Called(int end, int limit)
@@ -229,7 +281,7 @@ internal sealed partial class SpeakerBook
 
         return words.Contains("individual") || words.Contains("insider") ? _persons.Count > 0 ? _persons[^1].Name : null
             : words.Contains("statement") || words.Contains("communique") || words.Contains("declaration") ? _lastSpeaker
-            : words.Contains("person") || words.Contains("man") || words.Contains("woman") ? _persons.Count > 0 ? _persons[^1].Name : null
+            : turkish && (words.Contains("person") || words.Contains("man") || words.Contains("woman")) ? _persons.Count > 0 ? _persons[^1].Name : null
             : null;
     }
 

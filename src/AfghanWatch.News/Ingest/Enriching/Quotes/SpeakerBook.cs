@@ -3,14 +3,19 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Turns the words that name a speaker into a speaker, remembering in the order of the text who was spoken of.</summary>
-internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish)
+internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names, bool turkish, KnownOffices? offices = null, DateOnly? day = null)
 {
     private const int Remembered = 12;
-    private const int LongestEcho = 6;
+    private const int Rivals = 12;
+
+    // How many places in the order of mention a fitting gender outweighs, and what each sentence since costs.
+    private const double Fitting = 1.2;
+    private const double Fading = 0.1;
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
     private DescribedActors? _actors;
+    private Cast? _cast;
     private FullNames? _fullNames;
     private string? _lastSpeaker;
     private bool _inBackground;
@@ -126,6 +131,10 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             Describe(span, first, end);
             _inBackground = false;
         }
+        else if (SpeakerWords.HasBody(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end))
+        {
+            Bring(first, end);
+        }
     }
 
     // "Serkan B.": the stop of an initial belongs to the name.
@@ -205,6 +214,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             var person = names.IsPerson(actor);
             var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
+            if (person && !turkish)
+            {
+                Persons.Show(first, words);
+            }
+
             return new Speaker(words, span, person);
         }
 
@@ -215,6 +229,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     {
         first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
+        if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
+        {
+            return Describe(speech.SpanOf(apposed, apposedEnd), apposed, apposedEnd);
+        }
+
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
         var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
@@ -223,7 +242,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(echoed, span, true);
         }
 
-        if (SpeakerWords.UnknownName(speech, first, end, span.End) is { } name)
+        if ((SpeakerWords.UnknownName(speech, first, end, span.End) ?? (turkish ? null : NameOf(first, end))) is { } name)
         {
             var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
@@ -235,15 +254,32 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             var known = IsDefinite(first) ? Earlier(words, span.Start) : null;
             var unnamed = known ?? "Taliban spokesman (unnamed)";
             Remember(unnamed, true, Gender.Unknown, words);
+            if (!turkish)
+            {
+                Persons.Show(first, unnamed);
+            }
+
             return new Speaker(unnamed, span, true);
         }
 
+        if (!turkish && (person || IsCountryman(first, end)) && !oneOf && Persons.Find(first, end, _lastSpeaker, Foreground) is { } member)
+        {
+            Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
+            return new Speaker(member.Name, span, true);
+        }
+
         var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
-        var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words) ?? Introduced(first, end) ?? Epithet(words)) : null;
+        var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
         description ??= SpeakerWords.Description(speech, first, end, span.End);
+        _cast?.Show(first, description);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
     }
+
+    private Cast Persons => _cast ??= new Cast(speech, names, offices, day);
+
+    // "the American"
+    private bool IsCountryman(int first, int end) => end - first == 2 && speech.Folded(first) == "the" && SpeakerWords.IsNational(speech.Folded(first + 1)) && speech.Folded(first + 1) is not "taliban";
 
     private bool IsDefinite(int first) => speech.Folded(first) is "the" or "this" or "that" or "these" or "those" or "soz";
 
@@ -251,14 +287,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private string? Earlier(HashSet<string> words, int before)
     {
         _actors ??= new DescribedActors(speech.Text, names);
-        for (var i = _persons.Count - 1; i >= 0 && !turkish; i--)
-        {
-            if (_actors.Is(_persons[i].Name, words, before) || _described.Exists(known => known.Name == _persons[i].Name && words.IsSubsetOf(known.Words!)))
-            {
-                return _persons[i].Name;
-            }
-        }
-
         var named = _actors.Latest(words, before);
         for (var i = _described.Count - 1; i >= 0; i--)
         {
@@ -271,23 +299,18 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         return named;
     }
 
-    // "the governor said", and only then "Governor Memis": one person of the text holds that office.
-    private string? Later(HashSet<string> words)
+    // Whom the text described with all of these words, and never named.
+    private string? EarlierUnnamed(HashSet<string> words)
     {
-        _actors ??= new DescribedActors(speech.Text, names);
-        return _actors.OnlyOne(words);
-    }
-
-    // "the diplomat said": whoever spoke last, where nobody was called so, and nothing says that he is something else.
-    private string? Epithet(HashSet<string> words)
-    {
-        if (words.Count != 1 || _lastSpeaker is null || !_persons.Exists(known => known.Name == _lastSpeaker && _unit - known.Unit <= LongestEcho))
+        for (var i = _described.Count - 1; i >= 0; i--)
         {
-            return null;
+            if (words.IsSubsetOf(_described[i].Words!) && _cast?.Of(_described[i].Name) is null)
+            {
+                return _described[i].Name;
+            }
         }
 
-        var general = words.Contains("official") || words.Contains("diplomat") || words.Contains("politician") || words.Contains("functionary") || words.Contains("authority") || words.Contains("bureaucrat") || words.Contains("envoy") || words.Contains("expert");
-        return general || !_actors!.HasOffice(_lastSpeaker) && !_described.Exists(known => known.Name == _lastSpeaker && DescribedActors.HoldsOffice(known.Words!)) ? _lastSpeaker : null;
+        return null;
     }
 
     private Speaker? Pronoun(int piece)
@@ -313,14 +336,28 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Person(Gender gender, int piece)
     {
-        for (var i = _persons.Count - 1; i >= 0; i--)
+        Known? best = null;
+        var most = double.MinValue;
+        for (var i = _persons.Count - 1; i >= 0 && i > _persons.Count - 1 - Rivals; i--)
         {
             var known = _persons[i];
-            if (gender == Gender.Unknown || known.Gender == Gender.Unknown || known.Gender == gender)
+            if (gender != Gender.Unknown && known.Gender != Gender.Unknown && known.Gender != gender)
             {
-                known.Gender = known.Gender == Gender.Unknown ? gender : known.Gender;
-                return new Speaker(known.Name, null, true, true);
+                continue;
             }
+
+            // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
+            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
+            if (score > most)
+            {
+                (best, most) = (known, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
+            return new Speaker(best.Name, null, true, true);
         }
 
         return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);

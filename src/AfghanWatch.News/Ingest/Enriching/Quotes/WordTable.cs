@@ -15,6 +15,15 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>Words that no list before has.</summary>
+    public void AddNew(WordClass word, IEnumerable<string> list)
+    {
+        foreach (var form in list)
+        {
+            _words.TryAdd(form, word);
+        }
+    }
+
     /// <summary>Verbs, comma-separated: the plain form of a regular one, or its four forms; <c>:n</c> marks one whose forms are also nouns, <c>:t</c> one that takes a listener.</summary>
     public void Verbs(WordClass word, string list)
     {

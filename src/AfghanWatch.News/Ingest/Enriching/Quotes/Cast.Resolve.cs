@@ -1,0 +1,346 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Leads a description to whom it means.</content>
+internal sealed partial class Cast
+{
+    private const int Look = 400;
+    private readonly Dictionary<(int First, int End), Member?> _found = [];
+
+    /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
+    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -1.5, -1.0];
+
+    /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
+    internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }
+
+    /// <summary>The person a singular description means; null when it is somebody of its own.</summary>
+    /// <param name="first">First piece of the description.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="lastSpeaker">Who spoke last.</param>
+    /// <param name="foreground">Whom the text is about.</param>
+    public Member? Find(int first, int end, string? lastSpeaker, string? foreground)
+    {
+        if (!_found.TryGetValue((first, end), out var member))
+        {
+            // A phrase with two verbs means one person.
+            _found[(first, end)] = member = Search(first, end, lastSpeaker, foreground);
+        }
+
+        return member;
+    }
+
+    private Member? Search(int first, int end, string? lastSpeaker, string? foreground)
+    {
+        foreach (var member in _members)
+        {
+            if (member.IsNamed && member.Facets.Exists(apposed => apposed.At == first))
+            {
+                // "Habibullah, a former soldier": the phrase stands beside the name.
+                return member;
+            }
+        }
+
+        var facet = Read(_speech, first, end);
+        var opener = _speech.Folded(first);
+        if (opener is "a" or "an" or "another" or "one" or "two" or "some")
+        {
+            return Of(first) is { Same: { } same } ? same : opener is "a" or "an" ? Next(first, end, facet) : null;
+        }
+
+        if (facet.Words.Count == 0 || facet.Words.Overlaps(Ordinals))
+        {
+            return null;
+        }
+
+        if (facet.Head.Length == 0 && end - first == 2 && opener == "the" && SpeakerWords.IsNational(_speech.Folded(first + 1)))
+        {
+            return Countryman(facet.Words, first);
+        }
+
+        if (SpeakerNouns.IsPartner(facet.Head) && Partner(first, lastSpeaker, foreground) is { } partner)
+        {
+            return partner;
+        }
+
+        var definite = opener is "the" or "this" or "that" or "its" or "their" || _speech.Pieces[first].Is(WordClass.Possessive) || HasPossessive(first, end);
+        if (!definite || facet.Head.Length == 0)
+        {
+            return null;
+        }
+
+        var next = Next(first, end, facet);
+        var only = Only(facet.Head);
+        Member? best = null;
+        var most = 0.0;
+        var noted = Noted is null ? null : new List<(string, double[])>();
+        Span<double> features = stackalloc double[Weights.Length];
+        foreach (var member in _members)
+        {
+            if (IsWithin(member, first, end) || !Weigh(member, facet, first, lastSpeaker, foreground, only, next, features))
+            {
+                continue;
+            }
+
+            noted?.Add((member.Name, features.ToArray()));
+            var sum = 0.0;
+            for (var i = 0; i < features.Length; i++)
+            {
+                sum += Weights[i] * features[i];
+            }
+
+            if (sum > most)
+            {
+                (best, most) = (member, sum);
+            }
+        }
+
+        if (noted is { Count: > 0 })
+        {
+            Noted!(_speech.SpanOf(first, end).Cut(_speech.Text.Text), noted);
+        }
+
+        return best?.Same ?? best;
+    }
+
+    private bool Weigh(Member member, Facet facet, int at, string? lastSpeaker, string? foreground, Member? only, Member? next, Span<double> features)
+    {
+        var gender = SpeakerNouns.GenderOf(facet.Head);
+        var before = member.LastBefore(at);
+        if (gender != Gender.Unknown && member.Gender != Gender.Unknown && gender != member.Gender || before < 0 && !member.IsNamed || member.Same is not null)
+        {
+            return false;
+        }
+
+        if (before < 0 && UnitOf(member.Mentions[0]) == UnitOf(at))
+        {
+            // "The president recalled his talk with Biden."
+            return false;
+        }
+
+        var exact = member.HasHead(facet.Head);
+        var kin = !exact && (member.HasKin(facet.Head) || facet.Head is "man" or "woman" or "person" or "individual");
+        if (!exact && !kin && before < 0 && next != member || !member.IsNamed && !exact && !kin)
+        {
+            return false;
+        }
+
+        var others = facet.Words.Count - (facet.Words.Contains(facet.Head) ? 1 : 0);
+        var shared = member.Shared(facet.Words) - (exact && facet.Words.Contains(facet.Head) ? 1 : 0);
+        features[0] = 1;
+        features[1] = exact && before >= 0 ? 1 : 0;
+        features[2] = kin && before >= 0 ? 1 : 0;
+        features[3] = exact && before < 0 ? 1 : 0;
+        features[4] = kin && before < 0 ? 1 : 0;
+        features[5] = !exact && !kin && member.IsOther(facet.Head) ? 1 : 0;
+        features[6] = Math.Min(shared, 3);
+        features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
+        features[8] = before >= 0 && _speech.Units[UnitOf(before)].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
+        features[9] = before < 0 ? 0 : Math.Min(UnitOf(at) - UnitOf(before), 10);
+        features[10] = member.Name == lastSpeaker ? 1 : 0;
+        features[11] = member.Name == foreground ? 1 : 0;
+        features[12] = member == only ? 1 : 0;
+        features[13] = member == next ? 1 : 0;
+        var setOff = IsSetOff(member, facet);
+        features[14] = setOff && !member.IsBlank ? 1 : 0;
+        features[15] = !exact && !kin && !setOff && member != next && !SpeakerNouns.IsAnyone(facet.Head) ? 1 : 0;
+        return true;
+    }
+
+    // Words that make somebody else of the holder of an office.
+    private static readonly string[] Setting = ["former", "shadow", "deputy", "vice", "assistant", "ex"];
+    private static readonly HashSet<string> Ordinals = ["second", "third", "other", "another", "latter"];
+
+    private static bool IsSetOff(Member member, Facet facet)
+    {
+        foreach (var word in Setting)
+        {
+            if (facet.Words.Contains(word) && !member.Facets.Exists(known => known.Words.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Erdoğan's aide" is not Erdoğan.
+    private static bool IsWithin(Member member, int first, int end)
+    {
+        var before = member.LastBefore(end);
+        return before >= first;
+    }
+
+    // "The American called it …": whose country the vocabulary, or the text, tells.
+    private Member? Countryman(HashSet<string> nation, int at)
+    {
+        Member? nearest = null;
+        var latest = -1;
+        foreach (var member in _members)
+        {
+            if (member.IsNamed && member.LastBefore(at) is var before && before > latest && UnitOf(at) - UnitOf(before) <= 2 && member.Shared(nation) > 0)
+            {
+                (nearest, latest) = (member, before);
+            }
+        }
+
+        return nearest;
+    }
+
+    // The one person with a name who is called so anywhere.
+    private Member? Only(string head)
+    {
+        Member? only = null;
+        foreach (var member in _members)
+        {
+            if (member.IsNamed && member.HasHead(head))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = member;
+            }
+        }
+
+        return only;
+    }
+
+    // "His host replied": the other one of two, named shortly before.
+    private Member? Partner(int at, string? lastSpeaker, string? foreground)
+    {
+        var his = lastSpeaker ?? foreground;
+        Member? nearest = null;
+        var latest = -1;
+        foreach (var member in _members)
+        {
+            if (member.IsNamed && member.Name != his && member.LastBefore(at) is var before && before > latest && UnitOf(at) - UnitOf(before) <= 2)
+            {
+                (nearest, latest) = (member, before);
+            }
+        }
+
+        return nearest;
+    }
+
+    private Member? Of(int first) => _members.Find(member => !member.IsNamed && member.Mentions[0] == first);
+
+    private bool HasPossessive(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_speech.Pieces[i].Is(WordClass.Possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first sentences of a report tell who is meant in the next one.
+    private bool IsLead(int piece) => _speech.Units[UnitOf(piece)].EndParagraph == _speech.Units[0].EndParagraph || UnitOf(piece) <= 1;
+
+    // "…, its chief operating officer said. Ibrahim Moarafi, who leads the company, told …": the next sentence begins with a name not heard before, and he says something too.
+    private Member? Next(int first, int end, Facet facet)
+    {
+        var unit = UnitOf(first) + 1;
+        if (unit >= _speech.Units.Count || !IsLead(first) || facet.Head is "source" or "" || IsHidden(end, _speech.Units[unit - 1].End))
+        {
+            return null;
+        }
+
+        var (start, stop) = (_speech.Units[unit].First, _speech.Units[unit].End);
+        if (stop - start <= 2 && _speech.Pieces[start].Is(WordClass.Quote) && unit + 1 < _speech.Units.Count)
+        {
+            // The sentence is all quoted: the one behind it tells whose.
+            unit++;
+            stop = _speech.Units[unit].End;
+        }
+
+        var told = false;
+        for (var i = start; i < stop && i < start + Look; i++)
+        {
+            told |= _speech.Pieces[i].Is(WordClass.Say | WordClass.Quote);
+        }
+
+        foreach (var member in _members)
+        {
+            if (told && member.IsNamed && member.Mentions[0] is var named && named >= start && named < stop && named <= start + Nearby && !member.IsOther(facet.Head) && (member.HasKin(facet.Head) || !SpeakerNouns.IsAnyone(facet.Head)) && !EndsPossessive(named))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private bool EndsPossessive(int piece)
+    {
+        for (var i = piece; i < _speech.Pieces.Count && i < piece + 4 && _speech.Pieces[i].Is(WordClass.Capital); i++)
+        {
+            if (_speech.Pieces[i].Is(WordClass.Possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "on condition of anonymity", "who declined to be named": nobody will name him.
+    private bool IsHidden(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_speech.Folded(i) is "anonymity" or "anonymously" or "unnamed" or "named" or "unidentified" or "withheld" or "identified" or "namelessness")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A grocer has put up a sign. … the grocer, Ömer Faruk Demir, said": one man.
+    private void Join()
+    {
+        foreach (var member in _members)
+        {
+            if (member.IsNamed || member.Facets.Count == 0)
+            {
+                continue;
+            }
+
+            var at = member.Mentions[0];
+            var head = member.Facets[0].Head;
+            foreach (var other in _members)
+            {
+                if (!other.IsNamed || other.Mentions[0] < at)
+                {
+                    continue;
+                }
+
+                foreach (var facet in other.Facets)
+                {
+                    if (facet.At == at || facet.At > at && facet.Head == head && _speech.Folded(facet.At) is "the" && NoneBetween(member, facet.At, head))
+                    {
+                        member.Same ??= other;
+                    }
+                }
+            }
+        }
+    }
+
+    private bool NoneBetween(Member member, int at, string head)
+    {
+        foreach (var other in _members)
+        {
+            if (other != member && !other.IsNamed && other.HasHead(head) && other.Mentions[0] > member.Mentions[0] && other.Mentions[0] < at)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
