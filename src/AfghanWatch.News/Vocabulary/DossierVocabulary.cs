@@ -7,5 +7,8 @@ public sealed record DossierVocabulary(
     IReadOnlyList<StandingQuestion> Questions,
     IReadOnlyList<Place> Places)
 {
+    /// <summary>Words by which a position is read.</summary>
+    public IReadOnlyList<StanceTerm> Stances { get; init; } = [];
+
     public static DossierVocabulary Empty { get; } = new([], [], [], []);
 }

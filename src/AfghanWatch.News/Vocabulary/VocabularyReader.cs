@@ -1,10 +1,11 @@
 using System.Globalization;
+using AfghanWatch.News.Articles;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace AfghanWatch.News.Vocabulary;
 
-/// <summary>Reads a vocabulary folder (<c>actors.csv roles.csv topics.csv questions.csv places.csv</c>).</summary>
+/// <summary>Reads a vocabulary folder (<c>actors.csv roles.csv topics.csv questions.csv stances.csv places.csv</c>).</summary>
 public static class VocabularyReader
 {
     /// <param name="folders">Each file is taken from the first folder that has it.</param>
@@ -41,7 +42,10 @@ public static class VocabularyReader
             actors,
             Rows(folders, "topics.csv", row => new TopicTerm(row.Named("topic"), row.Text("language"), row.Named("term"), row.Number("weight"), row.Text("kind"), row.Text("note"))),
             Rows(folders, "questions.csv", row => new StandingQuestion(row.Named("id"), row.Named("topic"), row.Named("question_en"), row.Text("question_tr"), row.List("terms_en"), row.List("terms_tr"))),
-            Rows(folders, "places.csv", row => new Place(row.Named("name"), row.List("aliases"), row.Text("country"), row.Text("kind"))));
+            Rows(folders, "places.csv", row => new Place(row.Named("name"), row.List("aliases"), row.Text("country"), row.Text("kind"))))
+        {
+            Stances = Rows(folders, "stances.csv", row => new StanceTerm(row.Named("language"), row.Choice<PositionLevel>("level"), row.Choice<PositionAct>("act"), row.Count("reach"), row.Choice<StanceSide>("side"), row.Named("term"))),
+        };
     }
 
     private static List<T> Rows<T>(IReadOnlyList<string> folders, string file, Func<Row, T> make)
@@ -83,6 +87,9 @@ public static class VocabularyReader
 
         public double Number(string column) =>
             double.TryParse(Text(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Wrong(column, "a number");
+
+        public int Count(string column) =>
+            int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Wrong(column, "a whole number");
 
         public T Choice<T>(string column)
             where T : struct, Enum =>

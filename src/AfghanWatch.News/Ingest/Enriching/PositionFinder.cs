@@ -9,8 +9,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// </summary>
 internal sealed class PositionFinder(DossierVocabulary vocabulary)
 {
-    private readonly QuestionReader _english = new(vocabulary.Questions, question => question.TermsEn, StanceWords.English);
-    private readonly QuestionReader _turkish = new(vocabulary.Questions, question => question.TermsTr, StanceWords.Turkish);
+    private readonly QuestionReader _english = new(vocabulary.Questions, question => question.TermsEn, [.. vocabulary.Stances.Where(stance => stance.Language == "en")]);
+    private readonly QuestionReader _turkish = new(vocabulary.Questions, question => question.TermsTr, [.. vocabulary.Stances.Where(stance => stance.Language == "tr")]);
 
     private readonly Dictionary<string, Actor> _actors = vocabulary.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly PlaceFinder _places = new(vocabulary);
@@ -26,10 +26,10 @@ internal sealed class PositionFinder(DossierVocabulary vocabulary)
 
         var takers = new StanceTakers(words, actors, quotes, _places.Hits(words), _actors);
         var positions = new List<Position>();
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<(string, string, PositionLevel)>();
         foreach (var reading in readings)
         {
-            if (takers.In(reading) is { } taker && seen.Add((taker.Name, reading.Question.Id)))
+            if (takers.In(reading) is { } taker && seen.Add((taker.Name, reading.Question.Id, reading.Stance.Level)))
             {
                 var sentence = text.Sentences[reading.Sentence];
                 var stance = reading.Stance;

@@ -7,29 +7,29 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <param name="Token">Where the question's words begin.</param>
 /// <param name="Cue">Where the word of stance begins.</param>
 /// <param name="OfOthers">Whether the words speak of other countries' soldiers leaving: only those who want them gone say anything of Turkey's by it.</param>
-internal readonly record struct QuestionReading(StandingQuestion Question, int Sentence, int Token, int Cue, Stance Stance, bool OfOthers);
+internal readonly record struct QuestionReading(StandingQuestion Question, int Sentence, int Token, int Cue, StanceTerm Stance, bool OfOthers);
 
 /// <summary>
 /// Reads questions and stances sentence by sentence. A question's term with <c>!</c> before it says the opposite:
-/// whoever wants soldiers withdrawn is against their staying.
+/// whoever wants soldiers withdrawn is against their staying. One with <c>~</c> counts only where it is refused: a wave of migration is feared by all.
 /// </summary>
 internal sealed class QuestionReader
 {
-    private readonly (StandingQuestion Question, bool Opposite)[] _terms;
+    private readonly (StandingQuestion Question, bool Opposite, bool OnlyRefused)[] _terms;
     private readonly TermMatcher _questions;
-    private readonly (string Term, Stance Stance)[] _stanceTerms;
+    private readonly IReadOnlyList<StanceTerm> _stanceTerms;
     private readonly TermMatcher _stances;
 
-    public QuestionReader(IReadOnlyList<StandingQuestion> questions, Func<StandingQuestion, IReadOnlyList<string>> terms, (string Term, Stance Stance)[] stances)
+    public QuestionReader(IReadOnlyList<StandingQuestion> questions, Func<StandingQuestion, IReadOnlyList<string>> terms, IReadOnlyList<StanceTerm> stances)
     {
-        List<(StandingQuestion, bool)> owners = [];
+        List<(StandingQuestion, bool, bool)> owners = [];
         List<string> words = [];
         foreach (var question in questions)
         {
             foreach (var term in terms(question))
             {
-                owners.Add((question, term.StartsWith('!')));
-                words.Add(term.TrimStart('!'));
+                owners.Add((question, term.StartsWith('!'), term.StartsWith('~')));
+                words.Add(term.TrimStart('!', '~'));
             }
         }
 
@@ -60,15 +60,15 @@ internal sealed class QuestionReader
                 from++;
             }
 
-            var (question, opposite) = _terms[hit.Term];
+            var (question, opposite, onlyRefused) = _terms[hit.Term];
             if (opposite && IsWhen(words, hit))
             {
                 continue;
             }
 
-            if (Nearest(words, stances, from, sentence, hit) is { } cue && done.Add((question.Id, sentence)))
+            if (Nearest(words, stances, from, sentence, hit) is { } cue && (!onlyRefused || _stanceTerms[cue.Term].Level == PositionLevel.Against) && done.Add((question.Id, sentence)))
             {
-                var stance = _stanceTerms[cue.Term].Stance;
+                var stance = _stanceTerms[cue.Term];
                 readings.Add(new QuestionReading(question, sentence, hit.First, cue.First, opposite ? Turn(stance) : stance, opposite && IsOfOthers(words, hit)));
             }
         }
@@ -148,7 +148,7 @@ internal sealed class QuestionReader
         return false;
     }
 
-    private static Stance Turn(Stance stance) => stance.Level switch
+    private static StanceTerm Turn(StanceTerm stance) => stance.Level switch
     {
         PositionLevel.For => stance with { Level = PositionLevel.Against },
         PositionLevel.Against => stance with { Level = PositionLevel.For },
@@ -162,7 +162,7 @@ internal sealed class QuestionReader
         for (var i = from; i < stances.Count && words.SentenceOf(stances[i].First) == sentence; i++)
         {
             var cue = stances[i];
-            if (!IsAbout(_stanceTerms[cue.Term].Stance, cue, question) || IsPartOfLonger(stances, i) || IsCutOff(words, cue, question) || IsAsked(words, cue, sentence))
+            if (!IsAbout(words, _stanceTerms[cue.Term], cue, question) || IsPartOfLonger(stances, i) || IsCutOff(words, cue, question) || IsAsked(words, cue, sentence))
             {
                 continue;
             }
@@ -192,7 +192,7 @@ internal sealed class QuestionReader
     }
 
     // "has not granted recognition, but it has called for contact": what stands beyond a "but" is another matter. "A rejection of Ankara's proposal" is about what follows it.
-    private static bool IsCutOff(WordView words, TermHit cue, TermHit question)
+    private bool IsCutOff(WordView words, TermHit cue, TermHit question)
     {
         if (cue.First >= question.End && words.Folded(cue.First) is "rejection" or "refusal" or "denial" or "objection" or "warning" && cue.End < words.Count && words.Folded(cue.End) is "of" or "to" or "against")
         {
@@ -202,7 +202,8 @@ internal sealed class QuestionReader
         var (from, to) = cue.First < question.First ? (cue.End, question.First) : (question.End, cue.First);
         for (var i = from; i < to && i < words.Count; i++)
         {
-            if (IsTurn(words.Folded(i)))
+            // "Ready to run it, but under certain conditions": the condition behind the turn is still about it.
+            if (IsTurn(words.Folded(i)) && !(i >= to - 2 && cue.First == to && _stanceTerms[cue.Term].Level == PositionLevel.Conditional))
             {
                 return true;
             }
@@ -241,17 +242,32 @@ internal sealed class QuestionReader
         return false;
     }
 
-    private static bool IsAbout(Stance stance, TermHit cue, TermHit question) =>
+    private static bool IsAbout(WordView words, StanceTerm stance, TermHit cue, TermHit question) =>
         Math.Max(cue.First - question.End, question.First - cue.End) <= stance.Reach && stance.Side switch
         {
             StanceSide.Before => cue.First < question.End,
             StanceSide.After => cue.First > question.First,
+            StanceSide.Opening => words.OpensSentence(cue.First) && IsBehindComma(words, cue, question),
             _ => true,
         };
 
+    // "Were the airport to shut, missions would close": what stands before the comma is the condition, what stands behind it depends on it.
+    private static bool IsBehindComma(WordView words, TermHit cue, TermHit question)
+    {
+        for (var i = cue.End; i < question.First; i++)
+        {
+            if (words.Folded(i) == ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Distance(TermHit cue, TermHit question) => Math.Abs(cue.First - question.First);
 
-    private int Weight(TermHit cue) => _stanceTerms[cue.Term].Stance.Level switch
+    private int Weight(TermHit cue) => _stanceTerms[cue.Term].Level switch
     {
         PositionLevel.Against => 3,
         PositionLevel.Conditional => 2,

@@ -20,7 +20,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         var taker = quote is null ? null : Speaker(quote);
 
         // "The US said it had encouraged nobody, after Ankara rejected its plan": a subject of another side directly before the word of stance holds it.
-        if ((quote is null || quote.Kind == QuoteKind.Indirect) && Beside(reading) is { } beside && (taker is null || SideOf(beside) is { Length: > 0 } own && own != SideOf(taker)))
+        if ((quote is null || quote.Kind == QuoteKind.Indirect) && Beside(reading, quote) is { } beside && (taker is null || SideOf(beside) is { Length: > 0 } own && own != SideOf(taker)))
         {
             taker = beside;
         }
@@ -45,7 +45,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     private string SideOf(ActorMention actor) => actor.ActorId is { } id && known.TryGetValue(id, out var entry) ? entry.Side : "";
 
     // The state or actor whose name ends right before the word of stance, or before its auxiliary.
-    private ActorMention? Beside(QuestionReading reading)
+    private ActorMention? Beside(QuestionReading reading, Quote? quote)
     {
         var end = reading.Cue;
         while (end > 1 && end > reading.Cue - 2 && words.Folded(end - 1) is "has" or "had" or "have" or "would" or "will" or "also")
@@ -53,14 +53,17 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             end--;
         }
 
-        if (end == 0 || end > 1 && words.Folded(end - 2) is not ("after" or "because" or "since" or "while" or "as" or "when" or "although" or "which"))
+        if (end == 0)
         {
             return null;
         }
 
+        // "Turkey had agreed to take the lead, the Pentagon said": who opens the reported clause holds what is told of it, but not what is asked of it.
+        var opening = quote is { Kind: QuoteKind.Indirect } && reading.Stance.Act is not (PositionAct.Demands or PositionAct.Warns) ? quote.Span.Start : -1;
+        var isAfterWord = end < 2 || words.Folded(end - 2) is "after" or "because" or "since" or "while" or "as" or "when" or "although" or "which";
         foreach (var place in places)
         {
-            if (place.End == end && place.Values[0].Kind is "country" or "city" && Government(place.Values[0].Country) is { } government)
+            if (place.End == end && (isAfterWord || place.Span.Start == opening) && place.Values[0].Kind is "country" or "city" && Government(place.Values[0].Country) is { } government)
             {
                 return new ActorMention(government.Name, government.Id, [new Evidence(place.Span, "position.state")]);
             }

@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Tests.Ingest.Enriching;
 /// <summary>The vocabulary that ships, read and put to work on sentences of our own.</summary>
 public sealed class ActorSeedVocabularyTests
 {
-    private static readonly DossierVocabulary Shipped = VocabularyReader.Read(Folder());
+    internal static DossierVocabulary Shipped { get; } = VocabularyReader.Read(Folder());
     private static readonly Enricher Enricher = new(Shipped);
 
     [Fact]

@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Tests.Ingest.Enriching;
 /// <summary>A small vocabulary for the finders' tests, so that they do not move with the seeds.</summary>
 internal static class ActorTestVocabulary
 {
-    public static DossierVocabulary Value { get; } = new(Actors(), Terms(), Questions(), Places());
+    public static DossierVocabulary Value { get; } = new(Actors(), Terms(), Questions(), Places()) { Stances = ActorSeedVocabularyTests.Shipped.Stances };
 
     public static ActorFinder Finder { get; } = new(Value);
 
