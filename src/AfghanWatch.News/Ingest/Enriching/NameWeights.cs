@@ -16,7 +16,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = first; i < end; i++)
         {
-            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
+            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
             {
                 return true;
             }

@@ -179,7 +179,7 @@ internal sealed class PersonNames
             if (NameWords.Titles.Contains(_words.Base(i)) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
             {
                 titled = true;
-                first = i + 1;
+                first = IsSheikhByName(i, first, end) ? i : i + 1;
                 while (first < end && _words.Tokens[first].Kind == TokenKind.Mark)
                 {
                     first++;
@@ -286,6 +286,25 @@ internal sealed class PersonNames
         }
 
         return first;
+    }
+
+    // "Interior Minister Sheikh Rasheed Ahmed": behind a title of its own it is what he is called, unless a father's or a house's name tells an Arab sheikh.
+    private bool IsSheikhByName(int token, int first, int end)
+    {
+        if (!_words.Is(token, "sheikh") || token == first || !NameWords.Titles.Contains(_words.Base(token - 1)))
+        {
+            return false;
+        }
+
+        for (var i = token + 1; i < end; i++)
+        {
+            if (_words.Folded(i) is "bin" or "bint" or "ibn" or "al" or "-")
+            {
+                return false;
+            }
+        }
+
+        return end - token > 2;
     }
 
     // "Jan Hendrik van Thiel", "Christian Lindner", "Ben Wallace": a word that also opens sentences or dates, before a name.
