@@ -12,11 +12,14 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
     private readonly PageLines _pageLines = new(vocabulary);
 
     /// <summary>All actors in the order of their first mention; a mention's span leaves titles and endings out.</summary>
-    public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article)
+    public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article) => Find(text, article, _pageLines.Find(text));
+
+    /// <summary>The same where the page's own lines are known already: nobody there is an actor.</summary>
+    public IReadOnlyList<ActorMention> Find(NewsText text, ArticleInput article, IReadOnlyList<TextSpan> pageLines)
     {
         var words = text.Words;
         var credits = CreditLines.Find(words);
-        var closed = Closed(words, [.. credits, .. _pageLines.Find(text)]);
+        var closed = Closed(words, [.. credits, .. pageLines]);
         var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);
 
         var taken = (bool[])closed.Clone();

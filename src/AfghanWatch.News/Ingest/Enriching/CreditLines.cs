@@ -91,6 +91,11 @@ internal static class CreditLines
             return true;
         }
 
+        if (index > 0 && (IsAbout(words, first, end) || index >= count - 5 && Contributes(words, first, end)))
+        {
+            return true;
+        }
+
         // "By Jane Doe" alone in its line; a sentence that opens with "By" has a verb, and lower-case words.
         if (words.Folded(first) == "by" && end - first <= 12 && index < 5 && words.IsCapital(first + 1) && !HasVerbalTail(words, first, end))
         {
@@ -104,6 +109,36 @@ internal static class CreditLines
         }
 
         return index >= count - 4 && IsAuthorNote(words, first, end, index) || index > 0 && index >= count - 3 && IsSignature(words, first, end);
+    }
+
+    // "About the author: …", "Yazar hakkında: …"
+    private static bool IsAbout(WordView words, int first, int end)
+    {
+        var about = words.Is(first, "about") || words.Is(first + 1, "hakkinda");
+        for (var i = first; i < first + 4 && i < end && about; i++)
+        {
+            if (Labels.Contains(words.Folded(i)) || Makers.Contains(words.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Associated Press writer Jane Doe in Istanbul contributed to this report.", "This interview was conducted by J. Doe."
+    private static bool Contributes(WordView words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.Folded(i) is "contributed" or "assisted" && (i + 2 >= end || words.Folded(i + 1) is "reporting" or "research" or "from" || words.Folded(i + 1) is "to" or "in" && words.Folded(i + 2) is "this" or "the" && i + 3 < end && words.Folded(i + 3) is "report" or "story" or "article" or "piece" or "reporting" or "dispatch")
+                || words.Folded(i) is "conducted" or "translated" or "condensed" or "recorded" && i - first < 8 && words.Is(i + 1, "by") && (words.Folded(first) is "interview" || words.Folded(first + 1) is "interview" or "conversation"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasAddress(WordView words, int first, int end)
@@ -190,6 +225,17 @@ internal static class CreditLines
             return true;
         }
 
+        // "Jane Doe is a writer based in Lyon", "Selin Aksoy, siyaset bilimcidir.": whoever comes up in the last line only, and is something rather than does it.
+        if (index > 2 && words.Text.Language != "tr" && word == "is" && words.Folded(name + 1) is "a" or "an" or "the" && end - first < 30 && IsNamedOnce(words, first, name))
+        {
+            return true;
+        }
+
+        if (index > 2 && words.Text.Language == "tr" && IsPredicate(words, name, end) && IsNamedOnce(words, first, name))
+        {
+            return true;
+        }
+
         var last = end - 1;
         while (last > name && !words.IsWord(last))
         {
@@ -197,6 +243,24 @@ internal static class CreditLines
         }
 
         return words.Text.Language == "tr" && word == "," && end - first < 12 && words.Folded(last) is "muhabiri" or "muhabir" or "yazari" or "editoru" or "temsilcisi";
+    }
+
+    // The first sentence ends in what somebody is: "…, emekli öğretim üyesidir."
+    private static bool IsPredicate(WordView words, int name, int end)
+    {
+        var last = name;
+        while (last + 1 < end && words.SentenceOf(last + 1) == words.SentenceOf(name))
+        {
+            last++;
+        }
+
+        while (last > name && !words.IsWord(last))
+        {
+            last--;
+        }
+
+        var word = words.Folded(last);
+        return last - name is > 0 and < 12 && word.Length > 5 && word[^3] is 'd' or 't' && word[^2] is 'i' or 'u' && word[^1] == 'r' && !word.EndsWith("maktadir", StringComparison.Ordinal) && !word.EndsWith("mektedir", StringComparison.Ordinal) && !word.EndsWith("mistir", StringComparison.Ordinal) && !word.EndsWith("mustur", StringComparison.Ordinal);
     }
 
     // Whoever the text names elsewhere is somebody in it, not the one who wrote it.

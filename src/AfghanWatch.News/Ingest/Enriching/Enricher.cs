@@ -10,6 +10,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     private readonly ActorFinder _actors = new(vocabulary);
     private readonly TopicFinder _topics = new(vocabulary);
     private readonly PlaceFinder _places = new(vocabulary);
+    private readonly PageLines _pageLines = new(vocabulary);
     private readonly PositionFinder _positions = new(vocabulary);
     private readonly KnownOffices _offices = new(vocabulary);
     private readonly HashSet<string> _bodies = [.. vocabulary.Actors.Where(actor => actor.Kind is ActorKind.Institution or ActorKind.Group).Select(actor => actor.Id)];
@@ -19,11 +20,13 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     {
         var text = NewsText.Cut(article.Text, article.Language ?? LanguageGuess.Of(article.Text));
         var places = _places.Find(text);
-        var actors = _actors.Find(text, article);
+        var pageLines = _pageLines.Find(text);
+        var actors = _actors.Find(text, article, pageLines);
         var quotes = QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn);
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
-        var topics = _topics.Find(text, article, dates);
+        var input = _topics.Read(text, article, dates, pageLines);
+        var topics = _topics.Find(input);
         return new Enrichment
         {
             Actors = actors,
@@ -32,7 +35,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
             Figures = figures,
             Places = places,
             Topics = topics,
-            OnTopic = _topics.JudgeDossier(text, article, actors, places, topics),
+            OnTopic = _topics.JudgeDossier(input, actors, places, topics),
             Positions = _positions.Find(text, article, actors, quotes, dates),
             Kind = KindFinder.Find(text, article, quotes),
         };

@@ -16,14 +16,19 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = first; i < end; i++)
         {
-            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))))
+            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
             {
                 return true;
             }
         }
 
-        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && words.IsCapital(end) && IsThing(words.Base(end));
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end)) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
+
+    // "Dönerdere köyünde", "the Zeytinburnu district".
+    private bool IsSettlement(string word) => words.Text.Language == "tr"
+        ? word.StartsWith("koyu", StringComparison.Ordinal) || word.StartsWith("mahalle", StringComparison.Ordinal) || word.StartsWith("ilces", StringComparison.Ordinal) || word.StartsWith("beldes", StringComparison.Ordinal) || word.StartsWith("kasaba", StringComparison.Ordinal) || word.StartsWith("vilayet", StringComparison.Ordinal)
+        : word is "village" or "district" or "province" or "neighbourhood" or "neighborhood" or "town" or "county" or "valley" or "river";
 
     // “No Wrong Signals”, “Sunk Costs and Small States”: capitals throughout between marks are a title.
     private bool IsInTitle(int first, int end)
@@ -110,7 +115,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
             score -= i > first && NameWords.Openers.Contains(words.Base(i)) ? 1.5 : 0;
-            score -= NameWords.Demonyms.Contains(words.Base(i)) ? 1.5 : 0;
+            score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
         return score;
@@ -129,7 +134,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             }
 
             var word = words.Base(i);
-            score -= NameWords.WorldPlaces.Contains(word) ? 2.5 : 0;
+            if (i > first && !words.IsCapital(i) && NameWords.Particles.Contains(word))
+            {
+                continue;
+            }
+
+            score -= NameWords.WorldPlaces.Contains(word) && !(i > first && i == end - 1 && GivenNames.Has(words.Folded(first)) && NameWords.Demonyms.Contains(word)) ? 2.5 : 0;
             score -= NameWords.CommonWords.Contains(word) && !GivenNames.Has(word) ? 1.5 : 0;
             score -= IsFormation(word) ? 1 : 0;
         }
@@ -159,6 +169,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").
     private double Alone(int first, int end)
     {
+        if (IsOnlyNameGiven(first))
+        {
+            return 3.5;
+        }
+
         if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
         {
             return 3.5;
@@ -176,13 +191,31 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && !words.IsCapital(i); i++)
         {
-            if (NameWords.People.Contains(words.Folded(i)))
+            if (NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
             {
                 return 3.5;
             }
         }
 
         return 0;
+    }
+
+    // "gave her name only as Gulalai", "asked to be identified as Hamid", "wants to be called Sarah": whose surname is kept back.
+    private bool IsOnlyNameGiven(int first)
+    {
+        var i = first - 1;
+        if (i >= 2 && words.SentenceOf(i) == words.SentenceOf(first) && words.Folded(i) is "as" or "called" or "by")
+        {
+            for (var j = i - 1; j >= Math.Max(0, i - 6) && words.SentenceOf(j) == words.SentenceOf(first); j--)
+            {
+                if (words.Is(i, "as") && (words.Folded(j) is "name" or "names" or "identified" or "himself" or "herself" or "introduced") || words.Is(i, "called") && words.Folded(j) is "asked" or "wants" or "wanted" or "asks" or "wished" or "prefers" || words.Is(i, "by") && words.Folded(j) is "goes" or "went")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A given name alone is somebody where it speaks, is told about, or is said to be somebody: "a former policeman, Farid, said", "Rahmatullah, who is 19", "Gülalay 19 yaşında".

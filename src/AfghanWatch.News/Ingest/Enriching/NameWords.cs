@@ -19,6 +19,12 @@ internal static partial class NameWords
         vali valisi muftu muftusu sekreter sekreteri komutan komutani lider lideri mudur muduru direktor direktoru temsilci temsilcisi doc docent sayin bay bayan milletvekili danisman danismani uzman uzmani
         arastirmaci gazeteci yazar yazari avukat hakim mevlevi seyh kral sansolye sansolyesi yardimcisi vekili uyesi elcisi elci konsolos konsolosu baskonsolos baskonsolosu sefi kaymakam kaymakami muhtar muhtari
         arkadasim kardesim kuzenim oglum kizim esim abim dayim amcam babam annem komsum hocam savci akademisyen ekonomist esi gelini annesi babasi oglu kizi kardesi agabeyi ablasi amcasi dayisi halasi teyzesi komsusu siyasetci koordinatoru rektoru
+        sociologist anthropologist geographer criminologist psychologist psychiatrist demographer theologian archaeologist botanist chemist physicist biologist virologist epidemiologist surgeon veterinarian pharmacist dentist architect
+        plumber electrician mechanic welder shoemaker cobbler blacksmith goldsmith jeweller jeweler grocer greengrocer herdsman herder beekeeper fisherman sailor boatman ferryman trader broker banker accountant auditor clerk cashier waiter waitress
+        janitor watchman policeman policewoman firefighter interpreter translator smuggler driver co-pilot copilot technician sculptor playwright screenwriter comedian dancer pianist violinist conductor composer blogger youtuber columnist commentator
+        presenter broadcaster publisher librarian archivist curator trainee apprentice intern cleaner labourer laborer bricklayer seamstress housewife homemaker landlord landlady tenant neighbour neighbor preacher cleric tribesman villager headman chieftain
+        strategist pollster lobbyist campaigner organizer organiser volunteer caseworker counsellor counselor therapist paediatrician pediatrician cardiologist radiologist ombudsman ombudswoman solicitor detainee prisoner inmate defector dissident
+        deportee graduate schoolgirl schoolboy undergraduate lecturer tutor headmaster headmistress provost vice-chancellor registrar goalscorer
         madam madame monsieur emperor empress witness eyewitness all-rounder rounder schoolteacher headteacher shopkeeper bus-driver taxi-driver pensioner widow widower paramedic midwife medic veteran trainer
         analist astsubay baskanvekili ogretmen ogretmeni muhendis muhendisi teknisyen teknisyeni pilot hemsire doktor doktoru ogrenci ogrencisi esnaf ciftci coban emekli tanik isci soforu sofor
         imami hoca hocasi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
@@ -31,7 +37,7 @@ internal static partial class NameWords
     public static readonly FrozenSet<string> Particles = Set("de la van von der den del della bin bint ibn al el ul ur ud us as da dos das do di du le ben ould ag zu zum y e ter ten st az uz ad");
 
     public static readonly FrozenSet<string> SayingVerbs = Set("""
-        said says say saying told tells tell added adds announced announces stated states stressed warned warns noted notes claimed claims argued argues insisted insists explained explains confirmed confirms denied denies
+        said says say saying told tells tell added adds announced announces stated states stressed warned warns noted notes claimed claims argued argues insisted insists explained explains confirmed confirms denied denies cautioned cautions
         declared declares vowed vows urged urges called calls wrote writes tweeted asked asks replied recalled pointed underlined emphasized emphasised reiterated acknowledged admitted believes thinks thought hopes hoped
         met meets visited arrived spoke speaks expressed suggested revealed promised remarked commented continued concluded maintained asserted alleged described praised criticized criticised condemned welcomed
         dedi diyor soyledi belirtti kaydetti acikladi vurguladi ifade ekledi konustu aktardi bildirdi uyardi anlatti savundu yanitladi degerlendirdi duyurdu iddia hatirlatti dile
@@ -66,7 +72,7 @@ internal static partial class NameWords
     [
         "orgut", "hakla", "bakanli", "baskanli", "mudurlu", "buyukelcili", "konsoloslu", "baskonsoloslu", "kurum", "kurul", "konsey", "komisyon", "komite", "parti", "birligi", "birlikleri", "dernek", "derneg", "vakf", "vakif", "universite", "hastane", "havaliman",
         "havaalan", "cadde", "sokak", "sokag", "bulvar", "meydan", "kopru", "baraj", "camii", "camisi", "stadyum", "gazete", "ajans", "televizyon", "banka", "sirket", "merkez", "meclis", "mahkeme", "ordusu", "kuvvet", "valili", "belediye",
-        "haber", "gundem", "aciklama", "mahalle", "guvenlik", "mektup", "kacakci", "gocmen", "multeci", "yorum", "okuyun", "tiklay", "ilce", "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
+        "haber", "gundem", "aciklama", "odasi", "zaferi", "mahalle", "guvenlik", "mektup", "kacakci", "gocmen", "multeci", "yorum", "okuyun", "tiklay", "ilce", "cumhuriyet", "emirlik", "emirlig", "krallik", "kralli", "anlasma", "zirve", "konferans", "program", "proje", "operasyon", "harekat", "savasi", "bayram", "festival", "odulu", "kupasi", "ligi", "teskilat", "hareketi", "devlet", "takimi",
         "daglari", "nehri", "denizi", "adasi", "adalari", "lisesi", "okulu", "enstitu", "federasyon", "konfederasyon", "sendika", "grubu", "rapor", "kanunu", "yasasi", "eyalet", "muttefik", "imparatorlu", "hanedan", "sultanli", "gucleri", "misyonu",
         "kosku", "treni", "katalog", "sifresi", "romani", "dergisi", "albumu", "filmi", "dizisi", "dunya", "sampiyona", "turnuva", "kampi", "ussu", "siniri", "vadisi", "bolgesi", "komutanli", "sozlesme", "protokol", "platform", "inisiyatif", "forumu", "girisim",
     ];

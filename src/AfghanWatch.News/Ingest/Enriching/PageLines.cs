@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>
 /// Finds lines that point to other articles ("Read more: …", "İLGİLİ HABERLER" and the headlines below it): what they name is no news of this one.
-/// The openings are data (topic <c>_page</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
+/// and the page's own lines: bars of buttons ("Share Tweet Pin Mail"), calls to subscribe. All are data (topic <c>_page</c>, kinds <c>pointer</c>, <c>button</c>, <c>line</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
 /// </summary>
 internal sealed class PageLines
 {
@@ -13,10 +13,20 @@ internal sealed class PageLines
     private const int LongestLink = 140;
     private const int MostLinks = 12;
 
+    private const int MostButtons = 12;
+
     private readonly Dictionary<string, List<(string[] Words, int Reach)>> _openings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _buttons = new(StringComparer.Ordinal);
+    private readonly TermMatcher _lines;
 
     public PageLines(DossierVocabulary vocabulary)
     {
+        _lines = new TermMatcher([.. vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "line" }).Select(term => term.Term)]);
+        foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "button" }))
+        {
+            _buttons.UnionWith(TokenCutter.Cut(term.Term).Select(token => token.Folded));
+        }
+
         foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "pointer" }))
         {
             string[] words = [.. TokenCutter.Cut(term.Term).Select(token => token.Folded)];
@@ -32,15 +42,20 @@ internal sealed class PageLines
         }
     }
 
-    /// <summary>The pointing lines in the order of the text; never its first line.</summary>
+    /// <summary>The lines in the order of the text; a pointer is never its first.</summary>
     public List<TextSpan> Find(NewsText text)
     {
         var found = new List<TextSpan>();
+        var own = OwnLines(text);
         var links = 0;
-        for (var p = 1; p < text.Paragraphs.Count && _openings.Count > 0; p++)
+        for (var p = 0; p < text.Paragraphs.Count; p++)
         {
             var line = text.Paragraphs[p];
-            if (line.Length <= LongestLine && Points(text, line, out var isHeading))
+            if (line.Length <= LongestLine && (own.Contains(line.Start) || IsButtons(text, line)))
+            {
+                found.Add(line);
+            }
+            else if (p > 0 && line.Length <= LongestLine && Points(text, line, out var isHeading))
             {
                 found.Add(line);
                 links = isHeading ? MostLinks : 0;
@@ -57,6 +72,35 @@ internal sealed class PageLines
         }
 
         return found;
+    }
+
+    private HashSet<int> OwnLines(NewsText text)
+    {
+        var starts = new HashSet<int>();
+        foreach (var hit in _lines.Find(text.Words))
+        {
+            starts.Add(text.ParagraphAt(text.Tokens[hit.First].Span.Start).Start);
+        }
+
+        return starts;
+    }
+
+    // Nothing but the names of buttons, and two of them at least.
+    private bool IsButtons(NewsText text, TextSpan line)
+    {
+        var buttons = 0;
+        for (var i = text.TokenIndexAt(line.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < line.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word)
+            {
+                if (!_buttons.Contains(text.Tokens[i].Folded) || ++buttons > MostButtons)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return buttons > 1;
     }
 
     // Headlines have no full stop; a paragraph of the article that goes on has one.

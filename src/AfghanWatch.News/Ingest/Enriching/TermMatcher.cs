@@ -49,6 +49,7 @@ internal sealed class TermMatcher
     {
         var found = new List<TermHit>();
         var parts = new List<TermHit>();
+        int[] next = [];
         var i = 0;
         while (i < words.Count)
         {
@@ -62,7 +63,7 @@ internal sealed class TermMatcher
                 }
             }
 
-            Join(parts, found);
+            Join(parts, found, ref next);
         }
 
         return found;
@@ -70,16 +71,35 @@ internal sealed class TermMatcher
 
     private const TokenKind Mark = TokenKind.Mark;
 
-    // Parts of one term that lie near each other make a hit from the first of them to the last.
-    private void Join(List<TermHit> parts, List<TermHit> found)
+    // Parts of one term that lie near each other make a hit from the first of them to the last. Each part knows the next of its term, so that others cost nothing.
+    private void Join(List<TermHit> parts, List<TermHit> found, ref int[] next)
     {
-        for (var a = 0; a < parts.Count && parts.Count < MostParts; a++)
+        if (parts.Count is < 2 or >= MostParts)
+        {
+            return;
+        }
+
+        var last = new Dictionary<int, int>(parts.Count);
+        next = next.Length < parts.Count ? new int[parts.Count * 2] : next;
+        for (var a = 0; a < parts.Count; a++)
+        {
+            var term = _partTerm[parts[a].Term];
+            if (last.TryGetValue(term, out var before))
+            {
+                next[before] = a;
+            }
+
+            last[term] = a;
+            next[a] = -1;
+        }
+
+        for (var a = 0; a < parts.Count; a++)
         {
             var term = _partTerm[parts[a].Term];
             int mask = 1 << _partIndex[parts[a].Term], full = (1 << _partCount[term]) - 1, end = parts[a].End;
-            for (var b = a + 1; b < parts.Count && mask != full && parts[b].First - end <= Reach; b++)
+            for (var b = next[a]; b >= 0 && mask != full && parts[b].First - end <= Reach; b = next[b])
             {
-                if (_partTerm[parts[b].Term] == term && (mask & 1 << _partIndex[parts[b].Term]) == 0)
+                if ((mask & 1 << _partIndex[parts[b].Term]) == 0)
                 {
                     mask |= 1 << _partIndex[parts[b].Term];
                     end = Math.Max(end, parts[b].End);

@@ -20,14 +20,22 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
     /// <param name="text">The article's text, cut.</param>
     /// <param name="article">The article.</param>
     /// <param name="dates">The dates found in it; they tell which sentences look back.</param>
-    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article, IReadOnlyList<DateMention>? dates = null) =>
-        (text.Language == "tr" ? _turkish : _english).Score(Read(text, article, dates ?? []));
+    public IReadOnlyList<TopicTag> Find(NewsText text, ArticleInput article, IReadOnlyList<DateMention>? dates = null) => Find(Read(text, article, dates ?? []));
+
+    public IReadOnlyList<TopicTag> Find(TopicInput input) => (input.Text.Language == "tr" ? _turkish : _english).Score(input);
 
     public OnTopic JudgeDossier(NewsText text, ArticleInput article, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention>? places = null, IReadOnlyList<TopicTag>? topics = null) =>
-        (text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(text, Zones(text, article.Title), article.Title, actors, places ?? [], topics ?? []);
+        JudgeDossier(Read(text, article, []), actors, places ?? [], topics ?? []);
+
+    public OnTopic JudgeDossier(TopicInput input, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics) =>
+        (input.Text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(input.Text, input.Zones, input.Title, actors, places, topics);
 
     /// <summary>An article as the scorer reads it.</summary>
-    public TopicInput Read(NewsText text, ArticleInput article, IReadOnlyList<DateMention> dates)
+    /// <param name="text">The article's text, cut.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="dates">The dates found in it.</param>
+    /// <param name="pageLines">The page's own lines, where they are known already.</param>
+    public TopicInput Read(NewsText text, ArticleInput article, IReadOnlyList<DateMention> dates, IReadOnlyList<TextSpan>? pageLines = null)
     {
         var past = new HashSet<int>();
         foreach (var date in dates)
@@ -38,9 +46,7 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
             }
         }
 
-        return new TopicInput(text, Zones(text, article.Title), article.Title, past);
+        // What points elsewhere and the credits are no part of the article.
+        return new TopicInput(text, ArticleZones.Of(text, article.Title, [.. pageLines ?? _pageLines.Find(text), .. CreditLines.Find(text.Words)]), article.Title, past);
     }
-
-    // What points elsewhere and the credits are no part of the article.
-    private ArticleZones Zones(NewsText text, string? title) => ArticleZones.Of(text, title, [.. _pageLines.Find(text), .. CreditLines.Find(text.Words)]);
 }

@@ -105,7 +105,8 @@ internal sealed class TopicScorer
 
         var sum = LoneTerm + points.Sum(pair => pair[0]);
         var named = Array.ConvertAll(_topics, topic => Array.IndexOf(_topics, topic) is var t && (Has(hits, t, "names") || Has(titleHits, t, "names")) ? 1 : 0);
-        rows.RemoveAll(row => named[row.Topic] == 0 && NamesAnother(words, hits, row.Topic));
+        var isAnothers = Array.ConvertAll(_topics, topic => Array.IndexOf(_topics, topic) is var t && named[t] == 0 && NamesAnother(words, hits, t));
+        rows.RemoveAll(row => isAnothers[row.Topic]);
         TellOthers(rows);
         foreach (var row in rows)
         {

@@ -71,28 +71,48 @@ internal sealed class Transliterations
         var length = 0;
         var i = 0;
         var opens = true;
+        var vowel = false;
         while (i < name.Length && length < key.Length - 1)
         {
             var (sound, taken) = Sound(name, i);
             var atEnd = i + taken >= name.Length || !char.IsLetter(name[i + taken]);
             if (sound == 'a')
             {
+                vowel = true;
+
                 // Vowels are written as one hears them; only that a name begins with one is sure.
                 if (opens && length == 0)
                 {
                     key[length++] = 'a';
                 }
             }
-            else if (sound != '\0' && !(sound == 'h' && atEnd) && !(length > 0 && key[length - 1] == sound))
+            else if (sound != '\0' && !(sound == 'h' && atEnd) && !(length > 0 && key[length - 1] == sound && !vowel))
             {
                 key[length++] = sound;
+                vowel = false;
+            }
+            else if (sound != '\0' && sound != 'h')
+            {
+                vowel = false;
             }
 
             opens = sound == '\0';
             i += taken;
         }
 
-        return new string(key[..length]);
+        // "Yaqoobi" is no Yaqoob: a name that ends in a vowel is another than the one that does not.
+        return new string(key[..length]) + (EndsInVowel(name) ? "+" : "");
+    }
+
+    private static bool EndsInVowel(string name)
+    {
+        var end = name.Length - 1;
+        while (end > 0 && (name[end] == 'h' || !char.IsLetter(name[end])))
+        {
+            end--;
+        }
+
+        return end >= 0 && name[end] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
     }
 
     private static (char Sound, int Taken) Sound(string name, int i)

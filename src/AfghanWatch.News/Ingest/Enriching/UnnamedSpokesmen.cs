@@ -35,6 +35,11 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
                 named = true;
                 spokesman = i > 0 && offices.FollowsName(mentions[i - 1].End, mention.First) ? Person(mentions[i - 1]) ?? spokesman : spokesman;
             }
+            else if (!named && Introduced(mentions, i) is { } introduced)
+            {
+                // "A Taliban spokesman dismissed the idea. In a written reply, Suhail Shaheen said …"
+                settled.Add(mention with { Form = introduced.Form, Rule = "actor.description" });
+            }
             else if (!named || !IsDefinite(mention.First))
             {
                 settled.Add(mention);
@@ -46,6 +51,20 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
         }
 
         return settled;
+    }
+
+    // The next person named, in the same paragraph and right after, is whom the text was speaking of if he speaks for them.
+    private KnownMention? Introduced(List<KnownMention> mentions, int index)
+    {
+        for (var i = index + 1; i < mentions.Count && words.SentenceOf(mentions[i].First) - words.SentenceOf(mentions[index].First) <= 1; i++)
+        {
+            if (mentions[i].Form.Actor.Kind == ActorKind.Person && words.SentenceOf(mentions[i].First) != words.SentenceOf(mentions[index].First))
+            {
+                return SpeaksForTheTaliban(mentions[i]) && words.Text.ParagraphAt(mentions[i].Span.Start) == words.Text.ParagraphAt(mentions[index].Span.Start) ? mentions[i] : null;
+            }
+        }
+
+        return null;
     }
 
     // Whoever the vocabulary has as their spokesman needs no title in the text to be "the Taliban spokesman" further down.

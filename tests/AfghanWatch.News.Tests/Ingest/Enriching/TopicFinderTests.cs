@@ -112,6 +112,42 @@ public sealed class TopicFinderTests
     }
 
     [Fact]
+    public void Find_ClassInATerm_TakesAllItsWords()
+    {
+        var classes = new TermClasses([new("_class", "en", "men = soldier*|warriors", 1, "class", null)]);
+
+        Assert.Equal("pull* + soldier*|warriors + {others}", classes.Expand("pull* + {men} + {others}"));
+    }
+
+    [Theory]
+    [InlineData("US troops left the base.", 2)]
+    [InlineData("U.S. troops left the base.", 2)]
+    [InlineData("They gave us troops of dancers.", 0)]
+    public void Match_WordInCapitals_NeedsThem(string text, int hits) =>
+        Assert.Equal(hits, new TermMatcher(["US|u.s troops", "US|u.s + troops"]).Find(NewsText.Cut(text, "en").Words).Count);
+
+    [Fact]
+    public void Find_AirportOfAnotherName_IsNotTheDossiers()
+    {
+        var vocabulary = ActorTestVocabulary.Value with { TopicTerms = [.. ActorTestVocabulary.Value.TopicTerms, new("airport", "en", "reopen* + airport", 5, "term", null), new("airport", "en", "airport", 1, "thing", null), new("airport", "en", "kabul airport", 1, "names", null)] };
+        IReadOnlyList<TopicTag> Of(string text) => new TopicFinder(vocabulary).Find(NewsText.Cut(text, "en"), Article(text, "en", ""));
+
+        Assert.Contains(Of("Engineers reopened the airport. The airport will be reopened for all. Kabul waited."), tag => tag.Topic == "airport");
+        Assert.DoesNotContain(Of("Engineers reopened Istanbul Airport. The airport will be reopened for all. Kabul waited."), tag => tag.Topic == "airport");
+        Assert.Contains(Of("Engineers reopened Kabul airport, not Istanbul Airport. The airport will be reopened for all."), tag => tag.Topic == "airport");
+    }
+
+    [Fact]
+    public void Read_SentenceWithAnOldDate_LooksBack()
+    {
+        const string Text = "Turkish troops left in 2014. Turkish troops left on Friday.";
+        var cut = NewsText.Cut(Text, "en");
+        var article = new ArticleInput("", Text, "en", new DateOnly(2021, 8, 28));
+
+        Assert.Equal([0], new TopicFinder(ActorTestVocabulary.Value).Read(cut, article, DateFinder.Find(cut, article.PublishedOn, [])).Past);
+    }
+
+    [Fact]
     public void JudgeDossier_TopicAndTurkishActors_WeighBesideTheMeetings()
     {
         const string Text = "The plan has many fathers. Hulusi Akar speaks of conditions. Ankara has sent lists. The Turkish ministry counts trucks. Nobody in Turkey counts the days. Kabul is far. The Taliban keep silent. Erdoğan waits.";

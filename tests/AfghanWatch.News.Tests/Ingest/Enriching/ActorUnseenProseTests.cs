@@ -1,0 +1,55 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
+using AfghanWatch.Tests;
+
+namespace AfghanWatch.News.Tests.Ingest.Enriching;
+
+/// <summary>What reading unread prose added to the finding of persons, with the shipped vocabulary.</summary>
+public sealed class ActorUnseenProseTests
+{
+    private static readonly DossierVocabulary Vocabulary = VocabularyReader.Read(Path.Combine(NewsTestStore.RepositoryRoot, "seeds", "vocabulary"));
+    private static readonly Enricher Enricher = new(Vocabulary);
+    private static readonly VocabularyLookup Lookup = new(Vocabulary);
+
+    [Theory]
+    [InlineData("Mohammad Daud Yaqoobi, a director of education, opened the school.", "Mohammad Daud Yaqoobi")]
+    [InlineData("The talks were led by Qatar's Minister of Transport Jassim bin Saif Al Sulaiti.", "Jassim bin Saif Al Sulaiti")]
+    [InlineData("Sociologist Didem Danish of the university cautions against haste.", "Didem Danish")]
+    [InlineData("Interior Minister Sheikh Rasheed Ahmed said no camps would open.", "Sheikh Rasheed Ahmed")]
+    [InlineData("The envoy, Jan Hendrik van Thiel, wrote a cable.", "Jan Hendrik van Thiel")]
+    [InlineData("A woman who gave her name only as Gulalai waited in the queue.", "Gulalai")]
+    [InlineData("Sarah, a winger, hid her boots in a sack of rice.", "Sarah")]
+    public void Find_UnknownPerson_IsNamedInFull(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("Prices rose. Wages fell. Rents doubled. That is all.\n\nAssociated Press writer Suzan Frazier in Istanbul contributed to this report.")]
+    [InlineData("Prices rose.\n\nWages fell.\n\nRents doubled.\n\nThis interview was conducted by H. Burak and has been edited for length.")]
+    [InlineData("Prices rose.\n\nWages fell.\n\nRents doubled.\n\nCharlotte Inglethorpe is a writer based in Lyon")]
+    [InlineData("Fiyatlar arttı.\n\nÜcretler düştü.\n\nKiralar arttı.\n\nSelin Aksoy, siyaset bilimcidir.", "tr")]
+    [InlineData("Fiyatlar arttı.\n\nYazar hakkında: Mert Kavak, yirmi yıldır havacılık haberleri yazıyor.", "tr")]
+    [InlineData("Share Tweet Pin Mail\n\nPrices rose.")]
+    [InlineData("Prices rose.\n\nGet Rail & Freight Post in your inbox.")]
+    [InlineData("Prices rose.\n\nREAD ALSO: Hulusi Akar visits the fleet")]
+    [InlineData("Özalp'ın Dönerdere köyünde yaşayanlar uyuyamıyor.", "tr")]
+    [InlineData("Malazgirt Zaferi'nin yıl dönümü kutlandı.", "tr")]
+    public void Find_MakersPageAndPlaces_AreNobody(string text, string language = "en") => Assert.Empty(Persons(text, language));
+
+    [Theory]
+    [InlineData("A Taliban spokesman dismissed the idea. In a written reply, Suhail Shaheen said every soldier must go.", "Suhail Shaheen")]
+    [InlineData("Mujahed, who speaks for the Taliban, was of another mind.", "Zabihullah Mujahid")]
+    public void Find_DescribedBesideTheName_IsTheKnownPerson(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Fact]
+    public void Find_ShortNameJoinedToItsPeer_IsKnownToo() =>
+        Assert.Equal(["Antony Blinken", "Lloyd Austin"], Persons("The minister will discuss the airport with Blinken and Austin in Doha."));
+
+    [Theory]
+    [InlineData("The baker Zührecan Altun opened early.", "Fahrettin Altun")]
+    [InlineData("Austin is the capital of Texas.", "Lloyd Austin")]
+    [InlineData("Güler, a farmer in Turkey, sold his wheat.", "Yaşar Güler")]
+    public void Find_SurnameOfSomebodyElse_IsNotTheKnownPerson(string text, string name) => Assert.DoesNotContain(name, Persons(text));
+
+    private static IEnumerable<string> Persons(string text, string language = "en") =>
+        Enricher.Enrich(new ArticleInput("", text, language, new DateOnly(2021, 9, 1))).Actors.Where(actor => Lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).Select(actor => actor.Name);
+}
