@@ -107,6 +107,13 @@ internal static class EnglishShifts
             return new FoundDate(start, whole.End, DateValue.Range(Calendar.AddDays(whole.Value.To, -6), whole.Value.To, "date.part.end", whole.Value.Certainty));
         }
 
+        // "the last full week of August": from Monday to Sunday within it.
+        if (scan.Is(i, "full") && unit.Value == (int)DateUnit.Week && whole.Value.Precision == DatePrecision.Month)
+        {
+            var sunday = Calendar.AddDays(whole.Value.To, -(Calendar.Weekday(whole.Value.To) % 7));
+            return new FoundDate(start, whole.End, Calendar.Unit(sunday, DateUnit.Week, "date.fraction"));
+        }
+
         return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
             : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
     }
