@@ -94,7 +94,7 @@ internal static class EnglishTense
         }
 
         return scan.Word(k) is "that" or "when" or "where" or "while" or "because" or "whereas" or "although" or "who" or "which"
-            || scan.Word(k) is "and" or "but" && k < start - 1 && scan.Kind(k - 1) == CueKind.None && scan.Token(end).Kind != TokenKind.Mark;
+            || scan.Word(k) is "and" or "but" && k < start - 1 && (scan.Kind(k - 1) == CueKind.None || scan.Word(end) is "will" or "would" or "plans" or "is") && scan.Token(end).Kind != TokenKind.Mark;
     }
 
     // The first verb up to the end of the clause.
