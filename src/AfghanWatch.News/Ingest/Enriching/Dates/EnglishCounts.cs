@@ -88,7 +88,7 @@ internal static class EnglishCounts
 
                 // "20 years later" in a report of today counts from something older than the day last named.
                 return later.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
-            case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
+            case "from" when scan.Anchor is { } anchor && scan.Word(end + 1) is "now" or "today":
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):
                 return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "before") ? -count : count, unit, "date.counted"));

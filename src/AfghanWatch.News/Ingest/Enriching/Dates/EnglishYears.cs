@@ -97,6 +97,12 @@ internal static class EnglishYears
         var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
         if (scan.Year(at) is { } year)
         {
+            // "winter 2020/21" is told by its second year.
+            if (Years(scan, at) is { } pair && pair.Value.To.Year == year + 1)
+            {
+                return new FoundDate(start, pair.End, SeasonOf(scan.Cue(i).Value == 1 ? year + 1 : year, scan.Cue(i).Value, Certainty.Stated));
+            }
+
             return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
         }
 
