@@ -94,7 +94,9 @@ internal static class EnglishCounts
                 return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "before") ? -count : count, unit, "date.counted"));
             case "before" or "after" when count < 100 && unit is DateUnit.Day or DateUnit.Week && CountedFrom.Clause(scan, end + 1) is { } told:
                 return new FoundDate(i, end + 1, Around(told, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
-            case "back" when scan.Anchor is { } anchor && unit != DateUnit.Hour && (end + 1 >= scan.Count || scan.Token(end + 1).Kind == TokenKind.Mark):
+            case "hence" when scan.Anchor is { } anchor:
+                return new FoundDate(i, end + 1, Around(anchor, count, unit, "date.ahead"));
+            case "back" when scan.Anchor is { } anchor && unit != DateUnit.Hour && (end + 1 >= scan.Count || scan.Token(end + 1).Kind == TokenKind.Mark || scan.Word(end + 1) is "he" or "she" or "they" or "we" or "it" or "that" or "but" or "when"):
                 // "fourteen days back."
                 return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }

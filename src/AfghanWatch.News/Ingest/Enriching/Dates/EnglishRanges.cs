@@ -15,7 +15,13 @@ internal static class EnglishRanges
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
-                // "all through August", "midway through July": no end.
+                // "midway through July": its middle.
+                if (scan.Is(i, "through") && scan.Word(i - 1) is "midway" or "halfway" && scan.Kind(i + 1) == CueKind.Month && EnglishPoints.Month(scan, i + 1) is { } half)
+                {
+                    return new FoundDate(i - 1, half.End, Calendar.Part(half.Value, DatePart.Mid, "date.part"));
+                }
+
+                // "all through August": no end.
                 return scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);

@@ -165,8 +165,9 @@ internal static class EnglishShifts
         // "the following day", "the previous week" count from the day last named.
         if (shift is DateShift.Following or DateShift.Previous || (unit == DateUnit.Day && shift is DateShift.Next))
         {
+            // "The previous week" with no day told before it is the week before the report's.
             var offset = Offset(shift);
-            if (scan.LastDay is not { } last)
+            if ((scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
             {
                 return null;
             }

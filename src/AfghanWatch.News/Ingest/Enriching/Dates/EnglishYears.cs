@@ -106,6 +106,12 @@ internal static class EnglishYears
             return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
         }
 
+        // "in the summer of last year".
+        if (scan.Anchor is { } report && scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" && scan.IsUnit(at + 1, DateUnit.Year) && !scan.Cue(at + 1).Plural)
+        {
+            return new FoundDate(start, at + 2, SeasonOf(report.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value), scan.Cue(i).Value, Certainty.Inferred));
+        }
+
         // "in the spring": the nearest the tense allows.
         if (scan.Anchor is not { } anchor || !(scan.Word(start - 1) is "in" or "during" or "over" or "throughout" || scan.Kind(start - 1) == CueKind.Link) || scan.Is(i + 1, "of"))
         {
