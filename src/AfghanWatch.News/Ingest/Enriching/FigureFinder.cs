@@ -55,7 +55,7 @@ internal static class FigureFinder
             }
 
             var sentence = text.SentenceAt(found.Span.Start);
-            figures.Add(new Figure(found.Span, found.Value, found.Max, found.Qualifier, found.Unit, found.What, claimants.Of(found.Span, sentence), sentence, found.Rule));
+            figures.Add(new Figure(found.Span, found.Value, found.Max, found.Qualifier, ElidedUnits.Of(text, found, figures), found.What, claimants.Of(found.Span, sentence), sentence, found.Rule));
             i = Math.Max(found.End, i + 1);
         }
 

@@ -99,6 +99,12 @@ internal static class AbsoluteDates
             return null;
         }
 
+        // "August the first".
+        if (!scan.Turkish && scan.Is(next - 1, "the") && OrdinalDays.Number(scan, next, out var wordEnd) is { } named)
+        {
+            return Finish(scan, i, ref wordEnd, named, month);
+        }
+
         if (scan.DayNumber(next) is not { } day)
         {
             return GluedYear(scan, i, next, month);

@@ -32,7 +32,7 @@ internal static class DateLead
     // "on the night of Aug. 10", "in the early hours of Monday": the part of the day belongs to the day.
     private static int NightOf(DateScan scan, int at, int floor)
     {
-        if (!scan.Is(at - 1, "of") || !(scan.Kind(at - 2) == CueKind.TimeOfDay || scan.Word(at - 2) is "hours" or "eve" or "weekend"))
+        if (!scan.Is(at - 1, "of") || !(scan.Kind(at - 2) == CueKind.TimeOfDay || scan.Word(at - 2) is "hours" or "eve" or "weekend" or "month"))
         {
             return at;
         }

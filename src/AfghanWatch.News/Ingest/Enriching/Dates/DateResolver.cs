@@ -94,7 +94,7 @@ internal static class DateResolver
         }
 
         // "on Tuesday and Wednesday": the second follows the first.
-        if (scan.LastValue is { Precision: DatePrecision.Day } first && IsListed(scan, start) && (weekday - Calendar.Weekday(first.From) + 7) % 7 is > 0 and < 4 and var step)
+        if (scan.LastValue is { Precision: DatePrecision.Day } first && !(tense == Tense.Future && first.From <= anchor) && IsListed(scan, start) && (weekday - Calendar.Weekday(first.From) + 7) % 7 is > 0 and < 4 and var step)
         {
             return DateValue.Day(Calendar.AddDays(first.From, step), "date.weekday");
         }

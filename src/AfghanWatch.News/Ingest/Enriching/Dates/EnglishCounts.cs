@@ -88,13 +88,15 @@ internal static class EnglishCounts
 
                 // "20 years later" in a report of today counts from something older than the day last named.
                 return later.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
-            case "from" when scan.Anchor is { } anchor && scan.Is(end + 1, "now"):
+            case "from" when scan.Anchor is { } anchor && scan.Word(end + 1) is "now" or "today":
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):
                 return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "before") ? -count : count, unit, "date.counted"));
             case "before" or "after" when count < 100 && unit is DateUnit.Day or DateUnit.Week && CountedFrom.Clause(scan, end + 1) is { } told:
                 return new FoundDate(i, end + 1, Around(told, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
-            case "back" when scan.Anchor is { } anchor && unit != DateUnit.Hour && (end + 1 >= scan.Count || scan.Token(end + 1).Kind == TokenKind.Mark):
+            case "hence" when scan.Anchor is { } anchor:
+                return new FoundDate(i, end + 1, Around(anchor, count, unit, "date.ahead"));
+            case "back" when scan.Anchor is { } anchor && unit != DateUnit.Hour && (end + 1 >= scan.Count || scan.Token(end + 1).Kind == TokenKind.Mark || scan.Word(end + 1) is "he" or "she" or "they" or "we" or "it" or "that" or "but" or "when"):
                 // "fourteen days back."
                 return new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }

@@ -34,9 +34,19 @@ internal static class EnglishPoints
     private static FoundDate? DayOfMonth(DateScan scan, int i)
     {
         var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
-        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond")
+        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
             && anchor.Year > 1 && !scan.IsDash(end) && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "we" or "it" or "the" or "will" or "would" or "should" or "or" or "if" || scan.Word(end).EndsWith("ed", StringComparison.Ordinal))
-            && DateResolver.DayOfMonth(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
+            && DayAt(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
+    }
+
+    // What is postponed "to the 22nd" lies ahead, whatever the verb.
+    private static DateValue? DayAt(DateScan scan, int day, int i, int end)
+    {
+        var tense = scan.Tense;
+        scan.Tense = scan.Is(i - 1, "to") ? Tense.Future : tense;
+        var value = DateResolver.DayOfMonth(scan, day, i, end);
+        scan.Tense = tense;
+        return value;
     }
 
     // "in the nineties".
@@ -81,7 +91,7 @@ internal static class EnglishPoints
     // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
     private static FoundDate? PartOfDay(DateScan scan, int i)
     {
-        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
         {
             return null;
         }

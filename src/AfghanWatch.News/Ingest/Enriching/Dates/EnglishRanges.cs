@@ -15,7 +15,13 @@ internal static class EnglishRanges
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
-                // "all through August", "midway through July": no end.
+                // "midway through July": its middle.
+                if (scan.Is(i, "through") && scan.Word(i - 1) is "midway" or "halfway" && scan.Kind(i + 1) == CueKind.Month && EnglishPoints.Month(scan, i + 1) is { } half)
+                {
+                    return new FoundDate(i - 1, half.End, Calendar.Part(half.Value, DatePart.Mid, "date.part"));
+                }
+
+                // "all through August": no end.
                 return scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
@@ -85,6 +91,12 @@ internal static class EnglishRanges
         var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
 
+        // "lasts until May", told in July: the next one.
+        if (found is { Value.Rule: "date.month" } month && month.Value.To < scan.Anchor && month.Value.Certainty != Articles.Certainty.Stated && DateTense.Of(scan, i, found.Value.End) != Tense.Past)
+        {
+            return month with { Value = Calendar.Unit(Calendar.AddMonths(month.Value.From, 12), DateUnit.Month, "date.month") };
+        }
+
         // "to finish by Tuesday", said on a Tuesday: the next one.
         return !isPast && found is { Value.Rule: "date.weekday" } day && day.Value.From == scan.Anchor ? day with { Value = DateValue.Day(Calendar.AddDays(day.Value.From, 7), "date.weekday") } : found;
     }
@@ -118,9 +130,20 @@ internal static class EnglishRanges
             }
         }
 
+        if (scan.Is(i - 1, "not"))
+        {
+            return true;
+        }
+
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
-            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived" or "went" or "dragged" or "continued" or "ran" or "worked" or "talked" or "fought" or "kept" or "stretched" or "spent")
+            // "was put off until Thursday": that day lies ahead.
+            if (scan.Word(k) is "off" or "postponed" or "delayed" or "suspended" or "extended" or "adjourned" or "closed" or "cancelled" or "canceled" or "deferred" or "shut" or "banned" or "halted" or "grounded" or "remanded" or "given")
+            {
+                return false;
+            }
+
+            if (scan.Word(k) is "was" or "were" or "stayed" or "remained" or "lasted" or "had" or "lived" or "went" or "dragged" or "continued" or "ran" or "worked" or "talked" or "fought" or "kept" or "stretched" or "spent" or "took")
             {
                 return true;
             }

@@ -107,6 +107,13 @@ internal static class EnglishShifts
             return new FoundDate(start, whole.End, DateValue.Range(Calendar.AddDays(whole.Value.To, -6), whole.Value.To, "date.part.end", whole.Value.Certainty));
         }
 
+        // "the last full week of August": from Monday to Sunday within it.
+        if (scan.Is(i, "full") && unit.Value == (int)DateUnit.Week && whole.Value.Precision == DatePrecision.Month)
+        {
+            var sunday = Calendar.AddDays(whole.Value.To, -(Calendar.Weekday(whole.Value.To) % 7));
+            return new FoundDate(start, whole.End, Calendar.Unit(sunday, DateUnit.Week, "date.fraction"));
+        }
+
         return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
             : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
     }
@@ -158,8 +165,9 @@ internal static class EnglishShifts
         // "the following day", "the previous week" count from the day last named.
         if (shift is DateShift.Following or DateShift.Previous || (unit == DateUnit.Day && shift is DateShift.Next))
         {
+            // "The previous week" with no day told before it is the week before the report's.
             var offset = Offset(shift);
-            if (scan.LastDay is not { } last)
+            if ((scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
             {
                 return null;
             }

@@ -20,7 +20,7 @@ internal static class EnglishTense
     private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
         + "vote decide release present publish deliver submit report speak talk appear join continue hand move evacuate pull launch conduct receive see brief consider debate face expire last become bring convene gather release step stay remain do have stop ship pay "
         + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
-        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate reconvene restart relaunch dispatch expel evict summon unveil inspect tour examine question quiz honour honor mark celebrate commemorate bury vacate free grant lift impose scrap suspend cancel postpone delay adjourn shut block bar ban halt commence phase let allow permit reject choose elect nominate appoint reassemble regroup reply respond answer retire die apply register move").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlannedPresent = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -94,7 +94,7 @@ internal static class EnglishTense
         }
 
         return scan.Word(k) is "that" or "when" or "where" or "while" or "because" or "whereas" or "although" or "who" or "which"
-            || scan.Word(k) is "and" or "but" && k < start - 1 && scan.Kind(k - 1) == CueKind.None && scan.Token(end).Kind != TokenKind.Mark;
+            || scan.Word(k) is "and" or "but" && k < start - 1 && (scan.Kind(k - 1) == CueKind.None || scan.Word(end) is "will" or "would" or "plans" or "is") && scan.Token(end).Kind != TokenKind.Mark;
     }
 
     // The first verb up to the end of the clause.
@@ -159,7 +159,7 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        var isPast = PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && !scan.Capital(i));
+        var isPast = PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)));
         var isBase = !isPast && BaseVerbs.Contains(word);
         var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
         if (!isPast && !isBase && !isProgressive)
@@ -255,6 +255,9 @@ internal static class EnglishTense
 
         return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
     }
+
+    // "Asked on Monday whether troops would stay": a capital that only opens the sentence.
+    private static bool Opens(DateScan scan, int i, int sentenceStart) => scan.Token(i).Span.Start == sentenceStart && scan.Word(i + 1) is "on" or "in" or "by" or "at" or "about" or "whether" or "if" or "last" or "late" or "early";
 
     private static bool OpensTime(DateScan scan, int i, int sentenceStart)
     {

@@ -97,7 +97,19 @@ internal static class EnglishYears
         var at = scan.Is(i + 1, "of") || scan.Is(i + 1, "in") ? i + 2 : i + 1;
         if (scan.Year(at) is { } year)
         {
+            // "winter 2020/21" is told by its second year.
+            if (Years(scan, at) is { } pair && pair.Value.To.Year == year + 1)
+            {
+                return new FoundDate(start, pair.End, SeasonOf(scan.Cue(i).Value == 1 ? year + 1 : year, scan.Cue(i).Value, Certainty.Stated));
+            }
+
             return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
+        }
+
+        // "in the summer of last year".
+        if (scan.Anchor is { } report && scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" && scan.IsUnit(at + 1, DateUnit.Year) && !scan.Cue(at + 1).Plural)
+        {
+            return new FoundDate(start, at + 2, SeasonOf(report.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value), scan.Cue(i).Value, Certainty.Inferred));
         }
 
         // "in the spring": the nearest the tense allows.

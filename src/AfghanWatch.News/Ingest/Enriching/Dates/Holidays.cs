@@ -34,6 +34,17 @@ internal static class Holidays
             return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring with { Certainty = report == default ? Certainty.Unknown : Certainty.Inferred }) : null;
         }
 
+        // "before the new year", "before the Afghan new year".
+        if (scan.Is(i, "afghan") || scan.Is(i, "persian") || scan.Is(i, "solar"))
+        {
+            return scan.Is(i + 1, "new", "year") && scan.Anchor is not null && (scan.Is(i - 1, "the") ? scan.Word(i - 2) : scan.Word(i - 1)) is "before" or "until" or "since" && DateResolver.MonthDay(scan, 3, 21, i, i + 3, "date.holiday") is { } afghan ? new FoundDate(i, i + 3, afghan) : null;
+        }
+
+        if (scan.Is(i, "new", "year") && scan.Is(i - 1, "the") && scan.Word(i - 2) is "before" or "by" or "until" or "after" && scan.Anchor is not null)
+        {
+            return DateResolver.MonthDay(scan, 1, 1, i, i + 2, "date.holiday") is { } first ? new FoundDate(i, i + 2, first) : null;
+        }
+
         // "by Christmas", "on New Year's Eve".
         var fixedDay = scan.Is(i, "christmas") && scan.Word(i + 1) is not ("tree" or "market" or "island" or "card" or "gift" or "party") ? (Month: 12, Day: 25, Length: 1) : scan.Is(i, "new") && scan.Word(i + 1) is "year's" && scan.Word(i + 2) is "eve" or "day" ? (Month: scan.Is(i + 2, "eve") ? 12 : 1, Day: scan.Is(i + 2, "eve") ? 31 : 1, Length: 3) : default;
         if (fixedDay.Length > 0 && scan.Anchor is not null && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "on" or "after" or "around" or "over" or "next" or "last"))

@@ -75,6 +75,12 @@ internal static class FigureReader
         }
 
         var last = Math.Max(Math.Max(end, nounAt), Math.Max(measure.End, measure.IsApart ? 0 : noun.End));
+        // "Thirty-eight of them described": them belongs to the count; "1,061 of them Turks" is told apart.
+        if (last + 2 < tokens.Count && last == end && tokens[last].Folded == "of" && tokens[last + 1].Folded == "them" && (tokens[last + 2].Kind == TokenKind.Mark || tokens[last + 2].Folded.EndsWith("ed", StringComparison.Ordinal) || FigureWords.Stops.Contains(tokens[last + 2].Folded)))
+        {
+            last += 2;
+        }
+
         var span = new TextSpan(tokens[start].Span.Start, tokens[last - 1].Span.End);
         var what = noun.End > noun.Start ? text.Text[tokens[noun.Start].Span.Start..tokens[noun.End - 1].Span.End] : null;
         var qualifier = before ?? after ?? (number.Vague ? VagueName(text, number) : null);

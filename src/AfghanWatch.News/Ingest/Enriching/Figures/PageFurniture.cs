@@ -158,7 +158,7 @@ internal sealed class PageFurniture
         return false;
     }
 
-    private bool EndsSentence(TextSpan paragraph) => paragraph.Length > 0 && _text.Text[paragraph.End - 1] is '.' or '!' or '”' or '"' or '’' or '»';
+    private bool EndsSentence(TextSpan paragraph) => paragraph.Length > 0 && _text.Text[paragraph.End - 1] is '.' or '!' or '?' or '"' or '”' or '“' or '’' or '\'' or '»' or '…' or ')';
 
     private string Word(int i) => (uint)i < (uint)_text.Tokens.Count ? _text.Tokens[i].Folded : "";
 }

@@ -30,7 +30,7 @@ public sealed class FigureFinderTests
     [InlineData("They drove 243 miles to the north.", "243 miles", 243, null, "mi", null)]
     [InlineData("The flight took 20 hours.", "20 hours", 20, null, "hours", null)]
     [InlineData("There were 79 charter flights.", "79 charter flights", 79, null, "flights", "charter flights")]
-    [InlineData("He put the number of dead at 170.", "170", 170, null, null, null)]
+    [InlineData("He put the number of dead at 170.", "170", 170, null, "people", null)]
     [InlineData("Some 20.000 migrants were held.", "Some 20.000 migrants", 20000, "some", "people", "migrants")]
     public void Find_English_ReadsTheFigure(string text, string words, double value, string? qualifier, string? unit, string? what) => Expect(text, "en", words, value, null, qualifier, unit, what);
 

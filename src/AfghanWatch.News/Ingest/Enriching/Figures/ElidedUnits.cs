@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Figures;
+
+/// <summary>
+/// The unit of a number whose noun is left out: "of which nine stayed open", "killed 12", "Thirty-eight of them". It is that of the figure told before it in its paragraph, else people: in the news of
+/// the dossier a bare count is of persons more than nine times in ten.
+/// </summary>
+internal static class ElidedUnits
+{
+    private static readonly FrozenSet<string> NeverShared = "km mi m ft cm mm kg t ha km2 m2 mi2 USD EUR TRY GBP AFN rupees PKR percent seconds minutes hours days weeks months years times pages".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Persons = ("said say told died fled crossed arrived drowned survived wept killed killing wounded wounding injured arrested detained carrying deported evacuated rescued deporting brought "
+        + "oldu oldurdu yaralandi tutuklandi gozaltina").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="before">The figures found so far.</param>
+    public static string? Of(NewsText text, FoundFigure found, List<Figure> before)
+    {
+        if (found.Unit is not null || found.What is not null || found.Rule is not ("figure.count" or "figure.vague" or "figure.range") || found.Value % 1 != 0 || found.Value < 2)
+        {
+            return found.Unit;
+        }
+
+        var first = text.TokenIndexAt(found.Span.Start);
+        if (Persons.Contains(Word(text, first - 1)) || Persons.Contains(Word(text, found.End)))
+        {
+            return "people";
+        }
+
+        var paragraph = text.ParagraphAt(found.Span.Start);
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - 4 && paragraph.Contains(before[i].Span); i--)
+        {
+            if (before[i].Unit is { } unit && !NeverShared.Contains(unit))
+            {
+                return unit;
+            }
+        }
+
+        return "people";
+    }
+
+    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
+}
