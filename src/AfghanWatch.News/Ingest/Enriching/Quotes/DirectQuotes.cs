@@ -79,8 +79,10 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
 
             if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
             {
-                // Somebody's question, before the speaker's answer to it.
-                Add(inner, null, null, "quote.unattributed", unit);
+                // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
+                var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);
+                Add(inner, TurkishQuestions.Asker(speech, unit, piece), null, "quote.unattributed", unit);
+                (_running, _runningParagraph, _runningUnit) = (running, paragraph, at);
                 return;
             }
 

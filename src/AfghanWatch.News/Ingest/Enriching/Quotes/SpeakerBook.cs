@@ -240,6 +240,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
         var description = follows ? Earlier(words, span.Start) ?? (turkish || plural ? null : Later(words) ?? Introduced(first, end) ?? Epithet(words)) : null;
+        description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);

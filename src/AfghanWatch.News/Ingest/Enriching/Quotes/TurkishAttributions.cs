@@ -313,6 +313,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         for (var i = first + 1; i < last - 1 && i < first + 14 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
             var word = speech.Folded(i - 1);
+            if (word.Length > 6 && i > first + 1 && (word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal)) && word != "olarak" && TurkishEndings.IsGenitive(speech.Folded(i)) && !speech.Pieces[i].Is(WordClass.Capital))
+            {
+                // "icra dairesine başvurarak uçakların taşınmamasını": what is told has a subject of its own.
+                return i;
+            }
+
             if (speech.Pieces[i].Is(WordClass.Comma) && word.Length > 5 && (word.EndsWith("madan", StringComparison.Ordinal) || word.EndsWith("meden", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) && word != "olarak"))
             {
                 return i + 1;

@@ -213,6 +213,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             }
         }
 
+        if (CalledSo(start, first) is { } called)
+        {
+            return (called, stop);
+        }
+
         while (first < stop && speech.Pieces[first].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Time) && !speech.Pieces[first].Is(Named & ~WordClass.Capital))
         {
             first++;
@@ -284,6 +289,34 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return Plural(first, stop) ?? Person(first, stop);
+    }
+
+    // "adının yalnızca Nesrin olarak yazılmasını isteyen öğretmen", "kendisini Ahmet diye tanıtan genç": the name he wants to go by.
+    private TextSpan? CalledSo(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (!(speech.Folded(i) is "olarak" or "diye") || !speech.Pieces[i - 1].Is(WordClass.Capital) || speech.Pieces[i - 1].Is(WordClass.Possessive))
+            {
+                continue;
+            }
+
+            var first = i - 1;
+            while (first > start && speech.Pieces[first - 1].Is(WordClass.Capital) && !speech.Pieces[first - 1].Is(WordClass.Possessive))
+            {
+                first--;
+            }
+
+            for (var k = first - 1; k >= start && k > first - 4; k--)
+            {
+                if (speech.Folded(k) is "adinin" or "adini" or "isminin" or "ismini" or "kendisini" or "kendini")
+                {
+                    return speech.SpanOf(first, i);
+                }
+            }
+        }
+
+        return null;
     }
 
     // "Kabil'e girmesinin ardından muhalefet partileri": when, why and in spite of what stands before the subject.
@@ -483,16 +516,29 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     // "Başkonsolosluktan bugün yapılan": when it was made may stand between. The piece behind the source, or null.
     private int? Source(int first, int made)
     {
+        // "Van'dan gelen göçmenler" came; "Bakanlıktan gelen açıklama" was made.
+        if (speech.Folded(made) == "gelen" && !(made + 2 < speech.Pieces.Count && (HasPaper(made + 1) || HasPaper(made + 2))))
+        {
+            return null;
+        }
+
         for (var i = made; i > first && i > made - 5; i--)
         {
             if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))
             {
                 return i;
             }
+
+            if (!speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb | WordClass.Number) && speech.Folded(i - 1) is not ("saat" or "saatlerinde" or "konuya" or "konuyla" or "ilgili" or "iliskin" or "yazili" or "gunu"))
+            {
+                return null;
+            }
         }
 
         return null;
     }
+
+    private bool HasPaper(int i) => speech.Folded(i) is var word && (word.StartsWith("acikla", StringComparison.Ordinal) || word.StartsWith("bilgi", StringComparison.Ordinal) || word.StartsWith("haber", StringComparison.Ordinal) || word.StartsWith("bildiri", StringComparison.Ordinal) || word.StartsWith("mesaj", StringComparison.Ordinal) || word.StartsWith("yanit", StringComparison.Ordinal));
 
     private bool IsSpeaker(int first, int end)
     {
