@@ -72,7 +72,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         var words = QuoteShape.Words(speech.Text, inner);
         if (attribution is not null)
         {
-            if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution))
+            if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution) || turkish && TurkishQuotes.IsTitle(speech, piece, unit))
             {
                 return;
             }
@@ -81,7 +81,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             {
                 // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
                 var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);
-                Add(inner, TurkishQuestions.Asker(speech, unit, piece), null, "quote.unattributed", unit);
+                Add(inner, attribution.CueFirst == piece + 2 && attribution.Rule != "quote.colon" && speech.Folded(piece + 2) is var asks && (asks.StartsWith("sor", StringComparison.Ordinal) || asks.StartsWith("yonelt", StringComparison.Ordinal)) ? attribution.Speaker : TurkishQuestions.Asker(speech, unit, piece), null, "quote.unattributed", unit);
                 (_running, _runningParagraph, _runningUnit) = (running, paragraph, at);
                 return;
             }

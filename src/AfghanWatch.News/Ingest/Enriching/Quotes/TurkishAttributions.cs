@@ -14,7 +14,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
-            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && IsNounOfSaying(speech.Folded(i + 1)) ? Noun(unitIndex, i, floor)
+            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
@@ -39,7 +39,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     // "…" sözleriyle tepki gösterdi.
     private Attribution Noun(int unitIndex, int quote, int floor)
     {
-        var owner = quote > floor && speech.Pieces[quote - 1].Is(WordClass.Possessive) ? _subjects.Ending(floor, quote, genitive: true) : null;
+        var behind = quote - 1 > floor && speech.Pieces[quote - 1].Is(WordClass.Comma) ? quote - 1 : quote;
+        var owner = behind > floor && speech.Pieces[behind - 1].Is(WordClass.Possessive) && (behind == quote || TurkishEndings.IsGenitive(speech.Folded(behind - 1))) ? _subjects.Ending(floor, behind, genitive: true) : null;
         var subject = owner is { } span ? (span, quote) : _subjects.Before(floor, quote);
         return new Attribution
         {
@@ -284,7 +285,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (IsSetting(speech.Folded(i)))
+            if (IsSetting(speech.Folded(i)) || IsOccasion(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -326,6 +327,25 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         return first;
+    }
+
+    // "Çavuşoğlu'yla görüşmesinin ardından": on which occasion he spoke.
+    private bool IsOccasion(int i)
+    {
+        if (!(speech.Folded(i) is "ardindan" or "sonrasinda" or "oncesinde" or "sirasinda") || i == 0)
+        {
+            return false;
+        }
+
+        foreach (var stem in (ReadOnlySpan<string>)["gorusme", "toplanti", "ziyaret", "zirve", "temas", "konusma", "kabul", "brifing", "toren", "oturum"])
+        {
+            if (speech.Folded(i - 1).StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ayrıntıya girmedi; yalnızca temasların sürdüğünü kaydetti": a sentence of its own ends at the semicolon.

@@ -207,7 +207,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) && (closed || !StartsBare(start, stop)) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
@@ -317,6 +317,17 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         return null;
+    }
+
+    // "köylüler duvarın 2023'ten önce ulaşmayacağı": the subject stands first, what follows belongs to what is told.
+    private bool StartsBare(int start, int stop)
+    {
+        while (start < stop - 1 && speech.Pieces[start].Is(WordClass.Adverb | WordClass.Conjunction) && !speech.Pieces[start].Is(WordClass.Role))
+        {
+            start++;
+        }
+
+        return speech.Pieces[start].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[start].Is(WordClass.Possessive) || LeadsBare(start, stop - 1);
     }
 
     // "Kabil'e girmesinin ardından muhalefet partileri": when, why and in spite of what stands before the subject.
