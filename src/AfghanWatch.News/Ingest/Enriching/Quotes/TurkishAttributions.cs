@@ -25,7 +25,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
                 found.Add(attribution);
 
                 // "telefonun çaldığını, oğlunun “Yoldayım” dediğini anlattı": what is told goes on over the inner saying.
-                floor = IsInner(attribution, unit) ? floor : attribution.End;
+                floor = IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
                 i = Math.Max(i, attribution.End - 1);
             }
         }
@@ -82,7 +82,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             last--;
         }
 
-        if (last > floor && IsViewNoun(speech.Folded(last)) && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), true))
+        if (last > floor && IsViewNoun(speech.Folded(last)) && !IsToldBefore(speech.Folded(last - 1)) && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), true))
         {
             // "… gerektiği görüşünü savundu": the clause stands bare before the noun.
             cueFirst = last;
@@ -132,7 +132,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
-        var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
+        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
+        var subject = saysWho ? null : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (colon && Words(floor, cueFirst) is { } owner)
@@ -162,7 +163,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
-            IsImpersonal = span is null && TurkishSpeech.Passives.Contains(speech.Folded(i)),
+            IsImpersonal = span is null && isPassive,
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }
@@ -245,6 +246,9 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
     private static bool IsViewNoun(string word) => word is "gorusunu" or "gorusunde" or "goruslerini" or "dusuncesini" or "iddiasini" or "uyarisini" or "bilgisini" or "mesajini" or "vurgusunu" or "yorumunu" or "degerlendirmesini" or "tespitini" or "endisesini" or "kanaatini" or "beklentisini" or "tezini" or "savini" or "inancini" or "aciklamasini";
 
+    // "daha önce dile getirdiği görüşünü": the view was told before.
+    private static bool IsToldBefore(string word) => word is "getirdigi" or "soyledigi" or "belirttigi" or "acikladigi" or "savundugu" or "paylastigi" or "verdigi" or "yaptigi" or "aktardigi";
+
     // "… ulaşmayacağı görüşünde.", "… olduğu kanısında": a view told without a verb.
     private static bool IsView(string word) => word is "gorusunde" or "gorusundeler" or "gorusundedir" or "gorusundeydi" or "kanisinda" or "kanaatinde" or "kanaatindeler" or "inancinda" or "iddiasinda" or "dusuncesinde" or "fikrinde";
 
@@ -283,7 +287,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             first++;
         }
 
-        for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        for (var i = first; i < last - 1 && i < first + (speech.Pieces[i + 1].Is(WordClass.Comma) ? 16 : 9) && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
             if (IsSetting(speech.Folded(i)) || IsOccasion(i))
             {
@@ -297,7 +301,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     /// <summary>Whether a folded word names a paper or an occasion in the case that says where something was said: açıklamada, raporunda, toplantıda.</summary>
     public static bool IsSetting(string word)
     {
-        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "tweet", "telgraf"])
+        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "analiz", "makale", "arastirma", "tweet", "telgraf"])
         {
             if (word.Length > carrier.Length + 1 && word.StartsWith(carrier, StringComparison.Ordinal) && word.AsSpan(carrier.Length) is "da" or "de" or "ta" or "te" or "inda" or "inde" or "unda" or "unde" or "sinda" or "sinde" or "sunda" or "sunde" or "larda" or "lerde" or "larinda" or "lerinde" or "yla" or "siyla" or "ta")
             {

@@ -19,6 +19,11 @@ internal static class TurkishNouns
     private static readonly FrozenDictionary<string, FrozenSet<string>> Meanings = Rows.Where(row => row.Kind == "means").ToFrozenDictionary(row => row.Words[0].TrimEnd(':'), row => row.Words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     private static readonly FrozenSet<string> Anyone = Rows.Where(row => row.Kind == "anyone").SelectMany(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Bases = Rows.Where(row => row.Kind is "role" or "body").SelectMany(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a listed noun stands without any ending.</summary>
+    public static bool IsBase(string word) => Bases.Contains(word);
+
     /// <summary>Nouns that may be said of anybody: "kadın", "genç".</summary>
     public static bool IsAnyone(string noun) => Anyone.Contains(noun);
 
