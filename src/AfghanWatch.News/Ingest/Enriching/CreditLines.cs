@@ -96,6 +96,12 @@ internal static class CreditLines
             return true;
         }
 
+        // "Yazar hakkında: …", "Yazarın notu: …"
+        if (words.Folded(first) is "yazar" or "yazarin" or "muhabir" or "editor" or "cevirmen" && first + 2 < end && words.Is(first + 2, ":"))
+        {
+            return true;
+        }
+
         // "By Jane Doe" alone in its line; a sentence that opens with "By" has a verb, and lower-case words.
         if (words.Folded(first) == "by" && end - first <= 12 && index < 5 && words.IsCapital(first + 1) && !HasVerbalTail(words, first, end))
         {
@@ -240,6 +246,19 @@ internal static class CreditLines
         while (last > name && !words.IsWord(last))
         {
             last--;
+        }
+
+        // "Selin Aksoy, siyaset bilimcidir.", "Nevin Tuna, emekli öğretim üyesidir. Yazıları perşembe günleri yayımlanır."
+        if (words.Text.Language == "tr" && word == "," && index > 0 && end - first < 26 && IsNamedOnce(words, first, name))
+        {
+            var stop = name + 1;
+            while (stop < end && !words.Is(stop, "."))
+            {
+                stop++;
+            }
+
+            var copula = words.Folded(stop - 1);
+            return stop - name < 14 && copula.Length > 6 && (copula.EndsWith("dir", StringComparison.Ordinal) || copula.EndsWith("dur", StringComparison.Ordinal) || copula.EndsWith("tir", StringComparison.Ordinal) || copula.EndsWith("tur", StringComparison.Ordinal) || copula is "muhabiri" or "yazari" or "editoru" or "temsilcisi");
         }
 
         return words.Text.Language == "tr" && word == "," && end - first < 12 && words.Folded(last) is "muhabiri" or "muhabir" or "yazari" or "editoru" or "temsilcisi";

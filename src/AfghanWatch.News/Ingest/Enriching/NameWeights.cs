@@ -8,6 +8,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 {
     public bool HoldsThing(int first, int end)
     {
+        if (TurkishNames.IsThing(words, first, end))
+        {
+            return true;
+        }
+
         if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
@@ -16,13 +21,13 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = first; i < end; i++)
         {
-            if (IsThing(words.Base(i)) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
+            if (IsThing(words.Base(i), first, end, i) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
             {
                 return true;
             }
         }
 
-        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end)) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
 
     // "Dönerdere köyünde", "the Zeytinburnu district".
@@ -54,7 +59,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     private bool IsNickname(int first, int end) =>
         first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
-    private bool IsThing(string word)
+    private bool IsThing(string word, int first, int end, int token)
     {
         if (words.Text.Language == "tr" && word.Length > 6 && (word.EndsWith("imiz", StringComparison.Ordinal) || word.EndsWith("umuz", StringComparison.Ordinal)))
         {
@@ -71,7 +76,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         {
             foreach (var thing in NameWords.TurkishThings)
             {
-                if (word.StartsWith(thing, StringComparison.Ordinal))
+                if (word.StartsWith(thing, StringComparison.Ordinal) && !TurkishNames.IsSurname(words, first, end, token, thing))
                 {
                     return true;
                 }
@@ -133,13 +138,15 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
                 continue;
             }
 
+            // "Jan Hendrik van Thiel", "Baran Aydın": a particle is no city, and many a province is a surname too.
             var word = words.Base(i);
             if (i > first && !words.IsCapital(i) && NameWords.Particles.Contains(word))
             {
                 continue;
             }
 
-            score -= NameWords.WorldPlaces.Contains(word) && !(i > first && i == end - 1 && GivenNames.Has(words.Folded(first)) && NameWords.Demonyms.Contains(word)) ? 2.5 : 0;
+            var isSurname = i > first && i == end - 1 && GivenNames.Has(words.Folded(first)) && (NameWords.Demonyms.Contains(word) || words.Text.Language == "tr" && parts > 1 && !words.HasEnding(i));
+            score -= NameWords.WorldPlaces.Contains(word) && !isSurname && (words.IsCapital(i) || !NameWords.Particles.Contains(word)) ? 2.5 : 0;
             score -= NameWords.CommonWords.Contains(word) && !GivenNames.Has(word) ? 1.5 : 0;
             score -= IsFormation(word) ? 1 : 0;
         }
@@ -221,6 +228,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     // A given name alone is somebody where it speaks, is told about, or is said to be somebody: "a former policeman, Farid, said", "Rahmatullah, who is 19", "Gülalay 19 yaşında".
     private double Introduced(int first, int end)
     {
+        if (TurkishNames.IsIntroduced(words, first, end))
+        {
+            return 3.5;
+        }
+
         var isGiven = GivenNames.Has(words.Base(first));
         if (end + 1 < words.Count && words.Tokens[end].Kind == TokenKind.Number && words.Folded(end + 1).StartsWith("yasinda", StringComparison.Ordinal) || end < words.Count && words.Folded(end) is "adli" or "isimli" or "adindaki")
         {

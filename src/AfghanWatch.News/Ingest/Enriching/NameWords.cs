@@ -27,7 +27,7 @@ internal static partial class NameWords
         deportee graduate schoolgirl schoolboy undergraduate lecturer tutor headmaster headmistress provost vice-chancellor registrar goalscorer
         madam madame monsieur emperor empress witness eyewitness all-rounder rounder schoolteacher headteacher shopkeeper bus-driver taxi-driver pensioner widow widower paramedic midwife medic veteran trainer
         analist astsubay baskanvekili ogretmen ogretmeni muhendis muhendisi teknisyen teknisyeni pilot hemsire doktor doktoru ogrenci ogrencisi esnaf ciftci coban emekli tanik isci soforu sofor
-        imami hoca hocasi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
+        imami hoca hocasi sair sairi ressam sanatci sarkici oyuncu yonetmen sunucu tercuman tercumani rehber rehberi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
         """);
 
     /// <summary>Short titles written with a full stop.</summary>
@@ -95,7 +95,7 @@ internal static partial class NameWords
         pazartesi sali carsamba persembe cuma cumartesi pazar ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
         yes no ok please thank thanks dear hello read watch see listen photo image file video source click share follow subscribe advertisement related editor editors note update updated breaking exclusive opinion analysis
         bu su o bir ve ile icin ancak fakat ama ayrica oncelikle daha sonra once dun bugun yarin gecen gelecek son ilk yeni eski iki uc dort bes alti yedi sekiz dokuz on her hic ne nasil neden kim hangi biz siz onlar ben sen
-        boylece buna bunun bunlar ote yandan oysa ayni bazi butun tum cok az kadar gibi gore karsi dolayisiyla haber fotograf muhabir editor
+        kendisi kendisini kendisine kendileri adini adinin ismini isminin benim bizim onun senin sizin boylece buna bunun bunlar ote yandan oysa ayni bazi butun tum cok az kadar gibi gore karsi dolayisiyla haber fotograf muhabir editor
         god islam muslim muslims christian christians jewish hindu covid coronavirus facebook twitter google youtube instagram whatsapp telegram internet english french arabic spanish german russian chinese turkish afghan american
         british iranian pakistani indian european african asian latin western eastern
         """);

@@ -176,7 +176,7 @@ internal sealed class PersonNames
         var titled = false;
         for (var i = end - 1; i >= first; i--)
         {
-            if (NameWords.Titles.Contains(_words.Base(i)) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
+            if (NameWords.Titles.Contains(_words.Base(i)) && !TurkishNames.IsHonorific(_words, first, end, i) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
             {
                 titled = true;
                 first = IsSheikhByName(i, first, end) ? i : i + 1;
@@ -314,7 +314,7 @@ internal sealed class PersonNames
 
     // "Kasım Demirtaş": a month that people are called after, before a surname.
     private bool IsMonthName(int first, int end) =>
-        _words.Text.Language == "tr" && end - first == 2 && _words.Folded(first) is "kasim" or "eylul" or "nisan" && !_words.OpensSentence(first + 1) && _words.IsWord(first + 1) && !_words.HasEnding(first);
+        end - first > 1 && _words.Is(first, "jan") && _words.IsWord(first + 1) || _words.Text.Language == "tr" && end - first == 2 && _words.Folded(first) is "kasim" or "eylul" or "nisan" && !_words.OpensSentence(first + 1) && _words.IsWord(first + 1) && !_words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     private bool IsFromPlace(int token)

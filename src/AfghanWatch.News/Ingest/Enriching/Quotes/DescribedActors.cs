@@ -87,6 +87,24 @@ internal sealed class DescribedActors
     /// <summary>Whether the text says anywhere which office somebody holds.</summary>
     public bool HasOffice(string name) => _byName.TryGetValue(name, out var mentions) && mentions.Exists(mention => HoldsOffice(mention.Words));
 
+    /// <summary>The Turkish offices the text gives somebody up to a place.</summary>
+    public HashSet<string> TurkishOffices(string name, int before)
+    {
+        var offices = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (start, words) in _byName.GetValueOrDefault(name) ?? [])
+        {
+            foreach (var word in start < before ? words : [])
+            {
+                if ((TurkishSpeech.Words.GetValueOrDefault(word) & WordClass.Role) != 0 && word is not ("genel" or "eski" or "emekli"))
+                {
+                    offices.Add(word);
+                }
+            }
+        }
+
+        return offices;
+    }
+
     public static bool HoldsOffice(HashSet<string> words)
     {
         foreach (var word in words)

@@ -72,15 +72,17 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         var words = QuoteShape.Words(speech.Text, inner);
         if (attribution is not null)
         {
-            if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution))
+            if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution) || turkish && TurkishQuotes.IsTitle(speech, piece, unit))
             {
                 return;
             }
 
             if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
             {
-                // Somebody's question, before the speaker's answer to it.
-                Add(inner, null, null, "quote.unattributed", unit);
+                // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
+                var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);
+                Add(inner, attribution.CueFirst == piece + 2 && attribution.Rule != "quote.colon" && speech.Folded(piece + 2) is var asks && (asks.StartsWith("sor", StringComparison.Ordinal) || asks.StartsWith("yonelt", StringComparison.Ordinal)) ? attribution.Speaker : TurkishQuestions.Asker(speech, unit, piece), null, "quote.unattributed", unit);
+                (_running, _runningParagraph, _runningUnit) = (running, paragraph, at);
                 return;
             }
 

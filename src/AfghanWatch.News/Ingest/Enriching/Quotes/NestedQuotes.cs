@@ -45,7 +45,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             }
 
             var span = new TextSpan(from, to);
-            if (span.Length > 1 && span.Length < outer.Length - 4 && Verb(outer, outer.Start + marks[i].Start, outer.Start + marks[close].End) is var verb and >= 0)
+            if (span.Length > 1 && span.Length < outer.Length - 4 && (!turkish || text.Text.AsSpan(from, to - from).Contains(' ')) && Verb(outer, outer.Start + marks[i].Start, outer.Start + marks[close].End) is var verb and >= 0)
             {
                 var who = Speaker(outer, verb, speaker);
                 quotes.Add(new Quote(QuoteKind.Direct, who?.Name, who?.Span?.Cut(text.Text), who?.Span, span, text.Tokens[verb].Span.Cut(text.Text), text.SentenceAt(span.Start), "quote.nested"));
@@ -199,8 +199,42 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             first--;
         }
 
+        // "Bakanımız Sayın Çavuşoğlu aradı, ‘…’ dedi": a person named bare of endings; "bana sakallı bir çocuk ‘…’ diye sordu": somebody by his noun.
+        var limit = text.Tokens[verb].Span.Start;
+        var open = first;
+        while (open < verb && !Marks.Contains(text.Text[text.Tokens[open].Span.Start]))
+        {
+            open++;
+        }
+
+        for (var at = names.FirstFrom(text.Tokens[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End < limit; at++)
+        {
+            var end = names.Mentions[at].Span.End;
+            if (names.IsPerson(names.Mentions[at].Actor) && (end >= text.Text.Length || !TokenCutter.IsApostrophe(text.Text[end])) && text.TokenIndexAt(end) <= open)
+            {
+                return new Speaker(names.Mentions[at].Actor.Name, names.Mentions[at].Span, true);
+            }
+        }
+
+        for (var t = open - 1; t >= first && t > open - LongestPhrase - 2; t--)
+        {
+            if ((classes[t] & WordClass.Role) == 0 || (classes[t] & WordClass.Possessive) != 0)
+            {
+                continue;
+            }
+
+            var head = t;
+            while (head > first && t - head < LongestPhrase && text.Tokens[head - 1].Kind == TokenKind.Word && (classes[head - 1] & (WordClass.Pronoun | WordClass.Conjunction | WordClass.Say | WordClass.Adverb)) == 0 && !TurkishEndings.IsAblative(text.Tokens[head - 1].Folded) && text.Tokens[head - 1].Folded[^1] is not ('a' or 'e'))
+            {
+                head--;
+            }
+
+            var phrase = new TextSpan(text.Tokens[head].Span.Start, text.Tokens[t].Span.End);
+            return new Speaker(phrase.Cut(text.Text), phrase, true);
+        }
+
         var span = text.Tokens[first].Span;
-        return first < verb && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
+        return first < verb && (classes[first] & WordClass.Time) == 0 && text.Tokens[first].Folded is not ("saat" or "bana" or "bize" or "ona" or "onlara" or "sana" or "size" or "kimse" or "haziranda") && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
             ? new Speaker(span.Cut(text.Text), span, true)
             : null;
     }

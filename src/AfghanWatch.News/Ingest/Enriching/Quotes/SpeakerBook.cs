@@ -270,6 +270,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
+        description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         _cast?.Show(first, description);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);

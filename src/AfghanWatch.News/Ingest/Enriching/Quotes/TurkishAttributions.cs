@@ -14,7 +14,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
-            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && IsNounOfSaying(speech.Folded(i + 1)) ? Noun(unitIndex, i, floor)
+            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
@@ -25,7 +25,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
                 found.Add(attribution);
 
                 // "telefonun çaldığını, oğlunun “Yoldayım” dediğini anlattı": what is told goes on over the inner saying.
-                floor = IsInner(attribution, unit) ? floor : attribution.End;
+                floor = IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
                 i = Math.Max(i, attribution.End - 1);
             }
         }
@@ -39,7 +39,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     // "…" sözleriyle tepki gösterdi.
     private Attribution Noun(int unitIndex, int quote, int floor)
     {
-        var owner = quote > floor && speech.Pieces[quote - 1].Is(WordClass.Possessive) ? _subjects.Ending(floor, quote, genitive: true) : null;
+        var behind = quote - 1 > floor && speech.Pieces[quote - 1].Is(WordClass.Comma) ? quote - 1 : quote;
+        var owner = behind > floor && speech.Pieces[behind - 1].Is(WordClass.Possessive) && (behind == quote || TurkishEndings.IsGenitive(speech.Folded(behind - 1))) ? _subjects.Ending(floor, behind, genitive: true) : null;
         var subject = owner is { } span ? (span, quote) : _subjects.Before(floor, quote);
         return new Attribution
         {
@@ -81,7 +82,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             last--;
         }
 
-        if (last > floor && IsViewNoun(speech.Folded(last)) && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), true))
+        if (last > floor && IsViewNoun(speech.Folded(last)) && !IsToldBefore(speech.Folded(last - 1)) && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), true))
         {
             // "… gerektiği görüşünü savundu": the clause stands bare before the noun.
             cueFirst = last;
@@ -131,7 +132,8 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
-        var subject = saysWho ? null : _subjects.Before(floor, clause || colon ? last + 1 : before);
+        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
+        var subject = saysWho ? null : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (colon && Words(floor, cueFirst) is { } owner)
@@ -161,7 +163,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
-            IsImpersonal = span is null && TurkishSpeech.Passives.Contains(speech.Folded(i)),
+            IsImpersonal = span is null && isPassive,
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }
@@ -244,6 +246,9 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
 
     private static bool IsViewNoun(string word) => word is "gorusunu" or "gorusunde" or "goruslerini" or "dusuncesini" or "iddiasini" or "uyarisini" or "bilgisini" or "mesajini" or "vurgusunu" or "yorumunu" or "degerlendirmesini" or "tespitini" or "endisesini" or "kanaatini" or "beklentisini" or "tezini" or "savini" or "inancini" or "aciklamasini";
 
+    // "daha önce dile getirdiği görüşünü": the view was told before.
+    private static bool IsToldBefore(string word) => word is "getirdigi" or "soyledigi" or "belirttigi" or "acikladigi" or "savundugu" or "paylastigi" or "verdigi" or "yaptigi" or "aktardigi";
+
     // "… ulaşmayacağı görüşünde.", "… olduğu kanısında": a view told without a verb.
     private static bool IsView(string word) => word is "gorusunde" or "gorusundeler" or "gorusundedir" or "gorusundeydi" or "kanisinda" or "kanaatinde" or "kanaatindeler" or "inancinda" or "iddiasinda" or "dusuncesinde" or "fikrinde";
 
@@ -282,9 +287,9 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
             first++;
         }
 
-        for (var i = first; i < last - 1 && i < first + 9 && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        for (var i = first; i < last - 1 && i < first + (speech.Pieces[i + 1].Is(WordClass.Comma) ? 16 : 9) && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (IsSetting(speech.Folded(i)))
+            if (IsSetting(speech.Folded(i)) || IsOccasion(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -296,7 +301,7 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
     /// <summary>Whether a folded word names a paper or an occasion in the case that says where something was said: açıklamada, raporunda, toplantıda.</summary>
     public static bool IsSetting(string word)
     {
-        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "tweet", "telgraf"])
+        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "analiz", "makale", "arastirma", "tweet", "telgraf"])
         {
             if (word.Length > carrier.Length + 1 && word.StartsWith(carrier, StringComparison.Ordinal) && word.AsSpan(carrier.Length) is "da" or "de" or "ta" or "te" or "inda" or "inde" or "unda" or "unde" or "sinda" or "sinde" or "sunda" or "sunde" or "larda" or "lerde" or "larinda" or "lerinde" or "yla" or "siyla" or "ta")
             {
@@ -313,6 +318,12 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         for (var i = first + 1; i < last - 1 && i < first + 14 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
             var word = speech.Folded(i - 1);
+            if (word.Length > 6 && i > first + 1 && (word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal)) && word != "olarak" && TurkishEndings.IsGenitive(speech.Folded(i)) && !speech.Pieces[i].Is(WordClass.Capital))
+            {
+                // "icra dairesine başvurarak uçakların taşınmamasını": what is told has a subject of its own.
+                return i;
+            }
+
             if (speech.Pieces[i].Is(WordClass.Comma) && word.Length > 5 && (word.EndsWith("madan", StringComparison.Ordinal) || word.EndsWith("meden", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) && word != "olarak"))
             {
                 return i + 1;
@@ -320,6 +331,25 @@ internal sealed class TurkishAttributions(SpeechText speech, SpeakerNames names)
         }
 
         return first;
+    }
+
+    // "Çavuşoğlu'yla görüşmesinin ardından": on which occasion he spoke.
+    private bool IsOccasion(int i)
+    {
+        if (!(speech.Folded(i) is "ardindan" or "sonrasinda" or "oncesinde" or "sirasinda") || i == 0)
+        {
+            return false;
+        }
+
+        foreach (var stem in (ReadOnlySpan<string>)["gorusme", "toplanti", "ziyaret", "zirve", "temas", "konusma", "kabul", "brifing", "toren", "oturum"])
+        {
+            if (speech.Folded(i - 1).StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ayrıntıya girmedi; yalnızca temasların sürdüğünü kaydetti": a sentence of its own ends at the semicolon.

@@ -9,7 +9,7 @@ internal static class TurkishCompounds
         "one" or "ileri" => second.StartsWith("sur", StringComparison.Ordinal),
         "dikkat" or "dikkati" => second.StartsWith("cek", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
-        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam"
+        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
         "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri"
             => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),

@@ -16,6 +16,23 @@ internal static class TurkishNouns
     private static readonly List<(string Kind, string[] Words)> Rows = Read();
     private static readonly FrozenSet<string> NoRole = Rows.Where(row => row.Kind == "no-role").SelectMany(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Meanings = Rows.Where(row => row.Kind == "means").ToFrozenDictionary(row => row.Words[0].TrimEnd(':'), row => row.Words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Anyone = Rows.Where(row => row.Kind == "anyone").SelectMany(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Bases = Rows.Where(row => row.Kind is "role" or "body").SelectMany(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a listed noun stands without any ending.</summary>
+    public static bool IsBase(string word) => Bases.Contains(word);
+
+    /// <summary>Nouns that may be said of anybody: "kadın", "genç".</summary>
+    public static bool IsAnyone(string noun) => Anyone.Contains(noun);
+
+    /// <summary>Whether a noun sums up callings, as "diplomat" does ambassadors and consuls.</summary>
+    public static bool IsGeneral(string noun) => Meanings.ContainsKey(noun);
+
+    /// <summary>Whether a noun may be said again of somebody the text called so.</summary>
+    public static bool May(string noun, string calling) => noun == calling || Meanings.TryGetValue(noun, out var means) && means.Contains(calling) || Meanings.TryGetValue(calling, out var others) && others.Contains(noun);
+
     /// <summary>Puts the listed nouns and their forms into a table.</summary>
     public static void AddTo(WordTable words)
     {

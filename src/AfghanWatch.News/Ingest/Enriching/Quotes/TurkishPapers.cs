@@ -35,12 +35,12 @@ internal sealed class TurkishPapers(SpeechText speech)
     }
 
     /// <summary>Whether an impersonal verb tells what somebody said: "konuşuluyor" and "tahmin ediliyor" without a paper are the reporter's own words.</summary>
-    public bool Tells(Attribution told) => told.Speaker is not null || !speech.Folded(told.CueEnd - 1).EndsWith("yor", StringComparison.Ordinal);
+    public bool Tells(Attribution told) => !speech.Folded(told.CueEnd - 1).EndsWith("yor", StringComparison.Ordinal) || OpensWithPaper(speech.Units[told.Unit], told.CueFirst);
 
     /// <summary>A source that was named with its paper: "Valilikten yapılan açıklamada".</summary>
     public void Note(Attribution told)
     {
-        var isPaper = TurkishSpeech.Passives.Contains(speech.Folded(told.CueEnd - 1)) || told.Rule == "indirect.according-to";
+        var isPaper = TurkishSpeech.Passives.Contains(speech.Folded(told.CueEnd - 1)) || told.Rule == "indirect.according-to" && told.CueFirst > 0 && IsPaper(speech.Folded(told.CueFirst - 1));
         (_issuer, _unit) = isPaper ? (told.Speaker, told.Unit) : (null, -2);
     }
 
@@ -51,6 +51,19 @@ internal sealed class TurkishPapers(SpeechText speech)
         {
             _issuer = null;
         }
+    }
+
+    private static bool IsPaper(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["acikla", "rapor", "haber", "veri", "bilgi", "bildiri", "duyuru"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool OpensWithPaper(Unit unit, int end)

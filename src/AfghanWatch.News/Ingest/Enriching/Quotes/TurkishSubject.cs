@@ -207,10 +207,15 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) && (closed || !StartsBare(start, stop)) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
+        }
+
+        if (CalledSo(start, first) is { } called)
+        {
+            return (called, stop);
         }
 
         while (first < stop && speech.Pieces[first].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Time) && !speech.Pieces[first].Is(Named & ~WordClass.Capital))
@@ -238,7 +243,7 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         }
 
         var end = first;
-        while (end < stop && end - first < MaxWords && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
+        while (end < stop && end - first < MaxWords && !IsObjectOf(first, end) && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
             end++;
         }
@@ -273,6 +278,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             sure = false;
         }
 
+        if (sure && (IsHalf(first, end, stop) || IsObject(first, end)))
+        {
+            sure = false;
+        }
+
         if (sure && end < stop && IsPostposition(speech.Folded(end)))
         {
             sure = false;
@@ -283,7 +293,46 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
             return (speech.SpanOf(first, end), end);
         }
 
-        return Plural(first, stop) ?? Person(first, stop);
+        return Person(first, stop);
+    }
+
+    // "adının yalnızca Nesrin olarak yazılmasını isteyen öğretmen", "kendisini Ahmet diye tanıtan genç": the name he wants to go by.
+    private TextSpan? CalledSo(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (!(speech.Folded(i) is "olarak" or "diye") || !speech.Pieces[i - 1].Is(WordClass.Capital) || speech.Pieces[i - 1].Is(WordClass.Possessive))
+            {
+                continue;
+            }
+
+            var first = i - 1;
+            while (first > start && speech.Pieces[first - 1].Is(WordClass.Capital) && !speech.Pieces[first - 1].Is(WordClass.Possessive))
+            {
+                first--;
+            }
+
+            for (var k = first - 1; k >= start && k > first - 4; k--)
+            {
+                if (speech.Folded(k) is "adinin" or "adini" or "isminin" or "ismini" or "kendisini" or "kendini")
+                {
+                    return speech.SpanOf(first, i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "köylüler duvarın 2023'ten önce ulaşmayacağı": the subject stands first, what follows belongs to what is told.
+    private bool StartsBare(int start, int stop)
+    {
+        while (start < stop - 1 && speech.Pieces[start].Is(WordClass.Adverb | WordClass.Conjunction) && !speech.Pieces[start].Is(WordClass.Role))
+        {
+            start++;
+        }
+
+        return speech.Pieces[start].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[start].Is(WordClass.Possessive) || stop < speech.Pieces.Count && stop - 1 > start && LeadsBare(start, stop - 1);
     }
 
     // "Kabil'e girmesinin ardından muhalefet partileri": when, why and in spite of what stands before the subject.
@@ -319,28 +368,40 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
         return at >= 0 && names.Mentions[at].Span.End > speech.Pieces[i].Span.Start && names.IsPerson(names.Mentions[at].Actor);
     }
 
-    private bool IsListener(int i) => speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word[^1] is 'a' or 'e') && word[^2] is '\'' or 'y' or 'n';
-
-    // "Hükûmete yakın kalemler havalimanının … olduğunu yazıyor": a plural bare of endings before the genitive of what is told.
-    private (TextSpan Span, int Then)? Plural(int first, int stop)
+    // "kişi sayısının", "meclis soruşturması", "koalisyon olasılığının": the first half of a compound, whose head is another.
+    private bool IsHalf(int first, int end, int stop)
     {
-        for (var i = first; i + 1 < stop && i < first + 5; i++)
+        var head = speech.Pieces[end - 1];
+        if (end >= stop || !head.Is(WordClass.Role | WordClass.Body) || HasPerson(first, end) || speech.Pieces[end].Is(WordClass.Capital | WordClass.Possessive | Marks) || TurkishAttributions.IsSetting(speech.Folded(end)))
         {
-            var word = speech.Folded(i);
-            if (speech.Pieces[i].Is(Marks | WordClass.Say) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal))
-            {
-                return null;
-            }
+            return false;
+        }
 
-            var next = speech.Folded(i + 1);
-            if (word.Length > 5 && (word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("lar", StringComparison.Ordinal)) && !speech.Pieces[i].Is(WordClass.Pronoun | WordClass.Possessive) && next.Length > 4 && (next.EndsWith("nin", StringComparison.Ordinal) || next.EndsWith("nun", StringComparison.Ordinal)))
+        var word = speech.Folded(end);
+        if (word.StartsWith("sayisi", StringComparison.Ordinal) || word.StartsWith("orani", StringComparison.Ordinal) || word.StartsWith("kaynakli", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["si", "su", "sinin", "sunun", "sini", "sunu", "sina", "suna", "sinda", "sunda", "ginin", "gunun", "lari", "leri", "larinin", "lerinin"])
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !speech.Pieces[end].Is(WordClass.Role | WordClass.Body))
             {
-                return (speech.SpanOf(first, i + 1), i + 1);
+                return TurkishNouns.IsBase(speech.Folded(end - 1));
             }
         }
 
-        return null;
+        return false;
     }
+
+    // "gazetecileri karşıladı": a plural that nobody owns stands in the accusative.
+    private bool IsObject(int first, int end) => end - first == 1 && speech.Folded(first) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal)) && !speech.Pieces[first].Is(WordClass.Pronoun) && !word.EndsWith("vekilleri", StringComparison.Ordinal) && !word.EndsWith("baskanlari", StringComparison.Ordinal);
+
+    // "Semerci tüketicileri", "Bakan gazetecileri": behind a person or his office bare of endings the plural is an object.
+    private bool IsObjectOf(int first, int i) => i > first && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal)) && speech.Pieces[i].Is(WordClass.Role)
+        && (HasPerson(i - 1, i) || i - first == 1 && speech.Pieces[first].Is(WordClass.Role) && speech.Folded(first) is "bakan" or "vali" or "baskan" or "cumhurbaskani" or "basbakan" or "sozcu" or "buyukelci");
+
+    private bool IsListener(int i) => speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word[^1] is 'a' or 'e') && word[^2] is '\'' or 'y' or 'n';
 
     // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
     private static bool IsPostposition(string word) => word is "ile" or "icin" or "gibi" or "tarafindan" or "arasinda" or "hakkinda" or "adina" or "olan" or "olmak" or "uzerinden" or "basta";
@@ -421,9 +482,16 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     // "üst düzey bir Türk yetkili": small words inside the description.
     private bool IsAdjective(int i, int stop)
     {
-        if (i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(Marks))
+        if (speech.Pieces[i].Is(Marks | WordClass.Conjunction | WordClass.Adverb) && !speech.Pieces[i].Is(WordClass.Capital) || TurkishAttributions.IsSetting(speech.Folded(i)))
         {
-            return true;
+            return false;
+        }
+
+        if (i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && (speech.Pieces[i].Is(WordClass.Capital) || !IsInCase(speech.Folded(i))))
+        {
+            // "Semerci tüketicileri uyararak": whom a person does something to.
+            var next = speech.Folded(i + 1);
+            return !((next.EndsWith("leri", StringComparison.Ordinal) || next.EndsWith("lari", StringComparison.Ordinal)) && HasPerson(i, i + 1));
         }
 
         // "bir yüksek lisans öğrencisi", "29 yaşındaki öğretmen": two or three small words bare of endings.
@@ -451,7 +519,8 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     private static bool IsInCase(string word) => word.Length > 4 && (TurkishEndings.IsAblative(word) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("ta", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal)
         || word.EndsWith("ini", StringComparison.Ordinal) || word.EndsWith("ina", StringComparison.Ordinal) || word.EndsWith("ine", StringComparison.Ordinal) || word.EndsWith("yi", StringComparison.Ordinal) || word.EndsWith("yu", StringComparison.Ordinal) || word.EndsWith("ya", StringComparison.Ordinal) || word.EndsWith("ye", StringComparison.Ordinal));
 
-    private (TextSpan Span, int Then)? Owner(int first, int end)
+    /// <summary>Whose paper, statement or doing a passive verb of saying tells of; its own subject is what is told.</summary>
+    public (TextSpan Span, int Then)? Owner(int first, int end)
     {
         for (var i = first + 1; i < Math.Min(end, first + 30) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon); i++)
         {
@@ -469,6 +538,11 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
                 return span is { } owner ? (owner, Math.Min(rest, end)) : null;
             }
 
+            if (speech.Folded(i) == "tarafindan" && i + 1 < end && speech.Folded(i + 1) is "yapilan" or "yayimlanan" or "verilen" or "paylasilan" or "hazirlanan" && Ending(first, i) is { } agent)
+            {
+                return (agent, i + 1);
+            }
+
             // "Bakanlığın açıklamasında", "Akar'ın paylaşımında": whose paper it is speaks.
             if (TurkishAttributions.IsSetting(speech.Folded(i)) && TurkishEndings.IsPossessed(speech.Folded(i)) && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.WithoutGenitive(speech.Folded(i - 1)) < speech.Folded(i - 1).Length && TurkishEndings.IsGenitive(speech.Folded(i - 1)))
             {
@@ -483,16 +557,29 @@ internal sealed class TurkishSubject(SpeechText speech, SpeakerNames names)
     // "Başkonsolosluktan bugün yapılan": when it was made may stand between. The piece behind the source, or null.
     private int? Source(int first, int made)
     {
+        // "Van'dan gelen göçmenler" came; "Bakanlıktan gelen açıklama" was made.
+        if (speech.Folded(made) == "gelen" && !(made + 2 < speech.Pieces.Count && (HasPaper(made + 1) || HasPaper(made + 2))))
+        {
+            return null;
+        }
+
         for (var i = made; i > first && i > made - 5; i--)
         {
             if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))
             {
                 return i;
             }
+
+            if (!speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb | WordClass.Number) && speech.Folded(i - 1) is not ("saat" or "saatlerinde" or "konuya" or "konuyla" or "ilgili" or "iliskin" or "yazili" or "gunu"))
+            {
+                return null;
+            }
         }
 
         return null;
     }
+
+    private bool HasPaper(int i) => speech.Folded(i) is var word && (word.StartsWith("acikla", StringComparison.Ordinal) || word.StartsWith("bilgi", StringComparison.Ordinal) || word.StartsWith("haber", StringComparison.Ordinal) || word.StartsWith("bildiri", StringComparison.Ordinal) || word.StartsWith("mesaj", StringComparison.Ordinal) || word.StartsWith("yanit", StringComparison.Ordinal));
 
     private bool IsSpeaker(int first, int end)
     {

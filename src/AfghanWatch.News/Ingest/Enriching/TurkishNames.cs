@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>What Turkish words around and in a run of capitals say of it: a place ("Dönerdere köyünde"), a thing ("Malazgirt Zaferi"), somebody ("24 yaşındaki Farid", "Abdülhalim Hoca").</summary>
+internal static class TurkishNames
+{
+    private const int NameReach = 4;
+    private static readonly Dictionary<string, List<string>> Rows = Read();
+    private static readonly FrozenSet<string> Things = Rows["thing"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PlaceNouns = Rows["place-after"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Honorifics = Rows["honorific"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
+    public static bool IsThing(WordView words, int first, int end)
+    {
+        if (words.Text.Language != "tr")
+        {
+            return false;
+        }
+
+        return end - first > 1 && Things.Contains(words.Base(end - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && PlaceNouns.Contains(words.Folded(end));
+    }
+
+    /// <summary>Whether a stem that begins words for bodies stands bare at the end of a name: Murat Kurum is a man, Türk Dil Kurumu is not.</summary>
+    public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token > first && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
+
+    /// <summary>Whether a word calls an elder by respect behind his name.</summary>
+    public static bool IsHonorific(WordView words, int first, int end, int token) =>
+        words.Text.Language == "tr" && token == end - 1 && end - first == 2 && Honorifics.Contains(words.Base(token)) && !NameWords.Titles.Contains(words.Base(first)) && !words.Folded(first).EndsWith("nin", StringComparison.Ordinal);
+
+    /// <summary>Whether the words before one given name say that somebody goes by it: an age, a name told to the reporter.</summary>
+    public static bool IsIntroduced(WordView words, int first, int end)
+    {
+        if (words.Text.Language != "tr" || first < 2 || words.SentenceOf(first - 2) != words.SentenceOf(first))
+        {
+            return false;
+        }
+
+        // "24 yaşındaki Farid", "on yedi yaşındaki Farid".
+        if (words.Folded(first - 1) is "yasindaki" or "yaslarindaki" or "yasinda")
+        {
+            return true;
+        }
+
+        // "adının yalnızca Nesrin olarak yazılmasını isteyen", "kendisini Ahmet diye tanıtan".
+        if (end >= words.Count || !(words.Folded(end) is "olarak" or "diye"))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && i >= first - NameReach; i--)
+        {
+            if (words.Folded(i) is "adinin" or "adini" or "isminin" or "ismini" or "kendisini" or "kendini")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, List<string>> Read()
+    {
+        using var stream = typeof(TurkishNames).Assembly.GetManifestResourceStream("turkish-things.csv") ?? throw new InvalidOperationException("The assembly was built without turkish-things.csv.");
+        using var reader = new StreamReader(stream);
+        var rows = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        for (var line = reader.ReadLine(); (line = reader.ReadLine()) is not null;)
+        {
+            var comma = line.IndexOf(',', StringComparison.Ordinal);
+            if (comma > 0 && line[0] != '#')
+            {
+                var kind = line[..comma];
+                (rows.TryGetValue(kind, out var list) ? list : rows[kind] = []).AddRange(line[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return rows;
+    }
+}
