@@ -248,9 +248,10 @@ internal sealed partial class EnglishAttributions
 
         var how = subject.First - 1 >= floor && speech.Folded(subject.First - 1) is "as" or "how" or "like";
         var before = -1;
-        for (var j = subject.First - 1; j >= floor && j >= subject.First - 4; j--)
+        for (var j = subject.First - 1; j >= floor && j >= subject.First - AsReach && before < 0 && !speech.Pieces[j].Is(WordClass.Stop | WordClass.Colon); j--)
         {
-            before = speech.Pieces[j].Is(WordClass.Quote) ? j : before;
+            before = speech.Pieces[j].Is(WordClass.Quote) && (j >= subject.First - 4 || how) ? j : before;
+            how |= speech.Folded(j) == "how";
         }
 
         var content = -1;

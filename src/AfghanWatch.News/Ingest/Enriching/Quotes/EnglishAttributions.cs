@@ -176,6 +176,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
         }
 
+        if (piece.Is(WordClass.Plain) && j > unit.First && speech.Pieces[j].Class == WordClass.None && speech.Folded(j - 1) is "a" or "an")
+        {
+            // "a written reply that": a noun
+            return false;
+        }
+
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
