@@ -57,6 +57,12 @@ internal sealed partial class EnglishAttributions
             verb++;
         }
 
+        if (verb > i && verb + 1 < unit.End && speech.Folded(verb) is "went" or "shot" or "fired" or "hit" or "chimed" && speech.Folded(verb + 1) is "on" or "back" or "in")
+        {
+            // "…," Trump shot back.
+            return Plain(unitIndex, verb, verb + 2, i, verb, i, verb + 2, quote, "quote.said-verb");
+        }
+
         return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
     }
 
@@ -65,11 +71,16 @@ internal sealed partial class EnglishAttributions
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
             || IsOfView(unit, i)
+            || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsUnknownParticiple(unit, i));
+
+    // "leaned in and boomed: “Let us …”": an unknown verb in the past before a mark and a whole sentence of speech.
+    private bool IsBeforeSpeech(Unit unit, int i) => i + 2 < unit.End && speech.Pieces[i].Class == WordClass.None && IsPastVerb(i) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon) && speech.Pieces[i + 2].Quote >= 0
+        && speech.Spans[speech.Pieces[i + 2].Quote] is { Whole: true } span && span.Start < span.End && char.IsUpper(speech.Text.Text[span.Start]) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Being | WordClass.Preposition);
 
     // "was of the view that"
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
@@ -136,13 +147,39 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (Absolute(i, floor) is var (absolute, absoluteEnd))
+        {
+            return Make(unitIndex, unit, i, i + 1, absolute, absoluteEnd, absolute, i + 1, -1, "quote.said-verb");
+        }
+
         if (found.Count > 0 && found[^1].Unit == unitIndex && !speech.Pieces[i].Is(WordClass.Capital))
         {
             return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
         }
 
         var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);
-        return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
+        return leadEnd <= first || IsNobody(first, leadEnd) ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
+    }
+
+    // "That's what …", "This": no speaker.
+    private bool IsNobody(int first, int end) => end - first == 1 && speech.Pieces[first].Is(WordClass.Possessive | WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first);
+
+    // "…, with Trump reportedly yelling: “…”"; "When he returned he began by saying: “…”"
+    private (int First, int End)? Absolute(int participle, int floor)
+    {
+        var end = participle;
+        while (end - 1 > floor && speech.Pieces[end - 1].Is(WordClass.Adverb) && !speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            end--;
+        }
+
+        if (speech.Folded(end - 1) == "by" && end - 3 >= floor && EnglishPhrases.IsPronoun(speech, end - 3))
+        {
+            return (end - 3, end - 2);
+        }
+
+        var first = EnglishPhrases.BackwardStart(speech, end, floor);
+        return first > floor && speech.Folded(first - 1) == "with" && IsNamed(first, end) ? (first, end) : null;
     }
 
     private int Quoted(int from, int floor)
