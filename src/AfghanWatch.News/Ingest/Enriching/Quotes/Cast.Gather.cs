@@ -265,7 +265,7 @@ internal sealed partial class Cast
                     who--;
                 }
 
-                return _speech.Folded(who) == "who" ? _speech.Pieces[who - 1].Is(WordClass.Comma) ? who - 1 : who : -1;
+                return who > 0 && _speech.Folded(who) == "who" ? _speech.Pieces[who - 1].Is(WordClass.Comma) ? who - 1 : who : -1;
             }
         }
 

@@ -162,7 +162,7 @@ internal sealed partial class EnglishAttributions
     }
 
     // "That's what …", "This": no speaker.
-    private bool IsNobody(int first, int end) => end - first == 1 && speech.Pieces[first].Is(WordClass.Possessive | WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first);
+    private bool IsNobody(int first, int end) => end - first == 1 && (speech.Folded(first) is "that's" or "it's" or "there's" or "here's" or "what's" or "who's" or "let's" or "this" or "that" or "these" or "there" or "still" or "the" or "such");
 
     // "…, with Trump reportedly yelling: “…”"; "When he returned he began by saying: “…”"
     private (int First, int End)? Absolute(int participle, int floor)
@@ -329,7 +329,7 @@ internal sealed partial class EnglishAttributions
         {
             if (speech.Pieces[comma].Is(WordClass.Comma))
             {
-                return EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
+                return !speech.Pieces[comma + 1].Is(WordClass.Quote) && EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
                     ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = unit.First, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
                     : null;
             }

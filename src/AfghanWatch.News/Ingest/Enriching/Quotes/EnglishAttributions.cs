@@ -106,7 +106,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
         }
 
-        if (speech.Folded(subject.End - 1) is "nobody" or "none" || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
+        if (speech.Folded(subject.End - 1) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
         {
             return null;
         }
@@ -209,7 +209,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
+        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
         if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
         {
             return null;
@@ -226,8 +226,14 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || GoesOnBehind(unit, end))))
+        {
+            // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
+            return null;
+        }
+
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative) || speech.Folded(end + 1) is "a" or "an" or "the"))))
         {
             return null;
         }
@@ -237,6 +243,20 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
     private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
+
+    // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
+    private bool GoesOnBehind(Unit unit, int end)
+    {
+        for (var i = end; i + 1 < unit.End && i < end + AsReach * 2; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)

@@ -100,7 +100,7 @@ internal static class EnglishClause
             else if (piece.Class == WordClass.None && piece.Quote < 0 && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
             {
                 // "briefed on the talks", "familiar with the matter", "opposite the building"; how he was asked is no part of him
-                grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed");
+                grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed" || speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal));
                 next = speech.Pieces[i + 1].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 2, verb) : PhraseEnd(speech, i + 1, verb);
             }
 

@@ -324,7 +324,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
 
             var verb = EnglishPhrases.IsPronoun(speech, i + 1) ? i + 2 : i + 1;
-            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
+            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || verb + 1 < end && speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
             {
                 return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
             }
@@ -437,6 +437,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
     private bool IsReported(int first, int end)
     {
+        if (!turkish && first + 2 < end && speech.Pieces[first].Quote >= 0 && speech.Folded(first + 1) is "and" or "but" && speech.Pieces[first + 2].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[first + 2].Is(WordClass.NounLike))
+        {
+            // "… that “our office is open” and advised citizens to leave": only quoted.
+            return false;
+        }
+
         int words = 0, quoted = 0;
         for (var i = first; i < end; i++)
         {
