@@ -162,6 +162,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
+        around = around is not null && around.First > piece && !endsInComma && IsPassedOn(u, piece) ? null : around;
         if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
         {
             return around;

@@ -40,6 +40,11 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (EndsOwnAside(i, unit.First))
+        {
+            return null;
+        }
+
         if (IsPastVerb(i))
         {
             var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
@@ -336,6 +341,20 @@ internal sealed partial class EnglishAttributions
         }
 
         return null;
+    }
+
+    // "As was stated by the envoy, the agreement remains in force."
+    private Attribution? AsWasTold(int unitIndex, Unit unit, int i)
+    {
+        if (speech.Folded(unit.First) != "as" || i - unit.First is < 1 or > 3 || i + 2 >= unit.End || !speech.Pieces[i].Is(WordClass.Say) || speech.Folded(i + 1) != "by" || !(i - unit.First == 1 || speech.Pieces[i - 1].Is(WordClass.Being)))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
+        return end > i + 2 && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
+            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
+            : null;
     }
 
     private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);

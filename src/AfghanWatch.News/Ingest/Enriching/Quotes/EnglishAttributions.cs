@@ -67,6 +67,17 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     {
         var piece = speech.Pieces[i];
         var nextToQuote = i > unit.First && speech.Pieces[i - 1].Is(WordClass.Quote) || i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Quote) || i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Quote) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon | WordClass.That);
+        if (piece.Is(WordClass.Participle) && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.That) && i > unit.First)
+        {
+            // "contended that maintaining the terminal was dangerous"
+            return null;
+        }
+
+        if (AsWasTold(unitIndex, unit, i) is { } stated)
+        {
+            return stated;
+        }
+
         if (piece.Is(WordClass.Participle))
         {
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
@@ -77,13 +88,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
-        if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
+        if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
         {
             return null;
         }
 
         var cueEnd = i + 1;
-        if (piece.Class == WordClass.None)
+        if (piece.Class == WordClass.None || IsOfView(unit, i))
         {
             if (IsUnknownParticiple(unit, i))
             {
@@ -339,7 +350,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind";
 
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {
