@@ -265,7 +265,7 @@ internal sealed partial class Cast
                     who--;
                 }
 
-                return _speech.Folded(who) == "who" ? _speech.Pieces[who - 1].Is(WordClass.Comma) ? who - 1 : who : -1;
+                return who > 0 && _speech.Folded(who) == "who" ? _speech.Pieces[who - 1].Is(WordClass.Comma) ? who - 1 : who : -1;
             }
         }
 
@@ -420,7 +420,20 @@ internal sealed partial class Cast
         var name = SpeakerWords.Description(_speech, first, noun + 1, _speech.Pieces[noun].Span.End);
         var member = new Member(name, false);
         member.Mentions.Add(first);
-        Add(member, first, noun + 1);
+        Add(member, first, Tail(noun + 1));
         _members.Add(member);
+    }
+
+    // "a man with a briefcase", "a diplomat from a European country"
+    private int Tail(int end)
+    {
+        var start = end;
+        while (end < _speech.Pieces.Count && end < start + LongestTitle && _speech.Pieces[end].Quote < 0 && !_speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Relative | WordClass.Say | WordClass.Auxiliary | WordClass.Colon | WordClass.Dash | WordClass.Time)
+            && (end > start || _speech.Pieces[end].Is(WordClass.Preposition)))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -131,7 +131,7 @@ internal sealed partial class Cast
         features[3] = exact && before < 0 ? 1 : 0;
         features[4] = kin && before < 0 ? 1 : 0;
         features[5] = !exact && !kin && member.IsOther(facet.Head) ? 1 : 0;
-        features[6] = Math.Min(shared, 3);
+        features[6] = Math.Clamp(shared, 0, 3);
         features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
         features[8] = before >= 0 && _speech.Units[UnitOf(before)].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
         features[9] = before < 0 ? 0 : Math.Min(UnitOf(at) - UnitOf(before), 10);

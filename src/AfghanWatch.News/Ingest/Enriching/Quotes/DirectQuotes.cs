@@ -164,6 +164,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
             }
         }
 
+        around = around is not null && around.First > piece && !endsInComma && IsPassedOn(u, piece) ? null : around;
         if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
         {
             return around;
@@ -187,7 +188,7 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
     private bool IsPassedOn(int u, int piece)
     {
         var span = speech.Spans[speech.Pieces[piece].Quote];
-        return !turkish && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]) && !speech.Pieces[piece - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash) && Report(u, piece) is not null;
+        return !turkish && piece > 0 && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]) && !speech.Pieces[piece - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash) && Report(u, piece) is not null;
     }
 
     // The first clause the unit reports before a piece.

@@ -78,7 +78,7 @@ internal static class Embedded
             }
 
             // A verb within the next comma: it is a clause, and no apposition, which "which" may follow.
-            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Relative))
+            if (speech.Pieces[i].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Relative) && word == "the")
             {
                 return false;
             }

@@ -40,6 +40,11 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (EndsOwnAside(i, unit.First))
+        {
+            return null;
+        }
+
         if (IsPastVerb(i))
         {
             var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
@@ -57,6 +62,12 @@ internal sealed partial class EnglishAttributions
             verb++;
         }
 
+        if (verb > i && verb + 1 < unit.End && speech.Folded(verb) is "went" or "shot" or "fired" or "hit" or "chimed" && speech.Folded(verb + 1) is "on" or "back" or "in")
+        {
+            // "…," Trump shot back.
+            return Plain(unitIndex, verb, verb + 2, i, verb, i, verb + 2, quote, "quote.said-verb");
+        }
+
         return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
     }
 
@@ -65,11 +76,16 @@ internal sealed partial class EnglishAttributions
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
             || IsOfView(unit, i)
+            || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsUnknownParticiple(unit, i));
+
+    // "leaned in and boomed: “Let us …”": an unknown verb in the past before a mark and a whole sentence of speech.
+    private bool IsBeforeSpeech(Unit unit, int i) => i + 2 < unit.End && speech.Pieces[i].Class == WordClass.None && IsPastVerb(i) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon) && speech.Pieces[i + 2].Quote >= 0
+        && speech.Spans[speech.Pieces[i + 2].Quote] is { Whole: true } span && span.Start < span.End && char.IsUpper(speech.Text.Text[span.Start]) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Being | WordClass.Preposition);
 
     // "was of the view that"
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
@@ -136,13 +152,39 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (Absolute(i, floor) is var (absolute, absoluteEnd))
+        {
+            return Make(unitIndex, unit, i, i + 1, absolute, absoluteEnd, absolute, i + 1, -1, "quote.said-verb");
+        }
+
         if (found.Count > 0 && found[^1].Unit == unitIndex && !speech.Pieces[i].Is(WordClass.Capital))
         {
             return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
         }
 
         var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);
-        return leadEnd <= first ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
+        return leadEnd <= first || IsNobody(first, leadEnd) ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
+    }
+
+    // "That's what …", "This": no speaker.
+    private bool IsNobody(int first, int end) => end - first == 1 && (speech.Folded(first) is "that's" or "it's" or "there's" or "here's" or "what's" or "who's" or "let's" or "this" or "that" or "these" or "there" or "still" or "the" or "such");
+
+    // "…, with Trump reportedly yelling: “…”"; "When he returned he began by saying: “…”"
+    private (int First, int End)? Absolute(int participle, int floor)
+    {
+        var end = participle;
+        while (end - 1 > floor && speech.Pieces[end - 1].Is(WordClass.Adverb) && !speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            end--;
+        }
+
+        if (speech.Folded(end - 1) == "by" && end - 3 >= floor && EnglishPhrases.IsPronoun(speech, end - 3))
+        {
+            return (end - 3, end - 2);
+        }
+
+        var first = EnglishPhrases.BackwardStart(speech, end, floor);
+        return first > floor && speech.Folded(first - 1) == "with" && IsNamed(first, end) ? (first, end) : null;
     }
 
     private int Quoted(int from, int floor)
@@ -248,9 +290,10 @@ internal sealed partial class EnglishAttributions
 
         var how = subject.First - 1 >= floor && speech.Folded(subject.First - 1) is "as" or "how" or "like";
         var before = -1;
-        for (var j = subject.First - 1; j >= floor && j >= subject.First - 4; j--)
+        for (var j = subject.First - 1; j >= floor && j >= subject.First - AsReach && before < 0 && !speech.Pieces[j].Is(WordClass.Stop | WordClass.Colon); j--)
         {
-            before = speech.Pieces[j].Is(WordClass.Quote) ? j : before;
+            before = speech.Pieces[j].Is(WordClass.Quote) && (j >= subject.First - 4 || how) ? j : before;
+            how |= speech.Folded(j) == "how";
         }
 
         var content = -1;
@@ -291,13 +334,27 @@ internal sealed partial class EnglishAttributions
         {
             if (speech.Pieces[comma].Is(WordClass.Comma))
             {
-                return EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
+                return !speech.Pieces[comma + 1].Is(WordClass.Quote) && EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
                     ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = unit.First, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
                     : null;
             }
         }
 
         return null;
+    }
+
+    // "As was stated by the envoy, the agreement remains in force."
+    private Attribution? AsWasTold(int unitIndex, Unit unit, int i)
+    {
+        if (speech.Folded(unit.First) != "as" || i - unit.First is < 1 or > 3 || i + 2 >= unit.End || !speech.Pieces[i].Is(WordClass.Say) || speech.Folded(i + 1) != "by" || !(i - unit.First == 1 || speech.Pieces[i - 1].Is(WordClass.Being)))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
+        return end > i + 2 && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
+            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
+            : null;
     }
 
     private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);

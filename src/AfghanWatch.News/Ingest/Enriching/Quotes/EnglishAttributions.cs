@@ -67,6 +67,17 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     {
         var piece = speech.Pieces[i];
         var nextToQuote = i > unit.First && speech.Pieces[i - 1].Is(WordClass.Quote) || i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Quote) || i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Quote) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon | WordClass.That);
+        if (piece.Is(WordClass.Participle) && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.That) && i > unit.First)
+        {
+            // "contended that maintaining the terminal was dangerous"
+            return null;
+        }
+
+        if (AsWasTold(unitIndex, unit, i) is { } stated)
+        {
+            return stated;
+        }
+
         if (piece.Is(WordClass.Participle))
         {
             return Participle(unitIndex, unit, i, floor, found, nextToQuote);
@@ -77,13 +88,13 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
-        if (!IsFinite(unit, i, nextToQuote) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
+        if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
         {
             return null;
         }
 
         var cueEnd = i + 1;
-        if (piece.Class == WordClass.None)
+        if (piece.Class == WordClass.None || IsOfView(unit, i))
         {
             if (IsUnknownParticiple(unit, i))
             {
@@ -106,7 +117,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
         }
 
-        if (speech.Folded(subject.End - 1) is "nobody" or "none" || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
+        if (speech.Folded(subject.End - 1) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
         {
             return null;
         }
@@ -176,6 +187,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
         }
 
+        if (piece.Is(WordClass.Plain) && j > unit.First && speech.Pieces[j].Class == WordClass.None && speech.Folded(j - 1) is "a" or "an")
+        {
+            // "a written reply that": a noun
+            return false;
+        }
+
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
@@ -203,7 +220,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
+        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
         if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
         {
             return null;
@@ -220,8 +237,14 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || GoesOnBehind(unit, end))))
+        {
+            // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
+            return null;
+        }
+
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop)))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative) || speech.Folded(end + 1) is "a" or "an" or "the"))))
         {
             return null;
         }
@@ -231,6 +254,20 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
     private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
+
+    // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
+    private bool GoesOnBehind(Unit unit, int end)
+    {
+        for (var i = end; i + 1 < unit.End && i < end + AsReach * 2; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)
@@ -304,7 +341,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var (first, end) = joined && speech.Folded(j) == "and" && EnglishClause.Nearest(speech, unit.First, j) is { First: >= 0 } nearest ? nearest : EnglishClause.Subject(speech, unit.First, i);
-        if (end <= first)
+        if (end <= first || IsNobody(first, end))
         {
             return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;
         }
@@ -313,7 +350,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind";
 
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {

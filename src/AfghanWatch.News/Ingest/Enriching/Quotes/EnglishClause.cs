@@ -74,7 +74,7 @@ internal static class EnglishClause
                 {
                     if (speech.Pieces[close].Is(WordClass.Comma) || close == verb - 1 && EndsInComma(speech, close) && speech.Pieces[i + 1].Is(WordClass.Relative))
                     {
-                        return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) ? (first, end) : (-1, -1);
+                        return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) && !HoldsPredicate(speech, i + 1, close) ? (first, end) : (-1, -1);
                     }
                 }
 
@@ -100,7 +100,7 @@ internal static class EnglishClause
             else if (piece.Class == WordClass.None && piece.Quote < 0 && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
             {
                 // "briefed on the talks", "familiar with the matter", "opposite the building"; how he was asked is no part of him
-                grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed");
+                grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed" || speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal));
                 next = speech.Pieces[i + 1].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 2, verb) : PhraseEnd(speech, i + 1, verb);
             }
 
@@ -127,6 +127,26 @@ internal static class EnglishClause
         }
 
         return (-1, -1);
+    }
+
+    // "Akar, and the ministers have been there, said a source": a predicate that no "who" and no "when" opens is no part of an aside.
+    private static bool HoldsPredicate(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var piece = speech.Pieces[i];
+            if (piece.Is(WordClass.Relative | WordClass.That) || piece.Is(WordClass.Conjunction) && !(speech.Folded(i) is "and" or "but"))
+            {
+                return false;
+            }
+
+            if (i > first && piece.Is(WordClass.Auxiliary) && !piece.Is(WordClass.Capital) && !(speech.Folded(i) is "to" or "not" or "being" or "having" or "been"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Companies answer to nobody, Engin Altay, a deputy of the party, told …": an aside that is a name with an aside of its own names the subject.

@@ -63,6 +63,11 @@ internal static partial class EnglishContent
             return end + 1;
         }
 
+        if (end + 3 < unit.End && end > first && speech.Folded(end) == "who" && PastWho(speech, unit, end) is var past and > 0)
+        {
+            return past;
+        }
+
         if (end >= unit.End || end - first < 2 || !speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Folded(end) == "to" || speech.Pieces[end].Is(WordClass.Capital))
         {
             return end;
@@ -77,6 +82,20 @@ internal static partial class EnglishContent
         }
 
         return end - 1;
+    }
+
+    // "told journalists who flew with him from Podgorica the staff had returned": the clause begins where a new noun phrase has a verb of its own.
+    private static int PastWho(SpeechText speech, Unit unit, int who)
+    {
+        for (var i = who + 2; i + 1 < unit.End && i < who + AsideLook && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.That); i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Determiner) && !speech.Pieces[i - 1].Is(WordClass.Preposition | WordClass.Say | WordClass.Weak) && EnglishPhrases.ForwardEnd(speech, i, unit.End) is var end && end > i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "underlined the fact that", "expressed hope that", "insisted after talks with leaders of the seven industrialised democracies that".

@@ -210,7 +210,7 @@ internal static class EnglishPhrases
             return true;
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && before.Class == WordClass.None && before.Quote < 0 && EnglishVerbs.IsStrongPast(speech.Folded(i)) && (pieces[i + 1].Is(WordClass.Number | WordClass.Adverb) || speech.Folded(i + 1) is "as" or "to" or "the" or "a" or "an" or "from" or "by" or "its" or "his" or "their"))
+        if (piece.Class == WordClass.None && i + 1 < limit && (before.Class == WordClass.None || before.Is(WordClass.Body)) && before.Quote < 0 && EnglishVerbs.IsStrongPast(speech.Folded(i)) && (pieces[i + 1].Is(WordClass.Number | WordClass.Adverb | WordClass.That) || speech.Folded(i + 1) is "as" or "to" or "the" or "a" or "an" or "from" or "by" or "its" or "his" or "their"))
         {
             // "the Turkish lira lost as much"
             return true;
@@ -225,6 +225,12 @@ internal static class EnglishPhrases
         if (piece.Class == WordClass.None && before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && !pieces[i + 1].Is(WordClass.Role) && !IsParticle(speech.Folded(i)))
         {
             return true;
+        }
+
+        if (piece.Is(WordClass.Plain) && piece.Is(WordClass.Say | WordClass.Weak) && (before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Class == WordClass.None && before.Quote < 0 && i - 2 >= first && speech.Folded(i - 2) is "a" or "an"))
+        {
+            // "on a call", "in a written reply": a noun
+            return false;
         }
 
         return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));

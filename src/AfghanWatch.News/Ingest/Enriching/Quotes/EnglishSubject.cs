@@ -20,7 +20,7 @@ internal static class EnglishSubject
         }
 
         var last = speech.Pieces[end - 1];
-        if (last.Is(WordClass.Relative) && speech.Folded(end - 1) == "who")
+        if (last.Is(WordClass.Relative) && speech.Folded(end - 1) is "who" or "which")
         {
             end--;
             if (end > floor && speech.Pieces[end - 1].Is(WordClass.Comma))

@@ -46,6 +46,11 @@ internal static class EnglishVerbs
             return false;
         }
 
+        if (speech.Folded(i) is "got" or "gets")
+        {
+            return i > first;
+        }
+
         if (piece.Is(WordClass.Auxiliary))
         {
             return speech.Folded(i) is not ("to" or "not" or "never" or "being" or "having" or "been");

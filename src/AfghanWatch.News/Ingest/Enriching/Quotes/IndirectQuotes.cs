@@ -37,7 +37,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                     continue;
                 }
 
-                var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]));
+                var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
                 if (i == firstOfUnit[u] + 1 && attribution.Content < 0 && attributions[i - 1] is var deed && IsDeed(deed) && deed.Content == attribution.Before && deed.Content >= 0)
                 {
                     // "They agreed that …, Sullivan said": the agreement is part of what he said.
@@ -95,7 +95,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
-        return IsDeed(attribution) && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
+        return IsDeed(attribution) && !attribution.Inherits && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
             || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
 
@@ -105,7 +105,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
     private bool TellsBefore(Attribution attribution) => !turkish && attribution is { IsWeak: false, Before: >= 0, Content: >= 0 } && speech.Pieces[attribution.Content].Is(WordClass.Quote) && speech.NextQuote(attribution.Before) >= attribution.First
         && attribution.Rule != "quote.inverted" && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First);
 
-    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next)
+    private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next, Attribution? behind)
     {
         if (!attribution.ReportsClause)
         {
@@ -136,8 +136,10 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         var end = Math.Min(unit.End, attribution.Content + LongestClause);
         if (next is not null && next.First > attribution.Content)
         {
-            end = Boundary(attribution.Content, next) ?? end;
+            end = Boundary(attribution.Content, next) ?? (next.IsWeak && behind is not null && behind.First > attribution.Content ? Boundary(attribution.Content, behind) : null) ?? end;
         }
+
+        end = turkish ? end : BeforeSpeech(attribution.Content, end);
 
         if (IsSubordinate(attribution, unit))
         {
@@ -174,7 +176,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
     // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
     private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
-        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && attribution.End + 1 < unit.End && speech.Folded(attribution.End + 1) is "and" or "but" && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
 
     // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
     private int SecondClause(int i, Unit unit, bool present)
@@ -313,6 +315,20 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
         return end;
     }
 
+    // "… had not risen this summer: “Those who left …”": the words behind the colon are quoted, not reported.
+    private int BeforeSpeech(int first, int end)
+    {
+        for (var i = speech.NextQuote(first); i < end; i = speech.NextQuote(i + 1))
+        {
+            if (i - 1 > first + MinWords && speech.Pieces[i - 1].Is(WordClass.Colon) && i + 2 >= end)
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
+    }
+
     // "…, but declined to give a date", "but he did not name them": what the speaker left unsaid is the reporter's.
     private int BeforeRefusal(int first, int end)
     {
@@ -324,13 +340,27 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             }
 
             var verb = EnglishPhrases.IsPronoun(speech, i + 1) ? i + 2 : i + 1;
-            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
+            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || verb + 1 < end && speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
             {
                 return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
             }
         }
 
         return end;
+    }
+
+    // "asked that his full name not be used" tells nothing of the matter.
+    private bool IsTelling(int first, int end, params ReadOnlySpan<string> words)
+    {
+        for (var i = first; i < end && i < first + SecondReach; i++)
+        {
+            if (words.Contains(speech.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTelling(int first, int end)
@@ -425,7 +455,7 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
             end--;
         }
 
-        if (end <= first || !IsReported(first, end))
+        if (end <= first || !IsReported(first, end) || !turkish && speech.Folded(attribution.CueFirst) is "asked" or "requested" && IsTelling(first, end, "named", "name", "identified"))
         {
             return;
         }
@@ -437,6 +467,12 @@ internal sealed class IndirectQuotes(SpeechText speech, List<Attribution> attrib
 
     private bool IsReported(int first, int end)
     {
+        if (!turkish && first + 2 < end && speech.Pieces[first].Quote >= 0 && speech.Folded(first + 1) is "and" or "but" && speech.Pieces[first + 2].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[first + 2].Is(WordClass.NounLike))
+        {
+            // "… that “our office is open” and advised citizens to leave": only quoted.
+            return false;
+        }
+
         int words = 0, quoted = 0;
         for (var i = first; i < end; i++)
         {

@@ -197,13 +197,24 @@ internal sealed partial class SpeakerBook
     {
         var named = IsOwned(first) || speech.Folded(first) == "its";
         var last = end;
+        var head = first;
+        while (head < end && !(head > first && speech.Pieces[head].Is(WordClass.Preposition) && !speech.Pieces[head].Is(WordClass.Capital)))
+        {
+            head++;
+        }
+
+        if (!char.IsLetter(speech.Text.Text[speech.Pieces[first].Span.Start]))
+        {
+            return;
+        }
+
         for (var i = first; i < end; i++)
         {
             named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
             last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
         }
 
-        if (!named && last == end || speech.Folded(end - 1) is "group" or "agency" or "organisation" or "organization" or "body" or "watchdog")
+        if (!named && last == end || last == end && !speech.Pieces[head - 1].Is(WordClass.Body) || speech.Folded(end - 1) is "group" or "agency" or "organisation" or "organization" or "body" or "watchdog")
         {
             return;
         }

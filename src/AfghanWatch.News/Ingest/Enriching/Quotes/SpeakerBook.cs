@@ -9,7 +9,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private const int Rivals = 12;
 
     // How many places in the order of mention a fitting gender outweighs, and what each sentence since costs.
-    private const double Fitting = 1.2;
+    private const double Fitting = 2.1;
     private const double Fading = 0.1;
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];

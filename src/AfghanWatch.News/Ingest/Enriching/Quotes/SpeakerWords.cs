@@ -53,7 +53,7 @@ internal static class SpeakerWords
     /// <summary>Whether an English phrase names several: officials, two men, seventy people. Its head stands before the first preposition.</summary>
     public static bool IsPlural(SpeechText speech, int first, int end)
     {
-        for (var i = first; i < end && !speech.Pieces[i].Is(WordClass.Preposition); i++)
+        for (var i = first; i < end && (i == first || !speech.Pieces[i].Is(WordClass.Preposition)); i++)
         {
             if (speech.Folded(i) is "all" or "both" or "some" or "people" or "men" or "women" or "children" or "authorities" or "many" or "several" or "two" or "three"
                 || speech.Pieces[i].Is(WordClass.Role) && speech.Folded(i) is var word && word.Length > 3 && word.EndsWith('s') && EnglishSpeech.Words.ContainsKey(word[..^1]))
