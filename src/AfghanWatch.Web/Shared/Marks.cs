@@ -27,6 +27,9 @@ public static class Marks
     public static MarkupString Icon(string name, bool small = false) => Keep("icon:" + name, "", small, () =>
         $"<span class=\"{(small ? "rzi s" : "rzi")}\" aria-hidden=\"true\" data-icon=\"{Encoded(name)}\"></span>");
 
+    /// <summary>A mark with its words behind it.</summary>
+    public static MarkupString Named(string icon, string words) => Shared(Icon(icon).Value + Encoded(words));
+
     /// <param name="decoration">The topic's name stands beside it.</param>
     public static MarkupString Topic(string topic, IStringLocalizer<Texts> texts, bool decoration = false) => Keep("topic:" + topic, TopicMark.Name(topic, texts), decoration, () =>
     {

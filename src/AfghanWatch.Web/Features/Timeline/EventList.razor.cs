@@ -49,7 +49,8 @@ public sealed partial class EventList
 
         if (_list is null || _list.State != State || !ReferenceEquals(_list.Open, Result.OpenEvent) || _list.Total != Total)
         {
-            _list = new RowList(State, State.ToUrl(), Total, Result.OpenEvent);
+            var (show, hide) = State.ListsEvents ? ("Row.ShowReports", "Row.HideReports") : ("Row.Show", "Row.Hide");
+            _list = new RowList(State, State.ToUrl(), Total, Keys.Title(L[show], "List.Unfold"), Keys.Title(L[hide], "List.Unfold"), Result.OpenEvent);
         }
 
         FirstStop = _groups
@@ -77,6 +78,9 @@ public sealed partial class EventList
                 happening is null && isOpen ? Result.OpenStory : []);
         }
     }
+
+    private MarkupString Head(DayGroup group) => new(
+        $"<b role=\"rowheader\">{Marks.Encoded(group.Ranked ? L["Order.Best"] : group.Undated ? L["Day.Undated"] : DayText.WithWeekday(group.Day))}</b><span class=\"c\" role=\"gridcell\">{Marks.Encoded(Counts(group))}</span>");
 
     private string Counts(DayGroup group)
     {

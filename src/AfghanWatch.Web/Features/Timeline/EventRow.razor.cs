@@ -22,7 +22,7 @@ public sealed partial class EventRow
 
     private IReadOnlyList<StoryMember> Story => Place.Story;
 
-    private IReadOnlyList<string> Topics { get; set; } = [];
+    private IReadOnlyList<string> Topics => [.. Row.Topics.OrderBy(TopicMark.Rank)];
 
     private string Outlet => Row.Outlet ?? L["Row.NoOutlet"];
 
@@ -85,7 +85,6 @@ public sealed partial class EventRow
     {
         _changed = !Place.LooksLike(_drawn);
         _drawn = Place;
-        Topics = _changed ? [.. Row.Topics.OrderBy(TopicMark.Rank)] : Topics;
     }
 
     private MarkupString LastLine()

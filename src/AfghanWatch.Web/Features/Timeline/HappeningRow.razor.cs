@@ -22,7 +22,7 @@ public sealed partial class HappeningRow
 
     private EventListRow Event => Row.Event!;
 
-    private IReadOnlyList<string> Topics { get; set; } = [];
+    private IReadOnlyList<string> Topics => [.. Event.Topics.OrderBy(TopicMark.Rank)];
 
     // Copies of one wire text stand behind the first of them.
     private List<EventReportView> Shown => [.. Place.List.Open!.Reports.Where(report => !report.CopyOfAnother)];
@@ -73,10 +73,11 @@ public sealed partial class HappeningRow
         _drawn = Place;
         if (_changed)
         {
-            Topics = [.. Event.Topics.OrderBy(TopicMark.Rank)];
             EventUrl = AppUrls.Event(Event.Key, ("back", Place.List.Url));
         }
     }
+
+    private MarkupString Articles() => new RowMarkup().Span(L.Counted("Articles", Event.Articles)).Done();
 
     private MarkupString Names()
     {

@@ -34,15 +34,9 @@ internal sealed class RowMarkup
     public static MarkupString Rest(IReadOnlyList<string> topics, IStringLocalizer<Texts> texts) =>
         Marks.Shared($"<span class=\"mut xs\" title=\"{Marks.Encoded(string.Join(", ", topics.Skip(ShownTopics).Select(topic => TopicMark.Name(topic, texts))))}\">+{topics.Count - ShownTopics}</span>");
 
-    /// <summary>What a link to where sources differ says.</summary>
-    public static MarkupString Flag(string words) => Marks.Shared(Marks.Icon("rule").Value + Marks.Encoded(words));
-
-    /// <summary>The number of articles, and the link to the event's page: it leads away, so nothing is lost when it is put in anew.</summary>
-    public static MarkupString Leading(string articles, string url, string? stop, string words)
-    {
-        var (name, tabStop) = (Marks.Encoded(words), stop is null ? "" : $" tabindex=\"{stop}\"");
-        return new MarkupString($"<span>{Marks.Encoded(articles)}</span><a class=\"x evlink\" href=\"{Marks.Encoded(url)}\"{tabStop} aria-label=\"{name}\" title=\"{name}\">{Marks.Icon("arrow_outward", small: true)}</a>");
-    }
+    /// <summary>A link to where sources differ. It leads away: nobody's focus is on it when it is put in anew.</summary>
+    public static MarkupString Flag(string url, string? stop, string words, string? title) => new(
+        $"<a class=\"flag\" href=\"{Marks.Encoded(url)}\"{(stop is null ? "" : $" tabindex=\"{stop}\"")}{(title is null ? "" : $" title=\"{Marks.Encoded(title)}\"")}>{Marks.Icon("rule")}{Marks.Encoded(words)}</a>");
 
     /// <summary>A word or name of the last line.</summary>
     public RowMarkup Span(string text, string? css = null, string? title = null)

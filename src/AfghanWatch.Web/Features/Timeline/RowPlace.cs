@@ -5,8 +5,10 @@ namespace AfghanWatch.Web.Features.Timeline;
 /// <summary>What all rows of a drawn list have in common, worked out once.</summary>
 /// <param name="Url">The state's address: where pages that rows lead to come back to.</param>
 /// <param name="Total">Rows of the whole list, as it is written.</param>
+/// <param name="Show">What the controls say that open a row.</param>
+/// <param name="Hide">And those that close it.</param>
 /// <param name="Open">The event that lies open in the list, whichever it is.</param>
-public sealed record RowList(TimelineState State, string Url, string Total, EventView? Open);
+public sealed record RowList(TimelineState State, string Url, string Total, string Show, string Hide, EventView? Open);
 
 /// <summary>A row with its place in the list.</summary>
 /// <param name="First">The list's one tab stop.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
@@ -62,7 +63,7 @@ public sealed partial class VolumeChart
     {
         _changed = !ReferenceEquals(_drawn, Result) || _state != State;
         _state = State;
-        if (!ReferenceEquals(_drawn, Result))
+        if (_changed)
         {
             _drawn = Result;
 
@@ -75,6 +76,31 @@ public sealed partial class VolumeChart
     }
 
     private static string N(double number) => VolumeDrawing.Number(number);
+
+    // What is drawn is let go; it is made again with what changes.
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (RendererInfo.IsInteractive)
+        {
+            (_wide, _narrow) = (null, null);
+        }
+    }
+
+    private MarkupString Grid(VolumeDrawing drawing, Func<DateOnly, string> name)
+    {
+        var lines = new StringBuilder();
+        foreach (var (y, value) in drawing.Levels)
+        {
+            lines.Append($"<line class=\"gr\" x1=\"{N(VolumeDrawing.Left)}\" x2=\"{N(drawing.Right)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"></line><g><text class=\"ax\" x=\"18\" y=\"{N(y + 4)}\" text-anchor=\"end\">{DayText.Number(value)}</text></g>");
+        }
+
+        foreach (var (x, month) in drawing.Ticks)
+        {
+            lines.Append($"<line class=\"gr\" x1=\"{N(x)}\" x2=\"{N(x)}\" y1=\"{N(drawing.Bottom)}\" y2=\"{N(drawing.Height - 2)}\"></line><g><text class=\"ax\" x=\"{N(x + 3)}\" y=\"{N(drawing.Height - 3)}\">{Marks.Encoded(name(month))}</text></g>");
+        }
+
+        return Marks.Shared(lines.ToString());
+    }
 
     // One piece of markup: a bar's place does not change while it has the focus, and an open page keeps forty bytes for each attribute of each bar.
     private MarkupString Hit(VolumeDrawing drawing, VolumeDrawing.Bar bar) => new(
