@@ -27,6 +27,9 @@ internal static class WebPages
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = CircuitRetention);
         services.AddRadzenComponents();
         services.AddLocalization();
+
+        // It has no state: every component of every open page would have one of its own.
+        services.AddSingleton(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
         services.Configure<RequestLocalizationOptions>(options =>
         {
             var languages = LookEndpoints.Languages.ToArray();

@@ -29,16 +29,8 @@ internal interface IDriver
 internal sealed class QueryDriver(IServiceProvider services) : IDriver
 {
     private readonly TimelineReader _timeline = new(services.GetRequiredService<TimelineQuery>(), services.GetRequiredService<EventQuery>(), services.GetRequiredService<ArticleQuery>(), TimeProvider.System, new ReaderTime("UTC"));
-    private readonly Process _process = Process.GetCurrentProcess();
 
-    public TimeSpan Processor
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
+    public TimeSpan Processor => Environment.CpuUsage.TotalTime;
 
     public async Task<Seen> GetAsync(string url, CancellationToken cancellation)
     {

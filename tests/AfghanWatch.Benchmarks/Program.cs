@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -37,6 +37,9 @@ switch (args)
         await AnalystBenchmark.RunAsync(
             Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
         return 0;
+    case ["answers", var folder, var rounds]:
+        await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
     case ["circuits", var folder, var circuits, .. var path]:
         await CircuitBenchmark.RunAsync(folder, int.Parse(circuits, CultureInfo.InvariantCulture), path.FirstOrDefault() ?? "/timeline");
         return 0;
@@ -56,7 +59,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 

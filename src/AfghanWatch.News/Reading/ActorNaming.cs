@@ -19,25 +19,25 @@ internal sealed class ActorNaming
     private const int MostTogether = 12;
 
     private readonly ActorCount _count;
-    private readonly Dictionary<long, string> _texts;
+    private readonly IReadOnlyDictionary<long, string> _texts;
     private readonly ILookup<long, (int ActorId, string Evidence)> _tags;
 
-    private ActorNaming(ActorCount count, Dictionary<long, string> texts, ILookup<long, (int ActorId, string Evidence)> tags)
+    private ActorNaming(ActorCount count, IReadOnlyDictionary<long, string> texts, ILookup<long, (int ActorId, string Evidence)> tags)
     {
         _count = count;
         _texts = texts;
         _tags = tags;
     }
 
+    /// <summary>The texts it was read from, by article.</summary>
+    public IReadOnlyDictionary<long, string> Texts => _texts;
+
     /// <summary>Reads the texts of an actor's newest articles, and who is named where in them.</summary>
     public static async Task<ActorNaming> ReadAsync(NewsDbContext db, ActorCount count, CancellationToken cancellation)
     {
         var ids = count.Last.Union(count.Newest.Select(place => place.ArticleId)).ToList();
-        var tags = await db.ActorTags.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.ActorId, row.Evidence }).ToListAsync(cancellation);
-        var texts = await (
-            from article in db.Articles.Where(row => ids.Contains(row.Id))
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Text }).ToDictionaryAsync(row => row.Id, row => row.Text, cancellation);
+        var tags = await db.ActorTags.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.ActorId, row.Evidence }).ToListAsync(cancellation);
+        var texts = await CurrentTexts.ReadAsync(db, ids, null, cancellation);
         return new ActorNaming(count, texts, tags.ToLookup(row => row.ArticleId, row => (row.ActorId, row.Evidence)));
     }
 

@@ -86,10 +86,12 @@ public sealed class ActorQuery
             return kept with { Latest = latest };
         }
 
-        var newest = db.Positions.Where(row => row.ActorId == number).OrderByDescending(row => row.ArticleId).ThenBy(row => row.Ordinal).Take(MostPositions);
-        var positions = await PositionReader.ReadAsync(db, newest, cancellation);
-        var asked = positions.Select(position => position.Question).ToHashSet(StringComparer.Ordinal);
+        // Its texts serve all that follows: most of it stands in the same articles.
         var naming = await ActorNaming.ReadAsync(db, count, cancellation);
+        var newest = db.Positions.Where(row => row.ActorId == number).OrderByDescending(row => row.ArticleId).ThenBy(row => row.Ordinal).Take(MostPositions);
+        var positions = await PositionReader.ReadAsync(db, newest, cancellation, naming.Texts);
+        var asked = positions.Select(position => position.Question).ToHashSet(StringComparer.Ordinal);
+        var speaking = count.Speaking;
         return _views.Keep(key, changed, new ActorView
         {
             Key = key,
@@ -100,9 +102,9 @@ public sealed class ActorQuery
             Last = count.LastDay,
             Positions = positions,
             Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.QuestionEn) || asked.Contains(question.Id))],
-            QuotesBy = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == number && count.Speaking.Contains(row.ArticleId)), MostQuotes, cancellation),
+            QuotesBy = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == number && EF.Parameter(speaking).Contains(row.ArticleId)), MostQuotes, cancellation, naming.Texts),
             QuotesByTotal = count.Quotes,
-            QuotesAbout = await AboutAsync(db, number, count, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
+            QuotesAbout = await AboutAsync(db, number, count, naming.Texts, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
             Latest = latest,
             Aliases = naming.Aliases(_index, number, entry),
             Weeks = count.Weeks,
@@ -111,11 +113,11 @@ public sealed class ActorQuery
         });
     }
 
-    private static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyList<string> names, CancellationToken cancellation)
+    private static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyDictionary<long, string> texts, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         // Quotes by others in the newest articles that name the actor; the words decide.
         var articles = count.Newest.ConvertAll(place => place.ArticleId);
-        var views = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId != number && articles.Contains(row.ArticleId)), MostLookedAt, cancellation);
+        var views = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId != number && EF.Parameter(articles).Contains(row.ArticleId)), MostLookedAt, cancellation, texts);
         return [.. views.Where(view => Snippets.Hits(view.Words, names).Count > 0).Take(MostQuotes)];
     }
 }

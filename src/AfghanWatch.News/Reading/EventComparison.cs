@@ -40,7 +40,7 @@ internal sealed class EventComparison(NewsDbContext db)
     public async Task<Dictionary<long, EventCounts>> ElsewhereAsync(List<long> ids, CancellationToken cancellation)
     {
         var own = (await (
-            from report in db.EventReports.Where(row => ids.Contains(row.EventId))
+            from report in db.EventReports.Where(row => EF.Parameter(ids).Contains(row.EventId))
             join count in db.EventCounts on new { report.ArticleId, report.Ordinal } equals new { count.ArticleId, count.Ordinal }
             select new { report.EventId, count.Thing, count.Value, count.Day }).ToListAsync(cancellation)).FindAll(row => CountedThing.Stands(row.Thing));
         var around = new Dictionary<(string, DateOnly), List<double>>();

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace AfghanWatch.News.Reading;
 
-/// <summary>Counts the events of a filter, and the articles per event day, each in one pass in the order of days.</summary>
+/// <summary>Counts the events of a filter, and the articles per event day: which events the wanted articles report is asked event by event, all else is counting bits.</summary>
 internal static class EventCounter
 {
     private const int MostTopics = 64;
@@ -12,134 +12,138 @@ internal static class EventCounter
     private const int MostDays = 20_000;
 
     /// <summary>Events, articles, outlets and days within the range.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ListTotals Totals(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
+        var bits = events.Bits();
+        var passing = bits.Passing(events, listings.Count, scope, filter.Own);
         var (from, to) = filter.Own.Span(events.LongestSpan);
-        var kinds = EventIndex.KindsOf(scope, filter.Own);
-        var places = events.Places;
-        var lastDays = events.LastDays;
-        var topics = events.Topics;
-        var kind = events.Kinds;
-        var first = events.First;
-        var seen = new RowSet(listings.Count);
-        var (count, days, lastDay) = (0, 0, int.MinValue);
-        var end = OrderedColumns.Below(places, to);
-        for (var at = OrderedColumns.Below(places, from); at < end; at++)
-        {
-            if (!kinds[kind[at]] || lastDays[at] < filter.Own.From || !filter.Own.TopicsPass(topics[at]))
-            {
-                continue;
-            }
-
-            var reported = filter.Articles.Contains(first[at]);
-            if (reported)
-            {
-                seen.Add(first[at]);
-            }
-
-            if (EventIndex.HasMore(kind[at]))
-            {
-                foreach (var article in events.MoreOf(at))
-                {
-                    if (filter.Articles.Contains(article))
-                    {
-                        seen.Add(article);
-                        reported = true;
-                    }
-                }
-            }
-
-            if (reported)
-            {
-                count++;
-                var day = EventIndex.DayOf(places[at]);
-                days += day == lastDay ? 0 : 1;
-                lastDay = day;
-            }
-        }
-
-        return new ListTotals(seen.Count, OutletsOf(listings, seen), days) { Events = count };
+        var (start, end) = (OrderedColumns.Below(events.Places, from), OrderedColumns.Below(events.Places, to));
+        var reported = new Reported(events, bits, filter.Articles, passing.Events, start, end);
+        Shorten(events, reported.Any, filter.Own.From, start);
+        var seen = Seen(events, bits, filter.Articles, passing, reported, start, end, filter.Own.HasRange);
+        return new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], start, end) };
     }
 
     /// <summary>Articles per day over the whole filter, its range left aside, and the totals of the whole filter, for which the same pass does.</summary>
     // The day an article came in says nothing of when something happened: it belongs in no bar.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (Histogram Bars, ListTotals Totals) Bars(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
-        var kinds = EventIndex.KindsOf(scope, filter.Own);
-        var places = events.Places;
-        var topics = events.Topics;
-        var kindOf = events.Kinds;
-        var first = events.First;
-        var articles = filter.Articles.Words;
-        var seen = new RowSet(listings.Count);
-        var bars = new List<(int Day, int Total, int[] Topics)>();
-        Span<int> counts = stackalloc int[MostTopics];
-        counts.Clear();
-        var (day, total, count, days, listedDay) = (int.MinValue, 0, 0, 0, int.MinValue);
-        for (var at = 0; at < places.Length; at++)
+        var bits = events.Bits();
+        var passing = bits.Passing(events, listings.Count, scope, filter.Own);
+        var reported = new Reported(events, bits, filter.Articles, passing.Events, 0, events.Count);
+        var seen = Seen(events, bits, filter.Articles, passing, reported, 0, events.Count, hasRange: false);
+        var totals = new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], 0, events.Count) };
+        return (Draw(Days(events, bits, reported), listings.TopicNames.Names), totals);
+    }
+
+    // An event counts once for each of its reports.
+    private static List<(int Day, int Total, int[] Topics)> Days(EventIndex events, EventBits bits, Reported reported)
+    {
+        BitSets.TakeFrom(reported.First, bits.Undated);
+        int[] used = [.. Enumerable.Range(0, MostTopics).Where(topic => bits.OfTopic(topic) is not null)];
+        var (days, more) = (new List<(int, int, int[])>(), 0);
+        for (var i = 0; i < bits.Days.Length; i++)
         {
-            // Most events fail by their one article: that is asked first, and nothing else of them.
-            var kind = kindOf[at];
-            var row = first[at];
-            var has = (articles[row >> 6] & (1UL << row)) != 0;
-            if ((!has && !EventIndex.HasMore(kind)) || !kinds[kind] || !filter.Own.TopicsPass(topics[at]))
+            var (from, end) = (bits.Starts[i], bits.Starts[i + 1]);
+            var counts = new int[MostTopics];
+            var total = BitSets.Count(reported.First, [], from, end);
+            if (total > 0)
             {
-                continue;
-            }
-
-            var reported = 0;
-            if (has)
-            {
-                seen.Add(first[at]);
-                reported = 1;
-            }
-
-            if (EventIndex.HasMore(kind))
-            {
-                foreach (var article in events.MoreOf(at))
+                foreach (var topic in used)
                 {
-                    if (filter.Articles.Contains(article))
+                    counts[topic] = BitSets.Count(reported.First, bits.OfTopic(topic), from, end);
+                }
+            }
+
+            for (; more < reported.Further.Count && reported.Further[more].At < end; more++)
+            {
+                var (at, further) = reported.Further[more];
+                if ((bits.Undated[at >> 6] & (1UL << at)) == 0)
+                {
+                    total += further;
+                    for (var mask = events.Topics[at]; mask != 0; mask &= mask - 1)
                     {
-                        seen.Add(article);
-                        reported++;
+                        counts[BitOperations.TrailingZeroCount(mask)] += further;
                     }
                 }
             }
 
-            if (reported == 0)
+            if (total > 0)
             {
-                continue;
-            }
-
-            count++;
-            var itsDay = EventIndex.DayOf(places[at]);
-            if (itsDay != listedDay)
-            {
-                (days, listedDay) = (days + 1, itsDay);
-            }
-
-            if (EventIndex.CertaintyOf(kind) == DayCertainty.Unknown)
-            {
-                continue;
-            }
-
-            if (itsDay != day)
-            {
-                Flush(bars, day, total, counts);
-                (day, total) = (itsDay, 0);
-            }
-
-            total += reported;
-            for (var mask = topics[at]; mask != 0; mask &= mask - 1)
-            {
-                counts[BitOperations.TrailingZeroCount(mask)] += reported;
+                days.Add((bits.Days[i], total, counts));
             }
         }
 
-        Flush(bars, day, total, counts);
-        return (Draw(bars, listings.TopicNames.Names), new ListTotals(seen.Count, OutletsOf(listings, seen), days) { Events = count });
+        return days;
+    }
+
+    // Without a range the articles of all passing events are known; within one they are put together.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static RowSet Seen(EventIndex events, EventBits bits, RowSet articles, Candidates passing, Reported reported, int start, int end, bool hasRange)
+    {
+        if (!hasRange)
+        {
+            var all = articles.Copy();
+            all.Keep(passing.Reported);
+            return all;
+        }
+
+        var seen = new RowSet(articles.Rows);
+        var first = events.First;
+        for (var word = start >> 6; word << 6 < end; word++)
+        {
+            for (var left = reported.First[word] & reported.Any[word]; left != 0; left &= left - 1)
+            {
+                seen.Add(first[(word << 6) + BitOperations.TrailingZeroCount(left)]);
+            }
+        }
+
+        for (var i = Math.Max(0, Below(bits.More, start)); i < bits.More.Length && bits.More[i] < end; i++)
+        {
+            var at = bits.More[i];
+            if ((reported.Any[at >> 6] & (1UL << at)) != 0)
+            {
+                for (var j = bits.MoreStarts[i]; j < bits.MoreStarts[i + 1]; j++)
+                {
+                    if (articles.Contains(bits.MoreRows[j]))
+                    {
+                        seen.Add(bits.MoreRows[j]);
+                    }
+                }
+            }
+        }
+
+        return seen;
+    }
+
+    // Those that began before the range and ended before it too are not in it.
+    private static void Shorten(EventIndex events, ulong[] any, int firstDay, int start)
+    {
+        if (firstDay == int.MinValue)
+        {
+            return;
+        }
+
+        var lastDays = events.LastDays;
+        var inside = OrderedColumns.Below(events.Places, EventIndex.PlaceOf(firstDay));
+        for (var at = start; at < inside; at++)
+        {
+            if (lastDays[at] < firstDay)
+            {
+                any[at >> 6] &= ~(1UL << at);
+            }
+        }
+    }
+
+    private static int DaysOf(EventBits bits, ulong[] any)
+    {
+        var days = 0;
+        for (var i = 0; i < bits.Days.Length; i++)
+        {
+            days += BitSets.Count(any, [], bits.Starts[i], bits.Starts[i + 1]) > 0 ? 1 : 0;
+        }
+
+        return days;
     }
 
     private static int OutletsOf(ListingIndex listings, RowSet seen)
@@ -153,14 +157,7 @@ internal static class EventCounter
         return outlets;
     }
 
-    private static void Flush(List<(int Day, int Total, int[] Topics)> bars, int day, int total, Span<int> counts)
-    {
-        if (total > 0)
-        {
-            bars.Add((day, total, counts.ToArray()));
-            counts.Clear();
-        }
-    }
+    private static int Below(int[] places, int place) => Array.BinarySearch(places, place) is var at && at < 0 ? ~at : at;
 
     private static Histogram Draw(List<(int Day, int Total, int[] Topics)> bars, IReadOnlyList<string> topics)
     {
@@ -194,5 +191,60 @@ internal static class EventCounter
     {
         var date = DateOnly.FromDayNumber(day);
         return new DateOnly(date.Year, date.Month, 1).DayNumber;
+    }
+
+    /// <summary>Which of the passing events the wanted articles report, by their first report and by any, between two places.</summary>
+    private sealed class Reported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public Reported(EventIndex events, EventBits bits, RowSet articles, ulong[] passing, int start, int end)
+        {
+            var first = events.First;
+            var wanted = articles.Words;
+            First = new ulong[bits.Words];
+            for (var word = start >> 6; word << 6 < end; word++)
+            {
+                var mask = BitSets.Within(word, start, end) & passing[word];
+                var found = 0UL;
+                for (var left = mask; left != 0; left &= left - 1)
+                {
+                    var bit = BitOperations.TrailingZeroCount(left);
+                    var row = first[(word << 6) + bit];
+                    found |= ((wanted[row >> 6] >> row) & 1) << bit;
+                }
+
+                First[word] = found;
+            }
+
+            Any = [.. First];
+            for (var i = Below(bits.More, start); i < bits.More.Length && bits.More[i] < end; i++)
+            {
+                var at = bits.More[i];
+                if ((passing[at >> 6] & (1UL << at)) == 0)
+                {
+                    continue;
+                }
+
+                var further = 0;
+                for (var j = bits.MoreStarts[i]; j < bits.MoreStarts[i + 1]; j++)
+                {
+                    var row = bits.MoreRows[j];
+                    further += (int)(wanted[row >> 6] >> row) & 1;
+                }
+
+                if (further > 0)
+                {
+                    Any[at >> 6] |= 1UL << at;
+                    Further.Add((at, further));
+                }
+            }
+        }
+
+        public ulong[] First { get; }
+
+        public ulong[] Any { get; }
+
+        /// <summary>Events with wanted reports beside the first, and how many.</summary>
+        public List<(int At, int Reports)> Further { get; } = [];
     }
 }

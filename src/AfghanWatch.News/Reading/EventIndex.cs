@@ -31,6 +31,8 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
     private byte[] _kinds = [];
     private int[] _first = [];
     private int[] _moreRows = [];
+    private readonly Lock _bitsGate = new();
+    private EventBits? _bits;
 
     public long Version { get; private set; }
 
@@ -55,6 +57,15 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
 
     /// <summary>Row of the first reporting article. Most events have one: it is read without following a reference.</summary>
     public ReadOnlySpan<int> First => _first.AsSpan(0, Count);
+
+    /// <summary>The events as sets, made by the first who asks for them. Call while nothing changes the index.</summary>
+    public EventBits Bits()
+    {
+        lock (_bitsGate)
+        {
+            return _bits ??= new EventBits(this);
+        }
+    }
 
     public static int DayOf(long place) => (int)(place >> DayShift);
 
@@ -237,6 +248,7 @@ internal sealed class EventIndex(NewsDatabase database, ListingIndex listings) :
         }
 
         Arrange(gone, fresh);
+        _bits = null;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using AfghanWatch.News.Store;
 using Microsoft.EntityFrameworkCore;
@@ -178,28 +179,42 @@ public sealed class EventQuery
     private (List<EventPlace> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
     {
         var page = new List<EventPlace>(limit);
-        var kinds = EventIndex.KindsOf(scope, filter.Own);
         var (from, to) = filter.Own.Span(_index.LongestSpan);
+        var passing = _index.Bits().Passing(_index, _listings.Count, scope, filter.Own).Events;
+        var wanted = filter.Articles.Words;
         var places = _index.Places;
         var lastDays = _index.LastDays;
-        var topics = _index.Topics;
-        var kind = _index.Kinds;
-        var start = OrderedColumns.Below(places, from);
+        var first = _index.First;
+        var kinds = _index.Kinds;
         var last = 0L;
-        for (var at = OrderedColumns.Below(places, Math.Min(to, below ?? long.MaxValue)) - 1; at >= start; at--)
+        var (start, end) = (OrderedColumns.Below(places, from), OrderedColumns.Below(places, Math.Min(to, below ?? long.MaxValue)));
+        for (var word = (end - 1) >> 6; word >= start >> 6 && end > start; word--)
         {
-            if (!kinds[kind[at]] || lastDays[at] < filter.Own.From || !filter.Own.TopicsPass(topics[at]) || Reported(filter.Articles, at) is not var (oldest, newest))
+            for (var left = passing[word] & BitSets.Within(word, start, end); left != 0;)
             {
-                continue;
-            }
+                var bit = 63 - BitOperations.LeadingZeroCount(left);
+                left &= ~(1UL << bit);
 
-            if (page.Count == limit)
-            {
-                return (page, last.ToString(CultureInfo.InvariantCulture));
-            }
+                // Most events fail by their one article: that is asked first.
+                var at = (word << 6) + bit;
+                if (((wanted[first[at] >> 6] >> first[at]) & 1) == 0 && !EventIndex.HasMore(kinds[at]))
+                {
+                    continue;
+                }
 
-            page.Add(new EventPlace(EventIndex.IdOf(places[at]), oldest, newest));
-            last = places[at];
+                if (lastDays[at] < filter.Own.From || Reported(filter.Articles, at) is not var (oldest, newest))
+                {
+                    continue;
+                }
+
+                if (page.Count == limit)
+                {
+                    return (page, last.ToString(CultureInfo.InvariantCulture));
+                }
+
+                page.Add(new EventPlace(EventIndex.IdOf(places[at]), oldest, newest));
+                last = places[at];
+            }
         }
 
         return (page, null);
@@ -239,7 +254,7 @@ public sealed class EventQuery
         }
 
         var texts = await (
-            from article in db.Articles.Where(row => articles.Contains(row.Id))
+            from article in db.Articles.Where(row => EF.Parameter(articles).Contains(row.Id))
             join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
             select new { article.Id, version.Text }).ToListAsync(cancellation);
         return texts.ToDictionary(row => row.Id, row => Snippets.Cut(row.Text, words));

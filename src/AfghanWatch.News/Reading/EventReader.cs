@@ -20,12 +20,12 @@ internal sealed class EventReader(ListingIndex listings)
             return [];
         }
 
-        var rows = await db.Events.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
-        var actors = (await db.EventReports.Where(row => ids.Contains(row.EventId)).Select(row => new { row.EventId, row.Actors, row.PublishedDay, row.Ordinal }).ToListAsync(cancellation))
+        var rows = await db.Events.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        var actors = (await db.EventReports.Where(row => EF.Parameter(ids).Contains(row.EventId)).Select(row => new { row.EventId, row.Actors, row.PublishedDay, row.Ordinal }).ToListAsync(cancellation))
             .ToLookup(row => row.EventId, row => row.Actors);
         var first = rows.Values.Select(row => row.ArticleId).Distinct().ToList();
         var outlets = await (
-            from article in db.Articles.Where(row => first.Contains(row.Id))
+            from article in db.Articles.Where(row => EF.Parameter(first).Contains(row.Id))
             join outlet in db.Outlets on article.OutletId equals outlet.Id into named
             from outlet in named.DefaultIfEmpty()
             select new { article.Id, Outlet = outlet == null ? null : outlet.Name }).ToDictionaryAsync(row => row.Id, row => row.Outlet, cancellation);
@@ -61,7 +61,7 @@ internal sealed class EventReader(ListingIndex listings)
     }
 
     internal static async Task<Dictionary<long, EventSource>> ArticlesAsync(NewsDbContext db, List<long> ids, CancellationToken cancellation) => await (
-        from article in db.Articles.Where(row => ids.Contains(row.Id))
+        from article in db.Articles.Where(row => EF.Parameter(ids).Contains(row.Id))
         join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
         join member in db.StoryMembers on article.Id equals member.ArticleId
         join outlet in db.Outlets on article.OutletId equals outlet.Id into named

@@ -9,24 +9,23 @@ namespace AfghanWatch.News.Reading;
 /// <summary>Reads positions with their sentences, oldest first; those that editors rejected are left out.</summary>
 internal static class PositionReader
 {
-    public static async Task<List<PositionView>> ReadAsync(NewsDbContext db, IQueryable<PositionRow> positions, CancellationToken cancellation)
+    public static async Task<List<PositionView>> ReadAsync(NewsDbContext db, IQueryable<PositionRow> positions, CancellationToken cancellation, IReadOnlyDictionary<long, string>? known = null)
     {
         var rows = await (
             from position in positions
             join listing in db.Listings.Where(row => row.OnTopic) on position.ArticleId equals listing.ArticleId
-            join article in db.Articles on position.ArticleId equals article.Id
             join actor in db.Actors on position.ActorId equals actor.Id
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             orderby position.Date ?? listing.Day, position.ArticleId, position.Ordinal
-            select new { position, actor.Key, actor.Name, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name, version.Text }).Take(2000).ToListAsync(cancellation);
+            select new { position, actor.Key, actor.Name, listing.Day, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name }).Take(2000).ToListAsync(cancellation);
         var ids = rows.Select(row => row.position.ArticleId).Distinct().ToList();
-        var reviews = (await db.Reviews.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToDictionary(row => (row.ArticleId, row.TagKey), row => row.Verdict);
+        var texts = await CurrentTexts.ReadAsync(db, ids, known, cancellation);
+        var reviews = (await db.Reviews.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).ToListAsync(cancellation)).ToDictionary(row => (row.ArticleId, row.TagKey), row => row.Verdict);
         var views = new List<PositionView>(rows.Count);
-        foreach (var row in rows.Where(row => row.position.SentenceEnd <= row.Text.Length))
+        foreach (var row in rows.Where(row => texts.TryGetValue(row.position.ArticleId, out var text) && row.position.SentenceEnd <= text.Length))
         {
-            var sentence = new TextSpan(row.position.SentenceStart, row.position.SentenceEnd).Cut(row.Text);
+            var sentence = new TextSpan(row.position.SentenceStart, row.position.SentenceEnd).Cut(texts[row.position.ArticleId]);
             var key = TagKey.Position(row.Key, row.position.Question, row.position.Level, sentence);
             Verdict? verdict = reviews.TryGetValue((row.position.ArticleId, key), out var found) ? found : null;
             if (verdict != Verdict.Rejected)

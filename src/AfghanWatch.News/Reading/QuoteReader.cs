@@ -9,7 +9,8 @@ namespace AfghanWatch.News.Reading;
 internal static class QuoteReader
 {
     /// <summary>The quotes, newest article first, of relevant articles; cut off at <paramref name="limit"/>. Quotes that editors rejected are left out.</summary>
-    public static async Task<List<QuoteView>> ReadAsync(NewsDbContext db, IQueryable<QuoteRow> quotes, int limit, CancellationToken cancellation)
+    /// <param name="known">Current texts that were read already, by article.</param>
+    public static async Task<List<QuoteView>> ReadAsync(NewsDbContext db, IQueryable<QuoteRow> quotes, int limit, CancellationToken cancellation, IReadOnlyDictionary<long, string>? known = null)
     {
         var rows = await (
             from quote in quotes
@@ -21,12 +22,9 @@ internal static class QuoteReader
         var ids = rows.Select(row => row.quote.ArticleId).Distinct().ToList();
 
         // An article has several quotes and one text.
-        var texts = await (
-            from article in db.Articles.Where(row => ids.Contains(row.Id))
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Text }).ToDictionaryAsync(row => row.Id, row => row.Text, cancellation);
-        var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
-        var rejected = (await db.Reviews.Where(row => ids.Contains(row.ArticleId) && row.Verdict == Tagging.Verdict.Rejected).ToListAsync(cancellation))
+        var texts = await CurrentTexts.ReadAsync(db, ids, known, cancellation);
+        var topics = (await db.ListedTopics.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
+        var rejected = (await db.Reviews.Where(row => EF.Parameter(ids).Contains(row.ArticleId) && row.Verdict == Tagging.Verdict.Rejected).ToListAsync(cancellation))
             .Select(row => (row.ArticleId, row.TagKey)).ToHashSet();
         return [.. rows.Where(row => texts.TryGetValue(row.quote.ArticleId, out var text) && row.quote.End <= text.Length)
             .Select(row => new QuoteView(

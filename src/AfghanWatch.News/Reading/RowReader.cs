@@ -16,22 +16,23 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
         }
 
         using var db = database.Open();
+        // One value rather than one a number: as those, every length of list were another question to translate and to prepare.
         var ids = places.Select(place => place.ArticleId).Distinct().ToList();
         var heads = await (
-            from listing in db.Listings.Where(row => ids.Contains(row.ArticleId))
+            from listing in db.Listings.Where(row => EF.Parameter(ids).Contains(row.ArticleId))
             join article in db.Articles on listing.ArticleId equals article.Id
             select new { listing, article.PublishedOn, article.PublishedCertainty, article.FirstSeenAt, article.CurrentVersion, article.Url })
             .ToDictionaryAsync(row => row.listing.ArticleId, cancellation);
-        var topics = (await db.ListedTopics.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
-        var actors = (await db.ListedActors.Where(row => ids.Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
+        var topics = (await db.ListedTopics.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
+        var actors = (await db.ListedActors.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
             .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
         var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => Math.Max(1, index.StorySizes[story])));
         var texts = axis == TimeAxis.Event || search.IsSearch
-            ? await db.ArticleVersions.Where(row => ids.Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
+            ? await db.ArticleVersions.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
                 .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)
             : [];
         var sentences = axis == TimeAxis.Event
-            ? await db.DateMentions.Where(row => ids.Contains(row.ArticleId) && row.Main)
+            ? await db.DateMentions.Where(row => EF.Parameter(ids).Contains(row.ArticleId) && row.Main)
                 .ToDictionaryAsync(row => (row.ArticleId, row.Ordinal), row => new TextSpan(row.SentenceStart, row.SentenceEnd), cancellation)
             : [];
 

@@ -40,24 +40,6 @@ public static class Snippets
         return parts;
     }
 
-    /// <summary>How often each of the words stands in a text.</summary>
-    internal static int[] Counts(string text, IReadOnlyList<string> words)
-    {
-        var folded = Folding.Fold(text);
-        var counts = new int[words.Count];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            var (word, anyEnding) = (Folding.Fold(words[i].Trim().TrimEnd('*')), words[i].EndsWith('*'));
-            for (var at = word.Length == 0 ? -1 : folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-            {
-                var end = at + word.Length;
-                counts[i] += (at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && (anyEnding || end == folded.Length || !char.IsLetterOrDigit(folded[end])) ? 1 : 0;
-            }
-        }
-
-        return counts;
-    }
-
     /// <summary>All places where the words stand, in order, without overlap.</summary>
     public static IReadOnlyList<TextSpan> Hits(string text, IReadOnlyList<string> words)
     {

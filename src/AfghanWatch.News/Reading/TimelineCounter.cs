@@ -22,7 +22,7 @@ internal static class TimelineCounter
     public static Facets Facets(ListingIndex index, FilterSets sets, TimeAxis axis) => new(
         Values(index.TopicNames.Names.Zip(Padded(Counts(index.TopicRows, sets.Except(FilterFields.Topics)), index.TopicNames.Names.Count), (name, count) => new FacetValue(name, name, count))),
         Values(Most(ActorCounts(index, sets.Except(FilterFields.Actors)), number => new FacetValue(index.ActorNames[number].Key, index.ActorNames[number].Name, 0))),
-        Values(Most(Counts(index.OutletRows, sets.Except(FilterFields.Outlets)), number => new FacetValue(index.OutletNames[number], index.OutletNames[number], 0), first: 1)),
+        Values(Most(OutletCounts(index, sets.Except(FilterFields.Outlets)), number => new FacetValue(index.OutletNames[number], index.OutletNames[number], 0), first: 1)),
         Values(index.LanguageNames.Names.Zip(Padded(Counts(index.LanguageRows, sets.Except(FilterFields.Languages)), index.LanguageNames.Names.Count), (name, count) => new FacetValue(name, name, count)).Where(value => value.Value.Length > 0)),
         Values(Named<ArticleKind>(Counts(index.KindRows, sets.Except(FilterFields.Kinds)))),
         Values(Named<ReviewState>(Counts(index.ReviewRows, sets.Except(FilterFields.Reviews)))),
@@ -46,6 +46,18 @@ internal static class TimelineCounter
             {
                 counts[actor.Number]++;
             }
+        }
+
+        return counts;
+    }
+
+    // An article has one outlet.
+    private static int[] OutletCounts(ListingIndex index, RowSet set)
+    {
+        var counts = new int[index.OutletRows.Count];
+        foreach (var row in set)
+        {
+            counts[index.Outlets[row]]++;
         }
 
         return counts;
@@ -93,22 +105,8 @@ internal static class TimelineCounter
             return counts;
         }
 
-        if (!sets.Filter.HasRange)
-        {
-            return [.. Padded(Counts(index.CertaintyRows, set), counts.Length)];
-        }
-
         // An article counts once for each certainty that its happenings in the range have.
-        var seen = Array.ConvertAll(counts, _ => new RowSet(index.Count));
-        foreach (ref readonly var happening in sets.Filter.Within(index))
-        {
-            if (sets.Filter.InRange(happening.Span) && set.Contains(happening.Row))
-            {
-                seen[(int)HappeningFilter.CertaintyOf(happening.Span)].Add(happening.Row);
-            }
-        }
-
-        return Array.ConvertAll(seen, rows => rows.Count);
+        return Array.ConvertAll(sets.ByCertainty, rows => rows.CountIn(set));
     }
 
     // How many days have a row in the list.

@@ -44,6 +44,15 @@ public sealed partial class MainLayout : IDisposable
         : page.Path == AppUrls.TimelinePath && Path.StartsWith(AppUrls.ArticlesPath, StringComparison.Ordinal) ? "true"
         : null;
 
+    // A script's alone: never drawn again.
+    private MarkupString Palette()
+    {
+        var (name, words) = (Marks.Encoded(T["Palette"]), Marks.Encoded(T["Palette.Placeholder"]));
+        return Marks.Shared(
+            $"<dialog id=\"palette\" class=\"palette\" aria-label=\"{name}\" data-palette=\"{AppUrls.PalettePath}\"><input class=\"rz-textbox\" type=\"text\" role=\"combobox\" aria-expanded=\"true\" aria-controls=\"palette-list\" "
+            + $"aria-autocomplete=\"list\" aria-label=\"{name}\" placeholder=\"{words}\" autocomplete=\"off\" spellcheck=\"false\" maxlength=\"200\"><ul class=\"search-list\" id=\"palette-list\" role=\"listbox\" aria-label=\"{name}\"></ul></dialog>");
+    }
+
     private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
     {
         _boundary?.Recover();

@@ -39,8 +39,12 @@ public sealed partial class QueueCount : IDisposable
         {
             _signal = new ChangeSignal(Changes, () => InvokeAsync(async () =>
             {
+                var before = _count;
                 await CountAsync();
-                StateHasChanged();
+                if (_count != before)
+                {
+                    StateHasChanged();
+                }
             }));
         }
         else if (_count is { } count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Tagging;
 
@@ -29,6 +30,7 @@ internal sealed class FilterSets
     private readonly ListingIndex _index;
     private readonly Dictionary<FilterFields, RowSet> _fields = [];
     private readonly RowSet _hard;
+    private RowSet[]? _byCertainty;
 
     /// <param name="found">Rows that answer the search; null without one.</param>
     public FilterSets(ListingIndex index, ArticleFilter filter, TimeAxis axis, RowSet? found)
@@ -146,32 +148,49 @@ internal sealed class FilterSets
         return set;
     }
 
+    /// <summary>Rows with a happening of each certainty in the range, by its number; one pass over the happenings, made when first asked for.</summary>
+    public RowSet[] ByCertainty => _byCertainty ??= SortByCertainty();
+
     // Rows with a happening in the range, of a wanted certainty when that is asked.
     private RowSet Happened(bool certain)
     {
         var set = new RowSet(_index.Count);
-        if (!Filter.HasRange)
+        for (var certainty = 0; certainty < ByCertainty.Length; certainty++)
         {
-            for (var certainty = 0; certainty < _index.CertaintyRows.Count; certainty++)
+            if (!certain || Filter.CertaintyPasses((DayCertainty)certainty))
             {
-                if (!certain || Filter.CertaintyPasses((DayCertainty)certainty))
-                {
-                    _index.CertaintyRows.Of(certainty)?.AddTo(set);
-                }
-            }
-
-            return set;
-        }
-
-        foreach (ref readonly var happening in Filter.Within(_index))
-        {
-            if (Filter.InRange(happening.Span) && (!certain || Filter.CertaintyPasses(happening.Span)))
-            {
-                set.Add(happening.Row);
+                set.Join(ByCertainty[certainty]);
             }
         }
 
         return set;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private RowSet[] SortByCertainty()
+    {
+        var rows = Array.ConvertAll(Enum.GetValues<DayCertainty>(), _ => new RowSet(_index.Count));
+        if (!Filter.HasRange)
+        {
+            for (var certainty = 0; certainty < Math.Min(rows.Length, _index.CertaintyRows.Count); certainty++)
+            {
+                _index.CertaintyRows.Of(certainty)?.AddTo(rows[certainty]);
+            }
+
+            return rows;
+        }
+
+        var from = Filter.From;
+        foreach (ref readonly var happening in Filter.Within(_index))
+        {
+            // Those that stand here begin before the end of the range: what is asked is whether they reach its beginning.
+            if (happening.Span.To >= from)
+            {
+                rows[(int)HappeningFilter.CertaintyOf(happening.Span)].Add(happening.Row);
+            }
+        }
+
+        return rows;
     }
 
     private RowSet RowsWhere(Func<int, bool> passes)

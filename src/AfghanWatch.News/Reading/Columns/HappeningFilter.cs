@@ -30,6 +30,16 @@ internal sealed class HappeningFilter
 
     public bool TopicsPass(ulong topics) => (_anyTopic || (topics & _topicsIn) != 0) && (topics & _topicsOut) == 0;
 
+    /// <summary>Topics of which one is wanted, a bit each; none of them known when no bit is set and <see cref="WantsTopic"/> is.</summary>
+    public ulong TopicsIn => _topicsIn;
+
+    public ulong TopicsOut => _topicsOut;
+
+    public bool WantsTopic => !_anyTopic;
+
+    /// <summary>What certainties pass, a bit each.</summary>
+    public int CertaintyBits => _anyCertainty ? ~0 : _certainties;
+
     /// <summary>First day of the range.</summary>
     public int From => _from;
 

@@ -37,6 +37,9 @@ internal sealed class RowSet
         }
     }
 
+    /// <summary>How many rows the index had.</summary>
+    public int Rows => _rows;
+
     /// <summary>All rows there are.</summary>
     public static RowSet Whole(int rows) => new RowSet(rows).Others();
 
@@ -69,6 +72,18 @@ internal sealed class RowSet
         {
             _bits[i] |= other._bits[i];
         }
+    }
+
+    /// <summary>How many rows are in another set too.</summary>
+    public int CountIn(RowSet other)
+    {
+        var count = 0;
+        for (var i = 0; i < Math.Min(_bits.Length, other._bits.Length); i++)
+        {
+            count += BitOperations.PopCount(_bits[i] & other._bits[i]);
+        }
+
+        return count;
     }
 
     /// <summary>All rows that are not in the set.</summary>

@@ -17,14 +17,14 @@ internal static class FigureEntries
         var articleOf = listings.Read(() => cells.Select(cell => cell.Row).Distinct().ToDictionary(row => row, row => listings.Ids[row]));
         var ids = articleOf.Values.ToList();
         var heads = await (
-            from listing in db.Listings.Where(row => ids.Contains(row.ArticleId))
+            from listing in db.Listings.Where(row => EF.Parameter(ids).Contains(row.ArticleId))
             join article in db.Articles on listing.ArticleId equals article.Id
             join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
             join outlet in db.Outlets on listing.OutletId equals outlet.Id into outlets
             from outlet in outlets.DefaultIfEmpty()
             select new { listing.ArticleId, listing.Day, listing.Dated, listing.Title, listing.Language, Outlet = outlet == null ? null : outlet.Name, version.Text })
             .ToDictionaryAsync(row => row.ArticleId, cancellation);
-        var spans = await db.Figures.Where(row => ids.Contains(row.ArticleId))
+        var spans = await db.Figures.Where(row => EF.Parameter(ids).Contains(row.ArticleId))
             .Select(row => new { row.ArticleId, row.Ordinal, row.Start, row.End, row.SentenceStart, row.SentenceEnd })
             .ToDictionaryAsync(row => (row.ArticleId, row.Ordinal), cancellation);
         var entries = new List<FigureEntry>(cells.Count);

@@ -14,6 +14,7 @@ public sealed class FigureQuery
     private const int MostValues = 200;
     private const int ExportBatch = 500;
     private const int MostKept = 32;
+    private const int MostSetBits = 10;
 
     // Bits for who speaks to which series: beyond eight megabytes a table is kept instead.
     private const int MostPairs = 1 << 26;
@@ -93,10 +94,19 @@ public sealed class FigureQuery
         var few = subjects.Length * (long)claimants.Length < MostPairs;
         var speakers = new RowSet(few ? subjects.Length * claimants.Length : 0);
         var pairs = new HashSet<long>();
+        // Few topics: how often each set of them occurs is counted, and shared out at the end.
+        var sets = _listings.TopicNames.Names.Count <= MostSetBits ? new int[1 << MostSetBits] : null;
+        var keys = _index.Keys;
+        var seriesOf = _index.Series;
+        var claimantOf = _index.ClaimantOf;
+        var unitOf = _index.UnitOf;
+        var topicsOf = _listings.Topics;
         var (from, to) = search.Span();
         for (var at = from; at < to; at++)
         {
-            var fails = search.Fails(at);
+            var row = FigureIndex.RowOf(keys[at]);
+            var (series, claimant, unit, mask) = (seriesOf[at], claimantOf[at], unitOf[at], topicsOf[row]);
+            var fails = search.Fails(at, mask, series, unit, claimant);
 
             // A figure that fails in more than one field would be in nobody's list.
             if ((fails & (fails - 1)) != 0 || fails == FigureSearch.Fields.Hard)
@@ -104,12 +114,10 @@ public sealed class FigureQuery
                 continue;
             }
 
-            var series = _index.Series[at];
-            var claimant = _index.ClaimantOf[at];
             if (fails == FigureSearch.Fields.None)
             {
                 matches.Add(at);
-                articles.Add(FigureIndex.RowOf(_index.Keys[at]));
+                articles.Add(row);
                 if (series >= 0)
                 {
                     totals[series]++;
@@ -124,7 +132,7 @@ public sealed class FigureQuery
                 }
             }
 
-            units[_index.UnitOf[at]] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Unit ? 1 : 0;
+            units[unit] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Unit ? 1 : 0;
             claimants[claimant] += fails is FigureSearch.Fields.None or FigureSearch.Fields.Claimant ? 1 : 0;
             if (series >= 0)
             {
@@ -133,11 +141,20 @@ public sealed class FigureQuery
 
             if (fails is FigureSearch.Fields.None or FigureSearch.Fields.Topic)
             {
-                for (var mask = _listings.Topics[FigureIndex.RowOf(_index.Keys[at])]; mask != 0; mask &= mask - 1)
+                if (sets is not null)
                 {
-                    topics[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+                    sets[mask]++;
+                }
+                else
+                {
+                    Share(mask, 1, topics);
                 }
             }
+        }
+
+        for (var set = 0; set < (sets?.Length ?? 0); set++)
+        {
+            Share((ulong)set, sets![set], topics);
         }
 
         var spoken = new int[subjects.Length];
@@ -154,6 +171,14 @@ public sealed class FigureQuery
         return new FigureCount(
             matches, matches.Count, articles.Count,
             Enumerable.Range(0, totals.Length).Where(series => totals[series] > 0).ToDictionary(series => series, series => new SeriesCount(totals[series], spoken[series])), subjects, units, claimants, topics);
+    }
+
+    private static void Share(ulong mask, int count, int[] topics)
+    {
+        for (; mask != 0; mask &= mask - 1)
+        {
+            topics[System.Numerics.BitOperations.TrailingZeroCount(mask)] += count;
+        }
     }
 
     // What has a name of its own comes before what only its words join; then those that most people speak to.

@@ -50,22 +50,19 @@ internal sealed class FigureSearch
     // A topic that nobody has: matches nothing.
     private bool NoTopic { get; }
 
-    /// <summary>The fields in which a figure fails; none when it is in the list.</summary>
-    public Fields Fails(int at)
+    /// <summary>The fields in which a figure of the range fails; none when it is in the list.</summary>
+    /// <param name="topics">Of its article.</param>
+    public Fields Fails(int at, ulong topics, int series, int unit, int claimant)
     {
-        var key = _index.Keys[at];
-        var day = FigureIndex.DayOf(key);
-        if ((_hasRange && (day < _from || day > _to)) || (_hits.Count > 0 && !HasWords(at)))
+        if (_hits.Count > 0 && !HasWords(at))
         {
             return Fields.Hard;
         }
 
-        var fails = Fields.None;
-        fails |= _topic == 0 || (!NoTopic && (_listings.Topics[FigureIndex.RowOf(key)] & _topic) != 0) ? 0 : Fields.Topic;
-        fails |= _subject is null || _index.Series[at] == _subject ? 0 : Fields.Subject;
-        fails |= _unit is null || _index.UnitOf[at] == _unit ? 0 : Fields.Unit;
-        fails |= _claimant is null || _index.ClaimantOf[at] == _claimant ? 0 : Fields.Claimant;
-        return fails;
+        return (_topic == 0 || (!NoTopic && (topics & _topic) != 0) ? Fields.None : Fields.Topic)
+            | (_subject is null || series == _subject ? Fields.None : Fields.Subject)
+            | (_unit is null || unit == _unit ? Fields.None : Fields.Unit)
+            | (_claimant is null || claimant == _claimant ? Fields.None : Fields.Claimant);
     }
 
     /// <summary>The figures among which those of the range stand.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfghanWatch.News.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -60,27 +61,44 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
     // Words that most articles have weigh next to nothing in it, so the headline is asked for itself too.
     public async Task<Dictionary<long, double>> RanksAsync(SearchText search, List<long> articles, SearchHits hits, CancellationToken cancellation)
     {
-        using var db = database.Open();
-        var texts = await (
-            from article in db.Articles.Where(row => articles.Contains(row.Id))
-            join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Title, version.Text }).ToListAsync(cancellation);
         var words = search.Words.Where(word => word.Length > 0).Distinct().ToList();
         var weights = words.ConvertAll(word => Weight(hits, word));
-        var usual = texts.Count == 0 ? 1 : Math.Max(1, texts.Average(text => text.Text.Length));
-        return texts.ToDictionary(text => text.Id, text =>
+        var counts = await CountsAsync(new WordCounter(words), articles, cancellation);
+        var usual = counts.Count == 0 ? 1 : Math.Max(1, counts.Average(one => one.Length));
+        return counts.ToDictionary(one => one.Article, one =>
         {
             var (score, headline) = (0.0, false);
-            var (title, body) = (Snippets.Counts(text.Title, words), Snippets.Counts(text.Text, words));
             for (var i = 0; i < words.Count; i++)
             {
-                var often = (6.0 * title[i]) + body[i];
-                score += weights[i] * often * (Saturation + 1) / (often + (Saturation * (1 - Leaning + (Leaning * text.Text.Length / usual))));
-                headline |= title[i] > 0;
+                var often = (6.0 * one.Title[i]) + one.Text[i];
+                score += weights[i] * often * (Saturation + 1) / (often + (Saturation * (1 - Leaning + (Leaning * one.Length / usual))));
+                headline |= one.Title[i] > 0;
             }
 
             return score + (headline ? HeadlineBonus : 0);
         });
+    }
+
+    // Hundreds of texts, of which nothing is kept but how often the words stand in them.
+    private async Task<List<(long Article, int Length, int[] Title, int[] Text)>> CountsAsync(WordCounter words, List<long> articles, CancellationToken cancellation)
+    {
+        using var db = database.Open();
+        await db.Database.OpenConnectionAsync(cancellation);
+        using var reader = new StoreReader(
+            (SqliteConnection)db.Database.GetDbConnection(),
+            "SELECT a.Id, v.Title, v.Text FROM json_each($ids) i JOIN Articles a ON a.Id = i.value JOIN ArticleVersions v ON v.ArticleId = a.Id AND v.Number = a.CurrentVersion",
+            0);
+        reader.Bind("$ids", $"[{string.Join(',', articles.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]");
+        var counts = new List<(long, int, int[], int[])>(articles.Count);
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (title, _) = words.Count(reader.Text(1));
+            var (text, length) = words.Count(reader.Text(2));
+            counts.Add((reader.Number(0), length, title, text));
+        }
+
+        return counts;
     }
 
     // How rare the word is in the archive; one whose number is not known, such as of a phrase in quotes alone, weighs like a word of every tenth article.

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AfghanWatch.Web.Shared;
+using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Features.Settings;
 
@@ -33,6 +35,9 @@ public sealed class KeyMap(Func<string> space)
 
     /// <summary>A control's words with its key behind them.</summary>
     public string Title(string words, string action) => this[action] is { } key ? $"{words}  {string.Join(' ', Strokes(key))}" : words;
+
+    /// <summary>The key that does it now, as it is printed on controls, stroke by stroke; nothing where it has none.</summary>
+    public MarkupString Print(string action) => this[action] is { } key ? Marks.Key(key, Strokes(key)) : default;
 
     public IReadOnlyList<string> Strokes(string key) => KeyName.Strokes(key, space());
 

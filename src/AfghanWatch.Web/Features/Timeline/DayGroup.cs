@@ -61,7 +61,7 @@ internal sealed record DayGroup(DateOnly Day, IReadOnlyList<DayRow> Rows, int Po
     private static DayRow Folded(List<ArticleListRow> members)
     {
         var first = members.MinBy(row => (row.PublishedOn ?? DateOnly.MaxValue, row.Id))!;
-        return new DayRow(first, [.. members.Where(row => row.Id != first.Id).Select(row => row.Id)]);
+        return new DayRow(first, members.Count == 1 ? [] : [.. members.Where(row => row.Id != first.Id).Select(row => row.Id)]);
     }
 
     private static Silence? SilenceBetween(DateOnly older, DateOnly newer, IReadOnlyList<HistogramBar>? outside)

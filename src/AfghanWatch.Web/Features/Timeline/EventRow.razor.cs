@@ -8,48 +8,27 @@ namespace AfghanWatch.Web.Features.Timeline;
 /// <summary>One row: a dated happening of an article, or an article on the day it was published.</summary>
 public sealed partial class EventRow
 {
-    private const int ShownTopics = 2;
     private const int ShownActors = 3;
 
-    [Parameter, EditorRequired]
-    public required ArticleListRow Row { get; set; }
+    private bool _changed;
+    private RowPlace? _drawn;
 
     [Parameter, EditorRequired]
-    public required TimelineState State { get; set; }
+    public required RowPlace Place { get; set; }
 
-    [Parameter]
-    public int Position { get; set; }
+    private ArticleListRow Row => Place.Row;
 
-    [Parameter]
-    public int Total { get; set; }
+    private TimelineState State => Place.List.State;
 
-    /// <summary>The list's one tab stop.</summary>
-    [Parameter]
-    public bool First { get; set; }
+    private IReadOnlyList<StoryMember> Story => Place.Story;
 
-    /// <summary>The articles of the row's story, when it lies open.</summary>
-    [Parameter]
-    public IReadOnlyList<StoryMember> Story { get; set; } = [];
-
-    private IReadOnlyList<string> Topics { get; set; } = [];
-
-    /// <summary>The row, or an article folded into it, is in the reading pane.</summary>
-    [Parameter]
-    public bool Selected { get; set; }
-
-    /// <summary>Its story lies open beneath it.</summary>
-    [Parameter]
-    public bool IsOpen { get; set; }
-
-    /// <summary>It came in since the reader's last sitting.</summary>
-    [Parameter]
-    public bool New { get; set; }
+    private IReadOnlyList<string> Topics => [.. Row.Topics.OrderBy(TopicMark.Rank)];
 
     private string Outlet => Row.Outlet ?? L["Row.NoOutlet"];
 
-    private string Css => (Selected ? "ev cur" : "ev") + (Row.StorySize > 1 ? " many" : "");
+    private string Css => (Place.Selected ? "ev cur" : "ev") + (Row.StorySize > 1 ? " many" : "");
 
-    private string? Expanded => Row.StorySize > 1 ? (IsOpen ? "true" : "false") : null;
+    private string? Expanded => Row.StorySize > 1 ? (Place.IsOpen ? "true" : "false") : null;
 
     // Once keys walk the rows their links leave the tab order; without a circuit they are the only way in.
     private string? LinkStop => RendererInfo.IsInteractive ? "-1" : null;
@@ -97,5 +76,51 @@ public sealed partial class EventRow
         $"{Row.Outlet}{(Row.StorySize > 1 ? ", " + L.Counted("Articles", Row.StorySize) : null)}",
     }.Where(part => part.Length > 0));
 
-    protected override void OnParametersSet() => Topics = [.. Row.Topics.OrderBy(TopicMark.Rank)];
+    private string Toggle => Place.IsOpen ? "Row.Hide" : "Row.Show";
+
+    // Drawn again only when something it shows has changed.
+    protected override bool ShouldRender() => _changed;
+
+    protected override void OnParametersSet()
+    {
+        _changed = !Place.LooksLike(_drawn);
+        _drawn = Place;
+    }
+
+    private MarkupString LastLine()
+    {
+        var line = new RowMarkup();
+        if (Row.Actors.Count > 0)
+        {
+            line.Span(string.Join(", ", Row.Actors.Take(ShownActors).Select(actor => actor.Name)) + (Row.Actors.Count > ShownActors ? $" +{Row.Actors.Count - ShownActors}" : null), "cut");
+        }
+
+        line.Span(Row.StorySize > 1 ? $"{Outlet} {L.Counted("Row.More", Row.StorySize - 1)}" : Outlet);
+        if (PublishedApart is { } published)
+        {
+            line.Span(L["Row.Published", DayText.NarrowRange(published, published)]);
+        }
+
+        if (Row.Kind != ArticleKind.Report)
+        {
+            line.Span(T[$"Kind.{Row.Kind}"]);
+        }
+
+        if (Row.Language is { } language and not "en")
+        {
+            line.Span(language, "lang", T[$"LanguageName.{language}"]);
+        }
+
+        if (Row.Review == AfghanWatch.News.Tagging.ReviewState.Done)
+        {
+            line.Mark(Marks.Icon("check", small: true), T["Review.Done"], "okmark");
+        }
+
+        if (!Row.OnTopic)
+        {
+            line.Span(L["Row.OffTopic"], "st");
+        }
+
+        return line.Done();
+    }
 }

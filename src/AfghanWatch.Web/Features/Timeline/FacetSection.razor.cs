@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
+using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Features.Timeline;
@@ -54,6 +55,14 @@ public sealed partial class FacetSection
         Shown = Find is { } find ? Found(find)
             : FilterFields.IsLong(Field) && State.Full != Field ? Short()
             : [.. _all.Take(MostShown)];
+    }
+
+    // Badge, name and count: nothing that can have the focus.
+    private MarkupString Behind(FacetValue value, string name)
+    {
+        var badge = Field == FilterField.Topic ? Marks.Topic(value.Value, T, decoration: true).Value : "";
+        var words = Marks.Encoded(name);
+        return new MarkupString($"{badge}<span class=\"nm\" title=\"{words}\">{words}</span><span class=\"n\">{DayText.Number(value.Count)}</span>");
     }
 
     private string Name(FacetValue value) => Names.Of(Field, value.Value);

@@ -34,8 +34,8 @@ public sealed class FilterNames(IStringLocalizer<Texts> texts, Facets facets)
             FilterField.Certainty => facets.Certainties,
             _ => facets.Reviews,
         };
-        var missing = choice.Include.Concat(choice.Exclude).Where(value => values.All(known => known.Value != value));
-        return [.. values, .. missing.Select(value => new FacetValue(value, value, 0))];
+        var missing = choice.Include.Concat(choice.Exclude).Where(value => values.All(known => known.Value != value)).Select(value => new FacetValue(value, value, 0)).ToList();
+        return missing.Count == 0 ? values : [.. values, .. missing];
     }
 
     private string Language(string code)

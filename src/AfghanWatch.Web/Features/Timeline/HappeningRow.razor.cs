@@ -8,51 +8,26 @@ namespace AfghanWatch.Web.Features.Timeline;
 /// <summary>One row: a thing that happened, with the articles that report it beneath it when it lies open.</summary>
 public sealed partial class HappeningRow
 {
-    private const int ShownTopics = 2;
     private const int ShownActors = 3;
 
     private bool _changed;
-    private ArticleListRow? _row;
-    private EventView? _open;
-    private (TimelineState?, bool, bool, bool, int, int) _drawn;
+    private RowPlace? _drawn;
 
     [Parameter, EditorRequired]
-    public required ArticleListRow Row { get; set; }
+    public required RowPlace Place { get; set; }
 
-    [Parameter, EditorRequired]
-    public required TimelineState State { get; set; }
+    private ArticleListRow Row => Place.Row;
 
-    [Parameter]
-    public int Position { get; set; }
-
-    [Parameter]
-    public int Total { get; set; }
-
-    /// <summary>The list's one tab stop.</summary>
-    [Parameter]
-    public bool First { get; set; }
-
-    [Parameter]
-    public bool Selected { get; set; }
-
-    /// <summary>A report of it came in since the reader's last sitting.</summary>
-    [Parameter]
-    public bool New { get; set; }
-
-    /// <summary>The event that lies open in the list, whichever it is.</summary>
-    [Parameter]
-    public EventView? Open { get; set; }
+    private TimelineState State => Place.List.State;
 
     private EventListRow Event => Row.Event!;
 
-    private bool IsOpen => Open?.Row.Id == Event.Id;
-
-    private IReadOnlyList<string> Topics { get; set; } = [];
+    private IReadOnlyList<string> Topics => [.. Event.Topics.OrderBy(TopicMark.Rank)];
 
     // Copies of one wire text stand behind the first of them.
-    private List<EventReportView> Shown => [.. Open!.Reports.Where(report => !report.CopyOfAnother)];
+    private List<EventReportView> Shown => [.. Place.List.Open!.Reports.Where(report => !report.CopyOfAnother)];
 
-    private string Css => (Selected ? "ev cur many" : "ev many") + (Event.Planned ? " planned" : "");
+    private string Css => (Place.Selected ? "ev cur many" : "ev many") + (Event.Planned ? " planned" : "");
 
     // Once keys walk the rows their links leave the tab order; without a circuit they are the only way in.
     private string? LinkStop => RendererInfo.IsInteractive ? "-1" : null;
@@ -85,22 +60,76 @@ public sealed partial class HappeningRow
     // Named several times in the markup, kept once.
     private string EventUrl { get; set; } = "";
 
+    private MarkupString Lead => RowMarkup.Lead(Date, DateNote, Marks.Precision(Event.Precision, Event.Certainty, Event.Days > 1, T));
+
+    private string Toggle => Place.IsOpen ? "Row.HideReports" : "Row.ShowReports";
+
     // Drawn again only when something it shows has changed: a page of rows is most of what an open page costs.
     protected override bool ShouldRender() => _changed;
 
     protected override void OnParametersSet()
     {
-        var now = (State, Selected, First, New, Position, Total);
-        _changed = !ReferenceEquals(_row, Row) || !ReferenceEquals(_open, Open) || _drawn != now;
-        if (!_changed)
+        _changed = !Place.LooksLike(_drawn);
+        _drawn = Place;
+        if (_changed)
         {
-            return;
+            EventUrl = AppUrls.Event(Event.Key, ("back", Place.List.Url));
+        }
+    }
+
+    private MarkupString Articles() => new RowMarkup().Span(L.Counted("Articles", Event.Articles)).Done();
+
+    private MarkupString Names()
+    {
+        var names = new RowMarkup();
+        if (Event.Planned)
+        {
+            names.Span(L["Row.Planned"], "st");
         }
 
-        (_row, _open, _drawn) = (Row, Open, now);
-        Topics = [.. Event.Topics.OrderBy(TopicMark.Rank)];
-        EventUrl = AppUrls.Event(Event.Key, ("back", State.ToUrl()));
+        if (Event.Pinned)
+        {
+            names.Mark(Marks.Icon("keep", small: true), L["Row.Pinned"]);
+        }
+
+        if (Event.Actors.Count > 0)
+        {
+            names.Span(string.Join(", ", Event.Actors.Take(ShownActors).Select(actor => actor.Name)) + (Event.Actors.Count > ShownActors ? $" +{Event.Actors.Count - ShownActors}" : null), "cut");
+        }
+
+        return names.Done();
     }
+
+    private MarkupString Outlets()
+    {
+        var outlets = new RowMarkup().Span((Event.Outlet ?? L["Row.NoOutlet"]) + (Event.Outlets > 1 ? " " + L.Counted("Row.Outlets", Event.Outlets - 1) : null));
+        return (Event.Language is { } language and not "en" ? outlets.Span(language, "lang", T[$"LanguageName.{language}"]) : outlets).Done();
+    }
+
+    // Where its reports, or those of other events, do not agree.
+    private IEnumerable<(string Where, string Words, string? Title)> Flags()
+    {
+        if (Event.Days > 1)
+        {
+            yield return ("dates", L.Counted("Row.Days", Event.Days), null);
+        }
+
+        if (Event.Counts is { } counts)
+        {
+            yield return ("figures", Differing(counts), null);
+        }
+        else if (Event.CountsElsewhere is { } others)
+        {
+            yield return ("figures", Differing(others), L["Row.Elsewhere"]);
+        }
+
+        if (Event.Disputes > 0)
+        {
+            yield return ("disputes", L["Row.Disputed"], null);
+        }
+    }
+
+    private string Differing(EventCounts counts) => L["Row.Count", ThingName.Of(counts.Thing, L), counts.Values, Amount(counts.Low), Amount(counts.High)];
 
     private string Mark(EventReportView report, int place) => string.Join(" · ", new[]
     {

@@ -21,6 +21,19 @@ public sealed partial class MonthCalendar
     [Parameter]
     public DateOnly? To { get; set; }
 
+    private (TimelineState?, DateOnly, DateOnly?, DateOnly?) _drawn;
+    private bool _changed;
+
+    // Drawn again only when something it shows has changed, as all parts of the page: what was drawn before is kept beside what is.
+    protected override bool ShouldRender() => _changed;
+
+    protected override void OnParametersSet()
+    {
+        var now = (State, Month, From, To);
+        _changed = _drawn != now;
+        _drawn = now;
+    }
+
     // Weeks begin on Monday in both languages' countries.
     private static IEnumerable<string> WeekdayNames
     {

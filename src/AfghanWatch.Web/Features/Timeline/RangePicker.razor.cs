@@ -15,6 +15,17 @@ public sealed partial class RangePicker
     [Parameter]
     public RangeReading? Fault { get; set; }
 
+    private (TimelineState?, TimelineResult?, RangeReading?) _drawn;
+    private bool _changed;
+
+    protected override bool ShouldRender() => _changed;
+
+    protected override void OnParametersSet()
+    {
+        _changed = _drawn.Item1 != State || !ReferenceEquals(_drawn.Item2, Result) || _drawn.Item3 != Fault;
+        _drawn = (State, Result, Fault);
+    }
+
     private string Label => (Result.From, Result.To) switch
     {
         ({ } from, { } to) => DayText.Range(from, to),

@@ -103,8 +103,12 @@ public sealed partial class TimelinePage
 
         try
         {
+            var before = _new;
             _new = Math.Max(0, await Reader.CountAsync(shown, CancellationToken.None) - shown.Totals.Articles);
-            StateHasChanged();
+            if (_new != before)
+            {
+                StateHasChanged();
+            }
         }
         catch (Exception exception)
         {

@@ -6,7 +6,7 @@ namespace AfghanWatch.Web.Features.Timeline;
 /// <summary>Asks the store what the timeline's state needs, and no more than changed since the last answer.</summary>
 public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, ArticleQuery articles, TimeProvider clock, ReaderTime times)
 {
-    private const int PageSize = 60;
+    private const int PageSize = 50;
     private const int MostRemovals = 10;
 
     /// <param name="before">The answer on the screen; parts that still hold are taken from it.</param>

@@ -29,6 +29,17 @@ public sealed partial class ViewBar
     [CascadingParameter]
     public required Look CurrentLook { get; set; }
 
+    private (TimelineState?, TimelineResult?, RangeReading?) _drawn;
+    private bool _changed;
+
+    protected override bool ShouldRender() => _changed;
+
+    protected override void OnParametersSet()
+    {
+        _changed = _drawn.Item1 != State || !ReferenceEquals(_drawn.Item2, Result) || _drawn.Item3 != RangeFault;
+        _drawn = (State, Result, RangeFault);
+    }
+
     /// <summary>The range as drawn: open ends are the archive's.</summary>
     private (DateOnly From, DateOnly To)? Shown =>
         (Result.From ?? Result.Histogram.First) is { } from && (Result.To ?? Result.Histogram.Last) is { } to && from <= to ? (from, to) : null;
