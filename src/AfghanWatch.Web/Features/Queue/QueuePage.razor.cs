@@ -24,11 +24,13 @@ public sealed partial class QueuePage
     [Inject]
     private DossierVocabulary Vocabulary { get; set; } = default!;
 
-    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {Suggestions.Current(article, State.Tag)?.Key}" : null;
+    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {At(article)?.Key}" : null;
 
     protected override QueueState ReadState() => QueueState.FromQuery(Navigation.Uri);
 
-    protected override Task<QueueView> RunAsync(QueueState state, CancellationToken cancellation) => Query.NextAsync(state.Order, state.Article, cancellation);
+    protected override Task<QueueView> RunAsync(QueueState state, CancellationToken cancellation) => Query.NextAsync(state.Order, state.Article, DecisionDesk.Editor, state.Flagged, cancellation);
+
+    private ArticleTag? At(ArticleView article) => Suggestions.Current(article, State.Tag, DecisionDesk.Editor, State.Flagged);
 
     protected override void OnAfterRender(bool firstRender)
     {
