@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AfghanWatch.Browser.Tests.BrowserFixture))]
@@ -10,6 +11,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningProduct? _product;
+    private readonly ConcurrentDictionary<(bool JavaScript, string Locale), ConcurrentBag<IPage>> _free = new();
+    private readonly Lazy<Task<RunningProduct>> _broken = new(BreakAsync);
 
     public RunningProduct Product => _product!;
 
@@ -24,18 +27,54 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of a fresh browser profile that remembers every error of the console and every failed request.</summary>
+    /// <summary>
+    /// A page that remembers every error of the console and every failed request. Pages of the shared dashboard are handed on, with nothing left of the test before:
+    /// a new window costs the browser more than twice what a load of the product's page does. Those of another dashboard are new.
+    /// </summary>
     public async Task<WatchedPage> OpenAsync(string? url = null, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, string locale = "en-GB")
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var free = url is null ? _free.GetOrAdd((javaScript, locale), _ => new ConcurrentBag<IPage>()) : null;
+        if (free?.TryTake(out var page) != true || page is null)
         {
-            BaseURL = url ?? Product.Url,
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            ColorScheme = scheme,
-            JavaScriptEnabled = javaScript,
-            Locale = locale,
-        });
-        return new WatchedPage(context, await context.NewPageAsync());
+            var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = url ?? Product.Url, JavaScriptEnabled = javaScript, Locale = locale });
+            page = await context.NewPageAsync();
+        }
+
+        await page.SetViewportSizeAsync(width, height);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Null, ForcedColors = ForcedColors.Null });
+        return new WatchedPage(page, free is null ? used => new ValueTask(used.Context.CloseAsync()) : used => FreeAsync(used, free));
+    }
+
+    /// <summary>A dashboard whose store is no database any more: every question to it fails.</summary>
+    public Task<RunningProduct> BrokenAsync() => _broken.Value;
+
+    // What a test can leave behind lies in the address, in cookies and storage, in other windows, in routes, and under the mouse.
+    private async ValueTask FreeAsync(IPage page, ConcurrentBag<IPage> free)
+    {
+        await page.UnrouteAllAsync();
+        await page.Context.UnrouteAllAsync();
+        foreach (var other in page.Context.Pages.Where(other => other != page).ToList())
+        {
+            await other.CloseAsync();
+        }
+
+        await page.Mouse.MoveAsync(0, 0);
+        await page.GotoAsync("/health");
+        await page.EvaluateAsync("() => { sessionStorage.clear(); localStorage.clear(); }");
+        await page.Context.ClearCookiesAsync();
+        free.Add(page);
+    }
+
+    private static async Task<RunningProduct> BreakAsync()
+    {
+        var product = await RunningProduct.StartAsync();
+        foreach (var file in Directory.GetFiles(product.Folder, "*.db*"))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            await stream.WriteAsync(new byte[8192]);
+        }
+
+        return product;
     }
 
     public async ValueTask DisposeAsync()
@@ -50,47 +89,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             await _product.DisposeAsync();
         }
-    }
-}
 
-/// <summary>A page and what went wrong on it.</summary>
-public sealed class WatchedPage : IAsyncDisposable
-{
-    private readonly IBrowserContext _context;
-
-    public WatchedPage(IBrowserContext context, IPage page)
-    {
-        _context = context;
-        Page = page;
-        page.Console += (_, message) =>
+        if (_broken.IsValueCreated)
         {
-            if (message.Type is "error" or "warning")
-            {
-                Faults.Add($"{message.Type}: {message.Text}");
-            }
-        };
-        page.PageError += (_, fault) => Faults.Add($"exception: {fault}");
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                Faults.Add($"{response.Status} {response.Url}");
-            }
-        };
+            await (await _broken.Value).DisposeAsync();
+        }
+
+        await RunningProduct.ForgetArchiveAsync();
     }
-
-    public IPage Page { get; }
-
-    public List<string> Faults { get; } = [];
-
-    /// <summary>Goes to a page and waits for the circuit: from then on clicks are answered by the server.</summary>
-    public async Task GoAsync(string path)
-    {
-        await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-
-        // A quiet network does not say that the circuit has taken the page over; keys pressed before it would fall between two pages.
-        await Page.Locator("[data-live=on]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-    }
-
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

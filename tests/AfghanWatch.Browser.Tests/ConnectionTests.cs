@@ -126,8 +126,7 @@ public sealed class ConnectionTests(BrowserFixture browser)
     [Fact]
     public async Task Server_StartedAnew_ComesBackToTheSamePlaceWithWhatWasTyped()
     {
-        var folder = Directory.CreateTempSubdirectory("aw-browser-").FullName;
-        var first = await RunningProduct.StartAsync(folder);
+        var first = await RunningProduct.StartAsync();
         first.KeepFolder = true;
         await using var watched = await browser.OpenAsync(first.Url);
         var page = watched.Page;
@@ -138,7 +137,7 @@ public sealed class ConnectionTests(BrowserFixture browser)
         await page.EvaluateAsync("() => { window.before = true; }");
         await first.DisposeAsync();
         await page.Locator(Lost).WaitForAsync();
-        await using var second = await RunningProduct.StartAsync(folder, $"--urls={first.Url}");
+        await using var second = await RunningProduct.StartAsync(first.Folder, $"--urls={first.Url}");
         await page.WaitForFunctionAsync("() => window.before === undefined && document.documentElement.dataset.kept === 'on'", null, new PageWaitForFunctionOptions { Timeout = 60_000 });
         Assert.EndsWith("/timeline?topic=airport&axis=published&a=60", page.Url, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".drop-sheet input[name=name]")).ToHaveValueAsync("not yet saved");
@@ -154,8 +153,7 @@ public sealed class ConnectionTests(BrowserFixture browser)
     [Fact]
     public async Task Server_StartedAnewWithDecisionsWaiting_StoresThem()
     {
-        var folder = Directory.CreateTempSubdirectory("aw-browser-").FullName;
-        var first = await RunningProduct.StartAsync(folder);
+        var first = await RunningProduct.StartAsync();
         first.KeepFolder = true;
         await using var watched = await browser.OpenAsync(first.Url);
         var page = watched.Page;
@@ -167,7 +165,7 @@ public sealed class ConnectionTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("a");
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator("[data-waiting]")).ToContainTextAsync("2");
-        await using var second = await RunningProduct.StartAsync(folder, $"--urls={first.Url}");
+        await using var second = await RunningProduct.StartAsync(first.Folder, $"--urls={first.Url}");
         await page.WaitForFunctionAsync("() => window.before === undefined", null, new PageWaitForFunctionOptions { Timeout = 60_000 });
         await Assertions.Expect(page.Locator(".sg .st:not(.sug)")).ToHaveCountAsync(2, new LocatorAssertionsToHaveCountOptions { Timeout = 20_000 });
     }

@@ -70,8 +70,8 @@ public sealed class KeysTests(BrowserFixture browser)
     private static readonly string[] Elsewhere =
     [
         "Everywhere.Again", "Timeline.New", "Sources.New", "Timeline.NextReport", "Timeline.PreviousReport", "Timeline.Original", "Timeline.Tray",
-        "Article.Previous", "Article.Next", "Article.Accept", "Article.Reject", "Article.Undo", "Article.Original", "Article.Tray", "Article.Split", "Article.StoryUndo", "Article.Changes", "Figures.Download",
-        "Queue.Accept", "Queue.Reject", "Queue.Skip", "Queue.Undo", "Queue.Topic1", "Queue.Topic2", "Queue.Topic3", "Queue.Topic4", "Queue.Kind1", "Queue.Kind2", "Queue.Kind3", "Queue.Irrelevant", "Queue.Rest", "Queue.Original", "Queue.Theirs", "Queue.Mine",
+        "Article.Previous", "Article.Next", "Article.Accept", "Article.Reject", "Article.Flag", "Article.Undo", "Article.Original", "Article.Tray", "Article.Split", "Article.StoryUndo", "Article.Changes", "Figures.Download",
+        "Queue.Accept", "Queue.Reject", "Queue.Skip", "Queue.Flag", "Queue.Undo", "Queue.Topic1", "Queue.Topic2", "Queue.Topic3", "Queue.Topic4", "Queue.Kind1", "Queue.Kind2", "Queue.Kind3", "Queue.Irrelevant", "Queue.Rest", "Queue.Original", "Queue.Theirs", "Queue.Both", "Queue.Mine",
     ];
 
     public static TheoryData<string> Tries => [.. Reading.Select(row => row.Action)];
@@ -276,6 +276,59 @@ public sealed class KeysTests(BrowserFixture browser)
         title = await page.InnerTextAsync(".qtext h2");
         await page.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(page.Locator(".qtext h2")).Not.ToHaveTextAsync(title);
+        Assert.Empty(watched.Faults);
+    }
+
+    [Fact]
+    public async Task Flags_ByKeys_WaitForASecondEditorAndAreSettled()
+    {
+        await using var product = await RunningProduct.StartAsync();
+        await using var watched = await browser.OpenAsync(product.Url);
+        await using var other = await browser.OpenAsync(product.Url);
+        var page = watched.Page;
+        await watched.GoAsync("/queue?article=1");
+        await page.Locator("html[data-relay=on]").WaitForAsync();
+
+        // A flagged tag is decided for the one who flagged it: the next is asked.
+        var asked = await page.InnerTextAsync(".now .big");
+        await page.Keyboard.PressAsync("f");
+        await Assertions.Expect(page.Locator(".now .big")).Not.ToHaveTextAsync(asked);
+        await Assertions.Expect(page.Locator(".sg .st.warn")).ToHaveTextAsync("Flagged");
+        await Assertions.Expect(page.Locator(".sg:has(.st.warn)")).ToContainTextAsync("flagged for a second editor by Editor (local)");
+        await Assertions.Expect(page.Locator("[data-flagged]")).ToHaveTextAsync("1 flagged");
+        await page.Keyboard.PressAsync("Backspace");
+        await Assertions.Expect(page.Locator("[data-flagged]")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("f");
+        await page.Locator("[data-flagged]").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("show=flagged"));
+        await Assertions.Expect(page.Locator(".now .big")).ToHaveTextAsync(asked);
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Locator("main .empty")).ToContainTextAsync("No tag waits for a second editor");
+
+        // Both verdicts of a conflict are kept: the tag is flagged, and its history tells them.
+        await watched.GoAsync("/queue?article=2");
+        await other.GoAsync("/queue?article=2");
+        await page.Locator("html[data-relay=on]").WaitForAsync();
+        await other.Page.Locator("html[data-relay=on]").WaitForAsync();
+        await other.Page.Keyboard.PressAsync("a");
+        await Assertions.Expect(other.Page.Locator(".sg .st.ok")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("x");
+        await page.Locator(".qtext [role=alert] [data-key=b]").WaitForAsync();
+        await page.Keyboard.PressAsync("b");
+        await Assertions.Expect(page.Locator(".sg .st.warn")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".qtext [role=alert]")).ToHaveCountAsync(0);
+        await page.ClickAsync("[data-flagged]");
+        await Assertions.Expect(page.Locator(".now .kv")).ToContainTextAsync("Editor (local): accepted, Editor (local): rejected");
+
+        // On the article's page the same.
+        await watched.GoAsync("/articles/2?tag=ontopic");
+        await page.Locator("html[data-relay=on]").WaitForAsync();
+        await Assertions.Expect(page.Locator(".hist2 li")).ToHaveCountAsync(4);
+        await Assertions.Expect(page.Locator(".evi li.on .st.warn")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Locator(".evi li.on .st.ok")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("f");
+        await Assertions.Expect(page.Locator(".evi li.on .st.warn")).ToHaveCountAsync(1);
         Assert.Empty(watched.Faults);
     }
 

@@ -8,6 +8,9 @@ public sealed record PageFace(string Name, string Path, Func<IPage, Task>? Open 
     /// <summary>Pages without a circuit: the router never takes them over.</summary>
     public bool Still { get; init; }
 
+    /// <summary>As it is shown when the store fails.</summary>
+    public bool Broken { get; init; }
+
     public async Task ShowAsync(WatchedPage watched, BrowserFixture browser)
     {
         var path = Path == PageFaces.AnyEvent ? await PageFaces.EventPathAsync(browser) : Path;
@@ -61,6 +64,9 @@ public static class PageFaces
         new("not found", "/nothing-here"),
         new("no such article", "/articles/999999"),
         new("error", "/error") { Still = true },
+        new("timeline failed", "/timeline") { Broken = true },
+        new("article failed", "/articles/64") { Broken = true },
+        new("sources failed", "/sources") { Broken = true },
         new("help open", "/timeline", page => page.Keyboard.PressAsync("?")),
         new("palette open", "/summary", async page =>
         {

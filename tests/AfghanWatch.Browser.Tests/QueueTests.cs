@@ -78,6 +78,17 @@ public sealed class QueueTests(BrowserFixture browser)
         await page.ClickAsync(".dec [data-act=undo]");
         Assert.Equal(title, await page.Locator(".qtext h2").InnerTextAsync());
         Assert.Equal(1, await page.Locator(Decided).CountAsync());
+
+        // Left to a second editor, found by the filter, and settled.
+        var asked = await page.InnerTextAsync(".now .big");
+        await page.ClickAsync(".dec [data-act=flag]");
+        Assert.NotEqual(asked, await page.InnerTextAsync(".now .big"));
+        await page.ClickAsync("[data-flagged]");
+        Assert.Equal(asked, await page.InnerTextAsync(".now .big"));
+        await page.ClickAsync(".dec [data-act=reject]");
+        Assert.Equal(0, await page.Locator(".sg .st.warn").CountAsync());
+        await page.ClickAsync(".empty + form [data-act=undo], .dec [data-act=undo]");
+        Assert.Equal(asked, await page.InnerTextAsync(".now .big"));
         Assert.Empty(watched.Faults);
     }
 

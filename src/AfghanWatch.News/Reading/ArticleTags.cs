@@ -57,7 +57,7 @@ internal static class ArticleTags
             Add(TagKey.Place(place.Key), TagType.Place, place.Key, null, null, [.. place.Select(mention => new Evidence(mention.Span, mention.Rule))], null);
         }
 
-        tags.AddRange(decisions.Values.Where(decision => !seen.Contains(decision.TagKey) && decision.After == Verdict.Added).OrderBy(decision => decision.Id).Select(ByHand));
+        tags.AddRange(decisions.Values.Where(decision => !seen.Contains(decision.TagKey) && decision.After is Verdict.Added or Verdict.Flagged).OrderBy(decision => decision.Id).Select(ByHand));
         return tags;
 
         void Add(string key, TagType type, string value, string? subject, string? detail, IReadOnlyList<Evidence> evidence, double? score)

@@ -27,4 +27,13 @@ public sealed record MoveView(long Id, DateTime At, string Who, string Before, s
 
 public sealed record RunView(long Id, string What, DateTime StartedAt, DateTime? EndedAt, int Stored, int Versions, int Duplicates, int Rejected, IReadOnlyList<(string Item, string Reason)> Rejections);
 
-public sealed record SourcesView(IReadOnlyList<SourceView> Sources, IReadOnlyList<RunView> Imports);
+/// <summary>Imports that found all they were given in the archive already.</summary>
+/// <param name="Last">When the last of them began, UTC.</param>
+public sealed record QuietRuns(int Count, DateTime Last);
+
+/// <param name="Imports">The newest one, and those before it that brought something.</param>
+public sealed record SourcesView(IReadOnlyList<SourceView> Sources, IReadOnlyList<RunView> Imports)
+{
+    /// <summary>Those between them that brought nothing; null when there are none.</summary>
+    public QuietRuns? Quiet { get; init; }
+}

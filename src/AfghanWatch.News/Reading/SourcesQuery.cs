@@ -61,16 +61,33 @@ public sealed class SourcesQuery
                     move.Id, move.At, move.Who, move.Before, move.After, move.Reason, move.UndoneAt, move.UndoneBy, move.UndoneAt is null && move.After == source.FeedUrl))],
             };
         });
-        return new SourcesView(views, await ImportsAsync(db, cancellation));
+        var imports = await ImportsAsync(db, cancellation);
+        return new SourcesView(views, imports) { Quiet = await QuietAsync(db, imports, cancellation) };
     }
 
     private static async Task<List<RunView>> ImportsAsync(NewsDbContext db, CancellationToken cancellation)
     {
-        var runs = await db.Runs.Where(row => row.SourceId == null).OrderByDescending(row => row.Id).Take(ImportsShown).ToListAsync(cancellation);
+        // The newest is what somebody has just asked for: it is told whatever came of it.
+        var newest = await db.Runs.Where(row => row.SourceId == null).MaxAsync(row => (long?)row.Id, cancellation);
+        var runs = await db.Runs.Where(row => row.SourceId == null && (row.Id == newest || row.EndedAt == null || row.Stored > 0 || row.Versions > 0 || row.Rejected > 0))
+            .OrderByDescending(row => row.Id).Take(ImportsShown).ToListAsync(cancellation);
         var ids = runs.ConvertAll(run => run.Id);
         var rejections = (await db.Rejections.Where(row => ids.Contains(row.RunId)).OrderBy(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.RunId);
         return runs.ConvertAll(run => new RunView(
             run.Id, run.What, run.StartedAt, run.EndedAt, run.Stored, run.Versions, run.Duplicates, run.Rejected,
             [.. rejections[run.Id].Take(RejectionsShown).Select(rejection => (rejection.Item, rejection.Reason))]));
+    }
+
+    private static async Task<QuietRuns?> QuietAsync(NewsDbContext db, List<RunView> shown, CancellationToken cancellation)
+    {
+        if (shown.Count == 0)
+        {
+            return null;
+        }
+
+        var (newest, oldest) = (shown[0].Id, shown.Count < ImportsShown ? 0 : shown[^1].Id);
+        var quiet = db.Runs.Where(row => row.SourceId == null && row.Id > oldest && row.Id < newest && row.EndedAt != null && row.Stored == 0 && row.Versions == 0 && row.Rejected == 0);
+        var count = await quiet.CountAsync(cancellation);
+        return count == 0 ? null : new QuietRuns(count, await quiet.MaxAsync(row => row.StartedAt, cancellation));
     }
 }

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Store;
 /// <summary>The tags of an article that a person is asked about, in the order of asking.</summary>
 internal static class ReviewTags
 {
-    /// <summary>Far enough checked: done when every asked tag has a verdict, or the article was declared not relevant.</summary>
+    /// <summary>How far it is checked: done when every asked tag has a verdict and none waits for a second editor, or the article was declared not relevant.</summary>
     public static ReviewState StateOf(string text, Enrichment enrichment, IReadOnlyDictionary<string, Verdict> reviews)
     {
         if (reviews.Count == 0)
@@ -14,9 +14,15 @@ internal static class ReviewTags
             return ReviewState.New;
         }
 
-        return reviews.GetValueOrDefault(TagKey.OnTopic, Verdict.Skipped) == Verdict.Rejected || Keys(text, enrichment).All(reviews.ContainsKey)
-            ? ReviewState.Done
-            : ReviewState.Started;
+        if (reviews.GetValueOrDefault(TagKey.OnTopic, Verdict.Skipped) == Verdict.Rejected)
+        {
+            return ReviewState.Done;
+        }
+
+        var flagged = reviews.Values.Contains(Verdict.Flagged);
+        return Keys(text, enrichment).All(reviews.ContainsKey)
+            ? (flagged ? ReviewState.Pending : ReviewState.Done)
+            : (flagged ? ReviewState.Flagged : ReviewState.Started);
     }
 
     /// <summary>Relevance first, then topics, main dates, actors, quotes, figures, positions: what an editor's time is best spent on.</summary>

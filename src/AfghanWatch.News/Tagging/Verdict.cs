@@ -7,6 +7,9 @@ public enum Verdict
     Rejected,
     Skipped,
     Added,
+
+    /// <summary>Left to a second editor: for readers the tag is as undecided as one nobody has looked at.</summary>
+    Flagged,
 }
 
 /// <summary>How far an article's tags were checked by people.</summary>
@@ -15,4 +18,10 @@ public enum ReviewState
     New,
     Started,
     Done,
+
+    /// <summary>Some tags wait for a second editor, others for the first.</summary>
+    Flagged,
+
+    /// <summary>Every asked tag has a verdict, and some wait for a second editor.</summary>
+    Pending,
 }

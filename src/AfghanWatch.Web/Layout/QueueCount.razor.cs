@@ -65,7 +65,7 @@ public sealed partial class QueueCount : IDisposable
     {
         try
         {
-            _count = await Query.WaitingAsync(_gone.IsCancellationRequested ? new CancellationToken(true) : _gone.Token);
+            _count = await Query.WaitingAsync(Features.Queue.DecisionDesk.Editor, _gone.IsCancellationRequested ? new CancellationToken(true) : _gone.Token);
         }
         catch (OperationCanceledException)
         {

@@ -21,7 +21,7 @@ public sealed class TagWords(IStringLocalizer<Texts> texts, DossierVocabulary vo
         TagType.Topic => TopicMark.Name(tag.Subject ?? tag.Value, texts),
         TagType.Quote => $"“{Cut(tag.Value, LongestValue)}”",
         TagType.Kind => Known("Kind", tag.Subject ?? tag.Value, tag.Value),
-        TagType.OnTopic => Known("Answer", tag.Verdict is null or Verdict.Skipped ? tag.Value : "yes", tag.Value),
+        TagType.OnTopic => Known("Answer", tag.Verdict is null or Verdict.Skipped or Verdict.Flagged ? tag.Value : "yes", tag.Value),
         TagType.Date => Days(tag.Detail) ?? tag.Value,
         TagType.Figure => $"“{Cut(tag.Value, LongestValue)}”",
         _ => Cut(tag.Value, LongestValue),

@@ -74,13 +74,13 @@ public sealed class TaggingDeskTests
     public async Task Decide_EveryTag_TakesTheArticleOutOfTheQueue()
     {
         await using var store = await StoreAsync();
-        Assert.Equal(1, await store.Get<QueueQuery>().WaitingAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, await store.Get<QueueQuery>().WaitingAsync(Who, TestContext.Current.CancellationToken));
         foreach (var tag in (await store.Get<ArticleQuery>().FindAsync(1, null, TestContext.Current.CancellationToken))!.Tags)
         {
             await store.Get<TaggingDesk>().DecideAsync(1, tag.Key, tag.Value, Verdict.Accepted, tag.Verdict, Who, tag.Evidence.Count > 0 ? tag.Evidence[0].Rule : null, TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal(0, await store.Get<QueueQuery>().WaitingAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, await store.Get<QueueQuery>().WaitingAsync(Who, TestContext.Current.CancellationToken));
     }
 
     private static async Task<NewsTestStore> StoreAsync()

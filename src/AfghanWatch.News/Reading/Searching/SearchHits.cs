@@ -70,7 +70,13 @@ internal sealed record SearchHits(SearchNode? Root, IReadOnlyDictionary<SearchNo
 
         if (Enum.TryParse<ReviewState>(state, ignoreCase: true, out var review))
         {
-            return Union(index, index.ReviewRows, [(int)review]);
+            // What waits for a second editor is flagged also where nothing else is left to decide, and begun where something is.
+            return Union(index, index.ReviewRows, review switch
+            {
+                ReviewState.Flagged => [(int)ReviewState.Flagged, (int)ReviewState.Pending],
+                ReviewState.Started => [(int)ReviewState.Started, (int)ReviewState.Flagged],
+                _ => [(int)review],
+            });
         }
 
         return state switch

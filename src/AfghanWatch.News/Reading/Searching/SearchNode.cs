@@ -47,5 +47,5 @@ internal static class SearchFields
     public static readonly string[] Names = ["actor", "topic", "source", "place", "said", "title", "language", "before", "after", "on", "is"];
 
     /// <summary>What <c>is:</c> knows: kinds of article, states of review, and what the lists say of an article.</summary>
-    public static readonly string[] States = ["report", "statement", "opinion", "interview", "live", "brief", "new", "started", "done", "ontopic", "offtopic", "copied", "single", "dated", "undated"];
+    public static readonly string[] States = ["report", "statement", "opinion", "interview", "live", "brief", "new", "started", "done", "flagged", "ontopic", "offtopic", "copied", "single", "dated", "undated"];
 }

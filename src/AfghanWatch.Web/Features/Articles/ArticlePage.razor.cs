@@ -4,15 +4,11 @@ using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 
 namespace AfghanWatch.Web.Features.Articles;
 
 public sealed partial class ArticlePage
 {
-    private string? _said;
-    private Arrival<ArticleState>? _arrival;
-
     [Parameter]
     public long Id { get; set; }
 
@@ -24,15 +20,6 @@ public sealed partial class ArticlePage
 
     [Inject]
     private TimelineReader Timeline { get; set; } = default!;
-
-    [Inject]
-    private DecisionDesk Desk { get; set; } = default!;
-
-    [Inject]
-    private DecisionSession Session { get; set; } = default!;
-
-    [Inject]
-    private IStringLocalizer<QueueTexts> Queue { get; set; } = default!;
 
     private string? AtHand => Result?.Article is { } article && State.Selected(article) is { } tag ? $"{article.Id} {tag.Key} {State.At}" : null;
 
@@ -60,43 +47,11 @@ public sealed partial class ArticlePage
         }
     }
 
-    protected override void OnAfterRender(bool firstRender)
-    {
-        if (!IsLoading)
-        {
-            _arrival?.Reached(State);
-        }
-    }
+    protected override ArticleState After(DecisionAnswer answer) => State.After(answer);
 
-    private async Task SubmitAsync(DecisionRequest request)
-    {
-        try
-        {
-            var answer = await Desk.RunAsync(request, CancellationToken.None);
-            Session.Note(answer);
-            _said = answer.Refused ? Queue["Said.Refused"].Value : answer.Undone is not null ? Queue["Said.Undone"].Value : answer.Conflict is null ? Queue["Said.Saved"].Value : null;
-            await GoAsync(State.After(answer));
-        }
-        catch (Exception exception)
-        {
-            _said = Queue["Said.Failed", Failures.Write(exception, nameof(SubmitAsync))];
-            StateHasChanged();
-        }
-    }
+    protected override string UrlOf(ArticleState state) => state.ToUrl();
 
-    private async Task GoAsync(ArticleState next)
-    {
-        if (next == State)
-        {
-            await ReloadAsync();
-            StateHasChanged();
-            return;
-        }
+    protected override string? TextOf(DecisionAnswer answer) => answer.Conflict is null ? "Said.Saved" : null;
 
-        _arrival = new Arrival<ArticleState>(next);
-        Navigation.NavigateTo(next.ToUrl(), replace: true);
-        await _arrival.WaitAsync();
-    }
-
-    private Verdict? Conflict(ArticleTag? selected) => State.Mine is { } mine && selected?.Verdict is { } theirs && theirs != mine ? mine : null;
+    private Verdict? Conflict(ArticleTag? selected) => Differ(selected, State.Mine) ? State.Mine : null;
 }

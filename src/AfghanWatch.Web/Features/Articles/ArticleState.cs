@@ -160,7 +160,7 @@ public sealed record ArticleState
 
     public bool IsShown(ArticleTag tag) => Shown switch
     {
-        EvidenceShown.Suggested => tag.Verdict is null or Verdict.Skipped,
+        EvidenceShown.Suggested => tag.Verdict is null or Verdict.Skipped or Verdict.Flagged,
         EvidenceShown.Rejected => tag.Verdict == Verdict.Rejected,
         _ => true,
     };

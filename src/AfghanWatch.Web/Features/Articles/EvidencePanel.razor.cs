@@ -39,6 +39,7 @@ public sealed partial class EvidencePanel
             var parts = new List<string> { L["Counts.Tags", Article.Tags.Count] };
             Add("Counts.Accepted", tag => tag.Verdict is Verdict.Accepted or Verdict.Added);
             Add("Counts.Suggested", tag => tag.Verdict is null or Verdict.Skipped);
+            Add("Counts.Flagged", tag => tag.Verdict == Verdict.Flagged);
             Add("Counts.Rejected", tag => tag.Verdict == Verdict.Rejected);
             return string.Join(" · ", parts);
 

@@ -20,8 +20,11 @@ public sealed record DecisionAnswer
     /// <summary>The form's article.</summary>
     public long Article { get; init; }
 
-    /// <summary>This form made the article's last open suggestion decided.</summary>
+    /// <summary>This form made the article's last open suggestion decided: it waits no more for this editor.</summary>
     public bool Finished { get; init; }
+
+    /// <summary>This form settled the article's last flagged tag.</summary>
+    public bool Settled { get; init; }
 
     public static DecisionAnswer Refusal(long article) => new() { Article = article, Refused = true };
 }

@@ -58,7 +58,8 @@ internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging)
         return answer with
         {
             Saved = saved.Count > 0 ? new UndoGroup(saved, article.Id, request.Wishes[0].Key) : null,
-            Finished = article.Review != ReviewState.Done && after?.Review == ReviewState.Done,
+            Finished = after is not null && Suggestions.Waits(article, Editor) && !Suggestions.Waits(after, Editor),
+            Settled = after is not null && Suggestions.Flagged(article).Any() && (after.Review == ReviewState.Done || !Suggestions.Flagged(after).Any()),
         };
     }
 

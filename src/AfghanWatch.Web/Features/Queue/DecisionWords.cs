@@ -40,6 +40,7 @@ public sealed class DecisionWords(IStringLocalizer<Texts> texts, IStringLocalize
         { After: Verdict.Rejected } => "close",
         { After: Verdict.Skipped } => "skip_next",
         { After: Verdict.Added } => "add",
+        { After: Verdict.Flagged } => "flag",
         _ => "check",
     };
 

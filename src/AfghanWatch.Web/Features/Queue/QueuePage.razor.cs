@@ -9,78 +9,31 @@ namespace AfghanWatch.Web.Features.Queue;
 
 public sealed partial class QueuePage
 {
-    private string? _said;
-    private Arrival<QueueState>? _arrival;
-
     [Inject]
     private QueueQuery Query { get; set; } = default!;
 
     [Inject]
-    private DecisionDesk Desk { get; set; } = default!;
-
-    [Inject]
-    private DecisionSession Session { get; set; } = default!;
-
-    [Inject]
     private DossierVocabulary Vocabulary { get; set; } = default!;
 
-    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {Suggestions.Current(article, State.Tag)?.Key}" : null;
+    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {At(article)?.Key}" : null;
 
     protected override QueueState ReadState() => QueueState.FromQuery(Navigation.Uri);
 
-    protected override Task<QueueView> RunAsync(QueueState state, CancellationToken cancellation) => Query.NextAsync(state.Order, state.Article, cancellation);
+    protected override Task<QueueView> RunAsync(QueueState state, CancellationToken cancellation) => Query.NextAsync(state.Order, state.Article, DecisionDesk.Editor, state.Flagged, cancellation);
 
-    protected override void OnAfterRender(bool firstRender)
-    {
-        if (!IsLoading)
-        {
-            _arrival?.Reached(State);
-        }
-    }
+    private ArticleTag? At(ArticleView article) => Suggestions.Current(article, State.Tag, DecisionDesk.Editor, State.Flagged);
 
-    private async Task SubmitAsync(DecisionRequest request)
-    {
-        try
-        {
-            var answer = await Desk.RunAsync(request, CancellationToken.None);
-            Session.Note(answer);
-            _said = answer switch
-            {
-                { Refused: true } => L["Said.Refused"].Value,
-                { Undone: not null } => L["Said.Undone"].Value,
-                { Finished: true } => L["Said.Finished"].Value,
-                _ => null,
-            };
-            await GoAsync(State.After(answer, remember: false));
-        }
-        catch (Exception exception)
-        {
-            _said = L["Said.Failed", Failures.Write(exception, nameof(SubmitAsync))];
-            StateHasChanged();
-        }
-    }
+    protected override QueueState After(DecisionAnswer answer) => State.After(answer, remember: false);
 
-    // Done when the page shows the next suggestion: a key pressed meanwhile must meet that one, not the last.
-    private async Task GoAsync(QueueState next)
-    {
-        if (next == State)
-        {
-            await ReloadAsync();
-            StateHasChanged();
-            return;
-        }
+    protected override string UrlOf(QueueState state) => state.ToUrl();
 
-        _arrival = new Arrival<QueueState>(next);
-        Navigation.NavigateTo(next.ToUrl(), replace: true);
-        await _arrival.WaitAsync();
-    }
+    // The next suggestion tells that a decision was saved.
+    protected override string? TextOf(DecisionAnswer answer) => answer.Finished ? "Said.Finished" : null;
 
     private UndoGroup? Undo(QueueView view) => Session.Last ?? State.Undo ??
         (view.Last.FirstOrDefault(item => !item.Decision.Undone && !item.Decision.IsUndo) is { } last ? new UndoGroup([last.Decision.Id], last.ArticleId, last.Decision.TagKey) : null);
 
-    // Nothing to tell when the other editor decided the same, or took it back.
-    private ArticleTag? Conflict(ArticleView article) =>
-        State.Mine is { } mine ? article.Tags.FirstOrDefault(tag => tag.Key == State.Tag && tag.Verdict is not null && tag.Verdict != mine) : null;
+    private ArticleTag? Conflict(ArticleView article) => article.Tags.FirstOrDefault(tag => tag.Key == State.Tag && Differ(tag, State.Mine));
 
     private static int Total(QueueView view) => view.Done + view.Waiting;
 

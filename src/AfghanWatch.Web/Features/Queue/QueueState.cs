@@ -15,6 +15,9 @@ public sealed record QueueState
 
     public QueueOrder Order { get; init; }
 
+    /// <summary>Only articles with tags that wait for a second editor.</summary>
+    public bool Flagged { get; init; }
+
     /// <summary>The article at hand; null for the next one in order.</summary>
     public long? Article { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record QueueState
         return new QueueState
         {
             Order = Orders.FirstOrDefault(order => query.Has("order", Name(order))),
+            Flagged = query.Has("show", "flagged"),
             Article = query.Number("article"),
             Tag = query.Text("tag"),
             Mine = Wish.VerdictOf(query.Text("mine")),
@@ -42,10 +46,14 @@ public sealed record QueueState
 
     public string ToUrl() => AppUrls.Queue(
         ("order", Order == QueueOrder.OldestFirst ? null : Name(Order)),
+        ("show", Flagged ? "flagged" : null),
         ("article", Article?.ToString(CultureInfo.InvariantCulture)),
         ("tag", Tag),
         ("mine", Wish.Name(Mine)),
         ("undo", Undo?.ToString()));
+
+    /// <summary>The first article in this order of these articles.</summary>
+    public QueueState First => new() { Order = Order, Flagged = Flagged };
 
     public QueueState Selecting(long article, string? tag) => this with { Article = article, Tag = tag, Mine = null };
 
@@ -56,11 +64,11 @@ public sealed record QueueState
         var undo = remember ? answer.Saved : null;
         return answer switch
         {
-            { Conflict: { } conflict } => new QueueState { Order = Order, Article = answer.Article, Tag = conflict.Key, Mine = conflict.Verdict, Undo = undo },
-            { Undone: { } undone } => new QueueState { Order = Order, Article = undone.Article, Tag = undone.Key },
+            { Conflict: { } conflict } => First with { Article = answer.Article, Tag = conflict.Key, Mine = conflict.Verdict, Undo = undo },
+            { Undone: { } undone } => First with { Article = undone.Article, Tag = undone.Key },
             { Refused: true } => this with { Mine = null, Undo = undo },
-            { Finished: true } => new QueueState { Order = Order, Undo = undo },
-            _ => new QueueState { Order = Order, Article = answer.Article, Undo = undo },
+            _ when (Flagged ? answer.Settled : answer.Finished) => First with { Undo = undo },
+            _ => First with { Article = answer.Article, Undo = undo },
         };
     }
 

@@ -48,5 +48,8 @@ public sealed partial class SuggestionPanel
     private string Decided(ArticleTag tag) => tag.Verdict is not { } verdict ? ""
         : " · " + L["Fact.Decided", L[$"Verdict.{verdict}"], tag.DecidedBy ?? "–", tag.DecidedAt is { } at ? Times.Moment(at) : "–"];
 
+    private string Voices(ArticleTag tag) => tag.Verdict != Verdict.Flagged ? ""
+        : string.Join(", ", Suggestions.Voices(Article, tag.Key).Select(voice => L["Fact.Voice", voice.Who, L[$"Verdict.{voice.After}"]].Value));
+
     private string? Do(Verdict verdict) => Tag is null ? null : Wish.Write(Suggestions.Decide(Tag, verdict));
 }

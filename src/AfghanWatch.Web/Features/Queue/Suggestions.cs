@@ -21,11 +21,24 @@ public static class Suggestions
 
     public static IReadOnlyList<ArticleTag> Of(ArticleView article) => [.. article.Tags.Where(IsAsked)];
 
-    public static IEnumerable<ArticleTag> Open(ArticleView article) => article.Tags.Where(tag => IsAsked(tag) && tag.Verdict is null);
+    /// <summary>What this editor is asked: tags that nobody has decided, and those that another editor flagged.</summary>
+    public static IEnumerable<ArticleTag> Open(ArticleView article, string who) =>
+        article.Tags.Where(tag => tag.Verdict is null ? IsAsked(tag) : tag.Verdict == Verdict.Flagged && tag.DecidedBy != who);
 
-    /// <summary>The named tag, or the first that nobody has decided; null when all are.</summary>
-    public static ArticleTag? Current(ArticleView article, string? key) =>
-        (key is null ? null : article.Tags.FirstOrDefault(tag => tag.Key == key)) ?? Open(article).FirstOrDefault();
+    public static IEnumerable<ArticleTag> Flagged(ArticleView article) => article.Tags.Where(tag => tag.Verdict == Verdict.Flagged);
+
+    /// <summary>Whether the article waits for this editor.</summary>
+    public static bool Waits(ArticleView article, string who) => article.Review switch
+    {
+        ReviewState.Done => false,
+        ReviewState.Pending => Open(article, who).Any(),
+        _ => true,
+    };
+
+    /// <summary>The named tag, or the first that is open; null when none is.</summary>
+    /// <param name="flagged">What waits for a second editor comes first, whoever flagged it.</param>
+    public static ArticleTag? Current(ArticleView article, string? key, string who, bool flagged = false) =>
+        (key is null ? null : article.Tags.FirstOrDefault(tag => tag.Key == key)) ?? (flagged ? Flagged(article).FirstOrDefault() : null) ?? Open(article, who).FirstOrDefault();
 
     /// <summary>How a tag stands, also one that is shown no more because its adding was refused.</summary>
     public static Verdict? Standing(ArticleView article, string key) =>
@@ -33,10 +46,25 @@ public static class Suggestions
             ? tag.Verdict
             : article.History.FirstOrDefault(decision => decision.TagKey == key && !decision.IsUndo && !decision.Undone)?.After;
 
-    public static Wish Decide(ArticleTag tag, Verdict verdict) => new(verdict, tag.Verdict, tag.Key);
+    /// <summary>A verdict on a tag. Whoever accepts what only people put there puts it there.</summary>
+    public static Wish Decide(ArticleTag tag, Verdict verdict) =>
+        new(verdict == Verdict.Accepted && tag.Evidence.Count == 0 && tag.Type != TagType.OnTopic ? Verdict.Added : verdict, tag.Verdict, tag.Key);
 
-    /// <summary>Accepts everything that is still open.</summary>
-    public static IEnumerable<Wish> AcceptRest(ArticleView article) => Open(article).Select(tag => Decide(tag, Verdict.Accepted));
+    /// <summary>Accepts everything that nobody has decided. What was flagged wants a look of its own.</summary>
+    public static IEnumerable<Wish> AcceptRest(ArticleView article) => article.Tags.Where(tag => IsAsked(tag) && tag.Verdict is null).Select(tag => Decide(tag, Verdict.Accepted));
+
+    /// <summary>In a conflict: writes this editor's verdict down beside the other's, and leaves the tag to a third look.</summary>
+    public static IEnumerable<Wish> KeepBoth(ArticleTag tag, Verdict mine)
+    {
+        var own = Decide(tag, mine);
+        return mine == Verdict.Flagged ? [own] : [own, new Wish(Verdict.Flagged, own.Verdict, tag.Key)];
+    }
+
+    /// <summary>Who said what of a tag before it was flagged, each once, the newest last.</summary>
+    public static IReadOnlyList<DecisionView> Voices(ArticleView article, string key) =>
+        [.. article.History
+            .Where(decision => decision.TagKey == key && !decision.IsUndo && !decision.Undone && decision.After is Verdict.Accepted or Verdict.Rejected or Verdict.Added)
+            .DistinctBy(decision => (decision.Who, decision.After)).OrderBy(decision => decision.Id)];
 
     public static bool HasTopic(ArticleView article, string topic) =>
         article.Tags.FirstOrDefault(tag => tag.Key == TagKey.Topic(topic)) is { } tag && tag.Verdict != Verdict.Rejected;

@@ -41,14 +41,14 @@ public static class KeyActions
         .. Of(KeyScope.Event, ("List", "b")),
         .. Of(
             KeyScope.Article,
-            ("Previous", "p"), ("Next", "n"), ("Accept", "a"), ("Reject", "x"), ("Undo", "Backspace"), ("Original", "v"), ("Cite", "c"), ("Tray", "t"), ("Correct", "e"), ("Split", "s"), ("Merge", "m"), ("StoryUndo", "u"), ("Changes", "d")),
+            ("Previous", "p"), ("Next", "n"), ("Accept", "a"), ("Reject", "x"), ("Flag", "f"), ("Undo", "Backspace"), ("Original", "v"), ("Cite", "c"), ("Tray", "t"), ("Correct", "e"), ("Split", "s"), ("Merge", "m"), ("StoryUndo", "u"), ("Changes", "d")),
         .. Of(KeyScope.Actor, ("Timeline", "t"), ("View", "l")),
         .. Of(KeyScope.Topic, ("Timeline", "t"), ("View", "l")),
         .. Of(KeyScope.Figures, ("Back", "["), ("Forward", "]"), ("Download", "d")),
         .. Of(
             KeyScope.Queue,
-            ("Accept", "a"), ("Reject", "x"), ("Skip", "Space"), ("Undo", "Backspace"), ("Topic1", "1"), ("Topic2", "2"), ("Topic3", "3"), ("Topic4", "4"), ("Kind1", "5"), ("Kind2", "6"), ("Kind3", "7"),
-            ("Irrelevant", "8"), ("Rest", "Control+Enter"), ("Next", "n"), ("Original", "v"), ("Theirs", "h"), ("Mine", "m")),
+            ("Accept", "a"), ("Reject", "x"), ("Skip", "Space"), ("Flag", "f"), ("Undo", "Backspace"), ("Topic1", "1"), ("Topic2", "2"), ("Topic3", "3"), ("Topic4", "4"), ("Kind1", "5"), ("Kind2", "6"), ("Kind3", "7"),
+            ("Irrelevant", "8"), ("Rest", "Control+Enter"), ("Next", "n"), ("Original", "v"), ("Theirs", "h"), ("Both", "b"), ("Mine", "m")),
         .. Of(KeyScope.Summary, ("Back", "["), ("Forward", "]")),
         .. Of(KeyScope.Sources, ("Paste", "p"), ("New", ".")),
     ];

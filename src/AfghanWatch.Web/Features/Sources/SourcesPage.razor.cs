@@ -9,7 +9,7 @@ namespace AfghanWatch.Web.Features.Sources;
 /// <param name="All">Every source, for the health line.</param>
 /// <param name="Rows">Those to show, in order.</param>
 /// <param name="ReadAt">UTC; relative times count from here.</param>
-public sealed record SourcesResult(IReadOnlyList<SourceView> All, IReadOnlyList<SourceView> Rows, IReadOnlyList<RunView> Imports, DateTime ReadAt);
+public sealed record SourcesResult(IReadOnlyList<SourceView> All, IReadOnlyList<SourceView> Rows, IReadOnlyList<RunView> Imports, QuietRuns? Quiet, DateTime ReadAt);
 
 /// <summary>Where articles come from, how each source is, and what was brought in by hand.</summary>
 public sealed partial class SourcesPage
@@ -51,7 +51,7 @@ public sealed partial class SourcesPage
         var now = Clock.GetUtcNow().UtcDateTime;
         var view = await Query.RunAsync(cancellation);
         _changed = false;
-        return new SourcesResult(view.Sources, state.Of(view.Sources), view.Imports, now);
+        return new SourcesResult(view.Sources, state.Of(view.Sources), view.Imports, view.Quiet, now);
     }
 
     protected override void Dispose(bool disposing)

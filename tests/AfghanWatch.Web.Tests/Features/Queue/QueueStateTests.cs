@@ -9,6 +9,7 @@ public sealed class QueueStateTests
     [Theory]
     [InlineData("/queue")]
     [InlineData("/queue?order=weakest")]
+    [InlineData("/queue?order=weakest&show=flagged&article=5")]
     [InlineData("/queue?order=newest&article=5&tag=actor:~john%20smith&mine=rejected")]
     [InlineData("/queue?article=5&undo=12-14%3B5%3Btopic:troops")]
     public void FromQuery_OfItsOwnAddress_GivesTheSameAddress(string url) => Assert.Equal(url, QueueState.FromQuery(url).ToUrl());
@@ -46,6 +47,14 @@ public sealed class QueueStateTests
         Assert.Equal(
             new QueueState { Article = 5, Tag = "topic:troops" },
             new QueueState { Article = 9 }.After(new DecisionAnswer { Article = 9, Undone = Group }, remember: true));
+
+    [Fact]
+    public void After_ADecision_TheFlaggedOnesStayFiltered()
+    {
+        var state = new QueueState { Flagged = true, Article = 5, Tag = "topic:troops" };
+        Assert.Equal(new QueueState { Flagged = true, Article = 5 }, state.After(new DecisionAnswer { Article = 5, Saved = Group, Finished = true }, remember: false));
+        Assert.Equal(new QueueState { Flagged = true }, state.After(new DecisionAnswer { Article = 5, Saved = Group, Settled = true }, remember: false));
+    }
 
     private static UndoGroup Group => new([12, 13], 5, "topic:troops");
 }
