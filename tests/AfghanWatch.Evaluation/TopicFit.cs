@@ -29,7 +29,7 @@ internal static class TopicFit
         return 0;
     }
 
-    private static string Writer(string id) => id[..id.LastIndexOf('-')];
+    public static string Writer(string id) => id[..id.LastIndexOf('-')];
 
     private static Func<int, Bag, int> Shuffled(IReadOnlyList<GoldDocument> documents)
     {

@@ -10,8 +10,6 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class DossierJudge
 {
     private const double Even = 1.9;
-    private const double Steepness = 1;
-    private const double HeadlineShare = 1.2;
     private const double LeadShare = 1;
     private const double BodyShare = 0.8;
     private const double NearShare = 0.3;
@@ -23,39 +21,59 @@ internal sealed class DossierJudge
     private const double NearHeadingShare = 0.4;
     private const double BodyAgainstShare = 0.5;
     private const double MostAgainst = 8;
-    private const double FitBase = -2.1;
-    private const double FitMeeting = 0.373;
-    private const double FitShare = 1.15;
-    private const double FitActors = 0.76;
-    private const double FitTopic = 1.18;
 
     private readonly TopicTerm[] _terms;
     private readonly TermMatcher _matcher;
     private readonly DossierSides _sides;
+    private readonly DossierWeights _weights;
 
     public DossierJudge(DossierVocabulary vocabulary, string language)
     {
         _terms = [.. vocabulary.TopicTerms.Where(term => term.Topic == "_dossier" && (term.Language == language || term.Language is not ("en" or "tr")))];
         _matcher = new TermMatcher([.. _terms.Select(term => term.Term)]);
         _sides = new DossierSides(vocabulary, _terms);
+        _weights = new DossierWeights(vocabulary.TopicTerms);
     }
 
     public OnTopic Judge(NewsText text, ArticleZones zones, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics)
     {
-        var words = text.Words;
-        var hits = _matcher.Find(words);
-        hits.RemoveAll(hit => zones.IsOutside(words.SentenceOf(hit.First)));
-        var sides = _sides.Of(words, hits, zones, actors, places);
-        var against = AgainstPoints(words, hits, zones);
+        var hits = Hits(text, zones);
+        var sides = _sides.Of(text.Words, hits, zones, actors, places);
+        var score = Cues(text, zones, title, actors, topics, hits, sides) is { } cues ? _weights.Likelihood(cues) : 0;
+        return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(text.Words, hits, sides));
+    }
+
+    /// <summary>What the likelihood is weighed from, in the order of <see cref="DossierCue"/>; null where a side is not named at all.</summary>
+    public double[]? Cues(NewsText text, ArticleZones zones, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics)
+    {
+        var hits = Hits(text, zones);
+        return Cues(text, zones, title, actors, topics, hits, _sides.Of(text.Words, hits, zones, actors, places));
+    }
+
+    private List<TermHit> Hits(NewsText text, ArticleZones zones)
+    {
+        var hits = _matcher.Find(text.Words);
+        hits.RemoveAll(hit => zones.IsOutside(text.Words.SentenceOf(hit.First)));
+        return hits;
+    }
+
+    private double[]? Cues(NewsText text, ArticleZones zones, string? title, IReadOnlyList<ActorMention> actors, IReadOnlyList<TopicTag> topics, List<TermHit> hits, (double Turkey, double Afghanistan)[] sides)
+    {
+        var against = AgainstPoints(text.Words, hits, zones);
         var heading = TitleSides(title, text, zones, ref against);
         double headline = Meeting(heading), lead = NearHeading(heading, sides, zones), body = 0;
         int turkish = IsParty(heading.Turkey), afghan = IsParty(heading.Afghanistan);
+        int headTurkish = turkish, headAfghan = afghan, leadTurkish = 0, leadAfghan = 0;
         var meetsEarly = headline > 0;
         var nearsEarly = lead > 0;
         for (var s = 0; s < sides.Length; s++)
         {
             turkish += IsParty(sides[s].Turkey);
             afghan += IsParty(sides[s].Afghanistan);
+            headTurkish |= zones.IsHeadline(s) ? IsParty(sides[s].Turkey) : 0;
+            headAfghan |= zones.IsHeadline(s) ? IsParty(sides[s].Afghanistan) : 0;
+            leadTurkish |= zones.IsLead(s) ? IsParty(sides[s].Turkey) : 0;
+            leadAfghan |= zones.IsLead(s) ? IsParty(sides[s].Afghanistan) : 0;
             var meeting = Meeting(sides, s);
             meetsEarly |= (zones.IsHeadline(s) || zones.IsLead(s)) && Meeting(sides[s]) > 0;
             headline = zones.IsHeadline(s) ? Math.Max(headline, meeting) : headline;
@@ -63,25 +81,37 @@ internal sealed class DossierJudge
             body += zones.IsHeadline(s) || zones.IsLead(s) ? 0 : meeting;
         }
 
-        var points = (headline * HeadlineShare) + (lead * LeadShare) + (body * BodyShare / Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength)));
+        if (turkish == 0 || afghan == 0)
+        {
+            return null;
+        }
+
+        var points = (lead * LeadShare) + (body * BodyShare / Math.Sqrt(Math.Max(1, zones.BodyLength / PlainLength)));
 
         // Both sides fill the text even where few sentences name them together.
         var share = Math.Min(turkish, afghan * 2) / (double)zones.BodyLength;
         points += turkish >= 2 || zones.BodyLength <= BriefLength ? MostForShare * Math.Min(share, 0.5) : 0;
 
         // A side named only once, and not where the news stands, is mentioned in passing.
-        var passes = zones.BodyLength > BriefLength && !meetsEarly && !(nearsEarly && turkish >= 2) && Math.Min(turkish, afghan) <= 1;
+        var isBrief = zones.BodyLength <= BriefLength;
+        var passes = !isBrief && !meetsEarly && !(nearsEarly && turkish >= 2) && Math.Min(turkish, afghan) <= 1;
         points = (passes ? PassingShare * points : points) - against;
-        var odds = Steepness * (points - Even);
-        odds = passes || zones.BodyLength <= BriefLength ? odds : AllTold(odds, turkish, afghan, _sides.TurkishActors(actors), topics);
-        var score = turkish == 0 || afghan == 0 ? 0 : 1 / (1 + Math.Exp(-odds));
-        return new OnTopic(score >= 0.5, Math.Round(score, 3), Evidence(words, hits, sides));
+        var cues = new double[DossierWeights.Names.Length];
+        cues[(int)DossierCue.Base] = 1;
+        cues[(int)DossierCue.Meeting] = Math.Clamp(points - Even, -6, 8);
+        cues[(int)DossierCue.HeadMeeting] = headline;
+        cues[(int)DossierCue.Sides] = Math.Log(1 + Math.Min(turkish, 2 * afghan));
+        cues[(int)DossierCue.Actors] = Math.Min(2, _sides.TurkishActors(actors));
+        cues[(int)DossierCue.Topic] = topics.Count > 0 ? topics[0].Score : 0;
+        cues[(int)DossierCue.Passes] = passes ? 1 : 0;
+        cues[(int)DossierCue.HeadTurkish] = headTurkish;
+        cues[(int)DossierCue.HeadAfghan] = headAfghan;
+        cues[(int)DossierCue.LeadTurkish] = leadTurkish;
+        cues[(int)DossierCue.LeadAfghan] = leadAfghan;
+        cues[(int)DossierCue.TurkishShare] = Math.Min(1, turkish / (double)zones.BodyLength);
+        cues[(int)DossierCue.Others] = _sides.OtherShare(text.Words, sides, zones);
+        return cues;
     }
-
-    // Besides where the sides meet: how much of the text each fills, whether Turks the vocabulary knows act in it, and whether it has one of the topics.
-    // The weights are fitted to the tune set (logistic, ten parts, read by their held-out figure); a side named once counts twice at most.
-    private static double AllTold(double odds, int turkish, int afghan, int turkishActors, IReadOnlyList<TopicTag> topics) =>
-        FitBase + FitMeeting * Math.Clamp(odds, -6, 8) + FitShare * Math.Log(1 + Math.Min(turkish, 2 * afghan)) + FitActors * Math.Min(2, turkishActors) + FitTopic * (topics.Count > 0 ? topics[0].Score : 0);
 
     // Both sides in one sentence meet; in neighbouring sentences they nearly do ("Turkey … . It told the Taliban …").
     private static double Meeting((double Turkey, double Afghanistan)[] sides, int s)

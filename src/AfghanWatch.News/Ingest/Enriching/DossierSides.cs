@@ -16,6 +16,7 @@ internal sealed class DossierSides
 
     private readonly TopicTerm[] _terms;
     private readonly Dictionary<string, string> _sideOfActor = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ownWords = new("turkish turks turk turkey afghan afghans afgan taliban south north western eastern former acting interim deputy senior vice new european african asian arab kurdish kurds pashtun pashtuns hazara hazaras uzbeks tajiks".Split(' '), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countryOfPlace = new(StringComparer.Ordinal);
 
     public DossierSides(DossierVocabulary vocabulary, TopicTerm[] terms)
@@ -29,6 +30,10 @@ internal sealed class DossierSides
         foreach (var place in vocabulary.Places)
         {
             _countryOfPlace[place.Name] = place.Country;
+            if (place.Country is Turkey or Afghanistan)
+            {
+                _ownWords.UnionWith(place.Aliases.Prepend(place.Name).SelectMany(name => TokenCutter.Cut(name)).Select(token => token.Folded));
+            }
         }
     }
 
@@ -76,6 +81,26 @@ internal sealed class DossierSides
         return count;
     }
 
+    /// <summary>The share of sentences that name other countries and their people, and not Turkey.</summary>
+    public double OtherShare(WordView words, (double Turkey, double Afghanistan)[] sides, ArticleZones zones)
+    {
+        var others = 0;
+        var last = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var sentence = words.SentenceOf(i);
+            if (sentence != last && sentence < sides.Length && words.IsCapital(i) && sides[sentence].Turkey == 0 && !zones.IsOutside(sentence) && IsOther(words.Base(i)))
+            {
+                others++;
+                last = sentence;
+            }
+        }
+
+        return Math.Min(1, others / (double)zones.BodyLength);
+    }
+
+    private bool IsOther(string word) => (NameWords.Demonyms.Contains(word) || NameWords.WorldPlaces.Contains(word)) && !_ownWords.Contains(word);
+
     private void AddActors(NewsText text, IReadOnlyList<ActorMention> actors, (double Turkey, double Afghanistan)[] sides)
     {
         foreach (var actor in actors)
@@ -117,7 +142,25 @@ internal sealed class DossierSides
     }
 
     /// <summary>The weight of a term of Turkey's side, less where Turkey stands in a list or is only a whereabouts.</summary>
-    public double TurkishWeight(WordView words, TermHit hit) => IsInList(words, hit) || IsWhereabouts(words, hit) ? ListShare * _terms[hit.Term].Weight : _terms[hit.Term].Weight;
+    public double TurkishWeight(WordView words, TermHit hit) => IsAnothersOffice(words, hit) ? 0 : IsInList(words, hit) || IsWhereabouts(words, hit) ? ListShare * _terms[hit.Term].Weight : _terms[hit.Term].Weight;
+
+    // "Federal Dışişleri Bakanı", "Almanya'nın Cumhurbaşkanı": an office that Turkish text gives without its country is Turkey's, unless another's stands before it.
+    private bool IsAnothersOffice(WordView words, TermHit hit)
+    {
+        if (words.Text.Language != "tr" || hit.First == 0 || words.SentenceOf(hit.First - 1) != words.SentenceOf(hit.First) || !words.FollowsClosely(hit.First))
+        {
+            return false;
+        }
+
+        var term = _terms[hit.Term].Term;
+        if (!term.Contains("bakan", StringComparison.Ordinal) && !term.Contains("başkan", StringComparison.Ordinal) && !term.Contains("meclis", StringComparison.Ordinal) && !term.Contains("vali", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = words.Base(hit.First - 1);
+        return before is "federal" or "afganistan" or "taliban" || IsOther(before);
+    }
 
     // "Its border with Turkey", "crossed from Turkey": where something is, not who acts.
     private static bool IsWhereabouts(WordView words, TermHit hit) =>

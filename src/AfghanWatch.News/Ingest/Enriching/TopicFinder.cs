@@ -30,6 +30,10 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
     public OnTopic JudgeDossier(TopicInput input, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics) =>
         (input.Text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Judge(input.Text, input.Zones, input.Title, actors, places, topics);
 
+    /// <summary>What the likelihood of being on topic is weighed from; null where a side is not named at all.</summary>
+    public double[]? DossierCues(TopicInput input, IReadOnlyList<ActorMention> actors, IReadOnlyList<PlaceMention> places, IReadOnlyList<TopicTag> topics) =>
+        (input.Text.Language == "tr" ? _dossierTurkish : _dossierEnglish).Cues(input.Text, input.Zones, input.Title, actors, places, topics);
+
     /// <summary>An article as the scorer reads it.</summary>
     /// <param name="text">The article's text, cut.</param>
     /// <param name="article">The article.</param>
