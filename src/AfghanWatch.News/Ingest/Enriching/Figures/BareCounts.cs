@@ -106,6 +106,12 @@ internal static class BareCounts
             return true;
         }
 
+        // "each with 300 on board", "the force, 600 strong".
+        if (number.Value >= 10 && (next == "aboard" || next == "on" && Word(text, number.End + 1) == "board" || next == "strong"))
+        {
+            return true;
+        }
+
         // "India brings back 168 from Kabul".
         if (before is "back" or "out" or "home" or "brings" or "takes" or "kills" or "kill" or "arrests" or "arrest" or "evacuates" or "detains" or "deports" or "rescues" or "sends" or "stops" or "catches" && next is "from" or "to" or "in" or "at" or "as" or "after" or "near" or "on" && number.Value >= 10 && !number.Words)
         {

@@ -23,7 +23,7 @@ internal static class ElidedUnits
         }
 
         var first = text.TokenIndexAt(found.Span.Start);
-        if (Persons.Contains(Word(text, first - 1)) || Persons.Contains(Word(text, found.End)))
+        if (Persons.Contains(Word(text, first - 1)) || Persons.Contains(Word(text, found.End)) || Word(text, found.End) is "aboard" or "strong" || Word(text, found.End) == "on" && Word(text, found.End + 1) == "board")
         {
             return "people";
         }

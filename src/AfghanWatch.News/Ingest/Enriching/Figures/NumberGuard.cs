@@ -26,6 +26,12 @@ internal static class NumberGuard
             return false;
         }
 
+        // "the 5-3 vote", "a 2-0 win": what a range has not taken is a score.
+        if (gluedBefore && before.Folded is "-" or "–" && first > 1 && tokens[first - 2].Kind == TokenKind.Number && tokens[first - 2].Span.End == before.Span.Start)
+        {
+            return false;
+        }
+
         if (gluedAfter && (after.Folded is "st" or "nd" or "rd" or "th" or "/" or "inci" or "nci" or "uncu" or "ncu" || after.Folded is "_" or "@" or "="))
         {
             return false;

@@ -50,7 +50,7 @@ internal static class Qualifiers
         var at = i < tokens.Count && tokens[i].Kind == TokenKind.Mark && TokenCutter.IsApostrophe(text.Text[tokens[i].Span.Start]) ? i + 1 : i;
         foreach (var phrase in FigureWords.After)
         {
-            if (at + phrase.Length <= tokens.Count && Matches(tokens, at, phrase) && (at > i || phrase.Length == 1 || phrase[0] == "or" || phrase[0].Length > 3 || text.Language == "tr" && phrase[0] is "den" or "dan" or "ten" or "tan"))
+            if (at + phrase.Length <= tokens.Count && Matches(tokens, at, phrase) && (at > i || phrase.Length == 1 || phrase[0] is "or" or "-" || phrase[0].Length > 3 || text.Language == "tr" && phrase[0] is "den" or "dan" or "ten" or "tan"))
             {
                 end = at + phrase.Length;
 
