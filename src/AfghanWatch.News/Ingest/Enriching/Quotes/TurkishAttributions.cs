@@ -132,6 +132,9 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
+        // "“…?” sorusuna ise Akar “…” karşılığını verdi": the answer's sentence begins behind the question.
+        var question = speech.NextQuote(floor);
+        floor = question < last && question + 2 < cueFirst && speech.Folded(question + 1).StartsWith("sorus", StringComparison.Ordinal) ? question + 2 : floor;
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
