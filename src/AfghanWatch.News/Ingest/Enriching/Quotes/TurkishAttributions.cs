@@ -18,7 +18,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
-                : speech.Folded(i) == "gore" && i > floor ? According(unitIndex, unit, i, floor)
+                : (speech.Folded(i) == "gore" || speech.Folded(i) == "bakilirsa" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
                 : null;
             if (attribution is not null)

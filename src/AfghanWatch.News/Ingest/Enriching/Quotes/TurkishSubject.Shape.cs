@@ -5,6 +5,13 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>What a phrase must be, and must not be, to be a subject.</content>
 internal sealed partial class TurkishSubject
 {
+    /// <summary>Whether a person is named at a piece.</summary>
+    public bool IsPersonAt(int i)
+    {
+        var at = names.FirstFrom(speech.Pieces[i].Span.Start);
+        return at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[i].Span.End && names.IsPerson(names.Mentions[at].Actor);
+    }
+
     private bool HasPerson(int first, int end)
     {
         if (end <= first)

@@ -55,6 +55,31 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         return null;
     }
 
+    /// <summary>Whom the reporters say they reached: "Ural'a telefonla ulaştık", "Erbaykal'la Ankara'da buluştuk".</summary>
+    public TextSpan? Met(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
+        {
+            last--;
+        }
+
+        if (!(speech.Folded(last) is "ulastik" or "sorduk" or "konustuk" or "gorustuk" or "bulustuk" or "aradik" or "dinledik" or "ulastim" or "sordum" or "konustum" or "gorustum" or "bulustum" or "aradim"))
+        {
+            return null;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[unit.First].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[last].Span.Start; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return names.Mentions[at].Span;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whom a sentence without a verb of saying is about; an office or a kinsman only where a comma sets him off ("Yeğenim, emekli bir astsubay, pek konuşmazdı").</summary>
     public TextSpan? About(Unit unit)
     {
