@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "roportaj", "interview", "kamera", "kameraman",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Makers = new[]

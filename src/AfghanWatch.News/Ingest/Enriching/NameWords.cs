@@ -27,7 +27,7 @@ internal static partial class NameWords
         deportee graduate schoolgirl schoolboy undergraduate lecturer tutor headmaster headmistress provost vice-chancellor registrar goalscorer
         madam madame monsieur emperor empress witness eyewitness all-rounder rounder schoolteacher headteacher shopkeeper bus-driver taxi-driver pensioner widow widower paramedic midwife medic veteran trainer
         analist astsubay baskanvekili ogretmen ogretmeni muhendis muhendisi teknisyen teknisyeni pilot hemsire doktor doktoru ogrenci ogrencisi esnaf ciftci coban emekli tanik isci soforu sofor
-        imami hoca hocasi sair sairi ressam sanatci sarkici oyuncu yonetmen sunucu tercuman tercumani rehber rehberi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
+        imami iktisatci iktisatcisi hukukcu stratejist burokrat cevirmen mimar garson firinci kasap bakkal terzi berber subay subayi cerrah eczaci veteriner sanayici turizmci armator aktivist gonullu hoca hocasi sair sairi ressam sanatci sarkici oyuncu yonetmen sunucu tercuman tercumani rehber rehberi general generali astegmen cavus cavusu onbasi sendikaci psikolog sosyolog tarihci profesor profesoru kaptan kaptani hakimi savcisi avukati yetkilisi gorevlisi sahibi mudiresi
         """);
 
     /// <summary>Short titles written with a full stop.</summary>

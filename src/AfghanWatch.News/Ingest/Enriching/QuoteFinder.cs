@@ -48,12 +48,20 @@ internal static class QuoteFinder
             }
             else if (said is null)
             {
-                if (subjects.About(unit) is { } about)
+                if (subjects.Met(unit) is { } met)
+                {
+                    // "Ural'a telefonla ulaştık": the next words are his.
+                    last = book.Resolve(met);
+                    papers.Note(unit, last);
+                }
+                else if (subjects.About(unit) is { } about)
                 {
                     // Turkish drops the pronoun: the next verb of saying takes this subject.
                     last = book.Resolve(about);
                     papers.Note(unit, last);
                 }
+
+                book.NotePredicate(unit);
             }
 
             for (var i = firstOfUnit[u]; i < attributions.Count; i++)

@@ -19,7 +19,7 @@ internal static class DateResolver
         var bestCost = int.MaxValue;
         for (var year = anchor.Year - 4; year <= anchor.Year + 4; year++)
         {
-            if (Calendar.Day(year, month, day) is { } candidate && Cost(candidate, anchor, tense, 0) is var cost && cost < bestCost)
+            if (Calendar.Day(year, month, day) is { } candidate && Cost(candidate, anchor, tense, 0, scan.Turkish) is var cost && cost < bestCost)
             {
                 (best, bestCost) = (candidate, cost);
             }
@@ -121,14 +121,15 @@ internal static class DateResolver
     // The dossier runs from April 2021 to February 2023; its crisis is the first year's.
     private static int PeriodYear(int month) => month < 4 ? FirstYear + 1 : FirstYear;
 
-    private static int Cost(DateOnly candidate, DateOnly anchor, Tense tense, int slack)
+    private static int Cost(DateOnly candidate, DateOnly anchor, Tense tense, int slack, bool isVerbLast = false)
     {
         var distance = candidate.DayNumber - anchor.DayNumber;
         var cost = Math.Abs(distance);
         return tense switch
         {
             // A year is 365 days: a verb misread costs less than a date of last year that nobody would give without its year.
-            Tense.Past when distance > slack => cost + (slack > 0 ? 300 : 220),
+            // Turkish puts its verb last: what it tells is told of the date.
+            Tense.Past when distance > slack => cost + (slack > 0 || isVerbLast ? 300 : 220),
             Tense.Future when distance < -slack => cost + (slack > 0 ? 300 : 220),
             Tense.Unknown when distance > slack => cost + 60,
             Tense.Near when distance < -slack => cost + 60,

@@ -12,7 +12,17 @@ internal sealed partial class SpeakerBook
     {
         var noun = SpeakerWords.Stem(speech.Folded(end - 1));
         var isAnyone = TurkishNouns.IsAnyone(noun);
-        if (!isAnyone && !TurkishNouns.IsGeneral(noun) || HasOtherOwner(first, end))
+        if (HasOtherOwner(first, end))
+        {
+            return null;
+        }
+
+        if (!isAnyone && Holder(noun, span.Start) is { } holder)
+        {
+            return holder;
+        }
+
+        if (!isAnyone && !TurkishNouns.IsGeneral(noun))
         {
             return null;
         }
@@ -51,6 +61,52 @@ internal sealed partial class SpeakerBook
             }
 
             return end - first > 1 && i == _persons.Count - 1 ? known.Name : null;
+        }
+
+        return null;
+    }
+
+    // "eski başkonsolos", "emekli öğretmen": the nearest one the text called so, however far back.
+    private string? Holder(string noun, int before)
+    {
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            var known = _persons[i];
+            if (IsNamed(known.Name) && (_actors!.TurkishOffices(known.Name, before).Contains(noun) || _described.Exists(described => described.Name == known.Name && described.Words!.Contains(noun))))
+            {
+                return known.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes what a sentence says its subject is: "Türkiye'nin oradaki son başkonsolosuydu", "Kaçan, Van Barosu'nda avukat".</summary>
+    public void NotePredicate(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop | WordClass.Quote))
+        {
+            last--;
+        }
+
+        if (_persons.Count == 0 || last <= unit.First || speech.Pieces[last].Quote >= 0 || Calling(speech.Folded(last)) is not { } calling || _unit - _persons[^1].Unit > 1 || !IsNamed(_persons[^1].Name))
+        {
+            return;
+        }
+
+        _described.Add(new Known(_persons[^1].Name, Gender.Unknown, new HashSet<string>(StringComparer.Ordinal) { calling }));
+    }
+
+    // başkonsolosuydu, avukattır, öğretmen: the noun of a person under its copula.
+    private static string? Calling(string word)
+    {
+        foreach (var copula in (ReadOnlySpan<string>)["", "ydi", "ydu", "dir", "dur", "tir", "tur", "di", "du", "ti", "tu"])
+        {
+            if (word.Length > copula.Length + 3 && word.EndsWith(copula, StringComparison.Ordinal) && word[..^copula.Length] is var noun && (TurkishSpeech.Words.GetValueOrDefault(noun) & WordClass.Role) != 0)
+            {
+                return SpeakerWords.Stem(noun);
+            }
         }
 
         return null;

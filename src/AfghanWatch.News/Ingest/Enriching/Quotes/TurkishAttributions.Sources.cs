@@ -1,0 +1,125 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Where "göre" names whom something is told by.</content>
+internal sealed partial class TurkishAttributions
+{
+    private Attribution? According(int unitIndex, Unit unit, int i, int floor)
+    {
+        var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+        if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit) && !(content < unit.End && speech.Pieces[content].Is(WordClass.Quote)))
+        {
+            return null;
+        }
+
+        if (Source(i, floor) is not { } source || content >= unit.End)
+        {
+            return null;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[i].Span,
+            CueFirst = i,
+            CueEnd = i + 1,
+            Subject = source,
+            First = floor,
+            End = content,
+            Content = content,
+            ReportsClause = true,
+            Rule = "indirect.according-to",
+        };
+    }
+
+    // "300 bine yakın Afgan" tells nothing without its verb; "uçuşlar başladı" does.
+    private bool EndsInVerb(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop | WordClass.Quote))
+        {
+            last--;
+        }
+
+        var word = speech.Folded(last);
+        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler" or "maz" or "mez" or "yok" or "var" or "mali" or "meli") || word is "degil" or "hazir" or "sart" or "gerek" or "var" or "yok" or "acik" or "kapali" or "mumkun";
+    }
+
+    // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.
+    private static bool IsMeasure(string word) => word is "donemine" or "doneme" or "yila" or "yilina" or "aya" or "ayina" or "haftaya" or "haftasina" or "gune" or "gunune" or "oncesine" or "onceye" or "gecmise" or "eskiye" or "ortalamaya" or "ortalamasina" or "dune" or "duruma" or "durumuna" or "sartlara" or "kosullara"
+        or "ihtiyaca" or "kanuna" or "kanunlara" or "usule" or "kurala" or "kurallara" or "takvime" or "siraya" or "degere" or "degerine" or "mevsime" or "yasina" or "sayisina" or "duzeyine" or "seviyesine" or "rakibine" or "dolara" or "avroya" or "oranina" or "hallere" or "hale" or "olcute" or "olcutlere" or "ilkelere" or "ilkesine";
+
+    // Reuters'a göre; bakanlık kaynaklarına göre; Reuters'ın haberine göre; but not edinilen bilgiye göre.
+    private Articles.TextSpan? Source(int i, int floor)
+    {
+        var end = i;
+        if (i - 1 > floor && (speech.Folded(i - 1).EndsWith("gina", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gine", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("guna", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gune", StringComparison.Ordinal))
+            && TurkishEndings.EndsReportedClause(speech.Folded(i - 1), false))
+        {
+            // Kaynakların aktardığına göre; Akar'ın söylediğine göre.
+            return _subjects.Ending(floor, i - 1, genitive: true);
+        }
+
+        if (i - 1 > floor && speech.Folded(i - 1) is "rapora" or "habere" or "haberlere" or "verilere" or "bilgilere" or "ankete" or "arastirmaya" or "iddiaya" && Genitive(floor, i - 1) is { } owner)
+        {
+            return owner;
+        }
+
+        if (i - 1 > floor && IsTold(speech.Folded(i - 1)) && !speech.Pieces[i - 2].Is(WordClass.Possessive | WordClass.Capital) && Genitive(floor, i - 1) is { } teller)
+        {
+            // "Murat Yetkin'in yetkililere dayandırdığı yazısına göre".
+            return teller;
+        }
+
+        if (i - 1 > floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && speech.Folded(i - 2) is "edinilen" or "alinan" or "elde" or "ulasilan" or "gelen")
+        {
+            return null;
+        }
+
+        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "mektuba")
+        {
+            if (speech.Folded(i - 1) is "rapora" && i - 1 == floor || IsPaper(speech.Folded(i - 1)) && i - 2 >= floor && speech.Folded(i - 2) == "bir")
+            {
+                // "Rapora göre": the paper itself speaks.
+                var paper = speech.Pieces[i - 1].Span;
+                return paper with { End = paper.End - 1 };
+            }
+
+            end = i - 1;
+            if (end > floor && speech.Folded(end - 1) is "yapilan" or "verdigi" or "acikladigi" or "paylastigi" or "yayimladigi" or "yayimlanan" or "verilen")
+            {
+                // "Şirketten borsaya yapılan bildirime göre": whose paper it is stands before.
+                return _subjects.Ending(floor, i);
+            }
+
+            if (end <= floor || !speech.Pieces[end - 1].Is(WordClass.Possessive | WordClass.Capital | WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(end - 1)) == speech.Folded(end - 1).Length)
+            {
+                return null;
+            }
+        }
+        else if (!(speech.Pieces[i - 1].Is(WordClass.Possessive | WordClass.Capital) || TurkishEndings.BareLength(speech.Folded(i - 1)) < speech.Folded(i - 1).Length) || speech.Folded(i - 1) is "buna" or "ona" or "suna" or "duruma" or "plana" or "anlasmaya" or "karara" or "kanuna" or "yasaya")
+        {
+            return null;
+        }
+
+        return _subjects.Ending(floor, end, genitive: end < i);
+    }
+
+    private static bool IsTold(string word) => word is "yazisina" or "haberine" or "kosesine" or "kitabina" or "anlatimina" or "ifadesine" or "degerlendirmesine" or "anlattiklarina" or "soylediklerine" or "aktardiklarina" or "yazdiklarina" or "tahminine" or "aciklamalarina" or "aciklamasina" or "sozlerine" or "raporuna" or "hesabina" or "paylasimina" or "iddiasina";
+
+    private static bool IsPaper(string word) => word is "ankete" or "habere" or "arastirmaya" or "belgeye" or "rapora" or "iddiaya" or "mektuba";
+
+    // "Örgütü'nün yayımladığı 73 sayfalık rapora göre": whose report it is.
+    private Articles.TextSpan? Genitive(int floor, int end)
+    {
+        for (var i = end - 1; i >= floor && i > end - 8; i--)
+        {
+            var word = speech.Folded(i);
+            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i].Is(WordClass.Capital) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal)))
+            {
+                return _subjects.Ending(floor, i + 1, genitive: true);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Nouns and verbs that tell a view, a verdict or a name.</content>
+internal sealed partial class TurkishAttributions
+{
+    // "“sıfır mülteci” diye slogan atanlar", "“kelle avcısı” diye bilinen": a name or a slogan, unless somebody says it.
+    private bool IsName(int diye, Unit unit)
+    {
+        if (diye + 1 < unit.End && (speech.Folded(diye + 1) is "slogan" or "bilinen" or "anilan" or "adlandirilan" or "tanimlanan" or "nitelenen" or "tabir" or "tanitilan" or "gecen" or "baslayan" or "yazan" or "yazili" or "gosterilen"))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerdict(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["sucla", "nitele", "elestir", "yorumla", "yorumlu", "tanimla", "tanimli", "degerlendir", "betimle", "adlandir", "devam", "surdur"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "tetikleyebileceği uyarısında bulundu": the noun of saying takes the clause without a case ending.
+    private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
+        || noun.StartsWith("bilgi", StringComparison.Ordinal) || noun.StartsWith("mesaj", StringComparison.Ordinal) || noun.StartsWith("vurgu", StringComparison.Ordinal) || noun.StartsWith("yorum", StringComparison.Ordinal) || noun.StartsWith("ifade", StringComparison.Ordinal);
+
+    private static bool IsViewNoun(string word) => word is "gorusunu" or "gorusunde" or "goruslerini" or "dusuncesini" or "iddiasini" or "uyarisini" or "bilgisini" or "mesajini" or "vurgusunu" or "yorumunu" or "degerlendirmesini" or "tespitini" or "endisesini" or "kanaatini" or "beklentisini" or "tezini" or "savini" or "inancini" or "aciklamasini";
+
+    // "daha önce dile getirdiği görüşünü": the view was told before.
+    private static bool IsToldBefore(string word) => word is "getirdigi" or "soyledigi" or "belirttigi" or "acikladigi" or "savundugu" or "paylastigi" or "verdigi" or "yaptigi" or "aktardigi";
+
+    // "Valilik ise bunu yalanladı; yapılan açıklamada … belirtildi": who stands first is whose paper it is.
+    private (Articles.TextSpan Span, int Then)? WithPaper(int floor, int last)
+    {
+        if (_subjects.Before(floor, last + 1) is not { } subject)
+        {
+            return null;
+        }
+
+        for (var i = subject.Then; i < last; i++)
+        {
+            if (speech.Folded(i) is "aciklamada" or "aciklamasinda" or "yazida" or "raporda" or "duyuruda" or "yanitta" or "mesajda")
+            {
+                return (subject.Span, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "… ulaşmayacağı görüşünde.", "… olduğu kanısında": a view told without a verb.
+    private static bool IsView(string word) => word is "gorusunde" or "gorusundeler" or "gorusundedir" or "gorusundeydi" or "kanisinda" or "kanaatinde" or "kanaatindeler" or "inancinda" or "iddiasinda" or "dusuncesinde" or "fikrinde";
+
+    private Attribution? View(int unitIndex, Unit unit, int i, int floor)
+    {
+        var closes = i + 1 == unit.End || speech.Pieces[i + 1].Is(WordClass.Stop | WordClass.Comma) || speech.Folded(i + 1) is "oldugunu" or "ve" or "ancak";
+        if (!closes || i <= floor || !TurkishEndings.EndsReportedClause(speech.Folded(i - 1), true))
+        {
+            return null;
+        }
+
+        var subject = _subjects.Before(floor, i);
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.Pieces[i].Span,
+            CueFirst = i,
+            CueEnd = i + 1,
+            Subject = subject?.Span,
+            First = i,
+            End = i + 1,
+            Before = SkipSetting(Math.Max(subject?.Then ?? floor, floor), i - 1),
+            ReportsClause = true,
+            Inherits = subject is null,
+            Rule = "indirect.said-after",
+        };
+    }
+
+    private static bool IsPassive(string word) => TurkishSpeech.Passives.Contains(word) || word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
+}

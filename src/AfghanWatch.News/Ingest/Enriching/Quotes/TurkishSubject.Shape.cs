@@ -1,0 +1,286 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>What a phrase must be, and must not be, to be a subject.</content>
+internal sealed partial class TurkishSubject
+{
+    /// <summary>Whether a person is named at a piece.</summary>
+    public bool IsPersonAt(int i)
+    {
+        var at = names.FirstFrom(speech.Pieces[i].Span.Start);
+        return at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[i].Span.End && names.IsPerson(names.Mentions[at].Actor);
+    }
+
+    private bool HasPerson(int first, int end)
+    {
+        if (end <= first)
+        {
+            return false;
+        }
+
+        var span = speech.SpanOf(first, end);
+        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < span.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Ankara'daki, Doha'daki: where the one who speaks is.
+    private bool IsPlaced(int i) => speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("daki", StringComparison.Ordinal) || word.EndsWith("deki", StringComparison.Ordinal) || word.EndsWith("taki", StringComparison.Ordinal) || word.EndsWith("teki", StringComparison.Ordinal));
+
+    // "köylüler duvarın 2023'ten önce ulaşmayacağı": the subject stands first, what follows belongs to what is told.
+    private bool StartsBare(int start, int stop)
+    {
+        while (start < stop - 1 && speech.Pieces[start].Is(WordClass.Adverb | WordClass.Conjunction) && !speech.Pieces[start].Is(WordClass.Role))
+        {
+            start++;
+        }
+
+        return speech.Pieces[start].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[start].Is(WordClass.Possessive) || stop < speech.Pieces.Count && stop - 1 > start && LeadsBare(start, stop - 1);
+    }
+
+    // "Kabil'e girmesinin ardından muhalefet partileri": when, why and in spite of what stands before the subject.
+    private bool IsLeader(int i) => speech.Folded(i) switch
+    {
+        "ardindan" or "uzerine" or "sirasinda" or "dolayisiyla" or "nedeniyle" or "ragmen" or "karsin" or "itibaren" or "itibariyla" or "boyunca" => true,
+        "sonra" or "once" or "beri" => i > 0 && !speech.Pieces[i + 1].Is(Marks),
+        _ => false,
+    };
+
+    // "Korkut ahırında uyuyan üç çocuğu": the person named first and bare is the subject; the participle describes what he tells of, unless a person or an office follows it.
+    private bool LeadsBare(int start, int participle)
+    {
+        if (names.FirstFrom(speech.Pieces[start].Span.Start) is var at && (at >= names.Mentions.Count || !names.IsPerson(names.Mentions[at].Actor) || names.Mentions[at].Span.Start != speech.Pieces[start].Span.Start))
+        {
+            return false;
+        }
+
+        var next = start;
+        while (next < participle && speech.Pieces[next].Span.Start < names.Mentions[at].Span.End)
+        {
+            next++;
+        }
+
+        return next < participle && speech.Pieces[next - 1].Span.End == names.Mentions[at].Span.End && !IsPostposition(speech.Folded(next)) && !speech.Pieces[next].Is(Marks | WordClass.Conjunction)
+            && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
+    }
+
+    // Whether one mention of a person holds both a piece and the one before it.
+    private bool RunsInto(int i)
+    {
+        var at = names.FirstFrom(speech.Pieces[i].Span.Start) - 1;
+        return at >= 0 && names.Mentions[at].Span.End > speech.Pieces[i].Span.Start && names.IsPerson(names.Mentions[at].Actor);
+    }
+
+    // "kişi sayısının", "meclis soruşturması", "koalisyon olasılığının": the first half of a compound, whose head is another.
+    private bool IsHalf(int first, int end, int stop)
+    {
+        var head = speech.Pieces[end - 1];
+        if (end >= stop || !head.Is(WordClass.Role | WordClass.Body) || HasPerson(first, end) || speech.Pieces[end].Is(WordClass.Capital | WordClass.Possessive | Marks) || TurkishAttributions.IsSetting(speech.Folded(end)))
+        {
+            return false;
+        }
+
+        var word = speech.Folded(end);
+        if (word.StartsWith("sayisi", StringComparison.Ordinal) || word.StartsWith("orani", StringComparison.Ordinal) || word.StartsWith("kaynakli", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["si", "su", "sinin", "sunun", "sini", "sunu", "sina", "suna", "sinda", "sunda", "ginin", "gunun", "lari", "leri", "larinin", "lerinin"])
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !speech.Pieces[end].Is(WordClass.Role | WordClass.Body))
+            {
+                return TurkishNouns.IsBase(speech.Folded(end - 1));
+            }
+        }
+
+        return false;
+    }
+
+    // "gazetecileri karşıladı": a plural that nobody owns stands in the accusative.
+    private bool IsObject(int first, int end) => end - first == 1 && speech.Folded(first) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal)) && !speech.Pieces[first].Is(WordClass.Pronoun) && !word.EndsWith("vekilleri", StringComparison.Ordinal) && !word.EndsWith("baskanlari", StringComparison.Ordinal);
+
+    // "Semerci tüketicileri", "Bakan gazetecileri": behind a person or his office bare of endings the plural is an object.
+    private bool IsObjectOf(int first, int i) => i > first && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal)) && speech.Pieces[i].Is(WordClass.Role)
+        && (HasPerson(i - 1, i) || i - first == 1 && speech.Pieces[first].Is(WordClass.Role) && speech.Folded(first) is "bakan" or "vali" or "baskan" or "cumhurbaskani" or "basbakan" or "sozcu" or "buyukelci");
+
+    /// <summary>Whether a piece is a name in the dative: Reuters'a, AFP'ye.</summary>
+    public bool IsListener(int i) => speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word[^1] is 'a' or 'e') && word[^2] is '\'' or 'y' or 'n';
+
+    // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
+    private static bool IsPostposition(string word) => word is "ile" or "icin" or "gibi" or "tarafindan" or "arasinda" or "hakkinda" or "adina" or "olan" or "olmak" or "uzerinden" or "basta";
+
+    // "Elçilik doktoru Selma Varol söze karıştı", "Derneği'nden Ali Hekmat itiraz ediyor": a person named bare of endings, whatever describes him before.
+    private (TextSpan Span, int Then)? Person(int first, int stop)
+    {
+        if (first >= stop)
+        {
+            return null;
+        }
+
+        var at = names.FirstFrom(speech.Pieces[first].Span.Start);
+        stop = Math.Min(stop, first + (MaxWords * 3));
+        for (; at < names.Mentions.Count && stop > first && names.Mentions[at].Span.End <= speech.Pieces[stop - 1].Span.End; at++)
+        {
+            var span = names.Mentions[at].Span;
+            if (!names.IsPerson(names.Mentions[at].Actor) || span.Length < 3)
+            {
+                continue;
+            }
+
+            var then = first;
+            while (then < stop && speech.Pieces[then].Span.Start < span.End)
+            {
+                then++;
+            }
+
+            if (speech.Pieces[then - 1].Span.End == span.End && !speech.Pieces[then - 1].Is(WordClass.Possessive) && !(then < stop && (IsPostposition(speech.Folded(then)) || speech.Folded(then) is "ve" or "veya" || speech.Pieces[then].Is(WordClass.Capital))))
+            {
+                return (span, then);
+            }
+        }
+
+        return null;
+    }
+
+    // "… sorulması üzerine Akar, …": a name bare of endings before the comma is the subject, whatever stands before it.
+    private TextSpan? NameAtEnd(int first, int stop)
+    {
+        var start = stop;
+        while (start > first && stop - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
+        {
+            start--;
+        }
+
+        if (start == stop || start == first || stop >= speech.Pieces.Count || !speech.Pieces[stop].Is(WordClass.Comma) || speech.Pieces[start - 1].Is(Marks | WordClass.Conjunction))
+        {
+            return null;
+        }
+
+        return PersonEnding(speech.SpanOf(start, stop));
+    }
+
+    private TextSpan? PersonEnding(TextSpan span)
+    {
+        var at = names.FirstFrom(span.Start);
+        while (at < names.Mentions.Count && names.Mentions[at].Span.End < span.End)
+        {
+            at++;
+        }
+
+        return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
+    }
+
+    // "üst düzey bir Türk yetkili": small words inside the description.
+    private bool IsAdjective(int i, int stop)
+    {
+        if (speech.Pieces[i].Is(Marks | WordClass.Conjunction | WordClass.Adverb) && !speech.Pieces[i].Is(WordClass.Capital) || TurkishAttributions.IsSetting(speech.Folded(i)))
+        {
+            return false;
+        }
+
+        if (i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && (speech.Pieces[i].Is(WordClass.Capital) || !IsInCase(speech.Folded(i))))
+        {
+            // "Semerci tüketicileri uyararak": whom a person does something to.
+            var next = speech.Folded(i + 1);
+            return !((next.EndsWith("leri", StringComparison.Ordinal) || next.EndsWith("lari", StringComparison.Ordinal)) && HasPerson(i, i + 1));
+        }
+
+        // "bir yüksek lisans öğrencisi", "29 yaşındaki öğretmen": two or three small words bare of endings.
+        if (i == 0 || !(speech.Folded(i - 1) == "bir" || speech.Pieces[i - 1].Is(WordClass.Number)) && !(i > 1 && speech.Folded(i - 2) == "bir"))
+        {
+            return false;
+        }
+
+        for (var k = i; k < stop && k < i + 3; k++)
+        {
+            if (k > i && speech.Pieces[k].Is(WordClass.Role | WordClass.Body))
+            {
+                return true;
+            }
+
+            if (speech.Pieces[k].Is(Marks | WordClass.Possessive | WordClass.Say | WordClass.Capital) || IsInCase(speech.Folded(k)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInCase(string word) => word.Length > 4 && (TurkishEndings.IsAblative(word) || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("ta", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal)
+        || word.EndsWith("ini", StringComparison.Ordinal) || word.EndsWith("ina", StringComparison.Ordinal) || word.EndsWith("ine", StringComparison.Ordinal) || word.EndsWith("yi", StringComparison.Ordinal) || word.EndsWith("yu", StringComparison.Ordinal) || word.EndsWith("ya", StringComparison.Ordinal) || word.EndsWith("ye", StringComparison.Ordinal));
+
+    private bool IsSpeaker(int first, int end)
+    {
+        var last = speech.Pieces[end - 1];
+        var named = names.HasName(speech.SpanOf(first, end));
+        if (!named && !last.Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        if (!named && !last.Is(WordClass.Role | WordClass.Body) && HasCaseEnding(end - 1))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Stop) && !(speech.Pieces[i].Is(WordClass.Stop) && i > first && speech.Pieces[i - 1].Is(WordClass.Capital)) || speech.Pieces[i].Is(WordClass.Say) && !speech.Pieces[i].Is(WordClass.Capital | WordClass.Role))
+            {
+                return false;
+            }
+        }
+
+        if (end - first == 1 && last.Is(WordClass.Capital) && !last.Is(WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(first)) is var bare && bare < speech.Folded(first).Length && (TurkishSpeech.Words.GetValueOrDefault(speech.Folded(first)[..bare]) & (WordClass.Body | WordClass.Role)) != 0)
+        {
+            // Talibanın, Bakanın: owner of what follows.
+            return false;
+        }
+
+        return named || !speech.Pieces[end - 1].Is(WordClass.Time);
+    }
+
+    // Bakanlığından, yetkililerden: an office in a case that no subject takes.
+    private bool HasCaseEnding(int piece)
+    {
+        var word = speech.Folded(piece);
+        if (word.StartsWith("aciklama", StringComparison.Ordinal) || word.StartsWith("konusma", StringComparison.Ordinal) || word.EndsWith("mada", StringComparison.Ordinal) || word.EndsWith("mede", StringComparison.Ordinal) || word.EndsWith("sinda", StringComparison.Ordinal) || word.EndsWith("sinde", StringComparison.Ordinal)
+            || word is "haberde" or "mesajda" or "bildiride" or "raporda" or "toplantida" or "programda" or "metinde" or "yazida")
+        {
+            return true;
+        }
+
+        var length = TurkishEndings.BareLength(word);
+        return length < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..length]) & (WordClass.Role | WordClass.Body)) != 0;
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Role | WordClass.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
+    private bool IsRelative(int i)
+    {
+        var word = speech.Folded(i);
+        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
+            && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number | WordClass.Role) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
+    }
+}
