@@ -378,7 +378,7 @@ internal sealed partial class Cast
             return end;
         }
 
-        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (_speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
+        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && SpeakerNouns.Has(_speech.Folded(first - 2)) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
         return aside ? end : first;
     }
 

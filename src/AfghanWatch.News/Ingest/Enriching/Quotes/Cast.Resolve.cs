@@ -7,7 +7,7 @@ internal sealed partial class Cast
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
-    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -1.5, -1.0];
+    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0];
 
     /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
     internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }

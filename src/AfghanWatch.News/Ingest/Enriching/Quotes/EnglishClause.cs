@@ -122,7 +122,7 @@ internal static class EnglishClause
             if (speech.Pieces[i].Is(WordClass.Conjunction) && speech.Folded(i) is "after" or "when" or "while" or "as" or "because" or "before" or "since" or "although" or "though")
             {
                 var end = EnglishPhrases.ForwardEnd(speech, i + 1, and);
-                return end > i + 1 && IsSpeakerLike(speech, i + 1, end) && EnglishVerbs.HasPredicate(speech, end, and) ? (i + 1, end) : (-1, -1);
+                return end > i + 1 && IsSpeakerLike(speech, i + 1, end) && EnglishVerbs.HasPredicate(speech, end - 1, and) ? (i + 1, end) : (-1, -1);
             }
         }
 
