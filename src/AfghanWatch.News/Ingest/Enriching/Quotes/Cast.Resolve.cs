@@ -7,7 +7,7 @@ internal sealed partial class Cast
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
-    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -1.5, -1.0];
+    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0];
 
     /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
     internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }
@@ -169,22 +169,6 @@ internal sealed partial class Cast
         return before >= first;
     }
 
-    // "The American called it …": whose country the vocabulary, or the text, tells.
-    private Member? Countryman(HashSet<string> nation, int at)
-    {
-        Member? nearest = null;
-        var latest = -1;
-        foreach (var member in _members)
-        {
-            if (member.IsNamed && member.LastBefore(at) is var before && before > latest && UnitOf(at) - UnitOf(before) <= 2 && member.Shared(nation) > 0)
-            {
-                (nearest, latest) = (member, before);
-            }
-        }
-
-        return nearest;
-    }
-
     // The one person with a name who is called so anywhere.
     private Member? Only(string head)
     {
@@ -205,23 +189,6 @@ internal sealed partial class Cast
         return only;
     }
 
-    // "His host replied": the other one of two, named shortly before.
-    private Member? Partner(int at, string? lastSpeaker, string? foreground)
-    {
-        var his = lastSpeaker ?? foreground;
-        Member? nearest = null;
-        var latest = -1;
-        foreach (var member in _members)
-        {
-            if (member.IsNamed && member.Name != his && member.LastBefore(at) is var before && before > latest && UnitOf(at) - UnitOf(before) <= 2)
-            {
-                (nearest, latest) = (member, before);
-            }
-        }
-
-        return nearest;
-    }
-
     private Member? Of(int first) => _members.Find(member => !member.IsNamed && member.Mentions[0] == first);
 
     private bool HasPossessive(int first, int end)
@@ -235,112 +202,5 @@ internal sealed partial class Cast
         }
 
         return false;
-    }
-
-    // The first sentences of a report tell who is meant in the next one.
-    private bool IsLead(int piece) => _speech.Units[UnitOf(piece)].EndParagraph == _speech.Units[0].EndParagraph || UnitOf(piece) <= 1;
-
-    // "…, its chief operating officer said. Ibrahim Moarafi, who leads the company, told …": the next sentence begins with a name not heard before, and he says something too.
-    private Member? Next(int first, int end, Facet facet)
-    {
-        var unit = UnitOf(first) + 1;
-        if (unit >= _speech.Units.Count || !IsLead(first) || facet.Head is "source" or "" || IsHidden(end, _speech.Units[unit - 1].End))
-        {
-            return null;
-        }
-
-        var (start, stop) = (_speech.Units[unit].First, _speech.Units[unit].End);
-        if (stop - start <= 2 && _speech.Pieces[start].Is(WordClass.Quote) && unit + 1 < _speech.Units.Count)
-        {
-            // The sentence is all quoted: the one behind it tells whose.
-            unit++;
-            stop = _speech.Units[unit].End;
-        }
-
-        var told = false;
-        for (var i = start; i < stop && i < start + Look; i++)
-        {
-            told |= _speech.Pieces[i].Is(WordClass.Say | WordClass.Quote);
-        }
-
-        foreach (var member in _members)
-        {
-            if (told && member.IsNamed && member.Mentions[0] is var named && named >= start && named < stop && named <= start + Nearby && !member.IsOther(facet.Head) && (member.HasKin(facet.Head) || !SpeakerNouns.IsAnyone(facet.Head)) && !EndsPossessive(named))
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    private bool EndsPossessive(int piece)
-    {
-        for (var i = piece; i < _speech.Pieces.Count && i < piece + 4 && _speech.Pieces[i].Is(WordClass.Capital); i++)
-        {
-            if (_speech.Pieces[i].Is(WordClass.Possessive))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "on condition of anonymity", "who declined to be named": nobody will name him.
-    private bool IsHidden(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_speech.Folded(i) is "anonymity" or "anonymously" or "unnamed" or "named" or "unidentified" or "withheld" or "identified" or "namelessness")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "A grocer has put up a sign. … the grocer, Ömer Faruk Demir, said": one man.
-    private void Join()
-    {
-        foreach (var member in _members)
-        {
-            if (member.IsNamed || member.Facets.Count == 0)
-            {
-                continue;
-            }
-
-            var at = member.Mentions[0];
-            var head = member.Facets[0].Head;
-            foreach (var other in _members)
-            {
-                if (!other.IsNamed || other.Mentions[0] < at)
-                {
-                    continue;
-                }
-
-                foreach (var facet in other.Facets)
-                {
-                    if (facet.At == at || facet.At > at && facet.Head == head && _speech.Folded(facet.At) is "the" && NoneBetween(member, facet.At, head))
-                    {
-                        member.Same ??= other;
-                    }
-                }
-            }
-        }
-    }
-
-    private bool NoneBetween(Member member, int at, string head)
-    {
-        foreach (var other in _members)
-        {
-            if (other != member && !other.IsNamed && other.HasHead(head) && other.Mentions[0] > member.Mentions[0] && other.Mentions[0] < at)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
+internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
@@ -171,56 +171,6 @@ internal sealed class DirectQuotes(SpeechText speech, List<Attribution> attribut
         }
 
         return Outer(u, piece, before is { Content: >= 0 } ? before : around ?? before ?? after);
-    }
-
-    // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own takes the words.
-    private Attribution? Outer(int u, int piece, Attribution? inner)
-    {
-        if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || inner.Content == piece && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
-        {
-            return inner;
-        }
-
-        return Report(u, inner.CueFirst) ?? inner;
-    }
-
-    // "The ministry has assured them that their papers stand “for now”, one of them said": a scrap of the ministry's words, whoever passes them on.
-    private bool IsPassedOn(int u, int piece)
-    {
-        var span = speech.Spans[speech.Pieces[piece].Quote];
-        return !turkish && piece > 0 && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]) && !speech.Pieces[piece - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash) && Report(u, piece) is not null;
-    }
-
-    // The first clause the unit reports before a piece.
-    private Attribution? Report(int u, int piece)
-    {
-        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby; i++)
-        {
-            if (attributions[i] is { ReportsClause: true, IsWeak: false, Content: >= 0 } outer && outer.Rule != "indirect.according-to" && outer.CueFirst < piece && outer.Content <= piece && !IsPromise(outer))
-            {
-                return outer;
-            }
-        }
-
-        return null;
-    }
-
-    // A deed may be told inside a report.
-    private bool IsPromise(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "promised" or "promises" or "urged" or "vowed" or "pledged" or "threatened" or "demanded" or "believed" or "called";
-
-    // Who calls a plan something is quoted with the word; who discusses or wants it is told of by another.
-    private bool IsVerdict(Attribution attribution)
-    {
-        var cue = attribution.Cue.Cut(speech.Text.Text);
-        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock", "spoke", "speak", "talk", "quot", "cit", "express", "voic", "stress", "use", "using", "compar", "echo"])
-        {
-            if (cue.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.

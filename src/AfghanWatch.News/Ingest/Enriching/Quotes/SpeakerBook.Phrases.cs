@@ -9,40 +9,6 @@ internal sealed partial class SpeakerBook
     private const int FarBack = 500;
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
-    // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
-    private void ObserveLater(int first, int end, int limit)
-    {
-        if (end >= limit || Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
-        {
-            return;
-        }
-
-        for (var at = names.FirstFrom(speech.Pieces[end].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[limit - 1].Span.End; at++)
-        {
-            var mention = names.Mentions[at];
-            var after = PieceAt(mention.Span.End);
-            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End
-                && (speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
-            {
-                Remember(mention.Actor.Name, true, Gender.Unknown, null);
-            }
-        }
-    }
-
-    // "…, where Hüseyin Karadağ, an engineer, kept three turbines running": an aside behind the name brings him in.
-    private bool IsIntroduced(NamedSpan mention, int after, int limit) => after + 2 < limit && speech.Pieces[after].Is(WordClass.Comma) && (speech.Folded(after + 1) is "a" or "an" or "who" or "whose" || speech.Pieces[after + 1].Is(WordClass.Number))
-        && mention.Actor.Evidence.Count > 0 && mention.Actor.Evidence[0].Span.Start == mention.Span.Start;
-
-    private bool FollowsJoin(int piece, int floor)
-    {
-        while (piece - 1 > floor && speech.Pieces[piece - 1].Is(WordClass.Capital | WordClass.Role))
-        {
-            piece--;
-        }
-
-        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
-    }
-
     private string Full(string name)
     {
         _fullNames ??= new FullNames(speech.Text);
@@ -167,81 +133,6 @@ internal sealed partial class SpeakerBook
 
         var end = names.Mentions[at].Span.End;
         return end < speech.Text.Text.Length && TokenCutter.IsApostrophe(speech.Text.Text[end]) ? names.Mentions[at].Actor.Name : null;
-    }
-
-    /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
-    public void Introduce(Unit unit)
-    {
-        if (Met(unit.First, unit.End) is { } met)
-        {
-            Remember(met, true, GivenNames.GenderOf(met), null);
-        }
-    }
-
-    private string? Met(int first, int limit)
-    {
-        for (var i = first; i + 2 < limit && i < first + 14; i++)
-        {
-            if (speech.Folded(i) is "i" or "we" && speech.Folded(i + 1) is "met" or "asked" or "rang" or "called" or "phoned" or "visited" or "interviewed" or "reached" or "saw")
-            {
-                var end = EnglishPhrases.ForwardEnd(speech, i + 2, limit);
-                return end <= i + 2 ? null : Actor(speech.SpanOf(i + 2, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(i + 2, end, speech.Pieces[end - 1].Span.End) ?? Stranger(i + 2, end);
-            }
-        }
-
-        return null;
-    }
-
-    // "His ministry did not comment", "The Turkish ministry's note was short": whom the next "it" means. A bare "the group" was brought in before.
-    private void Bring(int first, int end)
-    {
-        var named = IsOwned(first) || speech.Folded(first) == "its";
-        var last = end;
-        var head = first;
-        while (head < end && !(head > first && speech.Pieces[head].Is(WordClass.Preposition) && !speech.Pieces[head].Is(WordClass.Capital)))
-        {
-            head++;
-        }
-
-        if (!char.IsLetter(speech.Text.Text[speech.Pieces[first].Span.Start]))
-        {
-            return;
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
-            last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
-        }
-
-        if (!named && last == end || last == end && !speech.Pieces[head - 1].Is(WordClass.Body) || speech.Folded(end - 1) is "group" or "agency" or "organisation" or "organization" or "body" or "watchdog")
-        {
-            return;
-        }
-
-        var stop = speech.Pieces[last - 1].Span.End;
-        var apostrophe = last < end ? speech.Text.Text.AsSpan(speech.Pieces[last - 1].Span.Start, speech.Pieces[last - 1].Span.Length).IndexOfAny('\'', '’') : -1;
-        Remember(SpeakerWords.Description(speech, first, last, apostrophe > 0 ? speech.Pieces[last - 1].Span.Start + apostrophe : stop), false, Gender.Unknown, null);
-    }
-
-    // "I asked a retired general"
-    private string? Stranger(int first, int end) => speech.Folded(first) is "a" or "an" && SpeakerWords.HasRole(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end) ? Describe(speech.SpanOf(first, end), first, end).Name : null;
-
-    // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
-    private string? Called(int end, int limit)
-    {
-        if (end + 2 >= limit || !(speech.Pieces[end].Is(WordClass.Being) && speech.Folded(end + 1) is "called" or "named"))
-        {
-            return null;
-        }
-
-        var stop = end + 2;
-        while (stop < limit && stop < end + 6 && IsNamePart(stop))
-        {
-            stop++;
-        }
-
-        return stop == end + 2 ? null : Actor(speech.SpanOf(end + 2, stop)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : Full(speech.SpanOf(end + 2, stop).Cut(speech.Text.Text));
     }
 
     // "the authority said": whom an earlier sentence brought in as "a Turkish authority", wherever in it he stood.

@@ -61,82 +61,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         LastPerson = null;
     }
 
-    /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
-    /// <param name="unit">The sentence.</param>
-    /// <param name="limit">Where its own attribution begins, else its end.</param>
-    public void Observe(Unit unit, int limit)
-    {
-        var start = unit.First;
-        while (start < limit - 1 && speech.Pieces[start].Is(WordClass.Number | WordClass.Dash | WordClass.Colon | WordClass.Stop))
-        {
-            // The hour of a live page.
-            start++;
-        }
-
-        var (first, end) = EnglishClause.Subject(speech, start, limit);
-        if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
-        {
-            // "For Samira Karimi, a teacher, it was too late."
-            Remember(topic, true, GivenNames.GenderOf(topic), null);
-            return;
-        }
-
-        if (end <= first)
-        {
-            return;
-        }
-
-        if (EnglishPhrases.IsPronoun(speech, first))
-        {
-            // Whom "she" is about stays in the foreground.
-            if (speech.Folded(first) is "he" or "she" && Pronoun(first) is { Name: { } spokenOf })
-            {
-                Remember(spokenOf, true, speech.Folded(first) == "he" ? Gender.Male : Gender.Female, null);
-            }
-
-            return;
-        }
-
-        ObserveLater(first, end, limit);
-        if (Called(end, limit) is { } called)
-        {
-            // "The boy was called Najib Rahimi": from here on he is told of by his name.
-            Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, speech.Pieces[end - 1].Span.End));
-            return;
-        }
-
-        var span = speech.SpanOf(first, end);
-        if (IsPair(first, end))
-        {
-            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null, plural: true);
-            return;
-        }
-
-        var actor = Actor(span);
-        if (actor is not null && names.IsPerson(actor))
-        {
-            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
-        }
-        else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
-        {
-            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
-        }
-        else if (actor is not null)
-        {
-            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
-        }
-        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
-        {
-            _inBackground = IsOwned(first);
-            Describe(span, first, end);
-            _inBackground = false;
-        }
-        else if (SpeakerWords.HasBody(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end))
-        {
-            Bring(first, end);
-        }
-    }
-
     // "Serkan B.": the stop of an initial belongs to the name.
     private string WithInitial(string name, TextSpan span) => name.Length > 2 && name[^2] == ' ' && char.IsUpper(name[^1]) && span.End < speech.Text.Text.Length && speech.Text.Text[span.End] == '.' ? name + '.' : name;
 
@@ -312,56 +236,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         return null;
-    }
-
-    private Speaker? Pronoun(int piece)
-    {
-        switch (speech.Folded(piece))
-        {
-            case "he" or "him" or "himself" or "his":
-                return Person(Gender.Male, piece);
-            case "she" or "her" or "herself":
-                return Person(Gender.Female, piece);
-            case "o" or "kendisi" when turkish:
-                return Person(Gender.Unknown, piece);
-            case "it" or "its":
-                return new Speaker(_bodies.FindLast(body => !body.Plural)?.Name, null, false, true);
-            case "they" or "them" or "their" or "onlar":
-                return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : _persons.Count > 0 ? _persons[^1].Name : null, null, false, true);
-            case "i" or "we" or "you" or "ben" or "biz":
-                return new Speaker(null, null, true, true);
-            default:
-                return null;
-        }
-    }
-
-    private Speaker Person(Gender gender, int piece)
-    {
-        Known? best = null;
-        var most = double.MinValue;
-        for (var i = _persons.Count - 1; i >= 0 && i > _persons.Count - 1 - Rivals; i--)
-        {
-            var known = _persons[i];
-            if (gender != Gender.Unknown && known.Gender != Gender.Unknown && known.Gender != gender)
-            {
-                continue;
-            }
-
-            // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
-            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
-            if (score > most)
-            {
-                (best, most) = (known, score);
-            }
-        }
-
-        if (best is not null)
-        {
-            best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
-            return new Speaker(best.Name, null, true, true);
-        }
-
-        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
     }
 
     private void Remember(string name, bool person, Gender gender, HashSet<string>? words, bool plural = false)

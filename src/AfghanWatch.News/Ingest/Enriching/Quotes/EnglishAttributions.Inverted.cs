@@ -1,0 +1,106 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>The verb before its subject: “…,” said Akar.</content>
+internal sealed partial class EnglishAttributions
+{
+    // "…," said Akar: what follows the verb is a name, and nothing that could be what he said.
+    private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
+    {
+        var j = i - 1;
+        var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
+        if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
+        {
+            return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
+        }
+
+        if (EndsOwnAside(i, floor))
+        {
+            return null;
+        }
+
+        var quote = speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Quote);
+        if (!quote && !(speech.Pieces[j].Is(WordClass.Comma | WordClass.Dash) && j > floor))
+        {
+            return null;
+        }
+
+        if (speech.Pieces[i].Is(WordClass.Tell) && !quote)
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+        if (end == i + 1)
+        {
+            return null;
+        }
+
+        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || GoesOnBehind(unit, end))))
+        {
+            // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
+            return null;
+        }
+
+        var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative) || speech.Folded(end + 1) is "a" or "an" or "the"))))
+        {
+            return null;
+        }
+
+        return (i + 1, end, BeforeContent(unit, i, floor));
+    }
+
+    // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
+    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
+
+    // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
+    private bool GoesOnBehind(Unit unit, int end)
+    {
+        for (var i = end; i + 1 < unit.End && i < end + AsReach * 2; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ", said today a source in the embassy", ", informed the press service of the Kremlin on Saturday": translators leave the verb first; only time or place stand between it and its subject.
+    private (int First, int End, int Before)? InvertedLate(Unit unit, int i, int floor)
+    {
+        if (i - 1 <= floor || speech.NextQuote(floor) < i || !speech.Pieces[i - 1].Is(WordClass.Comma) || speech.Pieces[i].Is(WordClass.Plain | WordClass.Participle | WordClass.Weak))
+        {
+            return null;
+        }
+
+        var first = i + 1;
+        while (first < unit.End && (EnglishPhrases.IsDay(speech, first) || speech.Folded(first) is "so" or "also" || speech.Folded(first) == "on" && first + 1 < unit.End && EnglishPhrases.IsDay(speech, first + 1)))
+        {
+            first++;
+        }
+
+        if (EndsOwnAside(i, floor) || first == i + 1 && EnglishSubject.Before(speech, i, floor) is { First: >= 0 } own && IsNamed(own.First, own.End))
+        {
+            // "…, a junior minister, Luis Teixeira, told Reuters": whoever hears it is not the one who tells.
+            return null;
+        }
+
+        if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))
+        {
+            return null;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        if (end + 1 < unit.End && speech.Folded(end) is "in" or "of" or "at" or "from" or "for" && EnglishPhrases.ForwardEnd(speech, end + 1, unit.End) is var past && past > end + 1)
+        {
+            end = past;
+        }
+
+        var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Stop | WordClass.Comma) || EnglishPhrases.IsDay(speech, end) || speech.Folded(end) == "on" && end + 1 < unit.End && EnglishPhrases.IsDay(speech, end + 1);
+        return end > first && closed && EnglishClause.SubjectOf(speech, floor, i).First < 0 && EnglishContent.After(speech, unit, end, speech.Pieces[i]).Kind != ContentKind.That && (SpeakerWords.HasRole(speech, first, end) || SpeakerWords.HasBody(speech, first, end)) && !(speech.Folded(end - 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "press" or "media" or "deputies" or "senators")
+            ? (first, end, floor)
+            : null;
+    }
+}

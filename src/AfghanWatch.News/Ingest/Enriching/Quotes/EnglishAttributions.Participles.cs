@@ -1,0 +1,126 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Participles of saying, and verbs no list holds.</content>
+internal sealed partial class EnglishAttributions
+{
+    // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
+    private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
+        && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
+            || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
+            || IsOfView(unit, i)
+            || IsBeforeSpeech(unit, i)
+            || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
+            || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
+            || speech.Folded(i) == "known" && IsMake(i - 1)
+            || IsUnknownParticiple(unit, i));
+
+    // "leaned in and boomed: “Let us …”": an unknown verb in the past before a mark and a whole sentence of speech.
+    private bool IsBeforeSpeech(Unit unit, int i) => i + 2 < unit.End && speech.Pieces[i].Class == WordClass.None && IsPastVerb(i) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon) && speech.Pieces[i + 2].Quote >= 0
+        && speech.Spans[speech.Pieces[i + 2].Quote] is { Whole: true } span && span.Start < span.End && char.IsUpper(speech.Text.Text[span.Start]) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Being | WordClass.Preposition);
+
+    // "was of the view that"
+    private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
+
+    private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
+
+    // "let it be known that"
+    private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";
+
+    // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
+    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
+        && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
+
+    private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class is WordClass.None or WordClass.Weak && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
+
+    private Attribution? Participle(int unitIndex, Unit unit, int i, int floor, List<Attribution> found, bool nextToQuote)
+    {
+        var j = i - 1;
+        if (j < unit.First || speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            return null;
+        }
+
+        if (speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
+        {
+            // The agency quoted X as saying.
+            return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
+        }
+
+        if (speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
+        {
+            var quoted = EnglishSubject.Before(speech, j - 1, floor);
+            return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
+        }
+
+        if (speech.Folded(i) is "citing" or "quoting")
+        {
+            var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+            return end == i + 1 || !IsNamed(i + 1, end) ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
+        }
+
+        var finite = speech.Pieces[j].Is(WordClass.Being) || speech.Pieces[j].Is(WordClass.Adverb) && j > unit.First && speech.Pieces[j - 1].Is(WordClass.Being);
+        if (finite)
+        {
+            var subject = EnglishSubject.Before(speech, i, floor);
+            return subject.First < 0 ? null : Make(unitIndex, unit, i, i + 1, subject.First, subject.End, subject.First, i + 1, BeforeContent(unit, subject.First, floor), "quote.said-verb");
+        }
+
+        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote)
+        {
+            return null;
+        }
+
+        if (Absolute(i, floor) is var (absolute, absoluteEnd))
+        {
+            return Make(unitIndex, unit, i, i + 1, absolute, absoluteEnd, absolute, i + 1, -1, "quote.said-verb");
+        }
+
+        if (found.Count > 0 && found[^1].Unit == unitIndex && !speech.Pieces[i].Is(WordClass.Capital))
+        {
+            return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
+        }
+
+        var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);
+        return leadEnd <= first || IsNobody(first, leadEnd) ? null : Make(unitIndex, unit, i, i + 1, first, leadEnd, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb");
+    }
+
+    // "That's what …", "This": no speaker.
+    private bool IsNobody(int first, int end) => end - first == 1 && (speech.Folded(first) is "that's" or "it's" or "there's" or "here's" or "what's" or "who's" or "let's" or "this" or "that" or "these" or "there" or "still" or "the" or "such");
+
+    // "…, with Trump reportedly yelling: “…”"; "When he returned he began by saying: “…”"
+    private (int First, int End)? Absolute(int participle, int floor)
+    {
+        var end = participle;
+        while (end - 1 > floor && speech.Pieces[end - 1].Is(WordClass.Adverb) && !speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            end--;
+        }
+
+        if (speech.Folded(end - 1) == "by" && end - 3 >= floor && EnglishPhrases.IsPronoun(speech, end - 3))
+        {
+            return (end - 3, end - 2);
+        }
+
+        var first = EnglishPhrases.BackwardStart(speech, end, floor);
+        return first > floor && speech.Folded(first - 1) == "with" && IsNamed(first, end) ? (first, end) : null;
+    }
+
+    private int Quoted(int from, int floor)
+    {
+        for (var i = from - 1; i >= floor && i > from - 12; i--)
+        {
+            if (speech.Folded(i) is "quoted" or "quotes" or "cited" or "cites" or "quoting" or "citing")
+            {
+                return i;
+            }
+
+            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Auxiliary))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,215 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Where a reported clause ends, and where the reporter speaks again.</content>
+internal sealed partial class IndirectQuotes
+{
+    // "That, says Aaron Feld, a former official, is the whole story"
+    private bool IsInvertedAside(Attribution attribution, Unit unit)
+    {
+        if (turkish || attribution.Rule != "quote.inverted" || attribution.Before < 0 || attribution.First - 1 <= attribution.Before || !Embedded.IsHalf(speech, attribution.Before, attribution.First))
+        {
+            return false;
+        }
+
+        for (var i = attribution.End; i + 1 < unit.End; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
+    private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
+        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && attribution.End + 1 < unit.End && speech.Folded(attribution.End + 1) is "and" or "but" && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+
+    // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
+    private int SecondClause(int i, Unit unit, bool present)
+    {
+        if (i + 3 >= unit.End)
+        {
+            return -1;
+        }
+
+        var semicolon = IsSemicolon(i);
+        if (!semicolon && !(speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) is "and" or "but" or "though"))
+        {
+            return -1;
+        }
+
+        var first = semicolon ? i + 1 : i + 2;
+        for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))
+            {
+                return -1;
+            }
+
+            if (speech.Folded(j) is "would" or "could" or "had" or "was" or "were" or "should" or "might")
+            {
+                return first;
+            }
+
+            if (EnglishVerbs.IsVerb(speech, j, first) && speech.Folded(j) is not ("has" or "have"))
+            {
+                return -1;
+            }
+
+            if (speech.Folded(j) is "has" or "have" or "is" or "will")
+            {
+                return present && !semicolon ? first : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
+    private int AfterColon(int first, int end)
+    {
+        for (var i = end - MinWords - 1; i > first; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Colon))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // One dash opens a remark; two enclose an aside that belongs to the clause.
+    private int LoneDash(int first, int end)
+    {
+        var at = -1;
+        for (var i = first; i < end; i++)
+        {
+            var spaced = speech.Folded(i) == "-" && i > first && speech.Pieces[i - 1].Span.End < speech.Pieces[i].Span.Start;
+            if (!speech.Pieces[i].Is(WordClass.Dash) && !spaced)
+            {
+                continue;
+            }
+
+            if (at >= 0)
+            {
+                return -1;
+            }
+
+            at = i;
+        }
+
+        return at;
+    }
+
+    private int BeforeSemicolon(int first, int end)
+    {
+        for (var i = first + MinWords; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // "… had not risen this summer: “Those who left …”": the words behind the colon are quoted, not reported.
+    private int BeforeSpeech(int first, int end)
+    {
+        for (var i = speech.NextQuote(first); i < end; i = speech.NextQuote(i + 1))
+        {
+            if (i - 1 > first + MinWords && speech.Pieces[i - 1].Is(WordClass.Colon) && i + 2 >= end)
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
+    }
+
+    // "…, but declined to give a date", "but he did not name them": what the speaker left unsaid is the reporter's.
+    private int BeforeRefusal(int first, int end)
+    {
+        for (var i = first + MinWords; i + 2 < end && !turkish; i++)
+        {
+            if (speech.Folded(i) is not ("but" or "and" or "though"))
+            {
+                continue;
+            }
+
+            var verb = EnglishPhrases.IsPronoun(speech, i + 1) ? i + 2 : i + 1;
+            if (speech.Folded(verb) is "declined" or "refused" || (speech.Folded(verb) is "didn't" || verb + 1 < end && speech.Folded(verb) == "did" && speech.Folded(verb + 1) == "not") && verb + 2 < end && IsTelling(verb + 1, end))
+            {
+                return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    // ", a move that could …", ", days after …": the reporter speaks again.
+    private int CutComment(int first, int end)
+    {
+        var dash = LoneDash(first, end);
+        end = dash > first + MinWords ? dash : end;
+
+        for (var i = Math.Max(first + MinWords, end - MaxComment); i + 2 < end; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Comma))
+            {
+                continue;
+            }
+
+            if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"
+                || IsSummary(i + 1, end) || IsDistance(i + 1, end)
+                || speech.Folded(i + 1) is "days" or "hours" or "weeks" or "minutes" or "months" && speech.Folded(i + 2) is "after" or "before" || speech.Folded(i + 1) is "amid")
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // "a stride which throws …", "an estimate that many doubt": the reporter's word for what was said.
+    private bool IsSummary(int i, int end)
+    {
+        if (!(speech.Folded(i) is "a" or "an"))
+        {
+            return false;
+        }
+
+        for (var j = i + 2; j + 1 < end && j < i + 5 && !speech.Pieces[j].Is(WordClass.Comma); j++)
+        {
+            if (speech.Folded(j) is "which" or "that")
+            {
+                return !speech.Pieces[j - 1].Is(WordClass.Role);
+            }
+        }
+
+        return false;
+    }
+
+    // "six days before the deadline", "barely a week after", "three weeks after an earthquake"
+    private bool IsDistance(int i, int end)
+    {
+        for (var j = i; j + 1 < end && j < i + 4; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Time) && speech.Folded(j + 1) is "before" or "after" && j > i)
+            {
+                return true;
+            }
+
+            if (!speech.Pieces[j].Is(WordClass.Number | WordClass.Determiner | WordClass.Adverb | WordClass.Time) && !(speech.Folded(j) is "barely" or "hardly" or "some" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

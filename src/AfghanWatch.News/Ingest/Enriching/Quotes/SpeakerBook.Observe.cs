@@ -1,0 +1,190 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Whom the narrator tells of, so that the next pronoun finds him.</content>
+internal sealed partial class SpeakerBook
+{
+    /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="limit">Where its own attribution begins, else its end.</param>
+    public void Observe(Unit unit, int limit)
+    {
+        var start = unit.First;
+        while (start < limit - 1 && speech.Pieces[start].Is(WordClass.Number | WordClass.Dash | WordClass.Colon | WordClass.Stop))
+        {
+            // The hour of a live page.
+            start++;
+        }
+
+        var (first, end) = EnglishClause.Subject(speech, start, limit);
+        if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
+        {
+            // "For Samira Karimi, a teacher, it was too late."
+            Remember(topic, true, GivenNames.GenderOf(topic), null);
+            return;
+        }
+
+        if (end <= first)
+        {
+            return;
+        }
+
+        if (EnglishPhrases.IsPronoun(speech, first))
+        {
+            // Whom "she" is about stays in the foreground.
+            if (speech.Folded(first) is "he" or "she" && Pronoun(first) is { Name: { } spokenOf })
+            {
+                Remember(spokenOf, true, speech.Folded(first) == "he" ? Gender.Male : Gender.Female, null);
+            }
+
+            return;
+        }
+
+        ObserveLater(first, end, limit);
+        if (Called(end, limit) is { } called)
+        {
+            // "The boy was called Najib Rahimi": from here on he is told of by his name.
+            Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, speech.Pieces[end - 1].Span.End));
+            return;
+        }
+
+        var span = speech.SpanOf(first, end);
+        if (IsPair(first, end))
+        {
+            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null, plural: true);
+            return;
+        }
+
+        var actor = Actor(span);
+        if (actor is not null && names.IsPerson(actor))
+        {
+            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
+        }
+        else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
+        {
+            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
+        }
+        else if (actor is not null)
+        {
+            Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
+        }
+        else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
+        {
+            _inBackground = IsOwned(first);
+            Describe(span, first, end);
+            _inBackground = false;
+        }
+        else if (SpeakerWords.HasBody(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end))
+        {
+            Bring(first, end);
+        }
+    }
+
+    // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
+    private void ObserveLater(int first, int end, int limit)
+    {
+        if (end >= limit || Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
+        {
+            return;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[end].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[limit - 1].Span.End; at++)
+        {
+            var mention = names.Mentions[at];
+            var after = PieceAt(mention.Span.End);
+            if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End
+                && (speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
+            {
+                Remember(mention.Actor.Name, true, Gender.Unknown, null);
+            }
+        }
+    }
+
+    // "…, where Hüseyin Karadağ, an engineer, kept three turbines running": an aside behind the name brings him in.
+    private bool IsIntroduced(NamedSpan mention, int after, int limit) => after + 2 < limit && speech.Pieces[after].Is(WordClass.Comma) && (speech.Folded(after + 1) is "a" or "an" or "who" or "whose" || speech.Pieces[after + 1].Is(WordClass.Number))
+        && mention.Actor.Evidence.Count > 0 && mention.Actor.Evidence[0].Span.Start == mention.Span.Start;
+
+    private bool FollowsJoin(int piece, int floor)
+    {
+        while (piece - 1 > floor && speech.Pieces[piece - 1].Is(WordClass.Capital | WordClass.Role))
+        {
+            piece--;
+        }
+
+        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
+    }
+
+    // "His ministry did not comment", "The Turkish ministry's note was short": whom the next "it" means. A bare "the group" was brought in before.
+    private void Bring(int first, int end)
+    {
+        var named = IsOwned(first) || speech.Folded(first) == "its";
+        var last = end;
+        var head = first;
+        while (head < end && !(head > first && speech.Pieces[head].Is(WordClass.Preposition) && !speech.Pieces[head].Is(WordClass.Capital)))
+        {
+            head++;
+        }
+
+        if (!char.IsLetter(speech.Text.Text[speech.Pieces[first].Span.Start]))
+        {
+            return;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
+            last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
+        }
+
+        if (!named && last == end || last == end && !speech.Pieces[head - 1].Is(WordClass.Body) || speech.Folded(end - 1) is "group" or "agency" or "organisation" or "organization" or "body" or "watchdog")
+        {
+            return;
+        }
+
+        var stop = speech.Pieces[last - 1].Span.End;
+        var apostrophe = last < end ? speech.Text.Text.AsSpan(speech.Pieces[last - 1].Span.Start, speech.Pieces[last - 1].Span.Length).IndexOfAny('\'', '’') : -1;
+        Remember(SpeakerWords.Description(speech, first, last, apostrophe > 0 ? speech.Pieces[last - 1].Span.Start + apostrophe : stop), false, Gender.Unknown, null);
+    }
+
+    /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
+    public void Introduce(Unit unit)
+    {
+        if (Met(unit.First, unit.End) is { } met)
+        {
+            Remember(met, true, GivenNames.GenderOf(met), null);
+        }
+    }
+
+    private string? Met(int first, int limit)
+    {
+        for (var i = first; i + 2 < limit && i < first + 14; i++)
+        {
+            if (speech.Folded(i) is "i" or "we" && speech.Folded(i + 1) is "met" or "asked" or "rang" or "called" or "phoned" or "visited" or "interviewed" or "reached" or "saw")
+            {
+                var end = EnglishPhrases.ForwardEnd(speech, i + 2, limit);
+                return end <= i + 2 ? null : Actor(speech.SpanOf(i + 2, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(i + 2, end, speech.Pieces[end - 1].Span.End) ?? Stranger(i + 2, end);
+            }
+        }
+
+        return null;
+    }
+
+    // "I asked a retired general"
+    private string? Stranger(int first, int end) => speech.Folded(first) is "a" or "an" && SpeakerWords.HasRole(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end) ? Describe(speech.SpanOf(first, end), first, end).Name : null;
+
+    // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
+    private string? Called(int end, int limit)
+    {
+        if (end + 2 >= limit || !(speech.Pieces[end].Is(WordClass.Being) && speech.Folded(end + 1) is "called" or "named"))
+        {
+            return null;
+        }
+
+        var stop = end + 2;
+        while (stop < limit && stop < end + 6 && IsNamePart(stop))
+        {
+            stop++;
+        }
+
+        return stop == end + 2 ? null : Actor(speech.SpanOf(end + 2, stop)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : Full(speech.SpanOf(end + 2, stop).Cut(speech.Text.Text));
+    }
+}

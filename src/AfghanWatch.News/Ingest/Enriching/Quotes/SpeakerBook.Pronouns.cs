@@ -1,0 +1,55 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Whom a pronoun means.</content>
+internal sealed partial class SpeakerBook
+{
+    private Speaker? Pronoun(int piece)
+    {
+        switch (speech.Folded(piece))
+        {
+            case "he" or "him" or "himself" or "his":
+                return Person(Gender.Male, piece);
+            case "she" or "her" or "herself":
+                return Person(Gender.Female, piece);
+            case "o" or "kendisi" when turkish:
+                return Person(Gender.Unknown, piece);
+            case "it" or "its":
+                return new Speaker(_bodies.FindLast(body => !body.Plural)?.Name, null, false, true);
+            case "they" or "them" or "their" or "onlar":
+                return new Speaker(_bodies.Count > 0 ? _bodies[^1].Name : _persons.Count > 0 ? _persons[^1].Name : null, null, false, true);
+            case "i" or "we" or "you" or "ben" or "biz":
+                return new Speaker(null, null, true, true);
+            default:
+                return null;
+        }
+    }
+
+    private Speaker Person(Gender gender, int piece)
+    {
+        Known? best = null;
+        var most = double.MinValue;
+        for (var i = _persons.Count - 1; i >= 0 && i > _persons.Count - 1 - Rivals; i--)
+        {
+            var known = _persons[i];
+            if (gender != Gender.Unknown && known.Gender != Gender.Unknown && known.Gender != gender)
+            {
+                continue;
+            }
+
+            // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
+            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
+            if (score > most)
+            {
+                (best, most) = (known, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
+            return new Speaker(best.Name, null, true, true);
+        }
+
+        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
+    }
+}
