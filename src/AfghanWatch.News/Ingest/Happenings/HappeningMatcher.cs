@@ -29,6 +29,7 @@ internal static class HappeningMatcher
     private const int NearDays = 3;
     private const int WideDays = 3;
     private const float Telling = 0.4f;
+    private const float WorthTelling = 0.2f;
     private const float Little = 2.2f;
     private const float GoesOnShared = 0.6f;
     private const float LeastShared = 0.7f;
@@ -134,9 +135,9 @@ internal static class HappeningMatcher
         };
     }
 
-    /// <summary>The words both reports have, the telling ones first.</summary>
+    /// <summary>The words both reports have and that tell something, the telling ones first.</summary>
     public static IEnumerable<string> SharedWords(ComparedHappening one, ComparedHappening other) =>
-        one.Terms.Where(term => other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
+        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
 
     /// <summary>How much of what tells something both say, names and rare words alone.</summary>
     public static float SharedTelling(ComparedHappening one, ComparedHappening other)

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching;
+
+namespace AfghanWatch.News.Ingest.Happenings;
+
+/// <summary>Dates that bound something, repeat another date, or belong to what an article only remembers: none of them is the day of a happening.</summary>
+internal static class HappeningBounds
+{
+    private const int SinceReach = 8;
+    private const int AppositionReach = 3;
+    private const int FarBack = 30;
+    private const int CommentReach = 6;
+
+    private static readonly FrozenSet<string> Behind = Set("sonra itibaren beri");
+    private static readonly FrozenSet<string> Filler = Set("only just barely some about exactly namely on merely hardly");
+    private static readonly FrozenSet<string> Seats = Set("term terms tenure mandate mandates");
+    private static readonly FrozenSet<string> Ended = Set("expired expire lapsed ended");
+    private static readonly FrozenSet<string> Asking = Set("requested request requests sought asked declined");
+
+    /// <summary>"after August 2021.", "up to October 20", "by the middle of June", "since Biden came to office in January": a time up to which or from which, no time at which.</summary>
+    public static bool IsBound(NewsText text, DateMention date)
+    {
+        var first = text.TokenIndexAt(date.Span.Start);
+        var before = first > 0 && text.Tokens[first - 1].Span.Start >= date.Sentence.Start ? text.Tokens[first - 1].Folded : "";
+        var next = text.TokenIndexAt(date.Span.End);
+        var behind = next < text.Tokens.Count && text.Tokens[next].Span.Start < date.Sentence.End ? text.Tokens[next] : default;
+        if (text.Language == "tr")
+        {
+            return behind.Folded is not null && Behind.Contains(behind.Folded);
+        }
+
+        if (before is "after" or "past" or "beyond" && (behind.Folded is null || behind.Kind == TokenKind.Mark))
+        {
+            return true;
+        }
+
+        if (before == "to" && first > 1 && text.Tokens[first - 2].Folded == "up")
+        {
+            return true;
+        }
+
+        // A tally by a month's middle or end; by a day it may be what was done on that day.
+        return date.Precision != DatePrecision.Day && (before == "by" || date.Rule == "date.by" || OpensBehindSince(text, date, first));
+    }
+
+    /// <summary>"On August 11, only four days before, …": the second only says how far off the first was.</summary>
+    public static bool IsApposition(NewsText text, DateMention one, DateMention other)
+    {
+        if (one.From == other.From || IsNamed(other) || !IsNamed(one))
+        {
+            return false;
+        }
+
+        var from = text.TokenIndexAt(one.Span.End);
+        var to = text.TokenIndexAt(other.Span.Start);
+        if (to - from is < 1 or > AppositionReach || text.Tokens[from].Folded is not ("," or "(" or "–" or "—"))
+        {
+            return false;
+        }
+
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!Filler.Contains(text.Tokens[i].Folded))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What an article only remembers of those it tells of: past offices, and what its own newsroom asked.</summary>
+    public static bool IsBackground(NewsText text, DateMention date, DateOnly day)
+    {
+        var first = text.TokenIndexAt(date.Span.Start);
+        var from = text.TokenIndexAt(date.Sentence.Start);
+        bool had = false, seat = false, ended = false;
+        for (var i = from; i < text.Tokens.Count && text.Tokens[i].Span.Start < date.Sentence.End; i++)
+        {
+            var word = text.Tokens[i].Folded;
+            had |= word is "appointed" or "elected" or "served" or "named" && i > from && text.Tokens[i - 1].Folded is "had" or "been";
+            seat |= Seats.Contains(word);
+            ended |= Ended.Contains(word);
+        }
+
+        if ((had || (seat && ended)) && day.DayNumber - date.To.DayNumber > FarBack)
+        {
+            return true;
+        }
+
+        for (var i = first - 1; i > from && i >= first - CommentReach; i--)
+        {
+            if (text.Tokens[i].Folded == "comment")
+            {
+                return Asking.Contains(text.Tokens[i - 1].Folded) || (i > from + 1 && Asking.Contains(text.Tokens[i - 2].Folded));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensBehindSince(NewsText text, DateMention date, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - SinceReach && text.Tokens[i].Span.Start >= date.Sentence.Start && text.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (text.Tokens[i].Folded == "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(DateMention date) => date.Rule is "date.absolute" or "date.month-day" or "date.numeric" or "date.weekday" or "date.month";
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
