@@ -13,16 +13,22 @@ internal static class EventTitle
     private const int LongestOpening = 48;
     private const int LeastLeft = 28;
     private const int Good = 150;
+    private const int Long = 100;
     private const int LongestCredit = 60;
     private const int MostOpenings = 2;
 
     private static readonly string[] Openers =
     [
         "in ", "on ", "at ", "earlier", "later", "also ", "meanwhile", "a day ", "the day ", "two days", "three days", "a week ", "the next ", "by then", "then", "however", "for its part", "still", "thus", "yesterday", "today",
-        "aynı gün", "bu arada", "öte yandan", "ayrıca",
+        "only ", "this week", "last week", "aynı gün", "bu arada", "öte yandan", "ayrıca",
     ];
 
     private static readonly string[] Credits = ["reported", "wrote", "reports", "the newspaper said", "the broadcaster said", "the agency said", "the report said", "the report says"];
+    private static readonly string[] Tails = [", which ", ", who ", ", where ", ", whose ", ", while ", ", the date by which "];
+    private static readonly string[] Sames = [" on the same day", " the same day", " that same day"];
+
+    // What opens with one of these behind "and" has its subject before it.
+    private static readonly string[] Verbs = ["was ", "were ", "is ", "are ", "had ", "has ", "have ", "will ", "would ", "said ", "told ", "went ", "put ", "could ", "may ", "to ", "that ", "therefore ", "then "];
     private static readonly string[] Weak = ["he ", "she ", "they ", "it ", "his ", "her ", "their ", "its ", "this ", "that ", "these ", "those ", "both ", "the two ", "the remarks", "the statement", "there ", "bu ", "o ", "haberde"];
 
     /// <summary>The sentence, of those in the language of the best report, that makes the best line.</summary>
@@ -59,7 +65,7 @@ internal static class EventTitle
             line = WithoutOpening(line);
         }
 
-        line = WithoutCredit(line.TrimEnd());
+        line = WithoutTail(WithoutCredit(line.TrimEnd()));
         return line.EndsWith('.') && !line.EndsWith("..", StringComparison.Ordinal) && !(line.Length > 2 && line[^3] is ' ' or '.') ? line[..^1] : line;
     }
 
@@ -88,7 +94,7 @@ internal static class EventTitle
             }
 
             var (inFirst, inSecond) = (Names(first, names), Names(second, names));
-            if (inFirst != inSecond)
+            if (inFirst != inSecond && (inFirst || joint == "; " || !Array.Exists(Verbs, verb => second.StartsWith(verb, StringComparison.Ordinal))))
             {
                 return inFirst ? first + "." : Capital(second);
             }
@@ -117,6 +123,12 @@ internal static class EventTitle
 
     private static string WithoutOpening(string line)
     {
+        var report = line.IndexOf(" haberine göre ", StringComparison.Ordinal);
+        if (report is > 0 and <= LongestOpening)
+        {
+            return Capital(line[(report + " haberine göre ".Length)..]);
+        }
+
         var comma = line.IndexOf(", ", StringComparison.Ordinal);
         return comma is > 0 and <= LongestOpening && line.Length - comma - 2 >= LeastLeft && Array.Exists(Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
             && !char.IsAsciiDigit(line[comma + 2])
@@ -133,6 +145,29 @@ internal static class EventTitle
 
         var tail = line[(comma + 2)..];
         return Array.Exists(Credits, credit => tail.Contains(credit, StringComparison.Ordinal)) || tail.StartsWith("according to the", StringComparison.Ordinal) ? line[..comma] : line;
+    }
+
+    // What is told aside, where the line is long without it; and "the same day", which nothing in a list stands before.
+    private static string WithoutTail(string line)
+    {
+        foreach (var same in Sames)
+        {
+            var bare = line.TrimEnd('.');
+            if (bare.EndsWith(same, StringComparison.Ordinal) && bare.Length - same.Length >= LeastLeft)
+            {
+                line = bare[..^same.Length];
+            }
+        }
+
+        foreach (var tail in Tails)
+        {
+            if (line.Length > Long && line.IndexOf(tail, StringComparison.Ordinal) is >= LeastLeft and var at && line.IndexOf(',', at + tail.Length) < 0 && line.AsSpan(at).Count('"') % 2 == 0)
+            {
+                line = line[..at];
+            }
+        }
+
+        return line;
     }
 
     private static string Capital(string line) => line.Length > 0 && char.IsLower(line[0]) && char.IsAscii(line[0]) && line[0] != 'i' ? char.ToUpperInvariant(line[0]) + line[1..] : line.Length > 0 && line[0] == 'i' && !line.StartsWith("iP", StringComparison.Ordinal) ? "I" + line[1..] : line;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
 
 namespace AfghanWatch.News.Ingest.Happenings;
@@ -40,8 +41,14 @@ internal static class HappeningBounds
             return true;
         }
 
+        // "to start on April 24 and to end on May 4" is one thing, by its first day.
+        if (before == "on" && first > 1 && text.Tokens[first - 2].Folded is "end" or "finish" && OpensBehind(text, date, first, "start", "begin", "open"))
+        {
+            return true;
+        }
+
         // A tally by a month's middle or end; by a day it may be what was done on that day.
-        return date.Precision != DatePrecision.Day && (before == "by" || date.Rule == "date.by" || OpensBehindSince(text, date, first));
+        return date.Precision != DatePrecision.Day && (before == "by" || date.Rule == "date.by" || OpensBehind(text, date, first, "since", "which", "whose"));
     }
 
     /// <summary>"On August 11, only four days before, …": the second only says how far off the first was.</summary>
@@ -75,13 +82,21 @@ internal static class HappeningBounds
     {
         var first = text.TokenIndexAt(date.Span.Start);
         var from = text.TokenIndexAt(date.Sentence.Start);
-        bool had = false, seat = false, ended = false;
+        bool had = false, seat = false, ended = false, asked = false;
         for (var i = from; i < text.Tokens.Count && text.Tokens[i].Span.Start < date.Sentence.End; i++)
         {
             var word = text.Tokens[i].Folded;
             had |= word is "appointed" or "elected" or "served" or "named" && i > from && text.Tokens[i - 1].Folded is "had" or "been";
             seat |= Seats.Contains(word);
             ended |= Ended.Contains(word);
+
+            // "talked to six Afghans between September 25 and October 11": how a report was made.
+            asked |= word is "talked" or "spoke" or "interviewed" or "surveyed" && Counted(text, i);
+        }
+
+        if (asked && date.To > date.From)
+        {
+            return true;
         }
 
         if ((had || (seat && ended)) && day.DayNumber - date.To.DayNumber > FarBack)
@@ -100,11 +115,25 @@ internal static class HappeningBounds
         return false;
     }
 
-    private static bool OpensBehindSince(NewsText text, DateMention date, int first)
+    // Whether one of the words stands not far before, in the same stretch between marks.
+    private static bool OpensBehind(NewsText text, DateMention date, int first, params ReadOnlySpan<string> words)
     {
         for (var i = first - 1; i >= 0 && i >= first - SinceReach && text.Tokens[i].Span.Start >= date.Sentence.Start && text.Tokens[i].Kind != TokenKind.Mark; i--)
         {
-            if (text.Tokens[i].Folded == "since")
+            if (words.Contains(text.Tokens[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Counted(NewsText text, int verb)
+    {
+        for (var i = verb + 1; i < text.Tokens.Count && i <= verb + 2; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number || StoryWords.TryNumber(text.Tokens[i].Folded, out _))
             {
                 return true;
             }
