@@ -48,7 +48,7 @@ internal static class HappeningBounds
         }
 
         // A tally by a month's middle or end; by a day it may be what was done on that day.
-        return date.Precision != DatePrecision.Day && (before == "by" || date.Rule == "date.by" || OpensBehind(text, date, first, "since", "which", "whose"));
+        return date.Precision != DatePrecision.Day && (before == "by" || date.Rule == "date.by" || OpensBehind(text, date, first, "since") || InAside(text, date, first));
     }
 
     /// <summary>"On August 11, only four days before, …": the second only says how far off the first was.</summary>
@@ -123,6 +123,20 @@ internal static class HappeningBounds
             if (words.Contains(text.Tokens[i].Folded))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ", which ends in mid-May": told aside. "talks which had taken place in the preceding week" are no aside.
+    private static bool InAside(NewsText text, DateMention date, int first)
+    {
+        for (var i = first - 1; i > 0 && i >= first - SinceReach && text.Tokens[i].Span.Start > date.Sentence.Start && text.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (text.Tokens[i].Folded is "which" or "whose")
+            {
+                return text.Tokens[i - 1].Folded == ",";
             }
         }
 
