@@ -4,6 +4,7 @@ using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Ingest.Happenings;
+using AfghanWatch.News.Store;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Evaluation;
@@ -52,7 +53,7 @@ internal static class EventsMode
         {
             foreach (var group in groups.OrderBy(group => reports[group[0]].Found.From))
             {
-                Console.WriteLine($"— {reports[group[0]].Found.From:yyyy-MM-dd}{(reports[group[0]].Found.Planned ? " planned" : "")}");
+                Console.WriteLine($"— {reports[group[0]].Found.From:yyyy-MM-dd}{(reports[group[0]].Found.Planned ? " planned" : "")}{(group.Exists(i => reports[i].Found.Lead) ? "" : "  " + EventTitle.Line(Datelines.Without(reports[group[0]].Sentence), reports[group[0]].Found.From, reports[group[0]].Found.To))}");
                 group.ForEach(i => Console.WriteLine($"    {reports[i].Name} {reports[i].Found.From:MM-dd} {reports[i].Found.Basis} {Datelines.Without(reports[i].Sentence)}"));
             }
         }

@@ -12,6 +12,10 @@ internal sealed class EventComparison(NewsDbContext db)
     private const int MostElsewhere = 12;
     private const int MostDisputes = 12;
     private const int WeeksAround = 9;
+
+    // The toll of one attack, the people on the flights of one week: another week's are another thing. What stands for a while is looked for a year around.
+    private const int DaysOfOneThing = 7;
+    private const int DaysOfStanding = 366;
     private const int MostAround = 100;
 
     // "About 500" and 510 are one count.
@@ -30,7 +34,8 @@ internal sealed class EventComparison(NewsDbContext db)
             // One of each value that the event itself does not give, the nearest in time.
             var known = own.Where(row => row.Thing == thing).Select(row => row.Value).ToHashSet();
             var day = own.First(row => row.Thing == thing).Day.DayNumber;
-            chosen.AddRange(all[thing].Where(row => !known.Contains(row.Value)).OrderBy(row => Math.Abs(row.Day.DayNumber - day)).ThenBy(row => row.ArticleId).DistinctBy(row => row.Value).Take(MostElsewhere).Select(row => (row, true)));
+            var most = CountedThing.Stands(thing) ? DaysOfStanding : DaysOfOneThing;
+            chosen.AddRange(all[thing].Where(row => !known.Contains(row.Value) && Math.Abs(row.Day.DayNumber - day) <= most).OrderBy(row => Math.Abs(row.Day.DayNumber - day)).ThenBy(row => row.ArticleId).DistinctBy(row => row.Value).Take(MostElsewhere).Select(row => (row, true)));
         }
 
         return await GroupsAsync(chosen, cancellation);

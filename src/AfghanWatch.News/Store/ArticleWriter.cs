@@ -83,6 +83,9 @@ internal sealed class ArticleWriter : IDisposable
         _events.Add(articleId, input);
     }
 
+    /// <summary>Brings the keys up to date under which copies of an article are looked for. It stays in its story.</summary>
+    public void RenewBands(long articleId, string text) => _stories.Renew(articleId, text);
+
     /// <summary>Brings the events of all that was written up to date; call once, before the transaction ends.</summary>
     public void Finish() => _events.Settle();
 

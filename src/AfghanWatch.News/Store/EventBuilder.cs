@@ -33,7 +33,7 @@ internal static class EventBuilder
             Precision = dated.Precision,
             Certainty = dated.Certainty,
             Planned = best.Planned,
-            Title = Cut(best.Lead && told.Title.Length > 0 ? told.Title : sentence, LongestTitle),
+            Title = Cut(best.Lead && told.Title.Length > 0 ? told.Title : EventTitle.Of(best, ordered, article), LongestTitle),
             Sentence = Cut(sentence, LongestSentence),
             Language = told.Language,
             Topics = string.Join(' ', ordered.SelectMany(report => report.Topics.Split(' ', StringSplitOptions.RemoveEmptyEntries)).GroupBy(topic => topic).OrderByDescending(topic => topic.Count()).ThenBy(topic => topic.Key, StringComparer.Ordinal).Select(topic => topic.Key)),

@@ -133,16 +133,19 @@ public sealed class Reanalysis
         });
 
         var differing = inputs.Where(pair => ReadingChanges.Signature(pair.Value.Text, pair.Value.Enrichment) != ReadingChanges.Signature(pair.Value.Text, fresh[pair.Key])).Select(pair => pair.Key).Order().ToList();
-        var changed = 0;
+        var changed = await EventChanges.TallyAsync(db, inputs, fresh, tally, cancellation);
         foreach (var id in differing)
         {
             var input = inputs[id];
-            changed += tally.Add(id, input.Title, input.Text, input.Enrichment, fresh[id]) ? 1 : 0;
+            if (tally.Add(id, input.Title, input.Text, input.Enrichment, fresh[id]))
+            {
+                changed.Add(id);
+            }
         }
 
         if (application is null)
         {
-            return changed;
+            return changed.Count;
         }
 
         // One run back and no further: the first articles of a run make room for its own.
@@ -159,10 +162,11 @@ public sealed class Reanalysis
             writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
             writer.WriteAgency(id, AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null));
             writer.WriteListing(id, input with { Enrichment = fresh[id] });
+            writer.RenewBands(id, input.Text);
         }
 
         writer.Finish();
-        return changed;
+        return changed.Count;
     }
 
     private sealed record Application(bool IsFirst);

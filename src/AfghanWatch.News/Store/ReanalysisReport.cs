@@ -32,34 +32,39 @@ internal sealed class ChangeTally
         var isChanged = false;
         foreach (var kind in ReadingChanges.Kinds)
         {
-            var old = ReadingChanges.Lines(kind, text, before).ToHashSet(StringComparer.Ordinal);
-            var fresh = ReadingChanges.Lines(kind, text, after).ToHashSet(StringComparer.Ordinal);
-            if (old.SetEquals(fresh))
-            {
-                continue;
-            }
-
-            isChanged = true;
-            var (added, lost, examples) = _kinds.TryGetValue(kind, out var so) ? so : (0, 0, []);
-            foreach (var (sayings, others, isAdded) in new[] { (fresh, old, true), (old, fresh, false) })
-            {
-                var room = MostExamples / 2;
-                foreach (var saying in sayings.Where(saying => !others.Contains(saying)))
-                {
-                    added += isAdded ? 1 : 0;
-                    lost += isAdded ? 0 : 1;
-                    if (room-- > 0 && examples.Count(example => example.IsAdded == isAdded) < MostExamples)
-                    {
-                        examples.Add(new ChangeExample(isAdded, saying, articleId, title));
-                    }
-                }
-            }
-
-            _kinds[kind] = (added, lost, examples);
+            isChanged |= Add(kind, articleId, title, ReadingChanges.Lines(kind, text, before).ToHashSet(StringComparer.Ordinal), ReadingChanges.Lines(kind, text, after).ToHashSet(StringComparer.Ordinal));
         }
 
         return isChanged;
     }
 
-    public IReadOnlyList<KindChange> Kinds => [.. ReadingChanges.Kinds.Where(_kinds.ContainsKey).Select(kind => new KindChange(kind, _kinds[kind].Added, _kinds[kind].Lost, _kinds[kind].Examples))];
+    /// <summary>Adds one kind of an article's sayings; whether they differ.</summary>
+    public bool Add(string kind, long articleId, string title, HashSet<string> old, HashSet<string> fresh)
+    {
+        if (old.SetEquals(fresh))
+        {
+            return false;
+        }
+
+        var (added, lost, examples) = _kinds.TryGetValue(kind, out var so) ? so : (0, 0, []);
+        foreach (var (sayings, others, isAdded) in new[] { (fresh, old, true), (old, fresh, false) })
+        {
+            var room = MostExamples / 2;
+            foreach (var saying in sayings.Where(saying => !others.Contains(saying)))
+            {
+                added += isAdded ? 1 : 0;
+                lost += isAdded ? 0 : 1;
+                if (room-- > 0 && examples.Count(example => example.IsAdded == isAdded) < MostExamples)
+                {
+                    examples.Add(new ChangeExample(isAdded, saying, articleId, title));
+                }
+            }
+        }
+
+        _kinds[kind] = (added, lost, examples);
+        return true;
+    }
+
+    public IReadOnlyList<KindChange> Kinds =>
+        [.. ReadingChanges.Kinds.Append(EventChanges.Told).Append(EventChanges.Words).Where(_kinds.ContainsKey).Select(kind => new KindChange(kind, _kinds[kind].Added, _kinds[kind].Lost, _kinds[kind].Examples))];
 }

@@ -59,13 +59,21 @@ internal sealed class StoryAssigner : IDisposable
     public void Revise(long articleId, Arrival arrival)
     {
         _texts.Keep(articleId, StoryText.Of(arrival.Article.Text, words: _db.Words.Stories));
+        AddBands(articleId, arrival.Bands);
+    }
+
+    /// <summary>Notes the bands that other synonyms give a stored article, so that a rewrite that arrives from now on meets it.</summary>
+    public void Renew(long articleId, string text) => AddBands(articleId, StoryFingerprint.Of(text, _db.Words.Stories).Bands);
+
+    private void AddBands(long articleId, IReadOnlyList<long> bands)
+    {
         var known = _db.StoryBands.Where(row => row.ArticleId == articleId).Select(row => row.Band).ToHashSet();
         if (known.Count > MostBands)
         {
             return;
         }
 
-        foreach (var band in arrival.Bands.Distinct().Where(band => !known.Contains(band)))
+        foreach (var band in bands.Distinct().Where(band => !known.Contains(band)))
         {
             _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
         }

@@ -14,6 +14,9 @@ public enum EventMeaningKind
 
     /// <summary>What half of all reports have.</summary>
     Plain,
+
+    /// <summary>Who reports it: an outlet, an agency. That two reports name one says nothing of what happened.</summary>
+    Outlet,
 }
 
 /// <summary>One meaning and its words in both languages: an event is recognised across languages and wordings by these.</summary>

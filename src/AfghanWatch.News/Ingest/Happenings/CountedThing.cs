@@ -31,6 +31,8 @@ internal static class CountedThing
     // Words that make people of a bare number: "the number of those arriving at 2,000", "sayısını 1.500 olarak".
     private static readonly string[] Counting = ["number", "arriv", "crossing", "sayı", "geçiş", "giriş", "gelen"];
 
+    private static readonly string[] Soldiers = ["soldier", "troop", "marine", "servicem", "service member", "asker", "american", "us personnel"];
+
     private static readonly string[] Foreigners = ["foreign", "refugee", "migrant", "yabanc", "multeci", "gocmen", "siginmac"];
 
     /// <summary>Whether a count stays what it is for a while, so that two days' counts can stand beside each other: a wall's length, soldiers in a contingent.</summary>
@@ -70,6 +72,12 @@ internal static class CountedThing
 
         // "The number of victims at 170" counts people though no word beside the number says so.
         var done = Nearest(People, text, figure, sentence);
+        if (done is "killed" or "wounded" && Array.Exists(Soldiers, word => what.Contains(word, StringComparison.Ordinal)))
+        {
+            // A force's own dead are no count of all the dead.
+            return null;
+        }
+
         if (done == "in-turkey" && Who(what, done, text, figure, sentence).Length == 0 && !Array.Exists(Foreigners, word => what.Contains(word, StringComparison.Ordinal)))
         {
             // "22 of the evacuees were home in Turkey" counts no foreigners there.

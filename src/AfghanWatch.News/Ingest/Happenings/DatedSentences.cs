@@ -28,7 +28,12 @@ internal static class DatedSentences
             }
 
             var sentence = text.SentenceIndexAt(date.Span.Start);
-            if (sentence < article.Lead || article.InDateline(sentence, date))
+            if (sentence < article.Lead || article.InDateline(sentence, date) || HappeningBounds.IsBound(text, date) || (sentence != article.Lead && HappeningBounds.IsBackground(text, date, input.Day)))
+            {
+                continue;
+            }
+
+            if (told.Count > 0 && told[^1].Sentence == sentence && HappeningBounds.IsApposition(text, told[^1].Date, date))
             {
                 continue;
             }

@@ -96,7 +96,7 @@ internal static class HappeningFinder
             Actors = words.Actors,
             Topics = Topics(input.Enrichment, scope),
             Stance = HappeningStances.Of(text, span) | (isLead || !HappeningThread.OpensWithAnother(article, span) ? HappeningStance.None : HappeningStance.Another),
-            Counts = [.. Counts(input, scope)],
+            Counts = [.. HappeningCounts.Find(article, sentence, dated?.Sentence ?? sentence, scope)],
         };
     }
 
@@ -136,17 +136,5 @@ internal static class HappeningFinder
     {
         var own = enrichment.Topics.Where(topic => topic.Evidence.Any(evidence => scope.Contains(evidence.Span))).Select(topic => topic.Topic).Order(StringComparer.Ordinal).ToList();
         return own.Count > 0 ? own : [.. enrichment.Topics.OrderByDescending(topic => Math.Round(topic.Score, 3)).ThenBy(topic => topic.Topic, StringComparer.Ordinal).Take(1).Select(topic => topic.Topic)];
-    }
-
-    private static IEnumerable<HappeningCount> Counts(HappeningInput input, TextSpan scope)
-    {
-        for (var i = 0; i < input.Enrichment.Figures.Count; i++)
-        {
-            var figure = input.Enrichment.Figures[i];
-            if (scope.Contains(figure.Span) && CountedThing.Of(figure, input.Text) is { } thing)
-            {
-                yield return new HappeningCount(thing, figure.Value, i);
-            }
-        }
     }
 }

@@ -10,8 +10,9 @@ namespace AfghanWatch.News.Ingest.Happenings;
 /// <param name="Name">With <c>~</c> before it, as the story matcher's groups have.</param>
 /// <param name="Weight">How much a shared one tells.</param>
 /// <param name="IsAct">What is done, not what with.</param>
+/// <param name="IsOutlet">Who reports it; no reason for anything.</param>
 /// <param name="IsWord">A word on what others do: condemning, denying, demanding.</param>
-internal sealed record HappeningMeaning(string Name, float Weight, bool IsAct, bool IsWord);
+internal sealed record HappeningMeaning(string Name, float Weight, bool IsAct, bool IsWord, bool IsOutlet);
 
 /// <summary>
 /// Reads words as the vocabulary's meanings: English by plain form, Turkish by the longest known stem whose rest is a chain of endings. Bounded work a word:
@@ -36,7 +37,7 @@ internal sealed class HappeningLexicon
         var all = new List<HappeningMeaning>(meanings.Count);
         foreach (var given in meanings)
         {
-            var meaning = new HappeningMeaning("~" + given.Id, (float)(given.Weight ?? WeightOf(given.Kind)), given.Kind is EventMeaningKind.Act or EventMeaningKind.Word, given.Kind == EventMeaningKind.Word);
+            var meaning = new HappeningMeaning("~" + given.Id, (float)(given.Weight ?? WeightOf(given.Kind)), given.Kind is EventMeaningKind.Act or EventMeaningKind.Word, given.Kind == EventMeaningKind.Word, given.Kind == EventMeaningKind.Outlet);
             all.Add(meaning);
             foreach (var word in given.WordsEn)
             {
@@ -209,6 +210,7 @@ internal sealed class HappeningLexicon
     {
         EventMeaningKind.Act or EventMeaningKind.Word => 1,
         EventMeaningKind.Thing => 0.8,
+        EventMeaningKind.Outlet => 0,
         _ => 0.12,
     };
 }

@@ -29,9 +29,15 @@ internal static class HappeningMatcher
     private const int NearDays = 3;
     private const int WideDays = 3;
     private const float Telling = 0.4f;
+    private const float WorthTelling = 0.2f;
     private const float Little = 2.2f;
     private const float GoesOnShared = 0.6f;
     private const float LeastShared = 0.7f;
+    private const float LeastBesidePersons = 0.6f;
+
+    // Judgement: labels are too few.
+    private const float OneDeed = -0.8f;
+    private const float BothDeny = 0.6f;
 
     // Two sentences that say different parts of one thing may share next to nothing: no likeness, but no proof against it either.
     private const float TooLittle = 0.12f;
@@ -97,6 +103,12 @@ internal static class HappeningMatcher
             return new HappeningMatch(TooLittle, "");
         }
 
+        if (apart > 0 && like.Shared - like.Persons < LeastBesidePersons)
+        {
+            // Who spoke yesterday speaks today: that it is the same person is not enough.
+            return new HappeningMatch(TooLittle, "");
+        }
+
         var (ofDays, rule) = Days(one, other, apart);
         var odds = ToBeginWith + (OfCover * Math.Min(MostCover, like.Cover)) + (OfOwn * Math.Min(MostOwn, like.Shared - like.Persons)) + (OfActs * Math.Min(MostActs, like.Acts)) + (OfSaid * Math.Min(MostSaid, like.Least))
             + OfPersons(one, other) + ofDays;
@@ -104,6 +116,8 @@ internal static class HappeningMatcher
         odds += HappeningOrdinals.Differ(one.Terms, other.Terms) ? OtherInRow : 0;
         odds += one.Planned && apart == 0 ? SamePlan : 0;
         odds += like.Telling < 2 && !one.Planned ? OneWord : 0;
+        odds += like.Telling < 2 && like.Names <= 0 && like.Persons <= 0 && !one.Planned ? OneDeed : 0;
+        odds += (one.Stance & other.Stance & HappeningStance.Denies) != 0 ? BothDeny : 0;
         odds += like.Abroad ? Abroad : 0;
         odds += one.StoryId == other.StoryId ? SameStory : 0;
         odds += (one.Lead ? 0 : LaterSentence) + (other.Lead ? 0 : LaterSentence);
@@ -134,9 +148,9 @@ internal static class HappeningMatcher
         };
     }
 
-    /// <summary>The words both reports have, the telling ones first.</summary>
+    /// <summary>The words both reports have and that tell something, the telling ones first.</summary>
     public static IEnumerable<string> SharedWords(ComparedHappening one, ComparedHappening other) =>
-        one.Terms.Where(term => other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
+        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
 
     /// <summary>How much of what tells something both say, names and rare words alone.</summary>
     public static float SharedTelling(ComparedHappening one, ComparedHappening other)

@@ -8,12 +8,14 @@ namespace AfghanWatch.News.Ingest.Happenings;
 internal static class HappeningStances
 {
     private static readonly FrozenSet<string> Ending = Set("closed close closing shut suspended suspend abandoned abandon dropped drop scrapped cancelled canceled kapatildi kapandi vazgecti askiya");
-    private static readonly FrozenSet<string> Going = Set("open normally normal working works operating continues aciktir acik suruyor calisiyor");
+    private static readonly FrozenSet<string> GoingOn = Set("open normally normal working works operating continues aciktir acik suruyor calisiyor");
     private static readonly FrozenSet<string> Denying = Set("denied denies deny denial contradicting contradicted incorrect untrue false baseless yalanladi yalanlandi asilsiz");
 
     private static readonly FrozenSet<string> Retelling = Set("remarks comments remark comment statement announcement talks two meeting conversation call interview appeal both");
+    private static readonly FrozenSet<string> Telling = Set("information remarks remark statement announcement comments comment appeal offer warning assurance");
 
     private const int OpeningLength = 64;
+    private const int SaysReach = 5;
 
     public static HappeningStance Of(NewsText text, TextSpan sentence)
     {
@@ -34,7 +36,7 @@ internal static class HappeningStances
             {
                 stance |= HappeningStance.Ends;
             }
-            else if (Going.Contains(word))
+            else if (GoingOn.Contains(word))
             {
                 stance |= HappeningStance.GoesOn;
             }
@@ -63,16 +65,34 @@ internal static class HappeningStances
         }
 
         var (word, next) = (text.Tokens[first].Folded, text.Tokens[first + 1].Folded);
-        return (word is "the" or "his" or "her" or "their" or "these" or "this" && Retelling.Contains(next)) || word is "bakanin" or "aciklamada" or "aciklamanin" or "gorusmede" ? HappeningStance.Continues : HappeningStance.None;
+        return (word is "he" or "she" or "they" && Says(text, first)) || (word is "the" or "his" or "her" or "their" or "these" or "this" && Retelling.Contains(next)) || word is "bakanin" or "aciklamada" or "aciklamanin" or "gorusmede" ? HappeningStance.Continues : HappeningStance.None;
+    }
+
+    // "He gave that information on Wednesday": what was told before, with its day.
+    private static bool Says(NewsText text, int first)
+    {
+        for (var i = first + 2; i < text.Tokens.Count && i < first + SaysReach; i++)
+        {
+            if (text.Tokens[i].Folded is "this" or "that" or "the" or "these" && i + 1 < text.Tokens.Count && Telling.Contains(text.Tokens[i + 1].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two accounts of one matter cannot both hold as told.</summary>
     public static bool Gainsay(HappeningStance one, HappeningStance other) =>
         ((one ^ other) & HappeningStance.Denies) != 0 && (((one & HappeningStance.Denies) != 0 ? other : one) & HappeningStance.Ends) != 0
-        || (Only(one, HappeningStance.Ends, HappeningStance.GoesOn) && Only(other, HappeningStance.GoesOn, HappeningStance.Ends))
-        || (Only(other, HappeningStance.Ends, HappeningStance.GoesOn) && Only(one, HappeningStance.GoesOn, HappeningStance.Ends));
+        || (Ended(one) && Going(other)) || (Ended(other) && Going(one));
 
-    private static bool Only(HappeningStance stance, HappeningStance wanted, HappeningStance not) => (stance & wanted) != 0 && (stance & not) == 0;
+    // Who denies that something closed says that it goes on.
+    private static bool Ended(HappeningStance stance) => (stance & (HappeningStance.Ends | HappeningStance.GoesOn | HappeningStance.Denies)) == HappeningStance.Ends;
+
+    private static bool Going(HappeningStance stance) => Only(stance, HappeningStance.GoesOn, HappeningStance.Ends) || Only(stance, HappeningStance.Denies | HappeningStance.Ends, HappeningStance.GoesOn);
+
+    private static bool Only(HappeningStance stance, HappeningStance wanted, HappeningStance not) => (stance & wanted) == wanted && (stance & not) == 0;
 
     private static string Next(NewsText text, int i) => i + 1 < text.Tokens.Count ? text.Tokens[i + 1].Folded : "";
 

@@ -19,6 +19,9 @@ internal sealed class HappeningTerms(HappeningWords words)
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a term is a meaning, a group of the story matcher or an actor, whatever the word for it.</summary>
+    public static bool IsMeaning(uint hash) => (hash & 3) == (uint)TermKind.Meaning;
+
     /// <summary>Whether a term is a name, a place, a number or a place in a row: what tells one of a kind from the others.</summary>
     public static bool IsName(uint hash) => (hash & 3) == 2;
 
@@ -42,6 +45,12 @@ internal sealed class HappeningTerms(HappeningWords words)
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
         {
             var token = text.Tokens[i];
+            if (OutletAt(text, i) is > 0 and var length)
+            {
+                i += length - 1;
+                continue;
+            }
+
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
             part = background.Exists(clause => clause.Contains(token.Span)) ? part * OfBackground : part;
             var actor = names.ActorAt(token.Span);
@@ -98,6 +107,13 @@ internal sealed class HappeningTerms(HappeningWords words)
     public float Weight => _terms.Values.Sum(term => term.Weight);
 
     public static uint Hash(string term) => (uint)StableHash.Of(term);
+
+    // How many tokens an outlet's name takes; 0 where none begins. Names alone are asked for: "sputnik" and "ani" are words too.
+    private int OutletAt(NewsText text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.Kind == TokenKind.Word && char.IsUpper(text.Text[token.Span.Start]) && words.Lexicon.Find(text, at, text.Language == "tr", out var length) is { IsOutlet: true } ? length : 0;
+    }
 
     private static int Apart(TextSpan one, TextSpan other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
 
