@@ -31,6 +31,8 @@ internal sealed class StorySet
 
     public string Name { get; }
 
+    public IReadOnlyList<LabelledArticle> Articles => _articles;
+
     public int[] Folds { get; }
 
     /// <summary>The pairs to fit to; those that lie days apart a second time without their days, so that texts of unknown days are judged well too.</summary>
