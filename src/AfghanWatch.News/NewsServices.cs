@@ -3,6 +3,7 @@ using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Ingest.Fetching;
 using AfghanWatch.News.Ingest.Fetching.Robots;
+using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Tagging;
@@ -27,7 +28,8 @@ public static class NewsServices
         services.AddSingleton(_ => SiteRulesReader.Read(Path.Combine(options.Data.Directory, SiteRulesReader.FileName), Path.Combine(Seeds.Folder, SiteRulesReader.FileName)));
         services.AddSingleton<Enricher>();
 
-        services.AddSingleton(_ => new NewsDatabase(Path.Combine(options.Data.Directory, "afghanwatch.db")));
+        services.AddSingleton(sp => new NewsDatabase(
+            Path.Combine(options.Data.Directory, "afghanwatch.db"), new Lazy<HappeningWords>(() => new HappeningWords(sp.GetRequiredService<DossierVocabulary>()))));
         services.AddSingleton(sp => new StorePreparation(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ArticleStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new SourceStore(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));

@@ -163,7 +163,7 @@ internal static class EventsMode
             var reports = byId[id].Reports;
 
             // The main fact's own report: the article's main happening, or one that shares a telling word with the fact's headline.
-            var headline = new HappeningTerms();
+            var headline = new HappeningTerms(HappeningWords.BuiltIn);
             headline.AddTitle(root.GetProperty("headlineTopic").GetString()! + ". " + root.GetProperty("facts")[0].GetString(), null, 1);
             var terms = headline.ToList().Select(term => term.Hash).ToHashSet();
             var told = reports.Where(report => report.Found.Lead || report.Found.Terms.Where(term => terms.Contains(term.Hash)).Sum(term => term.Weight) >= 2).ToList();
@@ -198,7 +198,9 @@ internal static class EventsMode
 
     private static List<EventArticle> Load(IEnumerable<string> files)
     {
-        var enricher = new Enricher(VocabularyReader.Read(Path.Combine("seeds", "vocabulary")));
+        var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
+        var enricher = new Enricher(vocabulary);
+        var words = new HappeningWords(vocabulary);
         var articles = new List<EventArticle>();
         foreach (var line in files.SelectMany(File.ReadLines))
         {
@@ -213,7 +215,7 @@ internal static class EventsMode
             var published = Text("published") is { } day ? Day(day.Length == 7 ? day + "-01" : day) : (DateOnly?)null;
             var (title, text, language) = (Text("title") ?? "", Text("text")!, Text("language"));
             var enrichment = enricher.Enrich(new ArticleInput(title, text, language, published));
-            var found = HappeningFinder.Find(new HappeningInput(title, text, language, published, published ?? new DateOnly(2021, 9, 1), enrichment, new HashSet<int>()));
+            var found = HappeningFinder.Find(new HappeningInput(title, text, language, published, published ?? new DateOnly(2021, 9, 1), enrichment, new HashSet<int>()), words);
             var id = Text("id")!;
             articles.Add(new EventArticle(id, NewsText.Cut(text, language), [.. found.Select((one, i) => new EventReport(articles.Count + 1, i, id, one, one.Sentence.Cut(text), one.DateOrdinal is { } at ? enrichment.Dates[at].Sentence : null))]));
         }

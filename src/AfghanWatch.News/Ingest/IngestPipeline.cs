@@ -155,7 +155,7 @@ public sealed class IngestPipeline
     {
         var enrichment = _enricher.Value.Enrich(ArticleInput.From(candidate.Article));
         var article = candidate.Article with { Published = PublicationDoubt.Weigh(candidate.Article.Published, candidate.Article.Text, enrichment.Dates) };
-        var fingerprint = StoryFingerprint.Of(article.Text);
+        var fingerprint = StoryFingerprint.Of(article.Text, _enricher.Value.Stories);
         return new Arrival(
             candidate.Item,
             candidate.Identity.Key,

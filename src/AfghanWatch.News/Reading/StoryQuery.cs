@@ -40,10 +40,10 @@ public sealed class StoryQuery
         var compared = rows.OrderByDescending(row => row.Id == articleId).ThenBy(row => row.Id).Take(MostCompared).Select(row => row.Id).ToList();
         var texts = await TextsAsync(db, compared, cancellation);
         var readings = await EnrichmentReader.ReadAsync(db, compared, cancellation);
-        var own = StoryText.Of(texts[articleId]);
+        var own = StoryText.Of(texts[articleId], words: db.Words.Stories);
         var articles = rows.Select(row => row.Id == articleId || !texts.TryGetValue(row.Id, out var text) ? row : row with
         {
-            Share = StoryMatcher.Compare(own, StoryText.Of(text)).Share,
+            Share = StoryMatcher.Compare(own, StoryText.Of(text, words: db.Words.Stories)).Share,
             Difference = readings.TryGetValue(articleId, out var here) && readings.TryGetValue(row.Id, out var there) ? StoryDifference.Between(texts[articleId], here, text, there) : null,
         }).ToList();
         return new StoryView(
@@ -127,7 +127,7 @@ public sealed class StoryQuery
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
         var texts = await TextsAsync(db, near, cancellation);
         var articles = (await ArticlesAsync(db, db.Articles.Where(row => near.Contains(row.Id)).Select(row => row.Id), cancellation)).ToDictionary(row => row.Id);
-        return [.. near.Select(id => (Id: id, Match: StoryMatcher.Compare(own, StoryText.Of(texts[id]))))
+        return [.. near.Select(id => (Id: id, Match: StoryMatcher.Compare(own, StoryText.Of(texts[id], words: db.Words.Stories))))
             .Where(pair => pair.Match.Probability >= WorthOffering || pair.Match.Share >= WorthOffering)
             .OrderByDescending(pair => pair.Match.Probability).ThenByDescending(pair => pair.Match.Share).DistinctBy(pair => stories[pair.Id]).Take(MostNear)
             .Select(pair => new NearStory(pair.Id, articles[pair.Id].Title, articles[pair.Id].Outlet, articles[pair.Id].PublishedOn, pair.Match.Share, sizes[stories[pair.Id]]))];

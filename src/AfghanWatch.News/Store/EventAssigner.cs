@@ -86,10 +86,10 @@ internal sealed class EventAssigner : IDisposable
         _inputs[articleId] = input;
         var own = new List<(EventReportRow Row, ComparedHappening Compared)>();
         var ordinal = 0;
-        foreach (var found in EventReports.Find(input))
+        foreach (var found in EventReports.Find(input, _db.Words))
         {
             var row = EventReports.Row(articleId, ordinal++, input, found);
-            var compared = EventReports.Compared(row, input.StoryId);
+            var compared = EventReports.Compared(row, input.StoryId, _db.Words);
             Place(row, compared, own);
             _rows.Insert(row);
             foreach (var key in HappeningKeys.Own(compared).Distinct())
@@ -245,6 +245,6 @@ internal sealed class EventAssigner : IDisposable
         return [.. (from report in _db.EventReports.Where(row => ids.Contains(row.ArticleId))
                     join member in _db.StoryMembers on report.ArticleId equals member.ArticleId
                     select new { report, member.StoryId }).AsEnumerable()
-            .Where(row => chosen.Contains((row.report.ArticleId, row.report.Ordinal))).Select(row => (row.report, EventReports.Compared(row.report, row.StoryId)))];
+            .Where(row => chosen.Contains((row.report.ArticleId, row.report.Ordinal))).Select(row => (row.report, EventReports.Compared(row.report, row.StoryId, _db.Words)))];
     }
 }

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Happenings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
@@ -15,7 +16,7 @@ internal static class EventCheck
         var stored = (await db.EventReports.Where(row => ids.Contains(row.ArticleId)).OrderBy(row => row.Ordinal).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
         foreach (var (id, input) in inputs)
         {
-            var wanted = EventReports.Find(input).Select((found, i) => EventReports.Row(id, i, input, found)).ToList();
+            var wanted = EventReports.Find(input, db.Words).Select((found, i) => EventReports.Row(id, i, input, found)).ToList();
             var have = stored[id].ToList();
             var same = wanted.Count == have.Count && !wanted.Where((row, i) =>
                 (row.Anchor, row.Key, row.From, row.To, row.Precision, row.Certainty, row.Basis, row.Planned, row.Lead, row.SentenceStart, row.SentenceEnd, Folding.Fold(row.Words), row.Actors, row.Topics, row.Stance)
@@ -37,7 +38,7 @@ internal static class EventCheck
         {
             cancellation.ThrowIfCancellationRequested();
             var reports = EventSettler.Read(db, groupId);
-            if (!Parted(reports, people) && wrong++ < MostNamed)
+            if (!Parted(reports, people, db.Words) && wrong++ < MostNamed)
             {
                 faults.Add($"The events around article {reports[0].Row.ArticleId} are not those its reports give.");
             }
@@ -55,14 +56,14 @@ internal static class EventCheck
     }
 
     // A group that outgrew the bound keeps what stood: there the order of arrival has its say.
-    private static bool Parted(List<(Rows.EventReportRow Row, long StoryId)> reports, EventPeople people)
+    private static bool Parted(List<(Rows.EventReportRow Row, long StoryId)> reports, EventPeople people, HappeningWords words)
     {
         if (reports.Count > EventAssigner.MostInGroup)
         {
             return true;
         }
 
-        var parts = EventSettler.Part(reports, people);
+        var parts = EventSettler.Part(reports, people, words);
         return parts.Count == reports.Select(report => report.Row.EventId).Distinct().Count() && parts.TrueForAll(part => part.Select(i => reports[i].Row.EventId).Distinct().Count() == 1);
     }
 }

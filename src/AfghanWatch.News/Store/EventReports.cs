@@ -15,7 +15,7 @@ internal static class EventReports
     private const char WordEnd = '\u001f';
 
     /// <summary>The happenings of an article, less those whose dates people rejected.</summary>
-    public static IReadOnlyList<Happening> Find(ListingInput input)
+    public static IReadOnlyList<Happening> Find(ListingInput input, HappeningWords words)
     {
         var rejected = new HashSet<int>();
         if (input.Reviews.Count > 0)
@@ -32,7 +32,7 @@ internal static class EventReports
 
         var enrichment = input.Reviews.Count == 0 ? input.Enrichment
             : input.Enrichment with { Topics = [.. input.Enrichment.Topics.Where(topic => !input.Reviews.TryGetValue(TagKey.Topic(topic.Topic), out var verdict) || verdict != Verdict.Rejected)] };
-        return HappeningFinder.Find(new HappeningInput(input.Title, input.Text, input.Language, input.PublishedOn, input.Day, enrichment, rejected));
+        return HappeningFinder.Find(new HappeningInput(input.Title, input.Text, input.Language, input.PublishedOn, input.Day, enrichment, rejected), words);
     }
 
     public static EventReportRow Row(long articleId, int ordinal, ListingInput input, Happening found) => new()
@@ -64,9 +64,9 @@ internal static class EventReports
     /// <summary>Never negative, so that addresses need no sign.</summary>
     public static long KeyOf(string articleKey, string anchor) => (long)(StableHash.Of(articleKey + "\n" + anchor) >> 1);
 
-    public static ComparedHappening Compared(EventReportRow row, long storyId) => new(
+    public static ComparedHappening Compared(EventReportRow row, long storyId, HappeningWords words) => new(
         (row.PublishedDay, (ulong)row.Key), row.ArticleId, row.Ordinal, row.SentenceStart, storyId, row.From.DayNumber, row.To.DayNumber, row.Precision, row.Basis, row.Planned, row.Lead,
-        Terms(row.Terms, row.Words), MemoryMarshal.Cast<byte, uint>(row.Persons).ToArray(), (HappeningStance)row.Stance);
+        Terms(row.Terms, row.Words), MemoryMarshal.Cast<byte, uint>(row.Persons).ToArray(), (HappeningStance)row.Stance) { Lexicon = words.Lexicon };
 
     /// <summary>An address's form of an event's or report's key.</summary>
     public static string KeyText(long key) => key.ToString("x16", CultureInfo.InvariantCulture);

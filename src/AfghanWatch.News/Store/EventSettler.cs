@@ -72,13 +72,13 @@ internal sealed class EventSettler(
     }
 
     /// <summary>The reports of each event, by what stands in the store alone.</summary>
-    public static List<List<int>> Part(List<(EventReportRow Row, long StoryId)> reports, EventPeople people) =>
-        reports.Count == 1 ? [[0]] : HappeningGrouper.Group([.. reports.Select(report => EventReports.Compared(report.Row, report.StoryId))], people.Bonds([.. reports.Select(report => report.Row)]));
+    public static List<List<int>> Part(List<(EventReportRow Row, long StoryId)> reports, EventPeople people, HappeningWords words) =>
+        reports.Count == 1 ? [[0]] : HappeningGrouper.Group([.. reports.Select(report => EventReports.Compared(report.Row, report.StoryId, words))], people.Bonds([.. reports.Select(report => report.Row)]));
 
     private void Settle(List<(EventReportRow Row, long StoryId)> reports, bool all, bool outgrown)
     {
         var before = reports.GroupBy(report => report.Row.EventId).ToDictionary(same => same.Key, same => same.Count());
-        var parts = outgrown ? Grown(reports) : Part(reports, people).ConvertAll(part => part.ConvertAll(i => reports[i]));
+        var parts = outgrown ? Grown(reports) : Part(reports, people, db.Words).ConvertAll(part => part.ConvertAll(i => reports[i]));
         var taken = new HashSet<long>();
         foreach (var part in parts.OrderByDescending(part => part.Count).ThenBy(part => part.Min(report => (report.Row.ArticleId, report.Row.Ordinal))))
         {
@@ -164,7 +164,7 @@ internal sealed class EventSettler(
             statements.DeleteReason(row.ArticleId, row.Ordinal);
         }
 
-        var compared = part.ConvertAll(report => EventReports.Compared(report.Row, report.StoryId));
+        var compared = part.ConvertAll(report => EventReports.Compared(report.Row, report.StoryId, db.Words));
         foreach (var one in compared)
         {
             rows.Insert(Reason(one, compared));

@@ -1,3 +1,4 @@
+using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +12,13 @@ internal sealed class NewsDatabase : IDisposable
     // Within the process writers queue here; between processes SQLite's own lock and the busy timeout do.
     private readonly SemaphoreSlim _writers = new(1, 1);
     private readonly PooledDbContextFactory<NewsDbContext> _contexts;
+    private readonly Lazy<HappeningWords> _words;
 
-    public NewsDatabase(string file)
+    /// <param name="words">What stories and events are found by; asked for only when they are. The built-in words where none are given.</param>
+    public NewsDatabase(string file, Lazy<HappeningWords>? words = null)
     {
         File = file;
+        _words = words ?? new Lazy<HappeningWords>(() => HappeningWords.BuiltIn);
         ConnectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -33,7 +37,12 @@ internal sealed class NewsDatabase : IDisposable
 
     public string ConnectionString { get; }
 
-    public NewsDbContext Open() => _contexts.CreateDbContext();
+    public NewsDbContext Open()
+    {
+        var db = _contexts.CreateDbContext();
+        db.FindBy(_words);
+        return db;
+    }
 
     /// <summary>Creates the store or upgrades it in place.</summary>
     /// <exception cref="StoreException">The folder or file cannot be used, or a newer version of the product wrote it.</exception>

@@ -1,3 +1,4 @@
+using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Store.Mappings;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,11 @@ namespace AfghanWatch.News.Store;
 /// <summary>The store's tables. Internal: a page that reached for it would not compile.</summary>
 internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
 {
+    private Lazy<HappeningWords>? _words;
+
+    /// <summary>The words by which this store's stories and events are found.</summary>
+    public HappeningWords Words => (_words ?? throw new InvalidOperationException("Open the store by NewsDatabase.")).Value;
+
     public DbSet<OutletRow> Outlets => Set<OutletRow>();
     public DbSet<SourceRow> Sources => Set<SourceRow>();
     public DbSet<SourceHealthRow> SourceHealth => Set<SourceHealthRow>();
@@ -54,6 +60,8 @@ internal sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : D
     public DbSet<EventCountRow> EventCounts => Set<EventCountRow>();
     public DbSet<EventDisputeRow> EventDisputes => Set<EventDisputeRow>();
     public DbSet<EventDecisionRow> EventDecisions => Set<EventDecisionRow>();
+
+    public void FindBy(Lazy<HappeningWords> words) => _words = words;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

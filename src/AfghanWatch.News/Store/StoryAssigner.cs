@@ -42,7 +42,7 @@ internal sealed class StoryAssigner : IDisposable
 
     public long Assign(long articleId, Arrival arrival)
     {
-        var own = StoryText.Of(arrival.Article.Text);
+        var own = StoryText.Of(arrival.Article.Text, words: _db.Words.Stories);
         _texts.Keep(articleId, own);
         var bands = arrival.Bands.Distinct().ToList();
         var (nearest, storyId, share) = Best(articleId, own, StoryGrouper.Day(arrival.Article.Published), bands);
@@ -58,7 +58,7 @@ internal sealed class StoryAssigner : IDisposable
     /// <summary>Notes the text of a new version, so that copies of it are found too; the article stays in its story.</summary>
     public void Revise(long articleId, Arrival arrival)
     {
-        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text));
+        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text, words: _db.Words.Stories));
         var known = _db.StoryBands.Where(row => row.ArticleId == articleId).Select(row => row.Band).ToHashSet();
         if (known.Count > MostBands)
         {
@@ -128,7 +128,7 @@ internal sealed class StoryAssigner : IDisposable
 
     private StoryText Read(long id)
     {
-        var text = StoryText.Of((string)Scalar(_text, id));
+        var text = StoryText.Of((string)Scalar(_text, id), words: _db.Words.Stories);
         _texts.Keep(id, text);
         return text;
     }

@@ -8,4 +8,10 @@ public sealed record DossierVocabulary(
     IReadOnlyList<Place> Places)
 {
     public static DossierVocabulary Empty { get; } = new([], [], [], []);
+
+    /// <summary>What events are recognised by; the built-in ones where no file says otherwise.</summary>
+    public IReadOnlyList<EventMeaning> Meanings { get; init; } = BuiltInWords.Meanings;
+
+    /// <summary>What rewritten reports are recognised by; the built-in ones where no file says otherwise.</summary>
+    public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = BuiltInWords.Synonyms;
 }

@@ -34,6 +34,8 @@ public sealed class StoryFingerprint
         return Of(StoryText.Of(text));
     }
 
+    internal static StoryFingerprint Of(string text, StoryWords words) => Of(StoryText.Of(text, words: words));
+
     internal static StoryFingerprint Of(StoryText text)
     {
         var sketch = new ulong[SketchSize];

@@ -10,7 +10,9 @@ public static class StoryGrouper
 
     /// <summary>One entry a text: a group number from 0 in order of first appearance, or null for a text that stands alone. Near-linear in the number of texts.</summary>
     /// <param name="days">Publication day of each text, null where it is not known: what lies many days apart is rarely one story.</param>
-    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days = null)
+    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days = null) => Group(texts, days, StoryWords.BuiltIn);
+
+    internal static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days, StoryWords words)
     {
         ArgumentNullException.ThrowIfNull(texts);
         if (days is not null && days.Count != texts.Count)
@@ -21,12 +23,12 @@ public static class StoryGrouper
         var stories = new StoryText[texts.Count];
         for (var i = 0; i < stories.Length; i++)
         {
-            stories[i] = StoryText.Of(texts[i]);
+            stories[i] = StoryText.Of(texts[i], words: words);
         }
 
         var links = new Dictionary<(int, int), StoryLink>();
         var groups = Group(stories, days, links);
-        var changed = WithoutBackground(texts, stories, groups);
+        var changed = WithoutBackground(texts, stories, groups, words);
         if (changed.Count == 0)
         {
             return groups;
@@ -44,7 +46,7 @@ public static class StoryGrouper
     public static DateOnly? Day(PublicationDate? published) => published is { Certainty: Certainty.Stated } ? published.Date : null;
 
     /// <summary>Reads again, without it, the texts that carry background, and names them; the first grouping tells background from copied text.</summary>
-    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups)
+    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups, StoryWords? words = null)
     {
         var spread = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < stories.Length; i++)
@@ -70,7 +72,7 @@ public static class StoryGrouper
         {
             if (stories[i].SentenceHashes.Any(background.Contains))
             {
-                var rest = StoryText.Of(texts[i], background);
+                var rest = StoryText.Of(texts[i], background, words);
 
                 // A text that is background for the most part has nothing else to be known by.
                 if (rest.TotalWeight >= stories[i].TotalWeight * 0.2)

@@ -35,13 +35,12 @@ internal sealed class StoryText
     private readonly List<SkeletonWord> _skeleton = [];
     private readonly List<int> _skeletonStarts = [];
     private readonly ShingleWindow _window = new();
+    private readonly StoryWords _words;
     private bool _isTurkish;
     private SentenceIndex? _index;
     private Dictionary<ulong, float>? _shingleSet;
 
-    private StoryText()
-    {
-    }
+    private StoryText(StoryWords words) => _words = words;
 
     public List<Concept> Concepts => _concepts;
 
@@ -76,9 +75,10 @@ internal sealed class StoryText
     public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
 
     /// <param name="background">Hashes of sentences to pass over, because reports that have nothing else in common carry them.</param>
-    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null)
+    /// <param name="words">What stands for what; the built-in words where none are given.</param>
+    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null, StoryWords? words = null)
     {
-        var story = new StoryText();
+        var story = new StoryText(words ?? StoryWords.BuiltIn);
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
         story._isTurkish = StoryWords.IsTurkish(tokens);
@@ -118,9 +118,9 @@ internal sealed class StoryText
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? StoryWords.Concept(word.Folded, _isTurkish);
+            var concept = word.Number ?? _words.Concept(word.Folded, _isTurkish);
             var isName = !isNumber && names.Contains(word.Folded);
-            var weight = isNumber ? NumberWeight(word.Number!) : StoryWords.Weight(concept, isName);
+            var weight = isNumber ? NumberWeight(word.Number!) : _words.Weight(concept, isName);
             var id = StableHash.Of(concept.Length == 0 ? word.Folded : concept);
             var kind = isNumber ? ConceptKind.Number : StoryWords.IsDay(word.Folded) ? ConceptKind.Day : isName && weight > 1 ? ConceptKind.Name : ConceptKind.Word;
             _skeleton.Add(new SkeletonWord(id, weight <= 0 ? GrammarWeight : Math.Max(weight, GrammarWeight), weight <= 0, kind));

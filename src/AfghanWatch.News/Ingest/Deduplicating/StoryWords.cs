@@ -1,9 +1,10 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
 /// <summary>Brings the spellings, endings and common synonyms of a word to one form, so that a reworded sentence still meets its source.</summary>
-internal static class StoryWords
+internal sealed class StoryWords
 {
     private const int StemLength = 6;
     private const int TurkishLength = 5;
@@ -11,12 +12,24 @@ internal static class StoryWords
 
     private static readonly string[] TurkishEndings = ["lerinin", "larinin", "lerin", "larin", "leri", "lari", "ler", "lar", "inin", "unun", "nin", "nun", "nden", "ndan", "den", "dan", "ten", "tan", "nde", "nda", "de", "da", "te", "ta", "yle", "yla", "le", "la", "in", "un", "ni", "nu", "yi", "yu", "ne", "na", "ye", "ya", "si", "su", "i", "u", "e", "a"];
     private static readonly HashSet<string> TurkishMarks = ["ve", "bir", "bu", "icin", "ile", "olarak", "da", "de", "ise", "oldugunu", "dedi", "soyledi", "belirtti", "gore", "kadar", "sonra", "olan", "ifade", "etti", "cok", "en", "daha", "yapti", "taraf", "tarafindan"];
-    private static readonly Dictionary<string, string> Groups = ReadGroups();
     private static readonly HashSet<string> Stops = Read(StoryVocabulary.StopWords);
-    private static readonly HashSet<string> Common = ReadStems(StoryVocabulary.CommonWords);
-    private static readonly HashSet<string> Dossier = ReadStems(StoryVocabulary.DossierWords);
     private static readonly HashSet<string> Days = Read(StoryVocabulary.DayWords);
     private static readonly Dictionary<string, int> Numbers = ReadNumbers();
+    private static readonly Lazy<StoryWords> LazyBuiltIn = new(() => new StoryWords(BuiltInWords.Synonyms));
+
+    private readonly Dictionary<string, string> _groups;
+    private readonly HashSet<string> _common;
+    private readonly HashSet<string> _dossier;
+
+    public StoryWords(IReadOnlyList<SynonymGroup> synonyms)
+    {
+        _groups = ReadGroups(synonyms);
+        _common = ReadStems(StoryVocabulary.CommonWords);
+        _dossier = ReadStems(StoryVocabulary.DossierWords);
+    }
+
+    /// <summary>The words the program was built with: for texts that are compared without a vocabulary at hand.</summary>
+    public static StoryWords BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>British spelling to American, word by word; anything else unchanged. Expects folded text.</summary>
     public static string Spelling(string word)
@@ -58,7 +71,7 @@ internal static class StoryWords
 
     /// <summary>The group of meanings a folded word belongs to, or its stem; empty for words that carry nothing.</summary>
     /// <param name="isTurkish">Whether the text is Turkish, whose words carry their grammar at the end.</param>
-    public static string Concept(string word, bool isTurkish = false)
+    public string Concept(string word, bool isTurkish = false)
     {
         if (word.Length < 2 || Stops.Contains(word))
         {
@@ -66,13 +79,13 @@ internal static class StoryWords
         }
 
         var stem = Stem(Spelling(word));
-        if (Groups.TryGetValue(stem, out var group) || !isTurkish)
+        if (_groups.TryGetValue(stem, out var group) || !isTurkish)
         {
             return group ?? stem;
         }
 
         var root = TurkishRoot(word);
-        return Groups.TryGetValue(root, out group) ? group : root;
+        return _groups.TryGetValue(root, out group) ? group : root;
     }
 
     /// <summary>Share of Turkish among the words that only one of both languages has.</summary>
@@ -115,10 +128,10 @@ internal static class StoryWords
     }
 
     /// <summary>How much a shared concept tells: from 0.25 for what every report of the dossier says to 1.6 for names.</summary>
-    public static float Weight(string concept, bool isName) =>
+    public float Weight(string concept, bool isName) =>
         concept.Length == 0 ? 0f
-        : Dossier.Contains(concept) ? 0.25f
-        : Common.Contains(concept) ? 0.55f
+        : _dossier.Contains(concept) ? 0.25f
+        : _common.Contains(concept) ? 0.55f
         : concept[0] == '~' ? 0.75f
         : isName ? 1.5f : 1f;
 
@@ -169,33 +182,36 @@ internal static class StoryWords
     private static HashSet<string> Read(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string> ReadStems(string words)
+    private HashSet<string> ReadStems(string words)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in Read(words))
         {
             var stem = Stem(Spelling(word));
-            stems.Add(Groups.TryGetValue(stem, out var group) ? group : stem);
+            stems.Add(_groups.TryGetValue(stem, out var group) ? group : stem);
         }
 
         return stems;
     }
 
-    private static Dictionary<string, string> ReadGroups()
+    private static Dictionary<string, string> ReadGroups(IReadOnlyList<SynonymGroup> synonyms)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in (StorySynonyms.Lines + "\n" + StorySynonymsNews.Lines + "\n" + StorySynonymsGeneral.Lines).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var synonym in synonyms)
         {
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var name = groups.TryGetValue(Stem(Spelling(Folding.Fold(words[0]))), out var known) ? known : "~" + words[0];
-            foreach (var word in words)
+            // A word counts where it stands first; a name that an earlier group has brings the others there.
+            var name = groups.GetValueOrDefault(Key(synonym.Name), "~" + synonym.Name);
+            groups.TryAdd(Key(synonym.Name), name);
+            foreach (var word in synonym.Words)
             {
-                groups.TryAdd(Stem(Spelling(Folding.Fold(word))), name);
+                groups.TryAdd(Key(word), name);
             }
         }
 
         return groups;
     }
+
+    private static string Key(string word) => Stem(Spelling(Folding.Fold(word)));
 
     private static Dictionary<string, int> ReadNumbers()
     {

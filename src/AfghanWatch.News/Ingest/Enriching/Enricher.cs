@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
@@ -11,6 +12,9 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     private readonly PlaceFinder _places = new(vocabulary);
     private readonly PositionFinder _positions = new(vocabulary);
     private readonly HashSet<string> _bodies = [.. vocabulary.Actors.Where(actor => actor.Kind is ActorKind.Institution or ActorKind.Group).Select(actor => actor.Id)];
+
+    /// <summary>What rewritten reports are recognised by, of the same vocabulary.</summary>
+    internal StoryWords Stories { get; } = new(vocabulary.Synonyms);
 
     /// <summary>Reads an article; never throws and takes time linear to the text, whatever the text holds.</summary>
     public Enrichment Enrich(ArticleInput article)

@@ -47,6 +47,15 @@ internal enum HappeningStance
 /// <param name="Weight">0.25 for what every report of the dossier says, up to 1.6 for names.</param>
 internal readonly record struct HappeningTerm(uint Hash, float Weight, string Word);
 
+/// <summary>What a term is, in the last two bits of its hash.</summary>
+internal enum TermKind
+{
+    Meaning = 0,
+    English = 1,
+    Name = 2,
+    Turkish = 3,
+}
+
 /// <summary>A count within a happening, named so that two sources' counts of the same thing can stand beside each other.</summary>
 /// <param name="Thing">What is counted, whatever the language: <c>killed</c>, <c>km:wall</c>, <c>people:evacuated</c>.</param>
 /// <param name="FigureOrdinal">Place among the article's figures.</param>

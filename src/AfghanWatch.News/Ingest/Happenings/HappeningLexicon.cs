@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Happenings;
 
@@ -13,61 +14,60 @@ namespace AfghanWatch.News.Ingest.Happenings;
 internal sealed record HappeningMeaning(string Name, float Weight, bool IsAct, bool IsWord);
 
 /// <summary>
-/// Reads words as meanings: English by plain form, Turkish by the longest known stem whose rest is a chain of endings. Bounded work a word:
-/// stems are at most twenty letters long.
+/// Reads words as the vocabulary's meanings: English by plain form, Turkish by the longest known stem whose rest is a chain of endings. Bounded work a word:
+/// longer words are passed over.
 /// </summary>
-internal static class HappeningLexicon
+internal sealed class HappeningLexicon
 {
     private const int LongestWord = 24;
-    private const int ShortStem = 3;
-    private const float Act = 1f;
-    private const float Thing = 0.8f;
-    private const float Plain = 0.12f;
 
-    private static readonly FrozenSet<string> Endings = (
-        "lar ler i u si su im um in un imiz umuz iniz unuz a e ya ye yi yu na ne ni nu da de ta te dan den tan ten nda nde ndan nden nin nun la le yla yle ca ce ki daki deki taki teki ndaki ndeki "
-        + "di du ti tu mis mus iyor uyor yor ecek acak eceg acag yecek yacak en an yen yan er ar ir ur mek mak me ma il ul is us ul dir dur tir tur t ip up yip yup erek arak yerek yarak "
-        + "dig dug tig tug dik duk tik tuk digi dugu tigi tugu mesi masi meye maya meli mali se sa ken ince unca lik luk lig lug ci cu li lu siz suz iz uz n l s y ydi ydu len lan les las nl").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly Dictionary<string, HappeningMeaning> English = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, HappeningMeaning> Turkish = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HappeningMeaning> _english = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HappeningMeaning> _turkish = new(StringComparer.Ordinal);
 
     // Stems that folding would make another word: "öldü" (died) and "oldu" (was).
-    private static readonly Dictionary<string, HappeningMeaning> Spelled = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> EnglishPhrases = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> TurkishPhrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HappeningMeaning> _spelled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> _englishPhrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> _turkishPhrases = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, HappeningMeaning> _byName;
+    private readonly FrozenDictionary<uint, HappeningMeaning> _byHash;
 
-    static HappeningLexicon()
+    public HappeningLexicon(IReadOnlyList<EventMeaning> meanings)
     {
-        foreach (var line in HappeningMeanings.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var all = new List<HappeningMeaning>(meanings.Count);
+        foreach (var given in meanings)
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var head = line[..colon].Split(' ');
-            var weight = head.Length > 2 ? float.Parse(head[2], CultureInfo.InvariantCulture) : head[0] switch { "act" or "word" => Act, "thing" => Thing, _ => Plain };
-            var meaning = new HappeningMeaning("~" + head[1], weight, head[0] is "act" or "word", head[0] == "word");
-            var sides = line[(colon + 1)..].Split('|');
-            foreach (var word in sides[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var meaning = new HappeningMeaning("~" + given.Id, (float)(given.Weight ?? WeightOf(given.Kind)), given.Kind is EventMeaningKind.Act or EventMeaningKind.Word, given.Kind == EventMeaningKind.Word);
+            all.Add(meaning);
+            foreach (var word in given.WordsEn)
             {
-                Put(English, EnglishPhrases, word, meaning, softened: false);
+                Put(_english, _englishPhrases, word, meaning, softened: false);
             }
 
-            foreach (var word in sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in given.WordsTr)
             {
-                Put(Turkish, TurkishPhrases, word, meaning, softened: true);
+                Put(_turkish, _turkishPhrases, word, meaning, softened: true);
             }
         }
+
+        _byName = all.ToFrozenDictionary(meaning => meaning.Name, StringComparer.Ordinal);
+        _byHash = all.DistinctBy(meaning => HappeningTerms.Hash(meaning.Name) & ~3u).ToFrozenDictionary(meaning => HappeningTerms.Hash(meaning.Name) & ~3u);
     }
 
-    /// <summary>Names of what is done.</summary>
-    public static IEnumerable<string> Acts => English.Values.Where(meaning => meaning.IsAct).Select(meaning => meaning.Name).Distinct();
+    /// <summary>The meaning of this name, with its <c>~</c>.</summary>
+    public HappeningMeaning? Named(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Names of what is said to what others do.</summary>
-    public static IEnumerable<string> Words => English.Values.Where(meaning => meaning.IsWord).Select(meaning => meaning.Name).Distinct();
+    /// <summary>The meaning a term stands for; null for a plain word, a name or a number.</summary>
+    public HappeningMeaning? Of(uint hash) => _byHash.GetValueOrDefault(hash);
+
+    /// <summary>Whether a term is what is done in a happening: withdrawing, closing, attacking, entering.</summary>
+    public bool IsAct(uint hash) => Of(hash) is { IsAct: true };
+
+    /// <summary>Whether a term is a word on what others do: condemning, denying, demanding.</summary>
+    public bool IsWord(uint hash) => Of(hash) is { IsWord: true };
 
     /// <summary>The meaning of the word at a token, or of the phrase that begins there.</summary>
     /// <param name="length">How many tokens it takes.</param>
-    public static HappeningMeaning? Find(NewsText text, int at, bool turkish, out int length)
+    public HappeningMeaning? Find(NewsText text, int at, bool turkish, out int length)
     {
         length = 1;
         var token = text.Tokens[at];
@@ -80,36 +80,36 @@ internal static class HappeningLexicon
     }
 
     /// <summary>Whether a Turkish word has a meaning that folding would take for another word: "öldü", which is not "oldu".</summary>
-    public static bool IsSpelled(NewsText text, int at)
+    public bool IsSpelled(NewsText text, int at)
     {
         if (text.Tokens[at].Folded.Length > LongestWord || text.Tokens[at].Span.Length > LongestWord)
         {
             return false;
         }
 
-        var spelled = Stem(text.Tokens[at].Span.Cut(text.Text).ToLower(CultureInfo.InvariantCulture));
-        var word = Stem(text.Tokens[at].Folded);
+        var spelled = HappeningForms.Stem(text.Tokens[at].Span.Cut(text.Text).ToLower(CultureInfo.InvariantCulture));
+        var word = HappeningForms.Stem(text.Tokens[at].Folded);
         for (var stem = spelled.Length; stem >= 2 && spelled.Length == word.Length; stem--)
         {
-            if (Spelled.ContainsKey(spelled[..stem]))
+            if (_spelled.ContainsKey(spelled[..stem]))
             {
-                return stem == word.Length || IsEndings(word.AsSpan(stem), stem <= ShortStem);
+                return stem == word.Length || HappeningForms.IsEndings(word.AsSpan(stem), stem <= HappeningForms.ShortStem);
             }
         }
 
         return false;
     }
 
-    private static HappeningMeaning? FindEnglish(NewsText text, int at, ref int length)
+    private HappeningMeaning? FindEnglish(NewsText text, int at, ref int length)
     {
         HappeningMeaning? found = null;
-        foreach (var form in Forms(text.Tokens[at].Folded))
+        foreach (var form in HappeningForms.Forms(text.Tokens[at].Folded))
         {
-            if (EnglishPhrases.TryGetValue(form, out var phrases))
+            if (_englishPhrases.TryGetValue(form, out var phrases))
             {
                 foreach (var (rest, meaning) in phrases)
                 {
-                    if (Follows(text, at, rest, (word, wanted) => Forms(word).Contains(wanted)))
+                    if (Follows(text, at, rest, (word, wanted) => HappeningForms.Forms(word).Contains(wanted)))
                     {
                         length = rest.Length + 1;
                         return meaning;
@@ -117,26 +117,26 @@ internal static class HappeningLexicon
                 }
             }
 
-            found ??= English.GetValueOrDefault(form);
+            found ??= _english.GetValueOrDefault(form);
         }
 
         return found;
     }
 
-    private static HappeningMeaning? FindTurkish(NewsText text, int at, ref int length)
+    private HappeningMeaning? FindTurkish(NewsText text, int at, ref int length)
     {
         var token = text.Tokens[at];
-        var word = Stem(token.Folded);
-        var spelled = Stem(token.Span.Cut(text.Text).ToLower(CultureInfo.InvariantCulture));
+        var word = HappeningForms.Stem(token.Folded);
+        var spelled = HappeningForms.Stem(token.Span.Cut(text.Text).ToLower(CultureInfo.InvariantCulture));
         for (var stem = word.Length; stem >= 2; stem--)
         {
-            if (stem < word.Length && !IsEndings(word.AsSpan(stem), stem <= ShortStem))
+            if (stem < word.Length && !HappeningForms.IsEndings(word.AsSpan(stem), stem <= HappeningForms.ShortStem))
             {
                 continue;
             }
 
             var key = word[..stem];
-            if (TurkishPhrases.TryGetValue(key, out var phrases))
+            if (_turkishPhrases.TryGetValue(key, out var phrases))
             {
                 foreach (var (rest, meaning) in phrases)
                 {
@@ -148,7 +148,7 @@ internal static class HappeningLexicon
                 }
             }
 
-            if ((spelled.Length == word.Length && Spelled.TryGetValue(spelled[..stem], out var found)) || Turkish.TryGetValue(key, out found))
+            if ((spelled.Length == word.Length && _spelled.TryGetValue(spelled[..stem], out var found)) || _turkish.TryGetValue(key, out found))
             {
                 return found;
             }
@@ -176,93 +176,19 @@ internal static class HappeningLexicon
         return true;
     }
 
-    private static string Stem(string word)
-    {
-        var apostrophe = word.AsSpan().IndexOfAny('\'', '\u2019', '\u2018');
-        return apostrophe > 0 ? word[..apostrophe] : word;
-    }
-
-    // The word, then what is left without an ending, the plainest last.
-    private static List<string> Forms(string folded)
-    {
-        var word = Stem(folded);
-        var forms = new List<string>(4) { word };
-        if (word.Length < 4)
-        {
-            return forms;
-        }
-
-        if (word.EndsWith("ies", StringComparison.Ordinal) || word.EndsWith("ied", StringComparison.Ordinal))
-        {
-            forms.Add(word[..^3] + "y");
-        }
-        else if (word.EndsWith("ed", StringComparison.Ordinal))
-        {
-            Without(forms, word[..^2]);
-        }
-        else if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
-        {
-            Without(forms, word[..^3]);
-        }
-        else if (word[^1] == 's' && word[^2] != 's')
-        {
-            forms.Add(word[..^1]);
-            if (word[^2] == 'e')
-            {
-                forms.Add(word[..^2]);
-            }
-        }
-
-        return forms;
-    }
-
-    private static void Without(List<string> forms, string stem)
-    {
-        forms.Add(stem);
-        forms.Add(stem + "e");
-        if (stem.Length > 3 && stem[^1] == stem[^2])
-        {
-            forms.Add(stem[..^1]);
-        }
-    }
-
-    // After a short stem an ending of one letter could be anything.
-    private static bool IsEndings(ReadOnlySpan<char> rest, bool afterShort)
-    {
-        Span<bool> reached = stackalloc bool[rest.Length + 1];
-        reached[0] = true;
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (!reached[i])
-            {
-                continue;
-            }
-
-            for (var length = 1; length <= 5 && i + length <= rest.Length; length++)
-            {
-                if ((length > 1 || !afterShort || rest[i] is 'a' or 'e' or 'i' or 'u') && EndingLookup.Contains(rest.Slice(i, length)))
-                {
-                    reached[i + length] = true;
-                }
-            }
-        }
-
-        return reached[rest.Length];
-    }
-
-    private static void Put(Dictionary<string, HappeningMeaning> words, Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> phrases, string word, HappeningMeaning meaning, bool softened)
+    private void Put(Dictionary<string, HappeningMeaning> words, Dictionary<string, List<(string[] After, HappeningMeaning Meaning)>> phrases, string word, HappeningMeaning meaning, bool softened)
     {
         if (word[0] == '=')
         {
-            Spelled.TryAdd(word[1..], meaning);
+            _spelled.TryAdd(word[1..], meaning);
             return;
         }
 
-        var parts = Array.ConvertAll(word.Split('_'), part => Folding.Fold(part));
+        var parts = Array.ConvertAll(word.Split(' ', StringSplitOptions.RemoveEmptyEntries), part => Folding.Fold(part));
         if (parts.Length == 1)
         {
             words.TryAdd(parts[0], meaning);
-            if (softened && parts[0].Length > ShortStem && parts[0][^1] is 'k' or 'p' or 't')
+            if (softened && parts[0].Length > HappeningForms.ShortStem && parts[0][^1] is 'k' or 'p' or 't')
             {
                 // "uçak" is "uçağı" with an ending, "kitap" "kitabı".
                 words.TryAdd(parts[0][..^1] + (parts[0][^1] switch { 'k' => 'g', 'p' => 'b', _ => 'd' }), meaning);
@@ -278,4 +204,11 @@ internal static class HappeningLexicon
 
         list.Add((parts[1..], meaning));
     }
+
+    private static double WeightOf(EventMeaningKind kind) => kind switch
+    {
+        EventMeaningKind.Act or EventMeaningKind.Word => 1,
+        EventMeaningKind.Thing => 0.8,
+        _ => 0.12,
+    };
 }

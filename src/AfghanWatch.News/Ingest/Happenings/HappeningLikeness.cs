@@ -49,6 +49,7 @@ internal readonly record struct HappeningLikeness
     public static HappeningLikeness Of(ComparedHappening one, ComparedHappening other)
     {
         var abroad = Language(one.Terms) is var mine and not 0 && Language(other.Terms) is var theirs and not 0 && mine != theirs;
+        var lexicon = one.Lexicon;
         var plain = abroad ? PlainAbroad : PlainAlone;
         float shared = 0, acts = 0, names = 0, persons = 0;
         var telling = 0;
@@ -58,11 +59,11 @@ internal readonly record struct HappeningLikeness
         {
             if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Hash < other.Terms[k].Hash))
             {
-                first.Alone(one.Terms[i++], plain);
+                first.Alone(one.Terms[i++], plain, lexicon);
             }
             else if (i >= one.Terms.Count || one.Terms[i].Hash > other.Terms[k].Hash)
             {
-                second.Alone(other.Terms[k++], plain);
+                second.Alone(other.Terms[k++], plain, lexicon);
             }
             else
             {
@@ -72,9 +73,9 @@ internal readonly record struct HappeningLikeness
                 telling += weight > Tells ? 1 : 0;
                 first.Weight += one.Terms[i++].Weight;
                 second.Weight += other.Terms[k++].Weight;
-                first.Words |= HappeningTerms.IsWord(term.Hash);
-                second.Words |= HappeningTerms.IsWord(term.Hash);
-                acts += HappeningTerms.IsAct(term.Hash) ? weight : 0;
+                first.Words |= lexicon.IsWord(term.Hash);
+                second.Words |= lexicon.IsWord(term.Hash);
+                acts += lexicon.IsAct(term.Hash) ? weight : 0;
                 if (one.Persons.Contains(term.Hash))
                 {
                     persons += weight;
@@ -124,11 +125,11 @@ internal readonly record struct HappeningLikeness
         public float Acts;
         public bool Words;
 
-        public void Alone(HappeningTerm term, float plain)
+        public void Alone(HappeningTerm term, float plain, HappeningLexicon lexicon)
         {
             Weight += (term.Hash & 1) == 1 ? term.Weight * plain : term.Weight;
-            Acts += HappeningTerms.IsAct(term.Hash) ? term.Weight : 0;
-            Words |= HappeningTerms.IsWord(term.Hash);
+            Acts += lexicon.IsAct(term.Hash) ? term.Weight : 0;
+            Words |= lexicon.IsWord(term.Hash);
             Names += HappeningTerms.IsName(term.Hash) ? term.Weight : 0;
         }
     }

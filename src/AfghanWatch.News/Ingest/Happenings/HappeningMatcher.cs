@@ -6,7 +6,11 @@ namespace AfghanWatch.News.Ingest.Happenings;
 /// <param name="Sentence">Where its sentence begins.</param>
 /// <param name="Order">Sorts happenings in the same way whenever they arrived: publication day, then a hash of article and sentence.</param>
 internal sealed record ComparedHappening(
-    (int Day, ulong Hash) Order, long ArticleId, int Ordinal, int Sentence, long StoryId, int From, int To, DatePrecision Precision, HappeningBasis Basis, bool Planned, bool Lead, IReadOnlyList<HappeningTerm> Terms, IReadOnlyList<uint> Persons, HappeningStance Stance);
+    (int Day, ulong Hash) Order, long ArticleId, int Ordinal, int Sentence, long StoryId, int From, int To, DatePrecision Precision, HappeningBasis Basis, bool Planned, bool Lead, IReadOnlyList<HappeningTerm> Terms, IReadOnlyList<uint> Persons, HappeningStance Stance)
+{
+    /// <summary>What its terms mean.</summary>
+    public HappeningLexicon Lexicon { get; init; } = HappeningWords.BuiltIn.Lexicon;
+}
 
 /// <summary>How alike two reports are, and by what.</summary>
 /// <param name="Score">0 to 1.</param>

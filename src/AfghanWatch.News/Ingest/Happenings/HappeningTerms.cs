@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
@@ -7,10 +6,9 @@ using AfghanWatch.News.Ingest.Enriching;
 namespace AfghanWatch.News.Ingest.Happenings;
 
 /// <summary>Gathers the words that tell one happening from another, with actors by their keys and dates left out.</summary>
-internal sealed class HappeningTerms
+internal sealed class HappeningTerms(HappeningWords words)
 {
     private const int Most = 40;
-    private const float CoreAct = 0.9f;
     private const float Least = 0.05f;
     private const float OfBodyName = 0.45f;
     private const float OfBackground = 0.5f;
@@ -18,62 +16,8 @@ internal sealed class HappeningTerms
     private const float OfNumber = 0.9f;
     private const float OfSmallNumber = 0.4f;
 
-    // What is done tells a happening apart, also where every report of the dossier has the word.
-    private static readonly FrozenDictionary<string, float> Acts = new Dictionary<string, float>
-    {
-        ["~withdraw"] = 1f,
-        ["~begin"] = 0.9f,
-        ["~attack"] = 2f,
-        ["~shut"] = 1.2f,
-        ["~embassy"] = 1f,
-        ["~delegation"] = 1.1f,
-        ["~deport"] = 1.1f,
-        ["~deadline"] = 1.4f,
-        ["~wall"] = 1.2f,
-        ["~enter"] = 1.4f,
-        ["~visit"] = 0.9f,
-        ["~finish"] = 0.9f,
-        ["~recognize"] = 1.1f,
-        ["~troops"] = 0.4f,
-        ["~airport"] = 0.4f,
-        ["~fly"] = 0.9f,
-        ["~open"] = 0.9f,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    // What is one thing here, though not in every report: the attack on the airport was the blasts.
-    private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
-    {
-        ["~blast"] = "~attack",
-        ["girmes"] = "~enter",
-        ["girmis"] = "~enter",
-        ["girme"] = "~enter",
-        ["girm"] = "~enter",
-        ["girer"] = "~enter",
-        ["bomb"] = "~attack",
-        ["bombal"] = "~attack",
-        ["sarsil"] = "~attack",
-        ["toll"] = "~kill",
-        ["~evacuate"] = "~withdraw",
-        ["konsol"] = "~embassy",
-        ["phone"] = "~talk",
-        ["telefo"] = "~talk",
-        ["teleph"] = "~talk",
-        ["~meet"] = "~talk",
-        ["baslan"] = "~begin",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<uint> ActHashes = Acts.Where(act => act.Value >= CoreAct).Select(act => Hash(act.Key) & ~3u).Concat(HappeningLexicon.Acts.Select(act => Hash(act) & ~3u)).ToFrozenSet();
-
-    private static readonly FrozenSet<uint> WordHashes = HappeningLexicon.Words.Select(word => Hash(word) & ~3u).ToFrozenSet();
-
-    /// <summary>Whether a term is what is done in a happening of this dossier: withdrawing, closing, attacking, entering.</summary>
-    public static bool IsAct(uint hash) => ActHashes.Contains(hash);
-
-    /// <summary>Whether a term is a word on what others do: condemning, denying, demanding.</summary>
-    public static bool IsWord(uint hash) => WordHashes.Contains(hash);
 
     /// <summary>Whether a term is a name, a place, a number or a place in a row: what tells one of a kind from the others.</summary>
     public static bool IsName(uint hash) => (hash & 3) == 2;
@@ -176,7 +120,7 @@ internal sealed class HappeningTerms
         var isName = !sentenceStart && char.IsUpper(text.Text[token.Span.Start]);
         if (underWay && token.Folded == "way")
         {
-            Put(Hash("~begin"), Acts["~begin"] * share, token.Span.Cut(text.Text));
+            AddConcept("~begin", isName: false, turkish, share, token.Span.Cut(text.Text));
             return 1;
         }
 
@@ -186,12 +130,12 @@ internal sealed class HappeningTerms
             return 1;
         }
 
-        if ((StoryWords.Concept(token.Folded).Length == 0 && !(turkish && HappeningLexicon.IsSpelled(text, at))) || StoryWords.IsDay(token.Folded))
+        if ((words.Stories.Concept(token.Folded).Length == 0 && !(turkish && words.Lexicon.IsSpelled(text, at))) || StoryWords.IsDay(token.Folded))
         {
             return 1;
         }
 
-        var meaning = HappeningLexicon.Find(text, at, turkish, out var length);
+        var meaning = words.Lexicon.Find(text, at, turkish, out var length);
         if (meaning is not null)
         {
             if (meaning.Weight * share > Least)
@@ -202,14 +146,15 @@ internal sealed class HappeningTerms
             return length;
         }
 
-        AddConcept(StoryWords.Concept(token.Folded), isName, turkish, share, token.Span.Cut(text.Text));
+        AddConcept(words.Stories.Concept(token.Folded), isName, turkish, share, token.Span.Cut(text.Text));
         return 1;
     }
 
     private void AddConcept(string concept, bool isName, bool turkish, float share, string word)
     {
-        concept = Same.GetValueOrDefault(concept, concept);
-        var weight = (Acts.TryGetValue(concept, out var act) ? act : StoryWords.Weight(concept, isName)) * share;
+        var known = words.OfGroup(concept);
+        concept = known?.Name ?? concept;
+        var weight = (known?.Weight ?? words.Stories.Weight(concept, isName)) * share;
         if (weight > Least)
         {
             Put(Hash(concept), weight, word, concept[0] == '~' ? TermKind.Meaning : isName ? TermKind.Name : turkish ? TermKind.Turkish : TermKind.English);
@@ -226,16 +171,16 @@ internal sealed class HappeningTerms
             return;
         }
 
-        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1 || Array.Find(words, word => StoryWords.Concept(word) is ['~', ..]) is not null)
+        var parts = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 1 || Array.Find(parts, word => words.Stories.Concept(word) is ['~', ..]) is not null)
         {
             // "United States" is what "American" and "Washington" are.
-            var known = words.Length == 1 ? folded : Array.Find(words, word => StoryWords.Concept(word) is ['~', ..])!;
-            AddConcept(StoryWords.Concept(known), isName: true, turkish: false, share, name);
+            var known = parts.Length == 1 ? folded : Array.Find(parts, word => words.Stories.Concept(word) is ['~', ..])!;
+            AddConcept(words.Stories.Concept(known), isName: true, turkish: false, share, name);
         }
         else
         {
-            Put(Hash("@@" + folded), StoryWords.Weight(folded, isName: true) * share, name, TermKind.Name);
+            Put(Hash("@@" + folded), words.Stories.Weight(folded, isName: true) * share, name, TermKind.Name);
         }
     }
 
@@ -256,134 +201,5 @@ internal sealed class HappeningTerms
         {
             _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }
-    }
-}
-
-/// <summary>What a term is, in the last two bits of its hash.</summary>
-internal enum TermKind
-{
-    Meaning = 0,
-    English = 1,
-    Name = 2,
-    Turkish = 3,
-}
-
-/// <summary>An actor of an article as happenings see it.</summary>
-internal sealed record ArticleActor(string Key, string Name, bool IsPerson);
-
-/// <summary>Where an article names actors and dates.</summary>
-internal sealed class ArticleNames
-{
-    private static readonly string[] Bodies =
-    [
-        "minist", "taliban", "nato", "agency", "office", "embassy", "party", "organi", "watch", "international", "council", "presidency", "police", "army", "force", "airline", "union", "nations", "unhcr",
-        "pentagon", "white house", "directorate", "movement", "republic", "department", "afad", "tika", "crescent", "parliament", "assembly", "commission", "consulate", "team", "bakanl", "officials", "government",
-        "military", "media", "navy", "command", "airways", "mission", "emirate", "foundation", "association", "university", "company", "channel", "press", "guard", "court", "bank", "vakfi", "dernegi", "mudurlugu", "mahkeme", "ajansi",
-    ];
-
-    private readonly List<(TextSpan Span, ArticleActor Actor)> _actors = [];
-    private readonly IReadOnlyList<DateMention> _dates;
-    private readonly IReadOnlyList<Figure> _figures;
-    private readonly IReadOnlyList<PlaceMention> _places;
-    private readonly Dictionary<string, ArticleActor> _byName = new(StringComparer.Ordinal);
-
-    public ArticleNames(Enrichment enrichment)
-    {
-        _dates = enrichment.Dates;
-        _figures = enrichment.Figures;
-        _places = enrichment.Places;
-        foreach (var mention in enrichment.Actors)
-        {
-            var actor = new ArticleActor(mention.ActorId ?? "~" + Folding.Fold(mention.Name), mention.Name, IsPersonName(mention.Name));
-            _byName[Folding.Fold(mention.Name)] = actor;
-            _actors.AddRange(mention.Evidence.Select(evidence => (evidence.Span, actor)));
-        }
-
-        // In full: a store gives actors that begin at one place in the order of their numbers, which is that of arrival.
-        _actors.Sort((one, other) => (one.Span.Start, -one.Span.End, 0).CompareTo((other.Span.Start, -other.Span.End, string.CompareOrdinal(other.Actor.Key, one.Actor.Key))));
-    }
-
-    // Folded: the store keeps an unknown person under the spelling that came first.
-    public ArticleActor? ByName(string? name) => name is not null ? _byName.GetValueOrDefault(Folding.Fold(name)) : null;
-
-    public ArticleActor? ActorAt(TextSpan span)
-    {
-        int low = 0, high = _actors.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var actor = _actors[middle];
-            if (actor.Span.Overlaps(span))
-            {
-                return actor.Actor;
-            }
-
-            if (actor.Span.Start >= span.End)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether an actor is named within a stretch.</summary>
-    public bool Names(ArticleActor actor, TextSpan within)
-    {
-        foreach (var (span, other) in _actors)
-        {
-            if (span.Start >= within.End)
-            {
-                break;
-            }
-
-            if (other == actor && within.Contains(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool IsDate(TextSpan span) => IndexAt(_dates, date => date.Span, span) >= 0;
-
-    public Figure? FigureAt(TextSpan span) => IndexAt(_figures, figure => figure.Span, span) is >= 0 and var at ? _figures[at] : null;
-
-    public PlaceMention? PlaceAt(TextSpan span) => IndexAt(_places, place => place.Span, span) is >= 0 and var at ? _places[at] : null;
-
-    private static int IndexAt<T>(IReadOnlyList<T> all, Func<T, TextSpan> spanOf, TextSpan span)
-    {
-        int low = 0, high = all.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var one = spanOf(all[middle]);
-            if (one.Overlaps(span))
-            {
-                return middle;
-            }
-
-            if (one.Start >= span.End)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsPersonName(string name)
-    {
-        var folded = Folding.Fold(name);
-        return name.Contains(' ', StringComparison.Ordinal) && !Array.Exists(Bodies, word => folded.Contains(word, StringComparison.Ordinal));
     }
 }

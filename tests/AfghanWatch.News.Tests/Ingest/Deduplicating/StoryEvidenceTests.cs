@@ -153,10 +153,10 @@ public sealed class StoryEvidenceTests(ITestOutputHelper output)
     [InlineData("Malatya'dan", "Malatya'nın")]
     [InlineData("kumanyanın", "kumanyası")]
     public void Concept_TurkishEndings_OneRoot(string one, string other) =>
-        Assert.Equal(StoryWords.Concept(Folded(one), true), StoryWords.Concept(Folded(other), true));
+        Assert.Equal(StoryWords.BuiltIn.Concept(Folded(one), true), StoryWords.BuiltIn.Concept(Folded(other), true));
 
     [Fact]
-    public void Concept_TurkishRoots_StayApart() => Assert.NotEqual(StoryWords.Concept(Folded("kayısılar"), true), StoryWords.Concept(Folded("kayıtlar"), true));
+    public void Concept_TurkishRoots_StayApart() => Assert.NotEqual(StoryWords.BuiltIn.Concept(Folded("kayısılar"), true), StoryWords.BuiltIn.Concept(Folded("kayıtlar"), true));
 
     [Fact]
     public void Group_SameNoticeWeeksApart_Alone()
@@ -182,7 +182,7 @@ public sealed class StoryEvidenceTests(ITestOutputHelper output)
         return string.Join("\n\n", kept.Select(paragraph => string.Join(' ', paragraph.Split(' ').Select(word =>
         {
             var core = word.Trim('.', ',', '"', '“', '”', ';', ':', '(', ')', '?', '!');
-            if (core.Length < 3 || !char.IsLower(core[0]) || StoryWords.Concept(Folded(core)).Length == 0 || random.NextDouble() >= share)
+            if (core.Length < 3 || !char.IsLower(core[0]) || StoryWords.BuiltIn.Concept(Folded(core)).Length == 0 || random.NextDouble() >= share)
             {
                 return word;
             }

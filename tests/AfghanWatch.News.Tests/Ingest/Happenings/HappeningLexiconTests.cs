@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Tests.Ingest.Happenings;
 
 public sealed class HappeningLexiconTests
 {
+    private static HappeningLexicon Lexicon => HappeningWords.BuiltIn.Lexicon;
+
     [Theory]
     [InlineData("tr", "uçağıyla", "fly")]
     [InlineData("tr", "çadırlarını", "tent")]
@@ -19,7 +21,7 @@ public sealed class HappeningLexiconTests
     [InlineData("tr", "oldu", "make")]
     [InlineData("en", "kar", null)]
     public void Find_Word_GivesItsMeaning(string language, string word, string? meaning) =>
-        Assert.Equal(meaning is null ? null : "~" + meaning, HappeningLexicon.Find(NewsText.Cut(word, language), 0, language == "tr", out _)?.Name);
+        Assert.Equal(meaning is null ? null : "~" + meaning, Lexicon.Find(NewsText.Cut(word, language), 0, language == "tr", out _)?.Name);
 
     [Theory]
     [InlineData("tr", "sınır dışı edildi", "deport")]
@@ -29,7 +31,7 @@ public sealed class HappeningLexiconTests
     [InlineData("en", "pulled out of Kabul", "withdraw")]
     public void Find_Phrase_TakesAllItsWords(string language, string words, string meaning)
     {
-        var found = HappeningLexicon.Find(NewsText.Cut(words, language), 0, language == "tr", out var length);
+        var found = Lexicon.Find(NewsText.Cut(words, language), 0, language == "tr", out var length);
         Assert.Equal("~" + meaning, found?.Name);
         Assert.True(length > 1);
     }
@@ -42,7 +44,7 @@ public sealed class HappeningLexiconTests
             var cut = NewsText.Cut(text, "tr");
             for (var i = 0; i < cut.Tokens.Count; i++)
             {
-                HappeningLexicon.Find(cut, i, i % 2 == 0, out var length);
+                Lexicon.Find(cut, i, i % 2 == 0, out var length);
                 Assert.InRange(length, 1, cut.Tokens.Count);
             }
         }
