@@ -12,7 +12,7 @@ internal static class StoryFitting
 {
     private const int Folds = 5;
     private const double Bias = 0.3;
-    private static readonly string[] Names = ["tuned", "scored", "hard", "second"];
+    private static readonly string[] Names = ["tuned", "scored", "hard", "second", "fourth", "third"];
 
     public static void Run(string folder)
     {
@@ -34,9 +34,8 @@ internal static class StoryFitting
 
         StoryFit Without(int a, int b) => fits[(Math.Min(a, b), Math.Max(a, b))];
         Print("five folds by story", sets, (set, i, j, features, values) => Without(set.Folds[i], set.Folds[j]).Probability(features, values, Bias));
-        var byFirst = StoryFit.Of(pairs[0].Concat(pairs[1]).Concat(pairs[2]));
-        var bySecond = StoryFit.Of(pairs[3]);
-        Print("fitted to the other writer's", sets, (set, i, j, features, values) => (set.Name == "second" ? byFirst : bySecond).Probability(features, values, Bias));
+        var byOthers = Names.ToDictionary(name => name, name => StoryFit.Of(pairs.Where((_, at) => Writer(Names[at]) != Writer(name)).SelectMany(set => set)));
+        Print("fitted to the other writers'", sets, (set, _, _, features, values) => byOthers[set.Name].Probability(features, values, Bias));
         var all = StoryFit.Of(pairs.SelectMany(set => set));
         Print("fitted to these very sets", sets, (_, _, _, features, values) => all.Probability(features, values, Bias));
         for (var k = 0; k < StoryModel.Weights.Length; k++)
@@ -46,6 +45,9 @@ internal static class StoryFitting
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"CopyBias {all.Copies.Weights[^1] + Bias:0.00}, RewriteBias {all.Rewrites.Weights[^1] + Bias:0.00}"));
     }
+
+    /// <summary>One hand wrote the first three sets; a hand each wrote the others.</summary>
+    private static string Writer(string set) => set is "tuned" or "scored" or "hard" ? "first" : set;
 
     private static bool Touches(LabelledPair pair, int fold) => pair.FirstFold == fold || pair.SecondFold == fold;
 

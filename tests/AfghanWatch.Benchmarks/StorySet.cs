@@ -3,7 +3,7 @@ using AfghanWatch.News.Ingest.Deduplicating;
 
 namespace AfghanWatch.Benchmarks;
 
-internal sealed record LabelledArticle(string Id, string? Story, string Kind, string Text, DateOnly? Published = null);
+internal sealed record LabelledArticle(string Id, string? Story, string Kind, string Text, DateOnly? Published = null, string? Outlet = null);
 
 /// <summary>A set of labelled articles, read as the grouper reads them, to be judged with any weights.</summary>
 internal sealed class StorySet
@@ -21,15 +21,18 @@ internal sealed class StorySet
         Name = name;
         _articles = [.. File.ReadLines(Path.Combine(folder, name + ".jsonl")).Select(line => JsonSerializer.Deserialize<LabelledArticle>(line, JsonSerializerOptions.Web)!)];
         var texts = _articles.ConvertAll(article => article.Text);
-        _plain = [.. texts.Select(text => StoryText.Of(text))];
+        _plain = [.. _articles.Select(article => StoryText.Of(article.Text, outlet: article.Outlet))];
         _texts = [.. _plain];
-        StoryGrouper.WithoutBackground(texts, _texts, [.. StoryGrouper.Group(texts)]);
+        var outlets = _articles.ConvertAll(article => article.Outlet);
+        StoryGrouper.WithoutBackground(texts, _texts, [.. StoryGrouper.Group(texts, null, outlets)], outlets: outlets);
 
         // Instances of one template or background are numbered alike up to their last letter.
         Folds = [.. _articles.Select(article => (int)(StableHash.Of(article.Story ?? (article.Id.Contains('-', StringComparison.Ordinal) ? article.Id[..^2] : article.Id)) % 5))];
     }
 
     public string Name { get; }
+
+    public IReadOnlyList<LabelledArticle> Articles => _articles;
 
     public int[] Folds { get; }
 
@@ -67,7 +70,7 @@ internal sealed class StorySet
         foreach (var (i, j) in StoryCandidates.Of(_texts))
         {
             var (probability, isSame, _) = Judge(judge, i, j, _texts, withDays);
-            links.Add(new StoryLink(i, j, probability, isSame));
+            links.Add(new StoryLink(i, j, probability, isSame, Math.Min(_texts[i].TotalWeight, _texts[j].TotalWeight)));
         }
 
         var groups = StoryClusters.Of(_articles.Count, links);
@@ -111,7 +114,7 @@ internal sealed class StorySet
         var kinds = _articles[i].Kind + " " + _articles[j].Kind;
 
         // What is rare and hard counts double: heavy rewrites, reports of one's own, forms filled anew; and the first writer's sets, which are the smaller.
-        var weight = (isSame && kinds.Contains("heavy", StringComparison.Ordinal)) || (!isSame && Traps.Any(trap => kinds.Contains(trap, StringComparison.Ordinal))) ? 2 : 1;
+        var weight = (isSame && (kinds.Contains("heavy", StringComparison.Ordinal) || kinds.Contains("spun", StringComparison.Ordinal))) || (!isSame && Traps.Any(trap => kinds.Contains(trap, StringComparison.Ordinal))) ? 2 : 1;
         weight *= !isSame && kinds.Contains("template", StringComparison.Ordinal) ? 2 : 1;
         pairs.Add(new LabelledPair
         {
@@ -122,7 +125,7 @@ internal sealed class StorySet
             Values = Values(features),
             FirstFold = Folds[i],
             SecondFold = Folds[j],
-            Weight = weight * (Name == "second" ? 1 : 1.5),
+            Weight = weight * (Name switch { "second" or "fourth" => 1, "third" => 3, _ => 1.5 }),
         });
     }
 

@@ -31,6 +31,25 @@ internal static class StoryAgencies
         return (named, signed != 0 ? signed : OwnMark(text));
     }
 
+    /// <summary>The bit of the agency that runs the outlet: its own pages carry no dateline. 0 for any other outlet.</summary>
+    public static ulong OfOutlet(string? outlet)
+    {
+        if (string.IsNullOrEmpty(outlet))
+        {
+            return 0;
+        }
+
+        foreach (var word in Folding.Fold(outlet.AsSpan(0, Math.Min(outlet.Length, LongestHead))).Split(' ', '.', '/'))
+        {
+            if (word.Length > 1 && Words.TryGetValue(word, out var agency))
+            {
+                return 1UL << agency;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary><c>BERLIN, Aug. 23 (Duvar English) —</c>: one of the bits above the agencies', by the words in the brackets.</summary>
     private static ulong OwnMark(string text)
     {

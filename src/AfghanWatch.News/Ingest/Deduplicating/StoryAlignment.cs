@@ -11,8 +11,11 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Weak">Share of its weight in sentences of which less than a quarter is answered.</param>
 /// <param name="Novel">Share of its figures and names that stand nowhere in the other text; a rewriter adds none.</param>
 /// <param name="News">Weight of the well answered sentences with speech or a day of the week in them: what was said that day, and no background.</param>
-internal readonly record struct StoryAlignment(double Cover, double Lead, double Numbers, double NumberWeight, double Swapped, double Kept, bool OtherDay, double Weak, double Novel, double News)
+/// <param name="Opening">Share of its first sentence that is answered: a follow-up opens with what is new and goes on with the old.</param>
+internal readonly record struct StoryAlignment(double Cover, double Lead, double Numbers, double NumberWeight, double Swapped, double Kept, bool OtherDay, double Weak, double Novel, double News, double Opening)
 {
+    // A first sentence of less is a place, a date or a credit.
+    private const double LeastOpening = 4;
     private const int MostPostings = 16;
 
     public static StoryAlignment Of(StoryText from, StoryText to)
@@ -20,7 +23,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
         var index = to.Index;
         var scores = new float[to.SentenceCount + 1];
         var touched = new List<int>();
-        double covered = 0, total = 0, lead = 0, leadTotal = 0, numbers = 0, numberTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0, news = 0;
+        double covered = 0, total = 0, lead = 0, leadTotal = 0, numbers = 0, numberTotal = 0, swapped = 0, kept = 0, weak = 0, novel = 0, facts = 0, news = 0, opening = -1;
         var otherDay = false;
         for (var s = 0; s < from.SentenceCount; s++)
         {
@@ -52,6 +55,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
             total += mine;
             covered += shared;
             weak += shared < 0.25 * mine ? mine : 0;
+            opening = opening < 0 && mine >= LeastOpening ? shared / mine : opening;
             if (s < 2)
             {
                 leadTotal += mine;
@@ -70,7 +74,7 @@ internal readonly record struct StoryAlignment(double Cover, double Lead, double
 
         return new StoryAlignment(
             Ratio(covered, total, 0), Ratio(lead, leadTotal, 0), Ratio(numbers, numberTotal, 1), numberTotal, swapped, kept, otherDay,
-            Ratio(weak, total, 1), novel / (facts + 1), Ratio(news, total, 0));
+            Ratio(weak, total, 1), novel / (facts + 1), Ratio(news, total, 0), Math.Max(0, opening));
     }
 
     /// <summary>The first of the two neighbouring sentences of the other text that answer best; -1 when none does.</summary>

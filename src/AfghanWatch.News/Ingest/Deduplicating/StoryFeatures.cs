@@ -16,10 +16,12 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Credit">1 where one text, itself unsigned, names the agency that signs the other.</param>
 /// <param name="SameAgency">1 where the same agency signs both: copies and updates, but also its report of another matter.</param>
 /// <param name="Clash">1 where two different agencies or outlets sign.</param>
+/// <param name="Opening">Share of the first sentence that is answered: of the text where it is more.</param>
+/// <param name="OtherOpening">The same for the other text.</param>
 /// <param name="DaysApart">Days between the publications; null where one is not known.</param>
 internal readonly record struct StoryFeatures(
     double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
-    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, StoryDetails Details, StorySkeleton Skeleton)
+    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StorySkeleton Skeleton)
 {
     private const double HopelessCover = 0.2;
 
@@ -48,7 +50,7 @@ internal readonly record struct StoryFeatures(
             (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
             a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
             a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
-            daysApart, StoryDetails.Of(a, b), default);
+            daysApart, Math.Max(forth.Opening, back.Opening), Math.Min(forth.Opening, back.Opening), StoryDetails.Of(a, b), StoryFacts.Of(a, b), default);
 
         // The dearest look comes last, and only where it can still turn the answer.
         return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };

@@ -10,9 +10,10 @@ public static class StoryGrouper
 
     /// <summary>One entry a text: a group number from 0 in order of first appearance, or null for a text that stands alone. Near-linear in the number of texts.</summary>
     /// <param name="days">Publication day of each text, null where it is not known: what lies many days apart is rarely one story.</param>
-    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days = null) => Group(texts, days, StoryWords.BuiltIn);
+    /// <param name="outlets">Who published each text, null where it is not known: what an agency publishes itself is its own report.</param>
+    public static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days = null, IReadOnlyList<string?>? outlets = null) => Group(texts, days, StoryWords.BuiltIn, outlets);
 
-    internal static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days, StoryWords words)
+    internal static IReadOnlyList<int?> Group(IReadOnlyList<string> texts, IReadOnlyList<DateOnly?>? days, StoryWords words, IReadOnlyList<string?>? outlets = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         if (days is not null && days.Count != texts.Count)
@@ -23,12 +24,12 @@ public static class StoryGrouper
         var stories = new StoryText[texts.Count];
         for (var i = 0; i < stories.Length; i++)
         {
-            stories[i] = StoryText.Of(texts[i], words: words);
+            stories[i] = StoryText.Of(texts[i], words: words, outlet: outlets?[i]);
         }
 
         var links = new Dictionary<(int, int), StoryLink>();
         var groups = Group(stories, days, links);
-        var changed = WithoutBackground(texts, stories, groups, words);
+        var changed = WithoutBackground(texts, stories, groups, words, outlets);
         if (changed.Count == 0)
         {
             return groups;
@@ -46,7 +47,7 @@ public static class StoryGrouper
     public static DateOnly? Day(PublicationDate? published) => published is { Certainty: Certainty.Stated } ? published.Date : null;
 
     /// <summary>Reads again, without it, the texts that carry background, and names them; the first grouping tells background from copied text.</summary>
-    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups, StoryWords? words = null)
+    internal static HashSet<int> WithoutBackground(IReadOnlyList<string> texts, StoryText[] stories, int?[] groups, StoryWords? words = null, IReadOnlyList<string?>? outlets = null)
     {
         var spread = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < stories.Length; i++)
@@ -72,7 +73,7 @@ public static class StoryGrouper
         {
             if (stories[i].SentenceHashes.Any(background.Contains))
             {
-                var rest = StoryText.Of(texts[i], background, words);
+                var rest = StoryText.Of(texts[i], background, words, outlets?[i]);
 
                 // A text that is background for the most part has nothing else to be known by.
                 if (rest.TotalWeight >= stories[i].TotalWeight * 0.2)
@@ -94,7 +95,7 @@ public static class StoryGrouper
             if (!known.TryGetValue(pair, out var link))
             {
                 var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second], DaysApart(days?[pair.First], days?[pair.Second]));
-                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
+                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory, Math.Min(stories[pair.First].TotalWeight, stories[pair.Second].TotalWeight));
             }
 
             links.Add(link);

@@ -55,6 +55,15 @@ internal static class StoryModel
         ("noLeadNoNews", -1, -5.65, -0.88),
         ("clash", -1, -0.31, -3.34),
         ("daysApart", -1, -5.64, -2.41),
+        ("opening", 1, 0, 0),
+        ("otherOpening", 1, 0, 0),
+        ("noOpening", -1, 0, 0),
+        ("addedFacts", -1, 0, 0),
+        ("sharedFacts", 1, 0, 0),
+        ("factsTogether", 1, 0, 0),
+        ("order", 1, 0, 0),
+        ("speechOnly", -1, 0, 0),
+        ("cleanDetails", 1, 0, 0),
     ];
 
     // What the skeleton can add at most to a rewrite's sum: it is as good as its own where every sentence is built alike.
@@ -93,6 +102,7 @@ internal static class StoryModel
         var figures = Math.Min(f.NumberWeight, 3) / 3;
         var s = f.Skeleton;
         var noLead = Math.Max(0, 0.5 - f.Lead) * 2;
+        var sharedFacts = Math.Min(f.Facts.Shared, 12) / 12;
         ReadOnlySpan<double> all =
         [
             f.Cover, f.OtherCover, f.Lead, f.OtherLead, Math.Min(f.Cover, f.Lead), f.Cover * f.OtherCover,
@@ -103,6 +113,8 @@ internal static class StoryModel
             s.Figures / (s.Figures + s.KeptFigures + 0.5), s.Names / (s.Names + s.KeptNames + 0.5), (s.Figures + s.Names) / (s.Figures + s.KeptFigures + s.Names + s.KeptNames + 1),
             f.Credit, f.Credit * (1 - f.Novel) * f.Details.Cover, f.SameAgency, s.IsLeadRefilled ? 1 : 0, noLead, noLead * Math.Max(0, 1 - (4 * f.News)),
             f.Clash * Math.Max(0, 1 - (2 * s.Alike)), f.DaysApart is { } days ? Math.Clamp((days - 2) / 3.0, 0, 1) : 0,
+            f.Opening, f.OtherOpening, Math.Max(0, 0.4 - f.Opening) * 2.5, Math.Min(f.Facts.Added, 6) / 6, sharedFacts, sharedFacts * (1 - f.Novel), f.Facts.Order, f.Facts.Speech,
+            f.Details.Cover * (1 - f.Novel),
         ];
         all.CopyTo(values);
     }

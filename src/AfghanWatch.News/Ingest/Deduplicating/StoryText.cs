@@ -75,14 +75,16 @@ internal sealed class StoryText
     public IReadOnlyList<ulong> SentenceHashes => _sentenceHashes;
 
     /// <param name="background">Hashes of sentences to pass over, because reports that have nothing else in common carry them.</param>
+    /// <param name="outlet">Who published it: an agency's own page is signed by that.</param>
     /// <param name="words">What stands for what; the built-in words where none are given.</param>
-    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null, StoryWords? words = null)
+    public static StoryText Of(string text, IReadOnlySet<ulong>? background = null, StoryWords? words = null, string? outlet = null)
     {
         var story = new StoryText(words ?? StoryWords.BuiltIn);
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
         story._isTurkish = StoryWords.IsTurkish(tokens);
         (story.NamedAgencies, story.SignedAgency) = StoryAgencies.Of(text, tokens);
+        story.SignedAgency = story.SignedAgency != 0 ? story.SignedAgency : StoryAgencies.OfOutlet(outlet);
         for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
         {
             var end = i + 1;
