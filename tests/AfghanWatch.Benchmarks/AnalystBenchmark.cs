@@ -58,6 +58,20 @@ internal static class AnalystBenchmark
             JsonSerializer.Serialize(Enum.GetValues<Click>().ToDictionary(what => what.ToString(), what => At(Waits(together.Where(taken => taken.What == what)), .95))));
     }
 
+    /// <summary>Mean processor time of each kind of click, in milliseconds, by one analyst alone on a warm process.</summary>
+    public static async Task<(int Articles, Dictionary<Click, double> Processor)> MeanAsync(NewsOptions options, int clicks)
+    {
+        await using var services = new ServiceCollection().AddNews(options).BuildServiceProvider();
+        var archive = await Archivist.ReadAsync(services.GetRequiredService<TimelineQuery>());
+        var driver = new QueryDriver(services);
+        await driver.GetAsync("/timeline", CancellationToken.None);
+        await driver.GetAsync("/figures", CancellationToken.None);
+        await AloneAsync(driver, archive, 5, 120);
+        var taken = await AloneAsync(driver, archive, 11, clicks);
+        Say($"{services.GetRequiredService<ListingIndex>().Count} articles: {GC.GetTotalMemory(true) / 1048576} MB managed; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+        return (services.GetRequiredService<ListingIndex>().Count, taken.GroupBy(one => one.What).ToDictionary(group => group.Key, group => group.Average(one => one.Processor)));
+    }
+
     private static async Task<List<Taken>> AloneAsync(IDriver driver, Archivist archive, int seed, int clicks)
     {
         var script = new ClickScript(archive, seed);

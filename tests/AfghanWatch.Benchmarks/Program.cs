@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -37,6 +37,12 @@ switch (args)
         await AnalystBenchmark.RunAsync(
             Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
         return 0;
+    case ["growth", .. var folders] when folders.Length > 1:
+        await GrowthBenchmark.RunAsync(Array.ConvertAll(folders, Options), Path.Combine("docs", "images", "growth.svg"));
+        return 0;
+    case ["plain", var folder, var times]:
+        await SqlBenchmark.RunAsync(Options(folder), int.Parse(times, CultureInfo.InvariantCulture));
+        return 0;
     case ["answers", var folder, var rounds]:
         await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
@@ -59,7 +65,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 

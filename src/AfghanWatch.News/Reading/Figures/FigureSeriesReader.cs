@@ -36,18 +36,30 @@ internal static class FigureSeriesReader
     /// <summary>The newest points of the chosen series. Call while nothing changes the index.</summary>
     public static List<FigureCell> Points(FigureIndex index, ListingIndex listings, IReadOnlyList<int> chosen, RowSet matches)
     {
-        var found = chosen.ToDictionary(series => series, _ => new Found());
-        var open = found.Count;
-        for (var at = index.Count - 1; at >= 0 && open > 0; at--)
+        // Asked of millions of figures: a place for each series, none for most.
+        var placeOf = new int[index.SeriesNames.Names.Count];
+        var found = new Found[chosen.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            if (matches.Contains(at) && found.TryGetValue(index.Series[at], out var series) && series.Points.Count < MostPoints)
-            {
-                series.Take(index.CellAt(at), listings.Stories[FigureIndex.RowOf(index.Keys[at])]);
-                open -= series.Points.Count == MostPoints ? 1 : 0;
-            }
+            found[i] = new Found();
+            placeOf[chosen[i]] = i + 1;
         }
 
-        return [.. found.Values.SelectMany(series => series.Points)];
+        var open = found.Length;
+        var words = matches.Words;
+        var seriesOf = index.Series;
+        for (var at = index.Count - 1; at >= 0 && open > 0; at--)
+        {
+            if ((words[at >> 6] & (1UL << at)) == 0 || seriesOf[at] < 0 || placeOf[seriesOf[at]] is not (> 0 and var place) || found[place - 1].Points.Count == MostPoints)
+            {
+                continue;
+            }
+
+            found[place - 1].Take(index.CellAt(at), listings.Stories[FigureIndex.RowOf(index.Keys[at])]);
+            open -= found[place - 1].Points.Count == MostPoints ? 1 : 0;
+        }
+
+        return [.. found.SelectMany(series => series.Points)];
     }
 
     /// <summary>Claims of one span of days that cannot all be right, each claimant once with each of its numbers.</summary>
