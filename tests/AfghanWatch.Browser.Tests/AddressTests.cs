@@ -115,12 +115,12 @@ public sealed class AddressTests(BrowserFixture browser)
         Assert.Empty(watched.Faults);
     }
 
-    // The page has its new view when the circuit has drawn it, which no event tells: it is asked until it does.
+    // The page has its new view when the circuit has drawn it, which no event tells: it is asked until it does, but not with every frame, for reading it all takes as long as drawing it.
     private static async Task SameAsync(IPage page, string expected, string what)
     {
         try
         {
-            await page.WaitForFunctionAsync("([view, expected]) => eval(view)() === expected", new[] { View, expected }, new PageWaitForFunctionOptions { Timeout = 15_000 });
+            await page.WaitForFunctionAsync("([view, expected]) => eval(view)() === expected", new[] { View, expected }, new PageWaitForFunctionOptions { Timeout = 15_000, PollingInterval = 50 });
         }
         catch (TimeoutException)
         {

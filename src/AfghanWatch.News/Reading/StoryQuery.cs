@@ -54,7 +54,10 @@ public sealed class StoryQuery
             [.. articles.Where(article => article.Agency is not null).GroupBy(article => article.Agency!).Select(group => new StorySource(group.Key, group.Count()))
                 .OrderByDescending(source => source.Articles).ThenBy(source => source.Agency, StringComparer.Ordinal)],
             await NearAsync(db, articleId, story.Value, own, cancellation),
-            await HistoryAsync(db, [.. rows.Select(row => row.Id)], cancellation));
+            await HistoryAsync(db, [.. rows.Select(row => row.Id)], cancellation))
+        {
+            LastDecision = await db.StoryDecisions.Where(row => row.Before == story || row.After == story).MaxAsync(row => (long?)row.Id, cancellation) ?? 0,
+        };
     }
 
     /// <summary>The article of this number, or of this address on the web; null when there is none.</summary>

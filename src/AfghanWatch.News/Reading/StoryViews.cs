@@ -32,4 +32,8 @@ public sealed record StoryView(
     StoryArticle? First,
     IReadOnlyList<StorySource> Sources,
     IReadOnlyList<NearStory> Near,
-    IReadOnlyList<StoryDecisionView> History);
+    IReadOnlyList<StoryDecisionView> History)
+{
+    /// <summary>The newest decision on it, whether or not it is listed; 0 for none. What a form was shown with.</summary>
+    public long LastDecision { get; init; }
+}

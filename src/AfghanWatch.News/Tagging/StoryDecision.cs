@@ -13,6 +13,11 @@ public enum StoryAct
     Join,
 }
 
+/// <summary>A story as an editor saw it.</summary>
+/// <param name="Story">Its number, which it keeps while other articles leave it or come.</param>
+/// <param name="LastDecision">The newest decision on it then, 0 for none; null where only the number was seen.</param>
+public sealed record StorySeen(long Story, long? LastDecision = null);
+
 /// <summary>What came of a decision on stories.</summary>
 public abstract record StoryResult
 {

@@ -20,15 +20,15 @@ public sealed class StoryDesk
 
     /// <summary>Takes an article out of its story.</summary>
     /// <param name="seen">The story the editor saw it in; when it stands in another by now, nothing is saved.</param>
-    public Task<StoryResult> TakeOutAsync(long article, long seen, string who, CancellationToken cancellation) =>
+    public Task<StoryResult> TakeOutAsync(long article, StorySeen seen, string who, CancellationToken cancellation) =>
         DecideAsync(StoryAct.TakeOut, article, null, seen, who, cancellation);
 
     /// <summary>Puts an article into the story of another article.</summary>
-    public Task<StoryResult> MoveAsync(long article, long other, long seen, string who, CancellationToken cancellation) =>
+    public Task<StoryResult> MoveAsync(long article, long other, StorySeen seen, string who, CancellationToken cancellation) =>
         DecideAsync(StoryAct.Move, article, other, seen, who, cancellation);
 
     /// <summary>Makes the stories of two articles one.</summary>
-    public Task<StoryResult> JoinAsync(long article, long other, long seen, string who, CancellationToken cancellation) =>
+    public Task<StoryResult> JoinAsync(long article, long other, StorySeen seen, string who, CancellationToken cancellation) =>
         DecideAsync(StoryAct.Join, article, other, seen, who, cancellation);
 
     /// <summary>Takes a decision back. Refused when a later decision rests on it.</summary>
@@ -66,7 +66,7 @@ public sealed class StoryDesk
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
-    private Task<StoryResult> DecideAsync(StoryAct act, long article, long? other, long seen, string who, CancellationToken cancellation) => WriteAsync(
+    private Task<StoryResult> DecideAsync(StoryAct act, long article, long? other, StorySeen seen, string who, CancellationToken cancellation) => WriteAsync(
         async db =>
         {
             long[] named = other is { } id ? [article, id] : [article];
@@ -76,18 +76,19 @@ public sealed class StoryDesk
                 return new StoryResult.Refused("There is no such article.");
             }
 
-            if (stories[article] != seen)
+            // The number alone does not tell: the article a story begins with keeps it when the others leave.
+            if (stories[article] != seen.Story || (seen.LastDecision is { } last && await db.StoryDecisions.AnyAsync(row => row.Id > last && (row.Before == seen.Story || row.After == seen.Story), cancellation)))
             {
                 return new StoryResult.Conflict(stories[article]);
             }
 
-            if (other is { } same && stories[same] == seen)
+            if (other is { } same && stories[same] == seen.Story)
             {
                 return new StoryResult.Refused("Both articles stand in this story already.");
             }
 
             var graph = await StoryGraph.LoadAsync(db, [.. stories.Values], cancellation);
-            if (act == StoryAct.TakeOut && graph.Of(seen).Count == 1)
+            if (act == StoryAct.TakeOut && graph.Of(seen.Story).Count == 1)
             {
                 return new StoryResult.Refused("The article stands alone already.");
             }
@@ -95,7 +96,7 @@ public sealed class StoryDesk
             var moves = act == StoryAct.Join ? [] : graph.Parted(article);
             if (other is { } into)
             {
-                moves[act == StoryAct.Join ? graph.Root(seen) : article] = into;
+                moves[act == StoryAct.Join ? graph.Root(seen.Story) : article] = into;
             }
 
             return await SaveAsync(

@@ -1,8 +1,8 @@
 namespace AfghanWatch.News.Vocabulary;
 
 /// <summary>
-/// The shipped <c>meanings.csv</c> and <c>synonyms.csv</c> as they were when the program was built. They stand in where a folder of one's own has no such file:
-/// folders from before there were these two go on working.
+/// The shipped <c>stances.csv</c>, <c>meanings.csv</c> and <c>synonyms.csv</c> as they were when the program was built. They stand in where a folder of one's own has no such file:
+/// folders from before there were these go on working.
 /// </summary>
 internal static class BuiltInWords
 {

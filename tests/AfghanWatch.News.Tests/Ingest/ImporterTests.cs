@@ -120,6 +120,29 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public async Task Import_OfWhatIsKnown_IsToldInOneLine()
+    {
+        await using var store = await NewsTestStore.CreateAsync();
+        var file = store.Write("a.jsonl", ArticleJson.Line());
+        await ImportAsync(store, file);
+        await ImportAsync(store, file);
+
+        // The newest is told by itself whatever it brought.
+        var view = await store.Get<SourcesQuery>().RunAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1], view.Imports.Select(run => run.Stored));
+        Assert.Null(view.Quiet);
+        for (var i = 0; i < 20; i++)
+        {
+            await ImportAsync(store, file);
+        }
+
+        view = await store.Get<SourcesQuery>().RunAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1], view.Imports.Select(run => run.Stored));
+        Assert.Equal(20, view.Quiet!.Count);
+        Assert.InRange(view.Quiet.Last, view.Imports[1].StartedAt, view.Imports[0].StartedAt);
+    }
+
+    [Fact]
     public async Task Import_Csv_ReadsRowsByName()
     {
         await using var store = await NewsTestStore.CreateAsync();

@@ -27,7 +27,7 @@ public sealed class StoryDeskTests
     {
         await using var store = await StoreAsync();
         Assert.Equal([1L, 1, 1, 4, 4], await StoriesAsync(store));
-        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(2, 1, Who, Token));
+        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(2, new(1), Who, Token));
         Assert.Equal([1L, 2, 1, 4, 4], await StoriesAsync(store));
         await SoundAsync(store);
     }
@@ -36,7 +36,7 @@ public sealed class StoryDeskTests
     public async Task TakeOut_FirstArticleOfAStory_LeavesTheOthersOneStory()
     {
         await using var store = await StoreAsync();
-        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(1, 1, Who, Token));
+        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(1, new(1), Who, Token));
         Assert.Equal([1L, 2, 2, 4, 4], await StoriesAsync(store));
         await SoundAsync(store);
     }
@@ -45,8 +45,8 @@ public sealed class StoryDeskTests
     public async Task TakeOut_Standing_OutlivesReanalyseAndImport()
     {
         await using var store = await StoreAsync();
-        await store.Get<StoryDesk>().TakeOutAsync(1, 1, Who, Token);
-        await store.Get<StoryDesk>().MoveAsync(5, 2, 4, Who, Token);
+        await store.Get<StoryDesk>().TakeOutAsync(1, new(1), Who, Token);
+        await store.Get<StoryDesk>().MoveAsync(5, 2, new(4), Who, Token);
         await store.Get<Reanalysis>().RunAsync(true, DateTime.UtcNow, apply: true, null, Token);
         Assert.Equal([1L, 2, 2, 4, 2], await StoriesAsync(store));
 
@@ -62,7 +62,7 @@ public sealed class StoryDeskTests
         await using var store = await StoreAsync();
         await ImportAsync(store, "own.jsonl", Line(6, Refugees + " The opposition calls the wall a waste of money and wants an inquiry into the 2019 tender, deputy Sezai Temelli told the assembly."));
         Assert.Equal(4, (await StoriesAsync(store))[5]);
-        await store.Get<StoryDesk>().TakeOutAsync(6, 4, Who, Token);
+        await store.Get<StoryDesk>().TakeOutAsync(6, new(4), Who, Token);
         await ImportAsync(store, "copy.jsonl", Line(7, Refugees + " The opposition calls the wall a waste of money and wants an inquiry into the 2019 tender, deputy Sezai Temelli told the assembly."));
         Assert.Equal([6L, 6], (await StoriesAsync(store))[5..]);
         await SoundAsync(store);
@@ -72,7 +72,7 @@ public sealed class StoryDeskTests
     public async Task Join_TwoStories_AreOneAndNewCopiesOfBothComeIntoIt()
     {
         await using var store = await StoreAsync();
-        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().JoinAsync(5, 2, 4, Who, Token));
+        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().JoinAsync(5, 2, new(4), Who, Token));
         Assert.Equal([1L, 1, 1, 1, 1], await StoriesAsync(store));
         await ImportAsync(store, "more.jsonl", Line(6, Refugees), Line(7, Troops));
         Assert.Equal([1L, 1, 1, 1, 1, 1, 1], await StoriesAsync(store));
@@ -83,7 +83,7 @@ public sealed class StoryDeskTests
     public async Task Undo_Join_PartsThemAndNewArticlesGoWithTheirCopies()
     {
         await using var store = await StoreAsync();
-        var join = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().JoinAsync(5, 2, 4, Who, Token));
+        var join = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().JoinAsync(5, 2, new(4), Who, Token));
         await ImportAsync(store, "more.jsonl", Line(6, Refugees), Line(7, Troops));
         Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().UndoAsync(join.DecisionId, Who, Token));
         Assert.Equal([1L, 1, 1, 4, 4, 4, 1], await StoriesAsync(store));
@@ -95,7 +95,7 @@ public sealed class StoryDeskTests
     public async Task Undo_TakeOutOfTheFirst_RestoresTheStory()
     {
         await using var store = await StoreAsync();
-        var taken = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(1, 1, Who, Token));
+        var taken = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(1, new(1), Who, Token));
         Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().UndoAsync(taken.DecisionId, Who, Token));
         Assert.Equal([1L, 1, 1, 4, 4], await StoriesAsync(store));
         await SoundAsync(store);
@@ -105,8 +105,8 @@ public sealed class StoryDeskTests
     public async Task Undo_DecisionALaterOneRestsOn_IsAConflict()
     {
         await using var store = await StoreAsync();
-        var taken = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(3, 1, Who, Token));
-        var moved = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().MoveAsync(3, 4, 3, Who, Token));
+        var taken = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().TakeOutAsync(3, new(1), Who, Token));
+        var moved = Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().MoveAsync(3, 4, new(3), Who, Token));
         Assert.IsType<StoryResult.Conflict>(await store.Get<StoryDesk>().UndoAsync(taken.DecisionId, Who, Token));
         Assert.Equal([1L, 1, 3, 3, 3], await StoriesAsync(store));
         await store.Get<StoryDesk>().UndoAsync(moved.DecisionId, Who, Token);
@@ -117,13 +117,28 @@ public sealed class StoryDeskTests
     }
 
     [Fact]
+    public async Task Decide_OnTheFirstArticleWhoseStoryWasPartedMeanwhile_IsAConflict()
+    {
+        await using var store = await StoreAsync();
+        var seen = (await store.Get<StoryQuery>().FindAsync(1, Token))!;
+        await store.Get<StoryDesk>().TakeOutAsync(1, new(seen.Id, seen.LastDecision), Who, Token);
+
+        // It kept its number, and what is asked is no longer what was seen.
+        Assert.Equal(new StoryResult.Conflict(1), await store.Get<StoryDesk>().MoveAsync(1, 4, new(seen.Id, seen.LastDecision), Who, Token));
+        var now = (await store.Get<StoryQuery>().FindAsync(1, Token))!;
+        Assert.Equal((1, 1), (now.Id, now.Size));
+        Assert.IsType<StoryResult.Saved>(await store.Get<StoryDesk>().MoveAsync(1, 4, new(now.Id, now.LastDecision), Who, Token));
+        await SoundAsync(store);
+    }
+
+    [Fact]
     public async Task Decide_StoryMovedMeanwhile_IsAConflictAndChangesNothing()
     {
         await using var store = await StoreAsync();
-        await store.Get<StoryDesk>().TakeOutAsync(2, 1, Who, Token);
-        Assert.Equal(new StoryResult.Conflict(2), await store.Get<StoryDesk>().MoveAsync(2, 4, 1, Who, Token));
-        Assert.IsType<StoryResult.Refused>(await store.Get<StoryDesk>().TakeOutAsync(2, 2, Who, Token));
-        Assert.IsType<StoryResult.Refused>(await store.Get<StoryDesk>().JoinAsync(2, 77, 2, Who, Token));
+        await store.Get<StoryDesk>().TakeOutAsync(2, new(1), Who, Token);
+        Assert.Equal(new StoryResult.Conflict(2), await store.Get<StoryDesk>().MoveAsync(2, 4, new(1), Who, Token));
+        Assert.IsType<StoryResult.Refused>(await store.Get<StoryDesk>().TakeOutAsync(2, new(2), Who, Token));
+        Assert.IsType<StoryResult.Refused>(await store.Get<StoryDesk>().JoinAsync(2, 77, new(2), Who, Token));
         Assert.Equal([1L, 2, 1, 4, 4], await StoriesAsync(store));
     }
 
@@ -142,9 +157,9 @@ public sealed class StoryDeskTests
             var seen = (await StoriesAsync(store))[article - 1];
             var result = random.Next(3) switch
             {
-                0 => await desk.TakeOutAsync(article, seen, Who, Token),
-                1 => await desk.MoveAsync(article, other, seen, Who, Token),
-                _ => await desk.JoinAsync(article, other, seen, Who, Token),
+                0 => await desk.TakeOutAsync(article, new(seen), Who, Token),
+                1 => await desk.MoveAsync(article, other, new(seen), Who, Token),
+                _ => await desk.JoinAsync(article, other, new(seen), Who, Token),
             };
             if (result is StoryResult.Saved(var id))
             {

@@ -8,11 +8,12 @@ namespace AfghanWatch.Web.Features.Articles;
 /// <param name="Seen">The story the editor saw the article in.</param>
 /// <param name="Other">The number or address of an article of the other story, as typed.</param>
 /// <param name="Undo">The decision to take back.</param>
-public sealed record StoryRequest(StoryAct? Act, long Article, long Seen, string Other, long? Undo, string? Back)
+public sealed record StoryRequest(StoryAct? Act, long Article, StorySeen Seen, string Other, long? Undo, string? Back)
 {
     public const string ActField = "act";
     public const string ArticleField = "article";
     public const string SeenField = "seen";
+    public const string LastField = "last";
     public const string OtherField = "other";
     public const string UndoField = "undo";
     public const string BackField = "back";
@@ -28,7 +29,7 @@ public sealed record StoryRequest(StoryAct? Act, long Article, long Seen, string
         return new StoryRequest(
             form[ActField].ToString() switch { TakeOut => StoryAct.TakeOut, Move => StoryAct.Move, Join => StoryAct.Join, _ => null },
             Number(form[ArticleField]) ?? 0,
-            Number(form[SeenField]) ?? 0,
+            new StorySeen(Number(form[SeenField]) ?? 0, Number(form[LastField])),
             other.Length > LongestOther ? "" : other,
             Number(form[UndoField]),
             form[BackField]);

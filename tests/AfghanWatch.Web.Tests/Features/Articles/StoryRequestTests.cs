@@ -10,15 +10,15 @@ public sealed class StoryRequestTests
     [Fact]
     public void Parse_OfAJoin_ReadsAllFields()
     {
-        var request = StoryRequest.Parse(Form(("act", "join"), ("article", "5"), ("seen", "3"), ("other", " 17 "), ("back", "/articles/5")));
-        Assert.Equal(new StoryRequest(StoryAct.Join, 5, 3, "17", null, "/articles/5"), request);
+        var request = StoryRequest.Parse(Form(("act", "join"), ("article", "5"), ("seen", "3"), ("last", "12"), ("other", " 17 "), ("back", "/articles/5")));
+        Assert.Equal(new StoryRequest(StoryAct.Join, 5, new StorySeen(3, 12), "17", null, "/articles/5"), request);
     }
 
     [Fact]
     public void Parse_OfNonsense_AsksForNothing()
     {
         var request = StoryRequest.Parse(Form(("act", "burn"), ("article", "-1"), ("seen", "x"), ("other", new string('9', 5000))));
-        Assert.Equal((null, 0L, 0L, "", null), (request.Act, request.Article, request.Seen, request.Other, request.Undo));
+        Assert.Equal((null, 0L, new StorySeen(0), "", null), (request.Act, request.Article, request.Seen, request.Other, request.Undo));
     }
 
     [Theory]
