@@ -14,8 +14,6 @@ internal sealed class PersonNames
 {
     private const int MostWords = 6;
 
-    // "Minister of Youth, Sports, Culture and Tourism": words of an office looked at before a name.
-    private const int MostPortfolio = 12;
     private const double Enough = 1.5;
 
     private readonly WordView _words;
@@ -23,6 +21,7 @@ internal sealed class PersonNames
     private readonly HashSet<string> _lowerCase;
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private readonly NameWeights _weights;
+    private readonly NameOpenings _openings;
 
     /// <param name="words">The text.</param>
     /// <param name="taken">Tokens that are somebody or something already.</param>
@@ -32,6 +31,7 @@ internal sealed class PersonNames
         _taken = taken;
         _lowerCase = LowerCaseWords(words);
         _weights = new NameWeights(words, _lowerCase, _alone);
+        _openings = new NameOpenings(words);
     }
 
     /// <summary>Every run that may be a person, in order.</summary>
@@ -179,7 +179,7 @@ internal sealed class PersonNames
             if (NameWords.Titles.Contains(_words.Base(i)) && !TurkishNames.IsHonorific(_words, first, end, i) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
             {
                 titled = true;
-                first = IsSheikhByName(i, first, end) ? i : i + 1;
+                first = _openings.IsSheikhByName(i, first, end) ? i : i + 1;
                 while (first < end && _words.Tokens[first].Kind == TokenKind.Mark)
                 {
                     first++;
@@ -190,11 +190,11 @@ internal sealed class PersonNames
         }
 
         var stripped = false;
-        first = PastPortfolio(first, end, ref titled);
-        while (first < end && !IsMonthName(first, end) && !IsGivenOpener(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || end - first > 1 && (IsFromPlace(first) || IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
+        first = _openings.PastPortfolio(first, end, ref titled);
+        while (first < end && !_openings.IsMonthName(first, end) && !_openings.IsGivenOpener(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
+            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
         {
-            titled = IsFromPlace(first);
+            titled = _openings.IsFromPlace(first);
             first++;
             stripped = true;
         }
@@ -256,79 +256,6 @@ internal sealed class PersonNames
     // "Serkan B.": a surname kept back.
     private bool HidesSurname(int first, int end) =>
         GivenNames.Has(_words.Folded(first)) && end - first == 2 && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End && _words.SentenceOf(end) == _words.SentenceOf(first);
-
-    // "Minister of Transport and Communications Jassim bin Saif": what the office is for stands between title and name.
-    private int PastPortfolio(int first, int end, ref bool titled)
-    {
-        if (first < 2 || first >= _words.Count)
-        {
-            return first;
-        }
-
-        var before = first - 1;
-        while (before > 0 && first - before < MostPortfolio && _words.SentenceOf(before) == _words.SentenceOf(first) && (_words.Folded(before) is "and" or "," or "&" || _words.IsCapital(before)))
-        {
-            before--;
-        }
-
-        if (before < 1 || _words.SentenceOf(before) != _words.SentenceOf(first) || _words.Folded(before) is not ("of" or "for") || !NameWords.Titles.Contains(_words.Folded(before - 1)))
-        {
-            return first;
-        }
-
-        for (var i = first + 1; i < end - 1; i++)
-        {
-            if (GivenNames.Has(_words.Folded(i)) && !GivenNames.Has(_words.Folded(first)))
-            {
-                titled = true;
-                return i;
-            }
-        }
-
-        return first;
-    }
-
-    // "Interior Minister Sheikh Rasheed Ahmed": behind a title of its own it is what he is called, unless a father's or a house's name tells an Arab sheikh.
-    private bool IsSheikhByName(int token, int first, int end)
-    {
-        if (!_words.Is(token, "sheikh") || token == first || !NameWords.Titles.Contains(_words.Base(token - 1)))
-        {
-            return false;
-        }
-
-        for (var i = token + 1; i < end; i++)
-        {
-            if (_words.Folded(i) is "bin" or "bint" or "ibn" or "al" or "-")
-            {
-                return false;
-            }
-        }
-
-        return end - token > 2;
-    }
-
-    // "Jan Hendrik van Thiel", "Christian Lindner", "Ben Wallace": a word that also opens sentences or dates, before a name.
-    private bool IsGivenOpener(int first, int end) =>
-        end - first > 1 && GivenNames.Has(_words.Folded(first)) && _words.Folded(first) is "ben" or "christian" or "jan" or "kim" && _words.IsWord(first + 1) && _words.IsCapital(first + 1)
-        && _words.Text.Language != "tr" | _words.Folded(first) is "jan" or "christian" && !NameWords.ThingWords.Contains(_words.Base(first + 1)) && !NameWords.Openers.Contains(_words.Folded(first + 1));
-
-    // "Kasım Demirtaş": a month that people are called after, before a surname.
-    private bool IsMonthName(int first, int end) =>
-        end - first > 1 && _words.Is(first, "jan") && _words.IsWord(first + 1) || _words.Text.Language == "tr" && end - first == 2 && _words.Folded(first) is "kasim" or "eylul" or "nisan" && !_words.OpensSentence(first + 1) && _words.IsWord(first + 1) && !_words.HasEnding(first);
-
-    // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
-    private bool IsFromPlace(int token)
-    {
-        var word = _words.Base(token);
-        return _words.Text.Language == "tr" && word.Length > 5 && (word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal)) && (NameWords.WorldPlaces.Contains(word[..^2]) || word[..^2] is "kunduz" or "kabil" or "herat" or "belh" or "gazne" or "bedahsan" or "kandahar" or "celalabad" or "mezar" or "vardak" or "bamyan" or "faryab" or "takhar" or "tahar" or "baglan");
-    }
-
-    // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.
-    private bool IsOneOf(int token)
-    {
-        var word = _words.Folded(token);
-        return _words.Text.Language == "tr" && word.Length > 7 && _words.OpensSentence(token) && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal));
-    }
 
     private int CountParts(int first, int end)
     {
