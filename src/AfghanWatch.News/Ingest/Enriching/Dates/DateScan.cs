@@ -93,7 +93,7 @@ internal sealed class DateScan
     public DateOnly? PageDay { get; init; }
 
     /// <summary>The day last named in the token's paragraph, its sentence or the one before it; else what the report is about, else its own.</summary>
-    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt) ? day : LeadDay ?? Anchor;
+    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt) ? day : LeadDay ?? (LastPastDay is { } told && Anchor is { } own && own.DayNumber - told.DayNumber is > 0 and < 10 ? told : Anchor);
 
     /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
     public DateValue? LastValue { get; set; }

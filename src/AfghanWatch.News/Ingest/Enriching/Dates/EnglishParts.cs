@@ -30,7 +30,7 @@ internal static class EnglishParts
 
             next++;
         }
-        else if (scan.Word(next) is "in" or "on")
+        else if (scan.Word(next) is "in" or "on" || part == DatePart.Mid && scan.Is(next, "of"))
         {
             next++;
         }

@@ -84,6 +84,9 @@ internal static class EnglishRanges
     private static FoundDate? Deadline(DateScan scan, int i)
     {
         var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
+
+        // "who worked there until June".
+        isPast |= scan.Kind(i + 1) == CueKind.Month && scan.IsLink(i, DateLink.Until) && IsStay(scan, i);
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
@@ -105,7 +108,7 @@ internal static class EnglishRanges
     private static int SkipClock(DateScan scan, int i)
     {
         var at = i;
-        while (at < i + 6 && (scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) || at == i && (scan.Kind(at) == CueKind.Number || scan.Kind(at) == CueKind.NumberWord)))
+        while (at < i + 8 && (scan.Word(at) is "p" or "a" or "m" && at > i || scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) || at == i && (scan.Kind(at) == CueKind.Number || scan.Kind(at) == CueKind.NumberWord)))
         {
             at++;
         }

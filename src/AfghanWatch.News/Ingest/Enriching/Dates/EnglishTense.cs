@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
 /// <summary>The tense of an English clause around a date, from the verb group nearest to it: before it more often than not, behind it where the date opens its clause.</summary>
@@ -7,24 +5,6 @@ internal static class EnglishTense
 {
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> PastVerbs = ("died tied hid lit rang sang sank slept slid stole stuck swept swam swung tore woke wept froze forgot forbade bound blew bore lent laid crept clung bled fed sped sprang shrank stung was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
-        + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
-        + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> FutureWords = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> PlanWords = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
-        + "anticipated foreseen envisaged tipped pace proposed invited called deadline arranged hoping hoped is are was were refuses vows seeks expects expecting obliged required meant poised decision pledge plan agreement intention continue scheduled")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> BaseVerbs = ("be begin start end meet hold visit leave go come return resume discuss take make give send keep run announce sign open close withdraw complete finish arrive travel fly attend host address "
-        + "vote decide release present publish deliver submit report speak talk appear join continue hand move evacuate pull launch conduct receive see brief consider debate face expire last become bring convene gather release step stay remain do have stop ship pay "
-        + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
-        + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate reconvene restart relaunch dispatch expel evict summon unveil inspect tour examine question quiz honour honor mark celebrate commemorate bury vacate free grant lift impose scrap suspend cancel postpone delay adjourn shut block bar ban halt commence phase let allow permit reject choose elect nominate appoint reassemble regroup reply respond answer retire die apply register move").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> PlannedPresent = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> NotVerbs = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     /// <summary>The tense of the verb that tells the date at the tokens; what is quoted is told by the quote's own verbs, what is not looks past them.</summary>
     public static Tense Of(DateScan scan, int start, int end, int sentenceStart, int sentenceEnd)
     {
@@ -142,7 +122,7 @@ internal static class EnglishTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes"
+        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;
@@ -154,13 +134,13 @@ internal static class EnglishTense
         }
 
         // "We fly on Thursday": the present of a plan.
-        if (PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you")
+        if (EnglishVerbs.PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you")
         {
             return Tense.Future;
         }
 
-        var isPast = PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)));
-        var isBase = !isPast && BaseVerbs.Contains(word);
+        var isPast = EnglishVerbs.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)));
+        var isBase = !isPast && EnglishVerbs.BaseVerbs.Contains(word);
         var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
         if (!isPast && !isBase && !isProgressive)
         {
@@ -197,7 +177,7 @@ internal static class EnglishTense
             if (before == "to" && isBase)
             {
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
-                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
+                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
             // "being marked on Sunday".
@@ -248,7 +228,7 @@ internal static class EnglishTense
         }
 
         // "Talks resume on Monday", "ministers hold a meeting": the present of a plan, where a plural or a name stands before the verb.
-        if (isBase && PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
+        if (isBase && EnglishVerbs.PlannedPresent.Contains(word) && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word && scan.Word(i - 1) is { Length: > 4 } subject && subject.EndsWith('s') && !subject.EndsWith("'s", StringComparison.Ordinal))
         {
             return Tense.Future;
         }
@@ -297,7 +277,7 @@ internal static class EnglishTense
         var next = scan.Word(i + 1);
         if (scan.Is(i, "due"))
         {
-            return next != "to" || BaseVerbs.Contains(scan.Word(i + 2));
+            return next != "to" || EnglishVerbs.BaseVerbs.Contains(scan.Word(i + 2));
         }
 
         // "I expect them to settle it", whatever the verb.
@@ -306,7 +286,7 @@ internal static class EnglishTense
             return true;
         }
 
-        return PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
+        return EnglishVerbs.PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
     }
 
     private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" or "still" or "then" or "now" or "already" or "again" or "both" || word.EndsWith("ly", StringComparison.Ordinal);

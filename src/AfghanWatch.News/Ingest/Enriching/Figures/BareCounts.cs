@@ -11,7 +11,7 @@ internal static class BareCounts
 
     private static readonly FrozenSet<string> TollVerbs = ("killed killing kills wounded wounding injured injuring arrested detained evacuated lost displaced displacing stranded airlifted uprooted rescued deported counted").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts estimated total strength count casualties deaths killed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts moved went jumped sank climbed swelled shrank narrowed widened slumped soared estimated total strength count casualties deaths killed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Wholes = "them the whom which its those these their his her our my us you those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -167,7 +167,8 @@ internal static class BareCounts
     // "a million", "a hundred" as manners of speaking: only a dozen counts alone.
     private static bool IsScaleOnly(NewsText text, NumberRead number) => text.Tokens[number.Start].Folded is "a" or "an" && number.Value != 12;
 
-    private static bool FollowsChange(NewsText text, int i, int sentenceStart)
+    /// <summary>Whether a verb of rising or falling stands close before the number.</summary>
+    public static bool FollowsChange(NewsText text, int i, int sentenceStart)
     {
         for (var k = i - 2; k >= 0 && k >= i - 10 && text.Tokens[k].Span.Start >= sentenceStart; k--)
         {

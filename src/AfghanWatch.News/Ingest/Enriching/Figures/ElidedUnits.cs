@@ -28,6 +28,13 @@ internal static class ElidedUnits
             return "people";
         }
 
+        // "went from 700 to 1,200 dollars": both ends have the unit of the second.
+        if (Word(text, found.End) == "to" && found.End + 1 < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[found.End + 1], false) && NumberReader.Read(text, found.End + 1) is { } upper && upper.End < text.Tokens.Count
+            && (Measures.Read(text, upper.End, null, false).Unit ?? CountedNoun.Read(text, upper.End).Unit) is { } shared)
+        {
+            return shared;
+        }
+
         var paragraph = text.ParagraphAt(found.Span.Start);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - 4 && paragraph.Contains(before[i].Span); i--)
         {

@@ -143,6 +143,12 @@ internal static class FigureReader
             return (null, number.End);
         }
 
+        // "had risen from six to 24": two figures, not a range.
+        if (word == "to" && number.Start > 0 && tokens[number.Start - (currency is null ? 1 : Math.Min(2, number.Start))].Folded == "from" && BareCounts.FollowsChange(text, number.Start, text.SentenceAt(tokens[number.Start].Span.Start).Start))
+        {
+            return (null, number.End);
+        }
+
         var at = join + 1;
         if (Currency(text, at) is { } second)
         {

@@ -1,0 +1,95 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Dates;
+
+/// <summary>English days by their distance: "today", "the day before yesterday", "the day after Kabul fell", "in the evening".</summary>
+internal static class EnglishDays
+{
+    // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
+    public static FoundDate? PartOfDay(DateScan scan, int i)
+    {
+        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        {
+            return null;
+        }
+
+        var tense = DateTense.Of(scan, i, i + 2);
+        var isTold = tense == Tense.Past && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is null && (CountedFrom.Closes(scan, i + 2) || scan.Word(i + 2) is "he" or "she" or "they" or "the");
+        return tense == Tense.Future || isTold && !IsHabit(scan, i) ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null;
+    }
+
+    private static bool IsHabit(DateScan scan, int i)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 14 && !(scan.Token(k).Kind == TokenKind.Mark && scan.Is(k, ".")); k--)
+        {
+            if (scan.Word(k) is "is" or "are" or "isn't" or "aren't" or "always" or "usually" or "often" or "every" or "each" or "sometimes" or "nobody" or "never" or "would" or "used" || scan.Kind(k) == CueKind.TimeOfDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static FoundDate? RelativeDay(DateScan scan, int i)
+    {
+        if ((scan.SpokenOn?.Invoke(i) ?? scan.Anchor) is not { } anchor)
+        {
+            return null;
+        }
+
+        // "Today's Zaman", "USA Today": names of newspapers.
+        if (scan.Capital(i) && (scan.Is(i + 1, "zaman") || scan.Is(i - 1, "usa") || scan.Is(i - 1, "russia") || scan.Is(i - 1, "india") || scan.Is(i - 1, "europe")))
+        {
+            return null;
+        }
+
+        // "today, Tuesday, August 24".
+        var day = Calendar.AddDays(anchor, scan.Cue(i).Value);
+        if (scan.IsMark(i + 1, ',') && scan.Kind(i + 2) is CueKind.Weekday or CueKind.Month && AbsoluteDates.Read(scan, i + 2) is { Value.Precision: DatePrecision.Day } written && written.Value.From == day)
+        {
+            return written with { Start = i };
+        }
+
+        if (AbsoluteDates.Bracketed(scan, i + 1) is { } named)
+        {
+            return named with { Start = i };
+        }
+
+        return new FoundDate(i, EnglishPoints.TimeOfDay(scan, i + 1), DateValue.Day(day, "date.relative-day"));
+    }
+
+    // "the day before yesterday", "the day after tomorrow".
+    public static FoundDate? DayBefore(DateScan scan, int i)
+    {
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || scan.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        // "the week before", "the month before", closing a clause.
+        if ((DateUnit)cue.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year)
+        {
+            var unit = (DateUnit)cue.Value;
+            var near = scan.LastValue is { } named && named.Precision == (unit == DateUnit.Year ? DatePrecision.Year : unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Week) ? named.From : scan.LastPastDay ?? anchor;
+            return scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, -1, unit), unit, "date.counted")) : null;
+        }
+
+        if ((DateUnit)cue.Value != DateUnit.Day)
+        {
+            return null;
+        }
+
+        var offset = scan.Is(i + 2, "before", "yesterday") ? -2 : scan.Is(i + 2, "after", "tomorrow") ? 2 : 0;
+        if (offset != 0)
+        {
+            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
+        }
+
+        // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.
+        return scan.Word(i + 2) is "before" or "after" or "following" && CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
+            : scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
+            : scan.Word(i + 2) is "before" or "after" && CountedFrom.Clause(scan, i + 3) is { } happened ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(happened, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
+            : null;
+    }
+}
