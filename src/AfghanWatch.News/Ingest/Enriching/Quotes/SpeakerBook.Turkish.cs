@@ -10,7 +10,9 @@ internal sealed partial class SpeakerBook
     // The nearest person the noun may be said of: by what the text called him, or, of nobody in particular, whoever was told of last.
     private string? MeantInTurkish(int first, int end, TextSpan span)
     {
-        var noun = SpeakerWords.Stem(speech.Folded(end - 1));
+        var word = speech.Folded(end - 1);
+        var length = span.End - speech.Pieces[end - 1].Span.Start;
+        var noun = SpeakerWords.Stem(length > 0 && length < word.Length ? word[..length] : word);
         var isAnyone = TurkishNouns.IsAnyone(noun);
         if (HasOtherOwner(first, end))
         {

@@ -180,7 +180,7 @@ internal static class SpeakerWords
             return word;
         }
 
-        var stem = word.EndsWith("ligi", StringComparison.Ordinal) ? word[..^2] + "k" : word[^2] == 's' ? word[..^2] : word[..^1];
+        var stem = word.EndsWith("ligi", StringComparison.Ordinal) ? word[..^2] + "k" : word[^2] == 's' && !TurkishSpeech.Words.ContainsKey(word[..^1]) ? word[..^2] : word[..^1];
         return TurkishSpeech.Words.ContainsKey(stem) ? stem : word;
     }
 
