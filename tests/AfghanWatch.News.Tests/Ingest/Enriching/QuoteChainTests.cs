@@ -18,6 +18,8 @@ public sealed class QuoteChainTests
     [InlineData("A man with a parcel waited. A man with a dog came. “The road is closed by now,” the man with the parcel said.", "man with a parcel: The road is closed by now,")]
     [InlineData("Ms. Merkel came late. The lawyer was there before her. “The road is closed by now,” she said.", "Angela Merkel: The road is closed by now,")]
     [InlineData("When I asked a retired general about it, he took his time. “The road is closed by now,” he said.", "retired general: The road is closed by now,")]
+    [InlineData("Merkel said no. Ned Price, who lost a friend there, is against it. “The road is closed by now,” the former sergeant said.", "Ned Price: The road is closed by now,")]
+    [InlineData("Merkel said no. Zarmina, mother of a soldier, waited for hours. “The road is closed by now,” she said.", "Zarmina: The road is closed by now,")]
     public void Direct_Description_IsLedToTheOneItMeans(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Direct));
 
     [Theory]

@@ -7,7 +7,7 @@ internal sealed partial class Cast
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
-    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0];
+    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0, 2.0];
 
     /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
     internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }
@@ -67,6 +67,8 @@ internal sealed partial class Cast
             return null;
         }
 
+        // "Merkel's aide" is nobody of whom that was not said.
+        var owned = _members.Exists(member => IsWithin(member, first, end));
         var next = Next(first, end, facet);
         var only = Only(facet.Head);
         Member? best = null;
@@ -75,7 +77,7 @@ internal sealed partial class Cast
         Span<double> features = stackalloc double[Weights.Length];
         foreach (var member in _members)
         {
-            if (IsWithin(member, first, end) || !Weigh(member, facet, first, lastSpeaker, foreground, only, next, features))
+            if (IsWithin(member, first, end) || owned && !member.HasKin(facet.Head) || !Weigh(member, facet, first, lastSpeaker, foreground, only, next, features))
             {
                 continue;
             }
@@ -132,7 +134,7 @@ internal sealed partial class Cast
         features[4] = kin && before < 0 ? 1 : 0;
         features[5] = !exact && !kin && member.IsOther(facet.Head) ? 1 : 0;
         features[6] = Math.Clamp(shared, 0, 3);
-        features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
+        features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker || member.Name == foreground) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
         features[8] = before >= 0 && _speech.Units[UnitOf(before)].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
         features[9] = before < 0 ? 0 : Math.Min(UnitOf(at) - UnitOf(before), 10);
         features[10] = member.Name == lastSpeaker ? 1 : 0;
@@ -142,6 +144,8 @@ internal sealed partial class Cast
         var setOff = IsSetOff(member, facet);
         features[14] = setOff && !member.IsBlank ? 1 : 0;
         features[15] = !exact && !kin && !setOff && member != next && !SpeakerNouns.IsAnyone(facet.Head) ? 1 : 0;
+        // "Ferenc Kaszas is against it. “…,” the former sergeant said": what nobody was told of whom the sentence before is about.
+        features[16] = member.IsBlank && member.Name == foreground && others > 0 && features[8] > 0 && features[9] <= 1 ? 1 : 0;
         return true;
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class Cast
             return end;
         }
 
-        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && (SpeakerNouns.Has(_speech.Folded(first - 2)) || end - first > 1 && NounBefore(first - 1) < first - 1) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
+        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && (SpeakerNouns.Has(_speech.Folded(first - 2)) || end - first > 1 && NounBefore(first - 1) < first - 1) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || !_speech.Pieces[end + 1].Is(WordClass.Capital) && SpeakerNouns.Has(_speech.Folded(end + 1)) && _speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
         return aside ? end : first;
     }
 

@@ -61,7 +61,7 @@ internal sealed partial class SpeakerBook
         }
         else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
         {
-            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
+            Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name) is var gender and not Gender.Unknown ? gender : AsideGender(end, limit), SpeakerWords.Content(speech, first, end, span.End));
         }
         else if (actor is not null)
         {
@@ -186,5 +186,19 @@ internal sealed partial class SpeakerBook
         }
 
         return stop == end + 2 ? null : Actor(speech.SpanOf(end + 2, stop)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : Full(speech.SpanOf(end + 2, stop).Cut(speech.Text.Text));
+    }
+
+    // "Zarmina, mother of a soldier, waited"
+    private Gender AsideGender(int end, int limit)
+    {
+        for (var i = end + 1; i < limit && i < end + 5 && speech.Pieces[end].Is(WordClass.Comma) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Preposition | WordClass.Relative | WordClass.Possessive); i++)
+        {
+            if (SpeakerNouns.GenderOf(speech.Folded(i)) is var gender and not Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
     }
 }

@@ -118,7 +118,7 @@ internal sealed partial class SpeakerBook
 
         var full = Full(name);
         var space = full.IndexOf(' ', StringComparison.Ordinal);
-        var aside = end + 1 < speech.Pieces.Count && speech.Pieces[end].Is(WordClass.Comma) && (speech.Folded(end + 1) is "a" or "an" or "who" or "whose" or "the" || speech.Pieces[end + 1].Is(WordClass.Number));
+        var aside = end + 1 < speech.Pieces.Count && speech.Pieces[end].Is(WordClass.Comma) && (speech.Folded(end + 1) is "a" or "an" or "who" or "whose" or "the" || speech.Pieces[end + 1].Is(WordClass.Number) || speech.Pieces[end + 1].Is(WordClass.Role) && !speech.Pieces[end + 1].Is(WordClass.Capital) && end + 2 < speech.Pieces.Count && speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from");
         return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && Enriching.GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
     }
 
