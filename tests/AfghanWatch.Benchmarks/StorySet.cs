@@ -70,7 +70,7 @@ internal sealed class StorySet
         foreach (var (i, j) in StoryCandidates.Of(_texts))
         {
             var (probability, isSame, _) = Judge(judge, i, j, _texts, withDays);
-            links.Add(new StoryLink(i, j, probability, isSame, Math.Min(_texts[i].TotalWeight, _texts[j].TotalWeight)));
+            links.Add(new StoryLink(i, j, probability, isSame));
         }
 
         var groups = StoryClusters.Of(_articles.Count, links);

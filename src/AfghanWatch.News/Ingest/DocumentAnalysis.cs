@@ -23,7 +23,9 @@ public static class DocumentAnalysis
             documents[i] = Analyse(enricher, lines[i], i + 1, rules);
             progress?.Report(Interlocked.Increment(ref done));
         });
-        var groups = StoryGrouper.Group([.. documents.Select(document => document.Article?.Text ?? "")], [.. documents.Select(document => StoryGrouper.Day(document.Article?.Published))], enricher.Stories);
+        var groups = StoryGrouper.Group(
+            [.. documents.Select(document => document.Article?.Text ?? "")], [.. documents.Select(document => StoryGrouper.Day(document.Article?.Published))],
+            enricher.Stories, [.. documents.Select(document => document.Article?.Outlet)]);
         return [.. documents.Select((document, i) => groups[i] is { } group ? document with { Story = $"story-{group + 1}" } : document)];
     }
 

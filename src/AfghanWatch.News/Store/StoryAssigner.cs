@@ -36,13 +36,13 @@ internal sealed class StoryAssigner : IDisposable
         _rows = rows;
         _texts = texts;
         _newest = Prepared($"SELECT ArticleId FROM StoryBands WHERE Band = $key ORDER BY ArticleId DESC LIMIT {NewestOfBand}");
-        _text = Prepared("SELECT Text FROM ArticleVersions WHERE ArticleId = $key ORDER BY Number DESC LIMIT 1");
+        _text = Prepared("SELECT Text, Outlets.Name FROM ArticleVersions JOIN Articles ON Articles.Id = ArticleId LEFT JOIN Outlets ON Outlets.Id = OutletId WHERE ArticleId = $key ORDER BY Number DESC LIMIT 1");
         _story = Prepared($"SELECT StoryId, CASE WHEN PublishedCertainty = {(int)Certainty.Stated} THEN PublishedOn END FROM StoryMembers JOIN Articles ON Articles.Id = ArticleId WHERE ArticleId = $key");
     }
 
     public long Assign(long articleId, Arrival arrival)
     {
-        var own = StoryText.Of(arrival.Article.Text, words: _db.Words.Stories);
+        var own = StoryText.Of(arrival.Article.Text, words: _db.Words.Stories, outlet: arrival.Article.Outlet);
         _texts.Keep(articleId, own);
         var bands = arrival.Bands.Distinct().ToList();
         var (nearest, storyId, share) = Best(articleId, own, StoryGrouper.Day(arrival.Article.Published), bands);
@@ -58,7 +58,7 @@ internal sealed class StoryAssigner : IDisposable
     /// <summary>Notes the text of a new version, so that copies of it are found too; the article stays in its story.</summary>
     public void Revise(long articleId, Arrival arrival)
     {
-        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text, words: _db.Words.Stories));
+        _texts.Keep(articleId, StoryText.Of(arrival.Article.Text, words: _db.Words.Stories, outlet: arrival.Article.Outlet));
         AddBands(articleId, arrival.Bands);
     }
 
@@ -136,7 +136,14 @@ internal sealed class StoryAssigner : IDisposable
 
     private StoryText Read(long id)
     {
-        var text = StoryText.Of((string)Scalar(_text, id), words: _db.Words.Stories);
+        _text.Parameters[0].Value = id;
+        using var reader = _text.ExecuteReader();
+        if (!reader.Read())
+        {
+            throw new InvalidOperationException($"Article {id} has no text; 'verify' tells more.");
+        }
+
+        var text = StoryText.Of(reader.GetString(0), words: _db.Words.Stories, outlet: reader.IsDBNull(1) ? null : reader.GetString(1));
         _texts.Keep(id, text);
         return text;
     }

@@ -1,8 +1,7 @@
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
 /// <param name="Probability">How sure the pair is one story.</param>
-/// <param name="Size">How much the lighter of both tells: a few lines cut from a report can neither show nor rule out that another retells all of it.</param>
-internal readonly record struct StoryLink(int First, int Second, double Probability, bool IsSame, double Size);
+internal readonly record struct StoryLink(int First, int Second, double Probability, bool IsSame);
 
 /// <summary>Joins pairs into groups without letting one doubtful pair glue two groups together.</summary>
 internal static class StoryClusters
@@ -17,10 +16,10 @@ internal static class StoryClusters
             members[i] = [i];
         }
 
-        var known = new Dictionary<(int, int), StoryLink>(links.Count);
+        var known = new Dictionary<(int, int), double>(links.Count);
         foreach (var link in links)
         {
-            known[(link.First, link.Second)] = link;
+            known[(link.First, link.Second)] = link.Probability;
         }
 
         foreach (var link in links.Where(link => link.IsSame).OrderByDescending(link => link.Probability).ThenBy(link => link.First).ThenBy(link => link.Second))
@@ -49,23 +48,23 @@ internal static class StoryClusters
     }
 
     /// <summary>Whether the compared pairs between two groups speak for joining on the whole.</summary>
-    private static bool Agree(List<int> a, List<int> b, Dictionary<(int, int), StoryLink> known)
+    private static bool Agree(List<int> a, List<int> b, Dictionary<(int, int), double> known)
     {
-        double sum = 0, total = 0;
+        double sum = 0;
+        var compared = 0;
         foreach (var x in a.Take(12))
         {
             foreach (var y in b.Take(12))
             {
-                if (known.TryGetValue((Math.Min(x, y), Math.Max(x, y)), out var link))
+                if (known.TryGetValue((Math.Min(x, y), Math.Max(x, y)), out var probability))
                 {
-                    var weight = Math.Sqrt(link.Size);
-                    sum += weight * link.Probability;
-                    total += weight;
+                    sum += probability;
+                    compared++;
                 }
             }
         }
 
-        return sum >= 0.5 * total;
+        return compared == 0 || sum / compared >= 0.5;
     }
 
     private static int?[] Number(int[] group, List<int>?[] members)

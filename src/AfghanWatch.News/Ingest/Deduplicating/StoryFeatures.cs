@@ -23,7 +23,7 @@ internal readonly record struct StoryFeatures(
     double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
     double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StorySkeleton Skeleton)
 {
-    private const double HopelessCover = 0.2;
+    private const double HopelessCover = 0.1;
 
     public static StoryFeatures Of(StoryText a, StoryText b, int? daysApart = null)
     {

@@ -95,7 +95,7 @@ public static class StoryGrouper
             if (!known.TryGetValue(pair, out var link))
             {
                 var match = StoryMatcher.Compare(stories[pair.First], stories[pair.Second], DaysApart(days?[pair.First], days?[pair.Second]));
-                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory, Math.Min(stories[pair.First].TotalWeight, stories[pair.Second].TotalWeight));
+                known[pair] = link = new StoryLink(pair.First, pair.Second, match.Probability, match.SameStory);
             }
 
             links.Add(link);

@@ -10,60 +10,60 @@ internal static class StoryModel
 {
     internal const double SharedRuns = 0.3;
     internal const double Refilled = 0.3;
-    private const double HopelessSum = -1.5;
-    private const double CopyBias = -2.30;
+    private const double HopelessSum = -3;
+    private const double CopyBias = -3.47;
 
     /// <summary>The fit gives -4.60. Rewrites by hands it never saw fall below that; -3.90 finds them at the same summed F1 on the sets that were fitted to.</summary>
-    private const double RewriteBias = -3.90;
+    private const double RewriteBias = -2.08;
 
     /// <summary>Name, direction, and the weights for copies and for rewrites, in the order of <see cref="Values"/>.</summary>
     internal static readonly (string Name, int Sign, double Copy, double Rewrite)[] Weights =
     [
-        ("cover", 1, 0.46, 0.61),
-        ("otherCover", 1, 0.00, 1.52),
-        ("lead", 1, 0.98, 0.00),
-        ("otherLead", 1, 1.67, 0.76),
-        ("coverAndLead", 1, 1.16, 0.76),
-        ("bothCover", 1, 0.26, 2.08),
-        ("figuresFound", 1, 3.07, 2.46),
-        ("otherFiguresMissing", -1, 0.00, -1.59),
-        ("swapped", -1, -2.24, -0.98),
-        ("otherDay", -1, -2.65, -1.92),
-        ("weak", -1, -0.81, -2.72),
-        ("novel", -1, -0.97, -0.55),
-        ("otherNovel", -1, -1.05, -2.15),
-        ("small", -1, -0.19, -2.11),
-        ("news", 1, 1.67, 0.00),
-        ("details", 1, 0.43, 1.12),
-        ("otherDetails", 1, 0.00, 2.09),
-        ("bothDetails", 1, 0.11, 2.25),
-        ("detailWeight", 1, 1.14, 3.39),
-        ("detailWords", 1, 0.00, 0.73),
-        ("alike", 1, 0.66, 2.28),
-        ("veryAlike", 1, 1.00, 0.43),
-        ("firm", 1, 0.38, 1.32),
-        ("figuresChanged", -1, -1.73, -2.23),
-        ("namesChanged", -1, -2.63, 0.00),
-        ("figuresChangedShare", -1, -2.31, -2.35),
-        ("namesChangedShare", -1, -1.93, 0.00),
-        ("factsChangedShare", -1, -3.36, -0.93),
-        ("credit", 1, 1.90, 1.92),
-        ("creditAndDetails", 1, 0.64, 0.00),
-        ("sameAgency", 0, 1.31, -0.80),
-        ("leadRefilled", -1, -2.21, -0.91),
-        ("noLead", -1, -4.04, -1.02),
-        ("noLeadNoNews", -1, -5.65, -0.88),
-        ("clash", -1, -0.31, -3.34),
-        ("daysApart", -1, -5.64, -2.41),
-        ("opening", 1, 0, 0),
-        ("otherOpening", 1, 0, 0),
-        ("noOpening", -1, 0, 0),
-        ("addedFacts", -1, 0, 0),
-        ("sharedFacts", 1, 0, 0),
-        ("factsTogether", 1, 0, 0),
-        ("order", 1, 0, 0),
-        ("speechOnly", -1, 0, 0),
-        ("cleanDetails", 1, 0, 0),
+        ("cover", 1, 0.05, 0.28),
+        ("otherCover", 1, 0.00, 1.51),
+        ("lead", 1, 0.23, 0.00),
+        ("otherLead", 1, 1.65, 0.04),
+        ("coverAndLead", 1, 0.53, 0.61),
+        ("bothCover", 1, 0.00, 0.78),
+        ("figuresFound", 1, 1.95, 1.92),
+        ("otherFiguresMissing", -1, 0.00, 0.00),
+        ("swapped", -1, -0.07, -0.88),
+        ("otherDay", -1, -0.78, -1.56),
+        ("weak", -1, 0.00, -3.00),
+        ("novel", -1, 0.00, -0.23),
+        ("otherNovel", -1, 0.00, -1.61),
+        ("small", -1, -3.22, -1.44),
+        ("news", 1, 2.69, 0.00),
+        ("details", 1, 0.53, 0.00),
+        ("otherDetails", 1, 0.00, 1.29),
+        ("bothDetails", 1, 0.00, 0.58),
+        ("detailWeight", 1, 1.04, 1.68),
+        ("detailWords", 1, 0.00, 0.00),
+        ("alike", 1, 0.00, 1.40),
+        ("veryAlike", 1, 0.82, 0.34),
+        ("firm", 1, 0.00, 0.00),
+        ("figuresChanged", -1, -1.42, -1.45),
+        ("namesChanged", -1, -2.08, 0.00),
+        ("figuresChangedShare", -1, -0.85, -0.76),
+        ("namesChangedShare", -1, -0.85, 0.00),
+        ("factsChangedShare", -1, -1.48, -0.21),
+        ("credit", 1, 1.42, 0.79),
+        ("creditAndDetails", 1, 0.59, 0.70),
+        ("sameAgency", 0, 0.35, -2.39),
+        ("leadRefilled", -1, -1.41, -0.62),
+        ("noLead", -1, 0.00, 0.00),
+        ("noLeadNoNews", -1, -5.81, 0.00),
+        ("clash", -1, 0.00, -3.97),
+        ("daysApart", -1, -5.31, -2.49),
+        ("opening", 1, 2.38, 0.00),
+        ("otherOpening", 1, 0.63, 0.00),
+        ("noOpening", -1, -2.53, 0.00),
+        ("addedFacts", -1, -2.84, -1.44),
+        ("sharedFacts", 1, 0.00, 0.20),
+        ("factsTogether", 1, 0.00, 0.00),
+        ("order", 1, 0.49, 2.49),
+        ("speechOnly", -1, 0.00, -0.07),
+        ("cleanDetails", 1, 0.00, 0.00),
     ];
 
     // What the skeleton can add at most to a rewrite's sum: it is as good as its own where every sentence is built alike.
@@ -95,7 +95,7 @@ internal static class StoryModel
 
     // Several figures, and hardly one that stands in both: the same notice filled with another day's facts.
     internal static bool IsTemplate(in StoryFeatures f, bool isCopy) =>
-        (isCopy && f.NumberWeight >= 1.5 && f.Numbers < 0.2) || (f.Skeleton.Figures >= 2 && f.Skeleton.KeptFigures <= f.Skeleton.Figures / 3);
+        (isCopy && f.NumberWeight >= 1.5 && f.Numbers < 0.2 && f.Swapped > 0.1) || (f.Skeleton.Figures >= 2 && f.Skeleton.KeptFigures <= f.Skeleton.Figures / 3);
 
     internal static void Values(in StoryFeatures f, Span<double> values)
     {

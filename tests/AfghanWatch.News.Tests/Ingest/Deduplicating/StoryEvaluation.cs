@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Tests.Ingest.Deduplicating;
 
 /// <param name="Story">Label; null for an article that stands alone.</param>
 /// <param name="Kind">How it was made: <c>base</c>, a kind of copy, or a kind of trap.</param>
-internal sealed record StoryArticle(string Id, string? Story, string Kind, string Language, string Text, DateOnly? Published = null);
+internal sealed record StoryArticle(string Id, string? Story, string Kind, string Language, string Text, DateOnly? Published = null, string? Outlet = null);
 
 internal sealed record StoryScore(double Precision, double Recall, int Wrong, int Missed)
 {
@@ -34,7 +34,7 @@ internal static class StoryEvaluation
         var articles = Read(half);
         var texts = articles.Select(article => article.Text).ToArray();
         var clock = Stopwatch.StartNew();
-        var groups = StoryGrouper.Group(texts, [.. articles.Select(article => article.Published)]);
+        var groups = StoryGrouper.Group(texts, [.. articles.Select(article => article.Published)], [.. articles.Select(article => article.Outlet)]);
         clock.Stop();
 
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal static class StoryEvaluation
                 joined += isJoined ? 1 : 0;
                 right += isSame && isJoined ? 1 : 0;
                 var kind = string.Join('+', new[] { articles[i].Kind, articles[j].Kind }.Order(StringComparer.Ordinal));
-                if (isSame && kind.Contains("base", StringComparison.Ordinal))
+                if (isSame && (kind.Contains("base", StringComparison.Ordinal) || kind.Contains("original", StringComparison.Ordinal)))
                 {
                     all[kind] = all.GetValueOrDefault(kind) + 1;
                     found[kind] = found.GetValueOrDefault(kind) + (isJoined ? 1 : 0);

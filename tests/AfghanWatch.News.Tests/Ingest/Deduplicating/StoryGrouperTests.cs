@@ -10,6 +10,8 @@ public sealed class StoryGrouperTests(ITestOutputHelper output)
     [InlineData("hard", 0.96)]
     [InlineData("second", 0.98)]
     [InlineData("fourth", 0.96)]
+    [InlineData("third", 0.74)]
+    [InlineData("blind3", 0.68)]
     public void Group_LabelledStories_AsGoodAsMeasured(string set, double least)
     {
         var writer = new StringWriter();
