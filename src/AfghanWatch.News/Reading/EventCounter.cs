@@ -12,59 +12,67 @@ internal static class EventCounter
     private const int MostDays = 20_000;
 
     /// <summary>Events, articles, outlets and days within the range.</summary>
-    public static ListTotals Totals(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
+    /// <param name="reported">Over all days.</param>
+    public static ListTotals Totals(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope, ReportedEvents reported)
     {
         var bits = events.Bits();
-        var passing = bits.Passing(events, listings.Count, scope, filter.Own);
         var (from, to) = filter.Own.Span(events.LongestSpan);
         var (start, end) = (OrderedColumns.Below(events.Places, from), OrderedColumns.Below(events.Places, to));
-        var reported = new Reported(events, bits, filter.Articles, passing.Events, start, end);
-        Shorten(events, reported.Any, filter.Own.From, start);
-        var seen = Seen(events, bits, filter.Articles, passing, reported, start, end, filter.Own.HasRange);
-        return new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], start, end) };
+        var any = BitSets.Between(reported.Any, start, end);
+        Shorten(events, any, filter.Own.From, start);
+        var seen = filter.Own.HasRange ? Seen(events, bits, filter.Articles, reported.First, any, start, end) : Seen(events, listings, filter, scope);
+        return new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, any)) { Events = BitSets.Count(any, [], start, end) };
     }
 
     /// <summary>Articles per day over the whole filter, its range left aside, and the totals of the whole filter, for which the same pass does.</summary>
     // The day an article came in says nothing of when something happened: it belongs in no bar.
-    public static (Histogram Bars, ListTotals Totals) Bars(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
+    public static (Histogram Bars, ListTotals Totals) Bars(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope, ReportedEvents reported)
     {
         var bits = events.Bits();
-        var passing = bits.Passing(events, listings.Count, scope, filter.Own);
-        var reported = new Reported(events, bits, filter.Articles, passing.Events, 0, events.Count);
-        var seen = Seen(events, bits, filter.Articles, passing, reported, 0, events.Count, hasRange: false);
+        var seen = Seen(events, listings, filter, scope);
         var totals = new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], 0, events.Count) };
-        return (Draw(Days(events, bits, reported), listings.TopicNames.Names), totals);
+        return (Draw(Days(events, bits, filter.Articles.Words, reported), listings.TopicNames.Names), totals);
     }
 
     // An event counts once for each of its reports.
-    private static List<(int Day, int Total, int[] Topics)> Days(EventIndex events, EventBits bits, Reported reported)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<(int Day, int Total, int[] Topics)> Days(EventIndex events, EventBits bits, ReadOnlySpan<ulong> wanted, ReportedEvents reported)
     {
-        BitSets.TakeFrom(reported.First, bits.Undated);
+        ulong[] firsts = [.. reported.First];
+        BitSets.TakeFrom(firsts, bits.Undated);
         int[] used = [.. Enumerable.Range(0, MostTopics).Where(topic => bits.OfTopic(topic) is not null)];
         var (days, more) = (new List<(int, int, int[])>(), 0);
         for (var i = 0; i < bits.Days.Length; i++)
         {
             var (from, end) = (bits.Starts[i], bits.Starts[i + 1]);
             var counts = new int[MostTopics];
-            var total = BitSets.Count(reported.First, [], from, end);
+            var total = BitSets.Count(firsts, [], from, end);
             if (total > 0)
             {
                 foreach (var topic in used)
                 {
-                    counts[topic] = BitSets.Count(reported.First, bits.OfTopic(topic), from, end);
+                    counts[topic] = BitSets.Count(firsts, bits.OfTopic(topic), from, end);
                 }
             }
 
-            for (; more < reported.Further.Count && reported.Further[more].At < end; more++)
+            for (; more < bits.More.Length && bits.More[more] < end; more++)
             {
-                var (at, further) = reported.Further[more];
-                if ((bits.Undated[at >> 6] & (1UL << at)) == 0)
+                var at = bits.More[more];
+                if (((reported.Any[at >> 6] & ~bits.Undated[at >> 6]) & (1UL << at)) == 0)
                 {
-                    total += further;
-                    for (var mask = events.Topics[at]; mask != 0; mask &= mask - 1)
-                    {
-                        counts[BitOperations.TrailingZeroCount(mask)] += further;
-                    }
+                    continue;
+                }
+
+                var further = 0;
+                for (var j = bits.MoreStarts[more]; j < bits.MoreStarts[more + 1]; j++)
+                {
+                    further += (int)(wanted[bits.MoreRows[j] >> 6] >> bits.MoreRows[j]) & 1;
+                }
+
+                total += further;
+                for (var mask = events.Topics[at]; mask != 0; mask &= mask - 1)
+                {
+                    counts[BitOperations.TrailingZeroCount(mask)] += further;
                 }
             }
 
@@ -77,38 +85,41 @@ internal static class EventCounter
         return days;
     }
 
-    // Without a range the articles of all passing events are known; within one they are put together.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static RowSet Seen(EventIndex events, EventBits bits, RowSet articles, Candidates passing, Reported reported, int start, int end, bool hasRange)
+    // Without a range the articles of all passing events are known.
+    private static RowSet Seen(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
-        if (!hasRange)
-        {
-            var all = articles.Copy();
-            all.Keep(passing.Reported);
-            return all;
-        }
+        var all = filter.Articles.Copy();
+        all.Keep(events.Bits().Passing(events, listings.Count, scope, filter.Own).Reported);
+        return all;
+    }
 
+    // Within one they are put together.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static RowSet Seen(EventIndex events, EventBits bits, RowSet articles, ulong[] firsts, ulong[] any, int start, int end)
+    {
         var seen = new RowSet(articles.Rows);
         var first = events.First;
         for (var word = start >> 6; word << 6 < end; word++)
         {
-            for (var left = reported.First[word] & reported.Any[word]; left != 0; left &= left - 1)
+            for (var left = firsts[word] & any[word]; left != 0; left &= left - 1)
             {
                 seen.Add(first[(word << 6) + BitOperations.TrailingZeroCount(left)]);
             }
         }
 
-        for (var i = Math.Max(0, Below(bits.More, start)); i < bits.More.Length && bits.More[i] < end; i++)
+        for (var i = Below(bits.More, start); i < bits.More.Length && bits.More[i] < end; i++)
         {
             var at = bits.More[i];
-            if ((reported.Any[at >> 6] & (1UL << at)) != 0)
+            if ((any[at >> 6] & (1UL << at)) == 0)
             {
-                for (var j = bits.MoreStarts[i]; j < bits.MoreStarts[i + 1]; j++)
+                continue;
+            }
+
+            for (var j = bits.MoreStarts[i]; j < bits.MoreStarts[i + 1]; j++)
+            {
+                if (articles.Contains(bits.MoreRows[j]))
                 {
-                    if (articles.Contains(bits.MoreRows[j]))
-                    {
-                        seen.Add(bits.MoreRows[j]);
-                    }
+                    seen.Add(bits.MoreRows[j]);
                 }
             }
         }
@@ -191,60 +202,5 @@ internal static class EventCounter
     {
         var date = DateOnly.FromDayNumber(day);
         return new DateOnly(date.Year, date.Month, 1).DayNumber;
-    }
-
-    /// <summary>Which of the passing events the wanted articles report, by their first report and by any, between two places.</summary>
-    private sealed class Reported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public Reported(EventIndex events, EventBits bits, RowSet articles, ulong[] passing, int start, int end)
-        {
-            var first = events.First;
-            var wanted = articles.Words;
-            First = new ulong[bits.Words];
-            for (var word = start >> 6; word << 6 < end; word++)
-            {
-                var mask = BitSets.Within(word, start, end) & passing[word];
-                var found = 0UL;
-                for (var left = mask; left != 0; left &= left - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(left);
-                    var row = first[(word << 6) + bit];
-                    found |= ((wanted[row >> 6] >> row) & 1) << bit;
-                }
-
-                First[word] = found;
-            }
-
-            Any = [.. First];
-            for (var i = Below(bits.More, start); i < bits.More.Length && bits.More[i] < end; i++)
-            {
-                var at = bits.More[i];
-                if ((passing[at >> 6] & (1UL << at)) == 0)
-                {
-                    continue;
-                }
-
-                var further = 0;
-                for (var j = bits.MoreStarts[i]; j < bits.MoreStarts[i + 1]; j++)
-                {
-                    var row = bits.MoreRows[j];
-                    further += (int)(wanted[row >> 6] >> row) & 1;
-                }
-
-                if (further > 0)
-                {
-                    Any[at >> 6] |= 1UL << at;
-                    Further.Add((at, further));
-                }
-            }
-        }
-
-        public ulong[] First { get; }
-
-        public ulong[] Any { get; }
-
-        /// <summary>Events with wanted reports beside the first, and how many.</summary>
-        public List<(int At, int Reports)> Further { get; } = [];
     }
 }

@@ -16,6 +16,12 @@ public sealed class EventQuery
     // Open pages that show the same rows share them.
     private const int MostPages = 100;
 
+    // Seven hundred kilobytes each at a million articles, for the questions of one page.
+    private const int MostReported = 12;
+
+    // Events looked at for a page before all of the filter are found at once, which its totals need anyway.
+    private const int MostLookedAt = 100_000;
+
     private readonly EventIndex _index;
     private readonly ListingIndex _listings;
     private readonly SearchIndex _search;
@@ -24,6 +30,7 @@ public sealed class EventQuery
     private readonly AnswerCache<(ArticleFilter, EventScope), ListTotals> _totals = new(MostKept);
     private readonly AnswerCache<(ArticleFilter, EventScope), Histogram> _bars = new(MostBars);
     private readonly AnswerCache<(ArticleFilter, EventScope, string?, int), ResultPage<EventListRow>> _pages = new(MostPages);
+    private readonly AnswerCache<(ArticleFilter, EventScope), ReportedEvents> _reported = new(MostReported);
 
     internal EventQuery(EventIndex index, ListingIndex listings, SearchIndex search, NewsDatabase database)
     {
@@ -67,7 +74,11 @@ public sealed class EventQuery
             return Bars(filter, scope, found).Totals;
         }
 
-        var (totals, version) = _index.Read(() => (EventCounter.Totals(_index, _listings, Compile(filter, found), scope), Version));
+        var (totals, version) = _index.Read(() =>
+        {
+            var compiled = Compile(filter, found);
+            return (EventCounter.Totals(_index, _listings, compiled, scope, Reports(filter, scope, compiled)), Version);
+        });
         return _totals.Keep((filter, scope), version, totals);
     }
 
@@ -87,7 +98,11 @@ public sealed class EventQuery
     // A search's own days are part of its range: what the pass counts over all of it is then no total.
     private (Histogram Bars, ListTotals Totals) Bars(ArticleFilter filter, EventScope scope, SearchHits? found)
     {
-        var (counted, version) = _index.Read(() => (EventCounter.Bars(_index, _listings, Compile(filter, found), scope), Version));
+        var (counted, version) = _index.Read(() =>
+        {
+            var compiled = Compile(filter, found);
+            return (EventCounter.Bars(_index, _listings, compiled, scope, Reports(filter, scope, compiled)), Version);
+        });
         if (found is null or { From: null, To: null })
         {
             _totals.Keep((filter, scope), version, counted.Totals);
@@ -95,6 +110,13 @@ public sealed class EventQuery
 
         _bars.Keep((filter, scope), version, counted.Bars);
         return counted;
+    }
+
+    // Of all days: the range is not part of it.
+    private ReportedEvents Reports(ArticleFilter filter, EventScope scope, EventFilter compiled)
+    {
+        var key = (filter with { From = null, To = null }, scope);
+        return _reported.Find(key, Version, out var kept) ? kept : _reported.Keep(key, Version, new ReportedEvents(_index, _listings, compiled, scope));
     }
 
     /// <summary>The event that a report's key belongs to now; null for a key nobody has.</summary>
@@ -144,7 +166,7 @@ public sealed class EventQuery
         }
 
         long? below = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var token) ? token : null;
-        var (page, next) = _index.Read(() => Rows(Compile(filter, found), scope, below, limit));
+        var (page, next) = _index.Read(() => Rows(filter, Compile(filter, found), scope, below, limit));
         using var db = _database.Open();
         var rows = await _reader.RowsAsync(db, page.ConvertAll(place => place.Id), cancellation);
         var reported = page.ToDictionary(place => place.Id);
@@ -176,11 +198,14 @@ public sealed class EventQuery
 
     // Newest first: from the end of the range, or from the last row of the page before.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (List<EventPlace> Page, string? Next) Rows(EventFilter filter, EventScope scope, long? below, int limit)
+    private (List<EventPlace> Page, string? Next) Rows(ArticleFilter asked, EventFilter filter, EventScope scope, long? below, int limit)
     {
         var page = new List<EventPlace>(limit);
         var (from, to) = filter.Own.Span(_index.LongestSpan);
-        var passing = _index.Bits().Passing(_index, _listings.Count, scope, filter.Own).Events;
+        var key = (asked with { From = null, To = null }, scope);
+        var known = _reported.Find(key, Version, out var kept);
+        var passing = known ? kept.Any : _index.Bits().Passing(_index, _listings.Count, scope, filter.Own).Events;
+        var looked = 0;
         var wanted = filter.Articles.Words;
         var places = _index.Places;
         var lastDays = _index.LastDays;
@@ -190,6 +215,12 @@ public sealed class EventQuery
         var (start, end) = (OrderedColumns.Below(places, from), OrderedColumns.Below(places, Math.Min(to, below ?? long.MaxValue)));
         for (var word = (end - 1) >> 6; word >= start >> 6 && end > start; word--)
         {
+            looked += 64;
+            if (!known && looked > MostLookedAt)
+            {
+                (passing, known) = (Reports(asked, scope, filter).Any, true);
+            }
+
             for (var left = passing[word] & BitSets.Within(word, start, end); left != 0;)
             {
                 var bit = 63 - BitOperations.LeadingZeroCount(left);

@@ -142,6 +142,8 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     /// <summary>Day and article in one number that sorts.</summary>
     public static long KeyOf(int day, long articleId) => ((long)day << IdBits) | (articleId & ((1L << IdBits) - 1));
 
+    public static int DayOf(long key) => (int)(key >> IdBits);
+
     /// <summary>The list's place of a day's article, from its key.</summary>
     public static RowPlace PlaceOf(long key) =>
         new(key & ((1L << IdBits) - 1), new EventSpan((int)(key >> IdBits), (int)(key >> IdBits), Listing.NoMention, DatePrecision.Day, Certainty.Stated));

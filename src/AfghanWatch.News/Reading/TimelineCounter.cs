@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Tagging;
 
@@ -110,16 +111,20 @@ internal static class TimelineCounter
     }
 
     // How many days have a row in the list.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DaysOf(ListingIndex index, FilterSets sets, TimeAxis axis)
     {
         var (days, last) = (0, int.MinValue);
         if (axis == TimeAxis.Published)
         {
-            foreach (var row in index.ByDay)
+            var rows = index.ByDay;
+            var keys = index.DayKeys;
+            var (start, end) = sets.Filter.Published(index);
+            for (var at = start; at < end; at++)
             {
-                if (index.Days[row] != last && sets.All.Contains(row))
+                if (ListingIndex.DayOf(keys[at]) is var day && day != last && sets.All.Contains(rows[at]))
                 {
-                    (days, last) = (days + 1, index.Days[row]);
+                    (days, last) = (days + 1, day);
                 }
             }
         }

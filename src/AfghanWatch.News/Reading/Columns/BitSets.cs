@@ -46,6 +46,18 @@ internal static class BitSets
         return mask;
     }
 
+    /// <summary>The places from one up to before another, in a set of their own.</summary>
+    public static ulong[] Between(ulong[] words, int from, int end)
+    {
+        var between = new ulong[words.Length];
+        for (var word = from >> 6; word << 6 < end; word++)
+        {
+            between[word] = words[word] & Within(word, from, end);
+        }
+
+        return between;
+    }
+
     /// <summary>How many of the places from one up to before another are in both sets; in the first alone when there is no second.</summary>
     public static int Count(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> both, int from, int end)
     {

@@ -10,7 +10,7 @@ namespace AfghanWatch.News.Reading;
 /// </summary>
 internal sealed class EventBits
 {
-    private const int MostKept = 16;
+    private const int MostKept = 32;
     private const int MostTopics = 64;
 
     private readonly ulong[]?[] _topics = new ulong[MostTopics][];

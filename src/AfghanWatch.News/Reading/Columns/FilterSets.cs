@@ -47,7 +47,7 @@ internal sealed class FilterSets
         Choose(FilterFields.Places, filter.Places, index.PlaceRows, index.PlaceNames.Find);
         if (filter.From is not null || filter.To is not null)
         {
-            _fields[FilterFields.Range] = axis == TimeAxis.Published ? PublishedIn(filter.From?.DayNumber ?? int.MinValue, filter.To?.DayNumber ?? int.MaxValue) : Happened(certain: false);
+            _fields[FilterFields.Range] = axis == TimeAxis.Published ? Published() : Happened(certain: false);
         }
 
         if (!filter.Certainties.IsAny)
@@ -134,15 +134,13 @@ internal sealed class FilterSets
         return set;
     }
 
-    private RowSet PublishedIn(int from, int to)
+    private RowSet Published()
     {
         var set = new RowSet(_index.Count);
-        var keys = _index.DayKeys;
-        var rows = _index.ByDay;
-        var end = to == int.MaxValue ? rows.Length : OrderedColumns.Below(keys, ListingIndex.KeyOf(to + 1, 0));
-        for (var at = from == int.MinValue ? 0 : OrderedColumns.Below(keys, ListingIndex.KeyOf(from, 0)); at < end; at++)
+        var (from, to) = Filter.Published(_index);
+        foreach (var row in _index.ByDay[from..Math.Max(from, to)])
         {
-            set.Add(rows[at]);
+            set.Add(row);
         }
 
         return set;

@@ -68,6 +68,11 @@ internal sealed class HappeningFilter
         return index.Happenings[Math.Min(start, end)..end];
     }
 
+    /// <summary>From which to before which place in the order of publication the days of the range stand.</summary>
+    public (int From, int To) Published(ListingIndex index) => (
+        _from == int.MinValue ? 0 : OrderedColumns.Below(index.DayKeys, ListingIndex.KeyOf(_from, 0)),
+        _to == int.MaxValue ? index.Count : OrderedColumns.Below(index.DayKeys, ListingIndex.KeyOf(_to + 1, 0)));
+
     /// <summary>Whether the days of an article are of a wanted certainty.</summary>
     public bool Sure(int row) => _anyCertainty || (_certainties & CertaintiesOf(row)) != 0;
 
