@@ -49,7 +49,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task<RunningProduct> BrokenAsync() => _broken.Value;
 
     // What a test can leave behind lies in the address, in cookies and storage, in other windows, in routes, and under the mouse.
-    private async ValueTask FreeAsync(IPage page, ConcurrentBag<IPage> free)
+    private static async ValueTask FreeAsync(IPage page, ConcurrentBag<IPage> free)
     {
         await page.UnrouteAllAsync();
         await page.Context.UnrouteAllAsync();
