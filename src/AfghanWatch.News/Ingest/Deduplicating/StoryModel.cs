@@ -3,7 +3,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <summary>
 /// Weighs what two texts have in common. Two questions, two columns of weights: texts that share runs of words are copies unless they are a template filled
 /// anew or two reports under one background; texts that share none are a rewrite only when they tell the same, or are built the same, sentence for sentence.
-/// Weights are a logistic regression on the labelled stories (tuned, scored, hard, second; 13,500 pairs), each sign held to what it must mean;
+/// Weights are a logistic regression on the labelled stories (tuned, scored, hard, second, fourth, third), each sign held to what it must mean;
 /// <c>AfghanWatch.Benchmarks fit-stories</c> fits them anew and tells how they do on stories they were not fitted to.
 /// </summary>
 internal static class StoryModel
@@ -12,8 +12,6 @@ internal static class StoryModel
     internal const double Refilled = 0.3;
     private const double HopelessSum = -3;
     private const double CopyBias = -3.47;
-
-    /// <summary>The fit gives -4.60. Rewrites by hands it never saw fall below that; -3.90 finds them at the same summed F1 on the sets that were fitted to.</summary>
     private const double RewriteBias = -2.08;
 
     /// <summary>Name, direction, and the weights for copies and for rewrites, in the order of <see cref="Values"/>.</summary>
