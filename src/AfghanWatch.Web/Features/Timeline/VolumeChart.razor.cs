@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Shared;
@@ -86,17 +87,17 @@ public sealed partial class VolumeChart
         }
     }
 
-    private MarkupString Grid(VolumeDrawing drawing, Func<DateOnly, string> name)
+    private static MarkupString Grid(VolumeDrawing drawing, Func<DateOnly, string> name)
     {
         var lines = new StringBuilder();
         foreach (var (y, value) in drawing.Levels)
         {
-            lines.Append($"<line class=\"gr\" x1=\"{N(VolumeDrawing.Left)}\" x2=\"{N(drawing.Right)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"></line><g><text class=\"ax\" x=\"18\" y=\"{N(y + 4)}\" text-anchor=\"end\">{DayText.Number(value)}</text></g>");
+            lines.Append(CultureInfo.InvariantCulture, $"<line class=\"gr\" x1=\"{N(VolumeDrawing.Left)}\" x2=\"{N(drawing.Right)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"></line><g><text class=\"ax\" x=\"18\" y=\"{N(y + 4)}\" text-anchor=\"end\">{DayText.Number(value)}</text></g>");
         }
 
         foreach (var (x, month) in drawing.Ticks)
         {
-            lines.Append($"<line class=\"gr\" x1=\"{N(x)}\" x2=\"{N(x)}\" y1=\"{N(drawing.Bottom)}\" y2=\"{N(drawing.Height - 2)}\"></line><g><text class=\"ax\" x=\"{N(x + 3)}\" y=\"{N(drawing.Height - 3)}\">{Marks.Encoded(name(month))}</text></g>");
+            lines.Append(CultureInfo.InvariantCulture, $"<line class=\"gr\" x1=\"{N(x)}\" x2=\"{N(x)}\" y1=\"{N(drawing.Bottom)}\" y2=\"{N(drawing.Height - 2)}\"></line><g><text class=\"ax\" x=\"{N(x + 3)}\" y=\"{N(drawing.Height - 3)}\">{Marks.Encoded(name(month))}</text></g>");
         }
 
         return Marks.Shared(lines.ToString());
