@@ -9,8 +9,6 @@ namespace AfghanWatch.News.Reading;
 /// </summary>
 internal sealed class ReportedEvents
 {
-    private const int MostWalked = 32;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportedEvents(EventIndex events, ListingIndex listings, EventFilter filter, EventScope scope)
     {
@@ -22,21 +20,7 @@ internal sealed class ReportedEvents
         for (var word = 0; word < passing.Length; word++)
         {
             var found = 0UL;
-            var left = passing[word];
-            if (BitOperations.PopCount(left) > MostWalked && (word + 1) << 6 <= first.Length)
-            {
-                // Straight through is faster than from bit to bit when nearly all are asked.
-                var rows = first.Slice(word << 6, 64);
-                for (var bit = 0; bit < rows.Length; bit++)
-                {
-                    found |= ((wanted[rows[bit] >> 6] >> rows[bit]) & 1) << bit;
-                }
-
-                found &= left;
-                left = 0;
-            }
-
-            for (; left != 0; left &= left - 1)
+            for (var left = passing[word]; left != 0; left &= left - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(left);
                 var row = first[(word << 6) + bit];
