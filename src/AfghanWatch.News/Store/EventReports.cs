@@ -66,7 +66,8 @@ internal static class EventReports
 
     public static ComparedHappening Compared(EventReportRow row, long storyId, HappeningWords words) => new(
         (row.PublishedDay, (ulong)row.Key), row.ArticleId, row.Ordinal, row.SentenceStart, storyId, row.From.DayNumber, row.To.DayNumber, row.Precision, row.Basis, row.Planned, row.Lead,
-        Terms(row.Terms, row.Words), MemoryMarshal.Cast<byte, uint>(row.Persons).ToArray(), (HappeningStance)row.Stance) { Lexicon = words.Lexicon };
+        Terms(row.Terms, row.Words), MemoryMarshal.Cast<byte, uint>(row.Persons).ToArray(), (HappeningStance)row.Stance)
+    { Lexicon = words.Lexicon };
 
     /// <summary>An address's form of an event's or report's key.</summary>
     public static string KeyText(long key) => key.ToString("x16", CultureInfo.InvariantCulture);

@@ -28,7 +28,13 @@ internal sealed class DossierWeights
     // For a vocabulary without weights of its own.
     private static readonly Dictionary<DossierCue, double> Plain = new()
     {
-        [DossierCue.Base] = -2.1, [DossierCue.Meeting] = 0.373, [DossierCue.Sides] = 1.15, [DossierCue.Actors] = 0.76, [DossierCue.Topic] = 1.18, [DossierCue.Passes] = -1.5, [DossierCue.HeadMeeting] = 0.4,
+        [DossierCue.Base] = -2.1,
+        [DossierCue.Meeting] = 0.373,
+        [DossierCue.Sides] = 1.15,
+        [DossierCue.Actors] = 0.76,
+        [DossierCue.Topic] = 1.18,
+        [DossierCue.Passes] = -1.5,
+        [DossierCue.HeadMeeting] = 0.4,
     };
 
     private readonly double[] _weights = new double[Names.Length];

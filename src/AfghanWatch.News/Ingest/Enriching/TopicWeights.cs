@@ -33,8 +33,19 @@ internal sealed class TopicWeights
     // For a vocabulary without weights of its own.
     private static readonly Dictionary<TopicCue, double> Plain = new()
     {
-        [TopicCue.Base] = -1.8, [TopicCue.Points] = 0.7, [TopicCue.Headline] = 0.7, [TopicCue.First] = 0.8, [TopicCue.Length] = 0.9, [TopicCue.Share] = 1.1, [TopicCue.Strong] = 0.9,
-        [TopicCue.Background] = -0.6, [TopicCue.Perfect] = -0.3, [TopicCue.Relative] = -1, [TopicCue.Turkey] = 0.4, [TopicCue.Question] = 0.7, [TopicCue.Object] = 1.2,
+        [TopicCue.Base] = -1.8,
+        [TopicCue.Points] = 0.7,
+        [TopicCue.Headline] = 0.7,
+        [TopicCue.First] = 0.8,
+        [TopicCue.Length] = 0.9,
+        [TopicCue.Share] = 1.1,
+        [TopicCue.Strong] = 0.9,
+        [TopicCue.Background] = -0.6,
+        [TopicCue.Perfect] = -0.3,
+        [TopicCue.Relative] = -1,
+        [TopicCue.Turkey] = 0.4,
+        [TopicCue.Question] = 0.7,
+        [TopicCue.Object] = 1.2,
     };
 
     private readonly double[] _weights;
