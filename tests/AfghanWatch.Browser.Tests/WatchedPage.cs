@@ -36,7 +36,9 @@ public sealed class WatchedPage : IAsyncDisposable
         Page.Console -= OnConsole;
         Page.PageError -= OnError;
         Page.Response -= OnResponse;
-        await _leave(Page);
+
+        // What the console says of a fault may come late, and would be laid at the door of the next test.
+        await (Faults.Count > 0 ? new ValueTask(Page.Context.CloseAsync()) : _leave(Page));
     }
 
     private void OnConsole(object? sender, IConsoleMessage message)

@@ -79,6 +79,34 @@ public sealed class WorkspaceTests(BrowserFixture browser)
         Assert.Empty(watched.Faults);
     }
 
+    [Fact]
+    public async Task Search_LaterAnswer_KeepsWhatWasChosen()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync("/timeline");
+        var chosen = new TaskCompletionSource();
+        await watched.Page.RouteAsync(url => url.Contains("hulus", StringComparison.Ordinal), async route =>
+        {
+            await chosen.Task;
+            await route.ContinueAsync();
+        });
+        await watched.Page.Keyboard.PressAsync("/");
+        await watched.Page.Keyboard.TypeAsync("actor:hulu");
+        await Assertions.Expect(watched.Page.Locator("#search-list li")).ToHaveCountAsync(1);
+        await watched.Page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                await watched.Page.Keyboard.TypeAsync("s");
+                await watched.Page.Keyboard.PressAsync("ArrowDown");
+                chosen.SetResult();
+            },
+            response => response.Url.Contains("hulus", StringComparison.Ordinal));
+        await Assertions.Expect(watched.Page.Locator("#search-list [aria-selected=true]")).ToHaveCountAsync(1);
+        await watched.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(watched.Page.Locator("[data-search]")).ToHaveValueAsync("actor:\"Hulusi Akar\" ");
+        Assert.Empty(watched.Faults);
+    }
+
     [Theory]
     [InlineData("/timeline?q=akar")]
     [InlineData("/timeline?q=akar&axis=published")]

@@ -55,10 +55,13 @@ internal sealed class Scorer(VocabularyLookup lookup)
     private static bool CarriedOn(string? brief, string? full) => Plain(brief).Length > 2 && Plain(full).StartsWith(Plain(brief) + ' ', StringComparison.Ordinal)
         && full!.TrimEnd('.') is var whole && char.IsLower(whole[^(Plain(full).Length - Plain(brief).Length - 1)]);
 
+    private static readonly string[] Articles = ["the ", "a ", "an ", "bir "];
+
     private static string Plain(string? speaker)
     {
         var plain = Folding.Fold(speaker ?? "").Trim().TrimEnd('.');
-        return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain.StartsWith("a ", StringComparison.Ordinal) ? plain[2..] : plain;
+        var article = Articles.FirstOrDefault(article => plain.StartsWith(article, StringComparison.Ordinal));
+        return plain[(article?.Length ?? 0)..];
     }
 
     private static double Share(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (double)Math.Max(1, Math.Max(a.Length, b.Length));

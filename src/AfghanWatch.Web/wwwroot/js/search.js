@@ -13,7 +13,9 @@ async function ask(url, query) {
   }
 }
 
+// What was chosen in the list stays chosen when a later answer draws it anew.
 function draw(list, input, items, label) {
+  const chosen = items.findIndex(item => item.label === list.querySelector('[aria-selected="true"]')?.firstChild.textContent);
   list.replaceChildren(...items.map((item, index) => {
     const row = document.createElement('li');
     row.id = `${list.id}-${index}`;
@@ -30,6 +32,7 @@ function draw(list, input, items, label) {
   list.hidden = items.length === 0;
   input.ariaExpanded = String(items.length > 0);
   input.removeAttribute('aria-activedescendant');
+  if (chosen >= 0) select(list, input, chosen);
 }
 
 function select(list, input, index) {
@@ -58,16 +61,19 @@ let found = null;
 
 async function complete(input) {
   const list = document.getElementById('search-list');
-  const answer = await ask(input.dataset.complete, { q: input.value, at: input.selectionStart ?? input.value.length });
+  const typed = input.value;
+  const answer = await ask(input.dataset.complete, { q: typed, at: input.selectionStart ?? typed.length });
   if (answer === undefined || document.activeElement !== input) return;
-  found = answer;
+  found = answer && { ...answer, typed };
   draw(list, input, answer?.items ?? [], item => item.hint);
 }
 
 function take(input, index) {
   const item = found?.items[index];
   if (!item) return;
-  input.setRangeText(item.insert, found.from, found.to, 'end');
+
+  // The list may still be that of a letter ago: what was typed since belongs to the word that is replaced.
+  input.setRangeText(item.insert, found.from, found.to + Math.max(0, input.value.length - found.typed.length), 'end');
 
   // Gone at once: a second Enter, before the server has answered, is meant for the search.
   close(input);
