@@ -26,7 +26,7 @@ internal static class EnglishSpeech
         words.Verbs(
             WordClass.Say | WordClass.Bare,
             "convey,communicate,confide,transmit transmitted transmits transmitting,relay,divulge,impart,articulate,pronounce,utter,verbalize,enunciate,specify specified specifies specifying,unveil,underscore,reaffirm,restate,believe,outline:n,mention:n,forecast forecast forecasts forecasting:n,stipulate,aver averred avers averring,tack,pen penned pens penning:n,"
-            + "foretell foretold foretells foretelling,narrate,expound,append,share:n,broadcast broadcast broadcasts broadcasting:n,posit,surmise,intimate:n,hypothesize,signify signified signifies signifying,chronicle:n,judge:n,rejoin,interpose,enthuse,bemoan,bristle,deadpan deadpanned deadpans deadpanning");
+            + "foretell foretold foretells foretelling,narrate,expound,append,share:n,broadcast broadcast broadcasts broadcasting:n,posit,surmise,intimate:n,hypothesize,signify signified signifies signifying,chronicle:n,judge:n,rejoin,interpose,enthuse,bemoan,bristle,supplement:n,relate,deadpan deadpanned deadpans deadpanning");
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"

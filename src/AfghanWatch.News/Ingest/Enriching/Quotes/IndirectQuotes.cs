@@ -37,6 +37,11 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     continue;
                 }
 
+                if (!turkish && (IsConceded(attribution) || EndsInSpeech(attribution)))
+                {
+                    continue;
+                }
+
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
                 if (i == firstOfUnit[u] + 1 && attribution.Content < 0 && attributions[i - 1] is var deed && IsDeed(deed) && deed.Content == attribution.Before && deed.Content >= 0)
                 {

@@ -154,6 +154,28 @@ internal sealed partial class SpeakerBook
         }
     }
 
+    /// <summary>Notes who is brought in by a name in marks ("Yet ‘Naseer’, a 24-year-old from Kunduz, pulled up a sleeve"): the sentence and the next ones are about him.</summary>
+    public void IntroduceAliases(Unit unit)
+    {
+        for (var i = speech.NextQuote(unit.First); i < unit.End; i = speech.NextQuote(i + 1))
+        {
+            Alias(unit, i);
+        }
+    }
+
+    private string? Alias(Unit unit, int piece)
+    {
+        if (!QuotedNames.IsAt(speech, unit, piece))
+        {
+            return null;
+        }
+
+        var span = speech.Spans[speech.Pieces[piece].Quote];
+        var name = Full(speech.Text.Text[span.Start..span.End]);
+        Remember(name, true, GivenNames.GenderOf(name), null);
+        return name;
+    }
+
     private string? Met(int first, int limit)
     {
         for (var i = first; i + 2 < limit && i < first + 14; i++)
