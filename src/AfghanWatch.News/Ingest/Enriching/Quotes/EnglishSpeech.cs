@@ -21,7 +21,7 @@ internal static class EnglishSpeech
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying,forewarn,text:n");
         words.Verbs(WordClass.Say | WordClass.Bare, "counsel counselled counsels counselling,deny denied denies denying,demand:n");
-        words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
+        words.Verbs(WordClass.Say, "write wrote writes writing,charge:n,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         // What spinning programs and translators make of "said", "added" and "announced"; "believes" tells an opinion as well as "says" does.
         words.Verbs(
             WordClass.Say | WordClass.Bare,

@@ -30,8 +30,20 @@ internal sealed partial class IndirectQuotes
             return false;
         }
 
-        var i = speech.Pieces[attribution.First].Is(WordClass.Conjunction) ? attribution.First : attribution.First - 1;
-        return i - 1 > attribution.Before && speech.Folded(i) is "though" or "although" or "whereas" or "but" && speech.Pieces[i - 1].Is(WordClass.Comma);
+        for (var i = attribution.First; i - 1 > attribution.Before && i > attribution.First - ConcededLook; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
+            {
+                return false;
+            }
+
+            if (speech.Folded(i) is "though" or "although" or "whereas" or "but")
+            {
+                return speech.Pieces[i - 1].Is(WordClass.Comma);
+            }
+        }
+
+        return false;
     }
 
     // "Their trainer would have none of it: “Wake me in May”, said Palut": only the words behind the colon are his.
