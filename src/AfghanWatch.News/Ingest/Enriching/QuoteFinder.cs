@@ -64,6 +64,11 @@ internal static class QuoteFinder
                 book.NotePredicate(unit);
             }
 
+            if (!turkish)
+            {
+                book.IntroduceAliases(unit);
+            }
+
             for (var i = firstOfUnit[u]; i < attributions.Count; i++)
             {
                 if (attributions[i] is { IsImpersonal: true } passive)

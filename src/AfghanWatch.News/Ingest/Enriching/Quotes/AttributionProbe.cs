@@ -198,7 +198,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
             if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
             {
-                return !strict || turkish || (word & (WordClass.Bare | WordClass.Tell)) != 0 && EndsAttribution(t + 1);
+                return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && EndsAttribution(t + 1);
             }
 
             if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))

@@ -19,6 +19,25 @@ internal static class Embedded
         return speech.NextQuote(first) >= attribution && (!EnglishVerbs.HasPredicate(speech, first, attribution) || last > first && speech.Pieces[last].Is(WordClass.Being | WordClass.Auxiliary) && !speech.Pieces[last].Is(WordClass.Capital));
     }
 
+    // "only hours after the flag was lowered", "shortly before dawn"
+    private static bool IsMoment(SpeechText speech, int first, int end)
+    {
+        for (var i = first + 1; i < end && i < first + NearQuote; i++)
+        {
+            if (speech.Folded(i) is "after" or "before")
+            {
+                return speech.Pieces[i - 1].Is(WordClass.Time) || speech.Folded(i - 1) is "shortly" or "soon" or "moments" or "long" or "just" or "right";
+            }
+
+            if (!speech.Pieces[i - 1].Is(WordClass.Adverb | WordClass.Determiner | WordClass.Number | WordClass.Time))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the reported clause goes on behind the comma that ends the attribution.</summary>
     /// <param name="speech">The text.</param>
     /// <param name="unit">The sentence.</param>
@@ -60,7 +79,7 @@ internal static class Embedded
             return false;
         }
 
-        if (next.Is(WordClass.Adverb) && speech.Folded(end + 2).EndsWith("ing", StringComparison.Ordinal))
+        if (IsMoment(speech, end + 1, unit.End) || next.Is(WordClass.Adverb) && speech.Folded(end + 2).EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
         }

@@ -35,17 +35,21 @@ internal sealed partial class EnglishAttributions
                 : null;
         }
 
-        if (speech.Text.Text[span.End - 1] is not (',' or '?' or '!'))
+        // “… a trap”, he listed: British papers and spinners leave the comma outside; then the verb must end the attribution.
+        var outside = speech.Pieces[i].Is(WordClass.Comma) && i + 2 < unit.End;
+        if (!outside && speech.Text.Text[span.End - 1] is not (',' or '?' or '!'))
         {
             return null;
         }
+
+        i += outside ? 1 : 0;
 
         if (EndsOwnAside(i, unit.First))
         {
             return null;
         }
 
-        if (IsPastVerb(i))
+        if (IsPastVerb(i) && !outside)
         {
             var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
             return end > i + 1 ? Plain(unitIndex, i, i + 1, i + 1, end, i, end, quote, "quote.inverted") : null;
@@ -66,6 +70,11 @@ internal sealed partial class EnglishAttributions
         {
             // "…," Trump shot back.
             return Plain(unitIndex, verb, verb + 2, i, verb, i, verb + 2, quote, "quote.said-verb");
+        }
+
+        if (outside && !(verb + 1 < unit.End && speech.Pieces[verb + 1].Is(WordClass.Stop)))
+        {
+            return null;
         }
 
         return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
@@ -100,7 +109,7 @@ internal sealed partial class EnglishAttributions
             case "as":
                 return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
             case "per":
-                return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) ? 1 : 0;
+                return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
                 return next is "the" && i + 3 < unit.End && IsTelling(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
                     : next is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(i + 2)) ? 1 : 0;

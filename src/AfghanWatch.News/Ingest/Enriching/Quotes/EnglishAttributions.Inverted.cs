@@ -7,6 +7,12 @@ internal sealed partial class EnglishAttributions
     private (int First, int End, int Before)? Inverted(Unit unit, int i, int floor)
     {
         var j = i - 1;
+        if (j >= unit.First && i + 1 < unit.End && speech.Pieces[j].Is(WordClass.Quote | WordClass.Comma) && !speech.Pieces[i].Is(WordClass.Plain) && QuotedNames.IsAt(speech, unit, i + 1))
+        {
+            // "…," told “Farid” — not his real name — to the analysts
+            return (i + 1, i + 2, BeforeContent(unit, i, floor));
+        }
+
         var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
         if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
         {

@@ -172,6 +172,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
+            if (i - 1 > unit.First && next.Is(WordClass.Capital) && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i) is "claims" or "warns" && !speech.Pieces[i - 2].Is(WordClass.NounLike | WordClass.Capital | WordClass.Role | WordClass.Body))
+            {
+                // "…, claims Sediqullah Nusrat, who runs the office"
+                return true;
+            }
+
             if (ends && j > unit.First && speech.Folded(i).EndsWith('s') && speech.Pieces[j].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && EnglishPhrases.BackwardStart(speech, j + 1, unit.First) is var noun && noun - 1 >= unit.First && speech.Pieces[noun - 1].Is(WordClass.Comma | WordClass.Quote))
             {
                 // "…, the Refugee Council estimates."

@@ -6,6 +6,7 @@ internal static partial class EnglishContent
     private const int FarThat = 26;
     private const int DemandLook = 14;
     private const int AsideLook = 14;
+    private const int LongestListener = 5;
 
     // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes", "promised to protect every guest": what is asked for or promised is told as a deed.
     private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
@@ -49,12 +50,34 @@ internal static partial class EnglishContent
         return -1;
     }
 
+    // "told the small crowd that": plain nouns between an article and "that" are who hears it.
+    private static int Listeners(SpeechText speech, Unit unit, int first)
+    {
+        if (!speech.Pieces[first].Is(WordClass.Determiner))
+        {
+            return -1;
+        }
+
+        var i = first + 1;
+        while (i < unit.End && i < first + LongestListener && speech.Pieces[i].Quote < 0 && speech.Pieces[i].Class == WordClass.None)
+        {
+            i++;
+        }
+
+        return i > first + 1 && i < unit.End && speech.Pieces[i].Is(WordClass.That) ? i : -1;
+    }
+
     // "told lawmakers technicians had checked": where a verb follows at once, the listener ends before the one who did it.
     private static int AfterListener(SpeechText speech, Unit unit, int first)
     {
         if (speech.Folded(first) is "us" or "me" or "him" or "her" or "them" or "you")
         {
             return first + 1;
+        }
+
+        if (Listeners(speech, unit, first) is var listeners and > 0)
+        {
+            return listeners;
         }
 
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);

@@ -21,12 +21,12 @@ internal static class EnglishSpeech
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
         words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying,forewarn,text:n");
         words.Verbs(WordClass.Say | WordClass.Bare, "counsel counselled counsels counselling,deny denied denies denying,demand:n");
-        words.Verbs(WordClass.Say, "write wrote writes writing,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
+        words.Verbs(WordClass.Say, "write wrote writes writing,charge:n,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         // What spinning programs and translators make of "said", "added" and "announced"; "believes" tells an opinion as well as "says" does.
         words.Verbs(
             WordClass.Say | WordClass.Bare,
             "convey,communicate,confide,transmit transmitted transmits transmitting,relay,divulge,impart,articulate,pronounce,utter,verbalize,enunciate,specify specified specifies specifying,unveil,underscore,reaffirm,restate,believe,outline:n,mention:n,forecast forecast forecasts forecasting:n,stipulate,aver averred avers averring,tack,pen penned pens penning:n,"
-            + "foretell foretold foretells foretelling,narrate,expound,append,share:n,broadcast broadcast broadcasts broadcasting:n,posit,surmise,intimate:n,hypothesize,signify signified signifies signifying,chronicle:n,judge:n,rejoin,interpose,enthuse,bemoan,bristle,deadpan deadpanned deadpans deadpanning");
+            + "foretell foretold foretells foretelling,narrate,expound,append,share:n,broadcast broadcast broadcasts broadcasting:n,posit,surmise,intimate:n,hypothesize,signify signified signifies signifying,chronicle:n,judge:n,rejoin,interpose,enthuse,bemoan,bristle,supplement:n,relate,deadpan deadpanned deadpans deadpanning");
         words.Verbs(
             WordClass.Weak,
             "call,describe,refer referred refers referring,dub dubbed dubs dubbing,brand:n,label:n,accuse,criticize,criticise,blast:n,slam slammed slams slamming,denounce,condemn,praise,hail,reject,dismiss,cite,quote:n,discuss,express,voice:n,defend,blame,thank,mock,"

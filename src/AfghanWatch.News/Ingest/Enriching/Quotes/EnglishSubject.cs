@@ -168,7 +168,7 @@ internal static class EnglishSubject
 
     private static bool IsName(SpeechText speech, int first, int end)
     {
-        while (first + 2 < end && (speech.Folded(first) is "retired" or "former" or "acting" or "gen" or "col" or "dr" or "mr" or "prof" or "sen" || speech.Pieces[first].Is(WordClass.Stop)))
+        while (first + 2 < end && (speech.Folded(first) is "retired" or "former" or "acting" or "gen" or "col" or "dr" or "mr" or "prof" or "sen" or "mullah" or "mawlawi" or "maulvi" or "maulana" or "sheikh" or "qari" or "haji" || speech.Pieces[first].Is(WordClass.Stop)))
         {
             first++;
         }
@@ -187,7 +187,7 @@ internal static class EnglishSubject
             return first - 2 >= 0 && speech.Pieces[first - 2].Is(WordClass.Role) && !speech.Pieces[first - 2].Is(WordClass.Capital);
         }
 
-        if (end - first is not (2 or 3))
+        if (end - first is not (2 or 3 or 4))
         {
             return false;
         }

@@ -22,6 +22,43 @@ internal sealed partial class IndirectQuotes
         return false;
     }
 
+    // "The meeting settled nothing, though aides insisted it had gone well": the clause before the concession is the reporter's.
+    private bool IsConceded(Attribution attribution)
+    {
+        if (attribution.Content >= 0 || attribution.Before < 0 || attribution.Rule == "quote.inverted")
+        {
+            return false;
+        }
+
+        for (var i = attribution.First; i - 1 > attribution.Before && i > attribution.First - ConcededLook; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote))
+            {
+                return false;
+            }
+
+            if (speech.Folded(i) is "though" or "although" or "whereas" or "but")
+            {
+                return speech.Pieces[i - 1].Is(WordClass.Comma);
+            }
+        }
+
+        return false;
+    }
+
+    // "Their trainer would have none of it: “Wake me in May”, said Palut": only the words behind the colon are his.
+    private bool EndsInSpeech(Attribution attribution)
+    {
+        if (attribution.Content >= 0 || attribution.Before < 0)
+        {
+            return false;
+        }
+
+        var i = attribution.First - 1;
+        i -= i > attribution.Before && speech.Pieces[i].Is(WordClass.Comma) ? 1 : 0;
+        return i - 1 > attribution.Before && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i - 1].Is(WordClass.Colon);
+    }
+
     // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
     private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
         && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && attribution.End + 1 < unit.End && speech.Folded(attribution.End + 1) is "and" or "but" && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;

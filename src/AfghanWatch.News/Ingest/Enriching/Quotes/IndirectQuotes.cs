@@ -13,6 +13,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     private const double MaxQuoted = 9.7;
     private const int MaxComment = 40;
     private const int LongestClause = 300;
+    private const int ConcededLook = 6;
 
     // A verb of saying among these first words leads the whole sentence.
     private const int OpeningWords = 16;
@@ -33,6 +34,11 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
                 if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                {
+                    continue;
+                }
+
+                if (!turkish && (IsConceded(attribution) || EndsInSpeech(attribution)))
                 {
                     continue;
                 }

@@ -44,7 +44,7 @@ internal sealed class QuotePairer
 
         pairer.PairDoubles();
         pairer.MendOrphans();
-        pairer._spans = SingleMarks.Add(text, singles, pairer._spans);
+        pairer._spans = SingleMarks.Add(text, singles, pairer._spans, probe);
         return pairer._spans;
     }
 

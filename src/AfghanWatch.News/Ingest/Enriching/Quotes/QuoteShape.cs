@@ -9,6 +9,10 @@ internal static class QuoteShape
     private const int SubheadingWords = 12;
     private const int PhraseWords = 4;
 
+    // What opens its sentence and is as long as this is speech, with a comma behind its mark or nothing.
+    private const int LeastSentence = 5;
+    private const int LongSentence = 10;
+
     public static int Words(NewsText text, TextSpan span)
     {
         var words = 0;
@@ -25,7 +29,8 @@ internal static class QuoteShape
     {
         var text = speech.Text.Text;
         var last = text[inner.End - 1];
-        var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && (piece == unit.End - 1 || piece == unit.End - 2 && speech.Pieces[piece + 1].Is(WordClass.Stop));
+        var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && (piece == unit.End - 1 || piece == unit.End - 2 && speech.Pieces[piece + 1].Is(WordClass.Stop))
+            || words >= LeastSentence && piece == unit.First && piece + 1 < unit.End && (speech.Pieces[piece + 1].Is(WordClass.Comma) || words >= LongSentence);
         if (unit.End - unit.First > 1 && words <= 8 && TitleCase(speech.Text, inner))
         {
             return false;
@@ -96,6 +101,11 @@ internal static class QuoteShape
         if (words > 8)
         {
             return false;
+        }
+
+        if (QuotedNames.IsAt(speech, unit, piece))
+        {
+            return true;
         }
 
         var before = piece > unit.First ? speech.Folded(piece - 1) : "";

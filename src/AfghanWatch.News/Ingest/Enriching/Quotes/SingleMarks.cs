@@ -7,7 +7,7 @@ internal static class SingleMarks
 {
     private const int MaxRunOns = 20;
 
-    public static List<MarkedSpan> Add(NewsText text, List<QuoteMark> marks, List<MarkedSpan> spans)
+    public static List<MarkedSpan> Add(NewsText text, List<QuoteMark> marks, List<MarkedSpan> spans, AttributionProbe probe)
     {
         if (marks.Count == 0)
         {
@@ -35,6 +35,11 @@ internal static class SingleMarks
             var close = FindClose(text, marks, i);
             if (close < 0 || Cuts(spans, s, marks[close]))
             {
+                if (close < 0 && Unclosed(text, open, s < spans.Count ? spans[s].OuterStart : text.Text.Length, probe) is { } unclosed)
+                {
+                    added.Add(unclosed);
+                }
+
                 i++;
                 continue;
             }
@@ -44,6 +49,19 @@ internal static class SingleMarks
         }
 
         return added.Count == 0 ? spans : Merge(spans, added);
+    }
+
+    // ‘He sits at his desk, Mujahed wrote: a mark at the head of its paragraph that lost its partner is closed where the attribution breaks in.
+    private static MarkedSpan? Unclosed(NewsText text, QuoteMark open, int limit, AttributionProbe probe)
+    {
+        var paragraph = text.ParagraphAt(open.Start);
+        if (open.Start != paragraph.Start || open.End >= text.Text.Length || !char.IsUpper(text.Text[open.End]))
+        {
+            return null;
+        }
+
+        var end = probe.Break(open.End, Math.Min(limit, paragraph.End));
+        return end > open.End ? new MarkedSpan(open.Start, end, open.End, end, false) : null;
     }
 
     private static int FindClose(NewsText text, List<QuoteMark> marks, int open)

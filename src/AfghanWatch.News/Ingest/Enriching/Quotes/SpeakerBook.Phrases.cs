@@ -32,7 +32,9 @@ internal sealed partial class SpeakerBook
 
         var start = end + 1;
         start += start + 2 < speech.Pieces.Count && speech.Folded(start) == "the" && speech.Pieces[start + 1].Is(WordClass.Capital) ? 1 : 0;
+        start += start + 3 < speech.Pieces.Count && speech.Folded(start) == "the" && speech.Pieces[start + 1].Class == WordClass.None && speech.Folded(start + 2) is "mr" or "mrs" or "ms" or "dr" ? 2 : 0;
         start += start + 2 < speech.Pieces.Count && SpeakerWords.IsNational(speech.Folded(start)) && speech.Pieces[start + 1].Is(WordClass.Capital) ? 1 : 0;
+        start += start + 2 < speech.Pieces.Count && speech.Folded(start) is "mullah" or "mawlawi" or "maulvi" or "maulana" or "sheikh" or "qari" or "haji" && IsNamePart(start + 1) ? 1 : 0;
         if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof")
         {
             start += speech.Pieces[start + 1].Is(WordClass.Stop) ? 2 : 1;

@@ -96,6 +96,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             end++;
         }
 
+        if (!turkish && end - first == 1 && Alias(speech.Units[_unit], first) is { } alias)
+        {
+            _lastSpeaker = alias;
+            return new Speaker(alias, span, true);
+        }
+
         if (end - first == 1 && Pronoun(first) is { } meant)
         {
             return meant with { Span = span };
