@@ -10,11 +10,11 @@ public sealed record DossierVocabulary(
     /// <summary>Words by which a position is read.</summary>
     public IReadOnlyList<StanceTerm> Stances { get; init; } = [];
 
-    public static DossierVocabulary Empty { get; } = new([], [], [], []);
-
     /// <summary>What events are recognised by; the built-in ones where no file says otherwise.</summary>
     public IReadOnlyList<EventMeaning> Meanings { get; init; } = BuiltInWords.Meanings;
 
     /// <summary>What rewritten reports are recognised by; the built-in ones where no file says otherwise.</summary>
     public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = BuiltInWords.Synonyms;
+
+    public static DossierVocabulary Empty { get; } = new([], [], [], []);
 }

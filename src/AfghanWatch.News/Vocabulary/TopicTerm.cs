@@ -7,6 +7,8 @@ namespace AfghanWatch.News.Vocabulary;
 public sealed record TopicTerm(string Topic, string Language, string Term, double Weight, string Kind, string? Note);
 
 /// <summary>A question on which actors take positions.</summary>
+/// <param name="TermsEn">What its sentences speak of, as in topics.csv. After <c>!</c> a term says the opposite; after <c>~</c> it counts only where it is refused.</param>
+/// <param name="TermsTr">The same for Turkish.</param>
 public sealed record StandingQuestion(string Id, string Topic, string QuestionEn, string QuestionTr, IReadOnlyList<string> TermsEn, IReadOnlyList<string> TermsTr);
 
 /// <summary>A place of the dossier.</summary>

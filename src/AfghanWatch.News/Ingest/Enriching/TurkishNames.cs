@@ -60,21 +60,6 @@ internal static class TurkishNames
         return false;
     }
 
-    private static Dictionary<string, List<string>> Read()
-    {
-        using var stream = typeof(TurkishNames).Assembly.GetManifestResourceStream("turkish-things.csv") ?? throw new InvalidOperationException("The assembly was built without turkish-things.csv.");
-        using var reader = new StreamReader(stream);
-        var rows = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        for (var line = reader.ReadLine(); (line = reader.ReadLine()) is not null;)
-        {
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            if (comma > 0 && line[0] != '#')
-            {
-                var kind = line[..comma];
-                (rows.TryGetValue(kind, out var list) ? list : rows[kind] = []).AddRange(line[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return rows;
-    }
+    private static Dictionary<string, List<string>> Read() =>
+        BuiltInLists.Rows("turkish-things.csv").GroupBy(row => row.Kind, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Words).ToList(), StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace AfghanWatch.Web.Features.Timeline;
 
 /// <summary>
-/// The parts of a list's row that change nothing on the page, each as one piece of markup. An open page keeps forty bytes for every element and attribute of sixty rows, in arrays of powers of two:
+/// The parts of a list's row that change nothing on the page, each as one piece of markup. An open page keeps forty bytes for every element and attribute of fifty rows, in arrays of powers of two:
 /// with these a row stays below sixty-four. A link that changes this page is never in them: markup that changes is put in anew, and the focus would be lost. Texts are encoded here.
 /// </summary>
 internal sealed class RowMarkup

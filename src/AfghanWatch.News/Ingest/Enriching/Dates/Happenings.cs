@@ -9,8 +9,6 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// </summary>
 internal static class Happenings
 {
-    private const string Resource = "AfghanWatch.News.Ingest.Enriching.Dates.happenings.csv";
-
     private static readonly FrozenDictionary<string, (string[] Words, DateOnly Day, DateOnly Until)[]> ByFirstWord = Read();
 
     /// <summary>The day of the happening named at the token, which the report must be able to know, and where its name ends.</summary>
@@ -54,11 +52,8 @@ internal static class Happenings
     // One happening a line: its day, the last day on which the words alone still mean it (none: always), and the words, folded.
     private static FrozenDictionary<string, (string[] Words, DateOnly Day, DateOnly Until)[]> Read()
     {
-        using var stream = typeof(Happenings).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The assembly lacks its list of happenings, {Resource}.");
-        using var reader = new StreamReader(stream);
         var phrases = new List<(string[] Words, DateOnly Day, DateOnly Until)>();
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in BuiltInLists.Lines("happenings.csv").Skip(1))
         {
             if (line.Split(',', 3) is [var day, var until, var words] && words.Length > 0)
             {

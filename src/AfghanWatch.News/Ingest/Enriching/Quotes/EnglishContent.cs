@@ -109,7 +109,6 @@ internal static partial class EnglishContent
             return (i, ContentKind.Bare, i);
         }
 
-
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
 

@@ -42,15 +42,10 @@ internal static class SpeakerNouns
 
     private static FrozenDictionary<string, Noun> Read()
     {
-        using var stream = typeof(SpeakerNouns).Assembly.GetManifestResourceStream("speaker-nouns.csv") ?? throw new InvalidOperationException("The assembly was built without speaker-nouns.csv.");
-        using var reader = new StreamReader(stream);
         var nouns = new Dictionary<string, Noun>(StringComparer.Ordinal);
-        var line = reader.ReadLine();
-        for (var kind = 0; (line = reader.ReadLine()) is not null;)
+        var kind = 0;
+        foreach (var (general, words) in BuiltInLists.Rows("speaker-nouns.csv"))
         {
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            var general = line[..Math.Max(comma, 0)];
-            var words = line[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             switch (general)
             {
                 case "female" or "male":

@@ -88,20 +88,5 @@ internal static class TurkishNouns
         }
     }
 
-    private static List<(string Kind, string[] Words)> Read()
-    {
-        using var stream = typeof(TurkishNouns).Assembly.GetManifestResourceStream("turkish-speakers.csv") ?? throw new InvalidOperationException("The assembly was built without turkish-speakers.csv.");
-        using var reader = new StreamReader(stream);
-        var rows = new List<(string Kind, string[] Words)>();
-        for (var line = reader.ReadLine(); (line = reader.ReadLine()) is not null;)
-        {
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            if (comma > 0 && line[0] != '#')
-            {
-                rows.Add((line[..comma], line[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-            }
-        }
-
-        return rows;
-    }
+    private static List<(string Kind, string[] Words)> Read() => [.. BuiltInLists.Rows("turkish-speakers.csv")];
 }
