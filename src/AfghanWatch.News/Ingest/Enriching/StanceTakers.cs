@@ -10,6 +10,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> actors, IReadOnlyList<Quote> quotes, List<PhraseHit<Place>> places, Dictionary<string, Actor> known)
 {
     private const string Turkey = "Turkey";
+    private const int LongestPlace = 8;
+
     private readonly List<(TextSpan Span, ActorMention Actor)> _mentions = Mentions(actors);
     private readonly Dictionary<string, ActorMention?> _bodyOf = new(StringComparer.Ordinal);
     private int _nextQuote;
@@ -61,7 +63,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
         // "Turkey had agreed to take the lead, the Pentagon said": who opens the reported clause holds what is told of it, but not what is asked of it.
         var opening = quote is { Kind: QuoteKind.Indirect } && reading.Stance.Act is not (PositionAct.Demands or PositionAct.Warns) ? quote.Span.Start : -1;
         var isAfterWord = end < 2 || words.Folded(end - 2) is "after" or "because" or "since" or "while" or "as" or "when" or "although" or "which";
-        foreach (var place in places)
+        foreach (var place in PlacesIn(words.Tokens[Math.Max(0, end - LongestPlace)].Span.Start, words.Tokens[end - 1].Span.End))
         {
             if (place.End == end && (isAfterWord || place.Span.Start == opening) && place.Values[0].Kind is "country" or "city" && Government(place.Values[0].Country) is { } government)
             {
@@ -138,7 +140,7 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             }
         }
 
-        var place = places.Find(hit => hit.Span == span);
+        var place = PlacesIn(span.Start, span.End).FirstOrDefault(hit => hit.Span == span);
         return place.Values is { } values && Government(values[0].Country) is { } government ? new ActorMention(government.Name, government.Id, [new Evidence(span, "position.state")]) : null;
     }
 
@@ -187,15 +189,31 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
             }
         }
 
-        foreach (var place in places)
+        foreach (var place in PlacesIn(sentence.Start, limit))
         {
-            if (place.Span.Start >= sentence.Start && place.Span.Start < limit && place.Span.Start > start && (subject is null || words.Text.Language != "tr") && !IsJoined(place.First, start) && IsStateSubject(place) && Government(place.Values[0].Country) is { } government)
+            if (place.Span.Start > start && (subject is null || words.Text.Language != "tr") && !IsJoined(place.First, start) && IsStateSubject(place) && Government(place.Values[0].Country) is { } government)
             {
                 (subject, start) = (new ActorMention(government.Name, government.Id, [new Evidence(place.Span, "position.state")]), place.Span.Start);
             }
         }
 
         return subject;
+    }
+
+    // Places stand in the order of the text: a reading looks at those of its sentence, not at all of a long text's.
+    private IEnumerable<PhraseHit<Place>> PlacesIn(int from, int to)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = places[middle].Span.Start < from ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < places.Count && places[low].Span.Start < to; low++)
+        {
+            yield return places[low];
+        }
     }
 
     private bool IsBody(ActorMention actor) => actor.ActorId is { } id && known.TryGetValue(id, out var entry) && entry.Kind == ActorKind.Institution;
@@ -282,9 +300,9 @@ internal sealed class StanceTakers(WordView words, IReadOnlyList<ActorMention> a
     private bool NamesAnother(int sentence)
     {
         var span = words.Text.Sentences[sentence];
-        foreach (var place in places)
+        foreach (var place in PlacesIn(span.Start, span.End))
         {
-            if (place.Span.Start >= span.Start && place.Span.Start < span.End && place.Values[0] is { Kind: "country", Country: "Qatar" or "United Arab Emirates" or "Iran" or "Pakistan" or "China" or "Russia" or "India" })
+            if (place.Values[0] is { Kind: "country", Country: "Qatar" or "United Arab Emirates" or "Iran" or "Pakistan" or "China" or "Russia" or "India" })
             {
                 return true;
             }
