@@ -4,7 +4,7 @@ using AfghanWatch.News.Vocabulary;
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>
-/// Finds lines that point to other articles ("Read more: …", "İLGİLİ HABERLER" and the headlines below it): what they name is no news of this one.
+/// Finds lines that point to other articles ("Read more: …", "İLGİLİ HABERLER" and the headlines below it), whose names are no news of this one,
 /// and the page's own lines: bars of buttons ("Share Tweet Pin Mail"), calls to subscribe. All are data (topic <c>_page</c>, kinds <c>pointer</c>, <c>button</c>, <c>line</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
 /// </summary>
 internal sealed class PageLines
