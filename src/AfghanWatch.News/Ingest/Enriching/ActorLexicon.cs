@@ -82,9 +82,11 @@ internal sealed class ActorLexicon
 
     private void Add(ActorForm form, HashSet<string> nameParts)
     {
+        // What a reader is shown as the reason is the name as it should be, however the vocabulary has its damaged form.
+        var shown = form with { Alias = MangledLetters.Mend(form.Alias) };
         foreach (var spelling in AliasSpellings.Of(form.Alias))
         {
-            _forms.Add(spelling, form);
+            _forms.Add(spelling, shown);
         }
 
         if (form.Actor.Kind != ActorKind.Unnamed && form.Kind != FormKind.Office)

@@ -148,7 +148,8 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
 
     private static bool IsTurkishThing(string word)
     {
-        if (NameWords.NamedAfter.Contains(word))
+        // Havalimanı, Havaalanı, Havallimanın: whatever the ending, and with the slips that pages make.
+        if (NameWords.NamedAfter.Contains(word) || word.StartsWith("haval", StringComparison.Ordinal) || word.StartsWith("havaal", StringComparison.Ordinal))
         {
             return true;
         }

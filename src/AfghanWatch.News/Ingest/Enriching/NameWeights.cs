@@ -61,9 +61,9 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
     private bool IsThing(string word, int first, int end, int token)
     {
-        if (words.Text.Language == "tr" && word.Length > 6 && (word.EndsWith("imiz", StringComparison.Ordinal) || word.EndsWith("umuz", StringComparison.Ordinal)))
+        // Bakanımız, Cumhurbaşkanımızın: our minister is an office; Yardımcıları, Temsilcilerini: many are nobody.
+        if (words.Text.Language == "tr" && word.Length > 6 && (TurkishNames.IsOurs(word) || TurkishNames.IsMany(word)))
         {
-            // Bakanımız, Cumhurbaşkanımız: our minister is an office.
             return true;
         }
 

@@ -25,6 +25,20 @@ internal static class TurkishNames
     /// <summary>Whether a stem that begins words for bodies stands bare at the end of a name: Murat Kurum is a man, Türk Dil Kurumu is not.</summary>
     public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token > first && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
 
+    /// <summary>Whether a folded word is said to be ours, whatever its case: Bakanımız, Cumhurbaşkanımızın.</summary>
+    public static bool IsOurs(string word)
+    {
+        var at = Math.Max(word.LastIndexOf("imiz", StringComparison.Ordinal), word.LastIndexOf("umuz", StringComparison.Ordinal));
+        return at > 2 && (at + 4 == word.Length || Suffixes.IsEnding(word.AsSpan(at + 4)));
+    }
+
+    /// <summary>Whether a folded word is a plural that belongs to somebody, which no name is: Yardımcıları, Temsilcilerinin.</summary>
+    public static bool IsMany(string word)
+    {
+        var at = Math.Max(word.LastIndexOf("lari", StringComparison.Ordinal), word.LastIndexOf("leri", StringComparison.Ordinal));
+        return at > 3 && (at + 4 == word.Length || word.AsSpan(at + 4) is "n" or "nin" or "ni" or "na" or "ne" or "nda" or "nde" or "ndan" or "nden" or "yla" or "yle" or "mizin" or "miz");
+    }
+
     /// <summary>Whether a word calls an elder by respect behind his name.</summary>
     public static bool IsHonorific(WordView words, int first, int end, int token) =>
         words.Text.Language == "tr" && token == end - 1 && end - first == 2 && Honorifics.Contains(words.Base(token)) && !NameWords.Titles.Contains(words.Base(first)) && !words.Folded(first).EndsWith("nin", StringComparison.Ordinal);
