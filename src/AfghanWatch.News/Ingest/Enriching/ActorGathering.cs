@@ -53,7 +53,7 @@ internal static class ActorGathering
         foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
         {
             var parts = Parts(words, run);
-            var name = MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text));
+            var name = OneSpaced(MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text)));
             var key = string.Join(' ', parts);
             if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
             {
@@ -68,6 +68,10 @@ internal static class ActorGathering
 
         return people;
     }
+
+    // A name broken over two lines, or with two spaces in it, is one name.
+    private static string OneSpaced(string name) =>
+        name.Contains("  ", StringComparison.Ordinal) || name.AsSpan().ContainsAny("\n\r\t\u00A0") ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
 
     private static Person? Owner(WordView words, NameRun run, List<Person> people)
     {

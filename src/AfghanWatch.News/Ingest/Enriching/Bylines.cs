@@ -14,6 +14,7 @@ internal static class Bylines
     private const int LongestName = 5;
     private const int LongestHead = 16;
     private const int FirstParagraphs = 8;
+    private const int LastParagraphs = 3;
     private const int LongestShortcode = 4000;
 
     private static readonly FrozenSet<string> PictureWords = new[]
@@ -54,6 +55,11 @@ internal static class Bylines
             if (token > first)
             {
                 AddTail(words, first, token, found);
+                if ((p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token, found))
+                {
+                    found.Add(line);
+                }
+
                 if (p < FirstParagraphs && (Head(words, first, token) is var head and > 0))
                 {
                     found.Add(Stretch(words, first, first + head));
@@ -94,7 +100,7 @@ internal static class Bylines
 
             picture |= i - open < 3 && i + 1 < words.Count && PictureWords.Contains(words.Folded(i)) && words.First(i + 1) == close;
             parted |= words.Folded(i) is "/" or "-" or "–" or "—" or "|" or ":";
-            signed = Signatures.Contains(words.Folded(i));
+            signed = Signatures.Contains(words.Folded(i)) || signed && i - open > 1 && Signatures.Contains(words.Folded(open + 1));
         }
 
         if (picture)
@@ -170,6 +176,40 @@ internal static class Bylines
         {
             found.Add(Stretch(words, i + 1, end));
         }
+    }
+
+    // "Lorenz Vidmar", "Sadi KORKMAZ", "Coşkun Ergül, AA", "Volkan YANARDAĞ / ANKARA": a line that is nothing but a name the article does not speak of.
+    private static bool IsLoneName(WordView words, int first, int end, List<TextSpan> credits)
+    {
+        var name = first;
+        while (name < end && words.IsWord(name) && words.IsCapital(name) && !words.HasEnding(name))
+        {
+            name++;
+        }
+
+        if (name - first is < 2 or > 4 || end - first > LongestName + 2 || end > name && !(words.Folded(name) is "," or "/" or "-" or "–" or "|" or "("))
+        {
+            return false;
+        }
+
+        for (var i = name; i < end; i++)
+        {
+            if (words.IsWord(i) && !words.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        var surname = words.Base(name - 1);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((i < first || i >= end) && words.Base(i) == surname && !credits.Exists(credit => words.Tokens[i].Span.Start >= credit.Start && words.Tokens[i].Span.Start < credit.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>How many tokens at the head of a paragraph only sign it; 0 for none.</summary>

@@ -37,6 +37,29 @@ internal sealed class NameOpenings(WordView words)
         return first;
     }
 
+    // "Gürsel Tanık", "Milletvekili Gürsel Tanık", "Büyükelçi Emir Muhammed Ramin": a word that may be a title and here is part of the name.
+    public bool IsNameAfterAll(int token, int first, int end)
+    {
+        if (token == end - 1 && end - first > 1)
+        {
+            return GivenNames.Has(words.Folded(first)) && !words.Is(first, "devlet") || HasTitledName(token, first);
+        }
+
+        return words.Text.Language == "tr" && words.Is(token, "emir") && end - token > 2 && !words.Is(token + 1, "seyh");
+    }
+
+    // A title further ahead in the run, and a word between that is none.
+    private bool HasTitledName(int token, int first)
+    {
+        var title = token - 2;
+        while (title >= first && !NameWords.Titles.Contains(words.Base(title)))
+        {
+            title--;
+        }
+
+        return title >= first && !words.HasEnding(title) && GivenNames.Has(words.Folded(title + 1)) | words.Text.Language == "tr" && token == title + 2 && !NameWords.Titles.Contains(words.Base(title + 1)) && !words.HasEnding(title + 1) && !words.Folded(token).EndsWith('i');
+    }
+
     // "Interior Minister Sheikh Rasheed Ahmed": behind a title of its own it is what he is called, unless a father's or a house's name tells an Arab sheikh.
     public bool IsSheikhByName(int token, int first, int end)
     {
@@ -63,7 +86,7 @@ internal sealed class NameOpenings(WordView words)
 
     // "Kasım Demirtaş": a month that people are called after, before a surname.
     public bool IsMonthName(int first, int end) =>
-        end - first > 1 && words.Is(first, "jan") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
+        end - first > 1 && words.Is(first, "jan") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && words.Base(first + 1) is not ("pazartesi" or "sali" or "carsamba" or "persembe" or "cuma" or "cumartesi" or "pazar") && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     public bool IsFromPlace(int token)

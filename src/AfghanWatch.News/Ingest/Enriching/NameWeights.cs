@@ -62,7 +62,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     private bool IsThing(string word, int first, int end, int token)
     {
         // Bakanımız, Cumhurbaşkanımızın: our minister is an office; Yardımcıları, Temsilcilerini: many are nobody.
-        if (words.Text.Language == "tr" && word.Length > 6 && (TurkishNames.IsOurs(word) || TurkishNames.IsMany(word)))
+        if (words.Text.Language == "tr" && word.Length > 6 && (TurkishNames.IsOurs(word) || TurkishNames.IsMany(word) || TurkishNames.IsOfficeOrPredicate(word)))
         {
             return true;
         }
@@ -108,6 +108,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
+        score -= !titled && TurkishNames.IsBelonging(words, first, end) && !GivenNames.Has(words.Folded(first)) ? 1.5 : 0;
         score += After(end) + (parts == 1 ? Alone(first, end) + Introduced(first, end) : 0) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
@@ -151,7 +152,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             score -= IsFormation(word) ? 1 : 0;
         }
 
-        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) ? 1 : 0;
+        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) && !(parts == 3 && words.Is(first, "khan")) ? 1 : 0;
         return score + (parts > 1 && alone.Contains(words.Base(end - 1)) ? 1 : 0);
     }
 
@@ -255,6 +256,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3;
         }
 
+        // "Jawad has tried it three times. The 22-year-old …": the aside about an age says who the sentence before was about.
+        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" && HasAgeAfter(end))
+        {
+            return 2.5;
+        }
+
         // "his cousin Omid", "the driver, named Hekmat".
         if (IsPerson(first - 1) && !words.IsCapital(first - 1) || words.Folded(Math.Max(0, first - 1)) is "named" or "called" && first > 2 && words.Is(first - 2, ",") && IsPerson(first - 3))
         {
@@ -262,6 +269,20 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         }
 
         return IsSaid(first, end) ? 1.5 : 0;
+    }
+
+    // "the 22-year-old", within the sentence and the two behind it.
+    private bool HasAgeAfter(int end)
+    {
+        for (var i = end; i + 4 < words.Count && words.SentenceOf(i) <= words.SentenceOf(end) + 2; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Number && words.Is(i + 1, "-") && words.Is(i + 2, "year") && words.Is(i + 4, "old") || words.Folded(i).EndsWith("-year-old", StringComparison.Ordinal) || words.Is(i, "year-old"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "officer, Farid,", "his wife, Shabnam,".
