@@ -41,8 +41,8 @@ internal static class AliasSpellings
         forms.Add(With(c => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};")));
         var dropped = With(_ => "");
 
-        // With too little left of a word the form would meet other names.
-        if (dropped.Split(' ').All(word => word.Length >= 4))
+        // With too little left of a word the form would meet other names, one word alone the soonest: Çaman is no Aman.
+        if (dropped.Split(' ') is var words && words.All(word => word.Length >= (words.Length == 1 ? 5 : 4)))
         {
             forms.Add(dropped);
             forms.Add(With(_ => " "));

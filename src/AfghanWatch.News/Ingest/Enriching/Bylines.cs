@@ -159,6 +159,13 @@ internal static class Bylines
     // "… like the one of 2015 OZAN DOE – AFP", "* Ayşe Doe - Amman / AA": two to four capitals, a dash or stroke, and who sent it, at the end of a line.
     private static void AddTail(WordView words, int first, int end, List<TextSpan> found)
     {
+        // "DHA-Politika Türkiye - Ankara Ferdi ÖZ": the agency first, then nothing but capitals.
+        if (end - first is > 2 and < LongestHead && Signatures.Contains(words.Folded(first)) && words.IsAllCaps(first) && words.Folded(first + 1) is "-" or "–" or "/" or "|" && IsAllNames(words, first, end))
+        {
+            found.Add(Stretch(words, first, end));
+            return;
+        }
+
         if (end - first < 4 || !Signatures.Contains(words.Folded(end - 1)) || !words.IsAllCaps(end - 1))
         {
             return;
@@ -192,18 +199,28 @@ internal static class Bylines
             return false;
         }
 
-        for (var i = name; i < end; i++)
+        if (!IsAllNames(words, name, end))
         {
-            if (words.IsWord(i) && !words.IsCapital(i))
-            {
-                return false;
-            }
+            return false;
         }
 
         var surname = words.Base(name - 1);
         for (var i = 0; i < words.Count; i++)
         {
             if ((i < first || i >= end) && words.Base(i) == surname && !credits.Exists(credit => words.Tokens[i].Span.Start >= credit.Start && words.Tokens[i].Span.Start < credit.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAllNames(WordView words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.IsWord(i) && !words.IsCapital(i))
             {
                 return false;
             }

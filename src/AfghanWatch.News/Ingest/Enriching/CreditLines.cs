@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "kaynaklar", "sources", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Reporting by …": the first word with what must follow it.
@@ -83,6 +83,12 @@ internal static class CreditLines
         }
 
         if (Labels.Contains(words.Folded(first)) && (words.Is(first + 1, ":") || words.Is(first + 1, "/") || words.Is(first + 1, "by")))
+        {
+            return true;
+        }
+
+        // "Yayına hazırlayan: …"
+        if (end - first < 14 && (words.Is(first + 2, ":") && Labels.Contains(words.Folded(first + 1)) && words.Text.Language == "tr" && !words.IsCapital(first + 1)))
         {
             return true;
         }

@@ -143,8 +143,11 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     {
         var next = hit.End;
         return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport")
-            || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && IsTurkishThing(words.Base(next));
+            || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && (words.IsCapital(next) || IsNamesake(words.Base(hit.End - 1))) && IsTurkishThing(words.Base(next));
     }
+
+    // In small letters only what really bears the name does: "Hamid Karzai havalimanında", but "Stoltenberg havalimanındaki müttefiklere …".
+    private static bool IsNamesake(string surname) => surname is "karzai" or "karzay" or "ataturk" or "massoud" or "mesud";
 
     private static bool IsTurkishThing(string word)
     {

@@ -95,6 +95,13 @@ internal sealed class NameOpenings(WordView words)
         return words.Text.Language == "tr" && word.Length > 5 && (word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal)) && (NameWords.WorldPlaces.Contains(word[..^2]) || word[..^2] is "kunduz" or "kabil" or "herat" or "belh" or "gazne" or "bedahsan" or "kandahar" or "celalabad" or "mezar" or "vardak" or "bamyan" or "faryab" or "takhar" or "tahar" or "baglan");
     }
 
+    // "Lüksemburglu Jean …": whoever the place of origin stands before has a given name next.
+    public bool IsOrigin(int token)
+    {
+        var word = words.Base(token);
+        return words.Text.Language == "tr" && word.Length > 6 && word[^2] == 'l' && word[^1] is 'i' or 'u' && !GivenNames.Has(word) && !words.HasEnding(token) && words.IsWord(token + 1) && GivenNames.Has(words.Folded(token + 1));
+    }
+
     // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.
     public bool IsOneOf(int token)
     {

@@ -120,7 +120,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         for (var i = first; i < end; i++)
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
-            score -= i > first && NameWords.Openers.Contains(words.Base(i)) ? 1.5 : 0;
+            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && i < end - 1) ? 1.5 : 0;
             score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
@@ -192,6 +192,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        // "Hashmat, 19, a former cadet": an age between commas is somebody's.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2 && words.Is(end + 2, ",") && words.SentenceOf(end + 2) == words.SentenceOf(first))
+        {
+            return 2.5;
+        }
+
         if (end + 2 >= words.Count || !words.Is(end, ",") || !(words.Folded(end + 1) is "a" or "an") || words.SentenceOf(end + 1) != words.SentenceOf(first))
         {
             return 0;
@@ -240,6 +246,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        if (!isGiven && IsSaid(first, end))
+        {
+            return SpeaksAgain(first);
+        }
+
         if (!isGiven || words.SentenceOf(Math.Min(end, words.Count - 1)) != words.SentenceOf(first))
         {
             return 0;
@@ -269,6 +280,32 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         }
 
         return IsSaid(first, end) ? 1.5 : 0;
+    }
+
+    // "Turkey, says Vasquez, has understood", "Vasquez notes": whoever speaks twice under one name is somebody; an outlet reports and writes, it does not note and believe.
+    private double SpeaksAgain(int first)
+    {
+        var name = words.Base(first);
+        if (words.Text.Language == "tr" || GivenNames.Has(name) || NameWords.ThingWords.Contains(name) || NameWords.CommonWords.Contains(name) || name.Length < 4)
+        {
+            return 0;
+        }
+
+        int speaks = 0, thinks = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Base(i) != name || !words.IsCapital(i) || words.IsAllCaps(i))
+            {
+                continue;
+            }
+
+            var after = i + 1 < words.Count && !words.HasEnding(i) ? words.Folded(i + 1) : "";
+            var inverted = i > 0 && words.Folded(i - 1) is "says" or "said" or "writes" or "notes" or "explains" or "argues";
+            speaks += inverted || NameWords.SayingVerbs.Contains(after) ? 1 : 0;
+            thinks += inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers" ? 1 : 0;
+        }
+
+        return speaks > 1 && thinks > 0 ? 2 : 0;
     }
 
     // "the 22-year-old", within the sentence and the two behind it.
