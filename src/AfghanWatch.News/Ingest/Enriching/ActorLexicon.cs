@@ -75,7 +75,7 @@ internal sealed class ActorLexicon
     public NearSpelling NearSpellings { get; }
 
     public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
-        _forms.Match(words, start, hits, bareEndings, alternates);
+        _forms.Match(words, start, hits, bareEndings, alternates, bareAfterFirst: true);
 
     /// <summary>Whether the folded word is part of any name of the actor.</summary>
     public bool IsOwn(Actor actor, string word) => _ownWords.TryGetValue(actor.Id, out var own) && own.Contains(word);

@@ -166,6 +166,7 @@ internal static class Bylines
             return;
         }
 
+        AddForOutlet(words, first, end, found);
         if (end - first < 4 || !Signatures.Contains(words.Folded(end - 1)) || !words.IsAllCaps(end - 1))
         {
             return;
@@ -182,6 +183,37 @@ internal static class Bylines
         if (parted && words.Folded(end - 2) is "-" or "–" or "—" or "/" or "|" && i < end - 3)
         {
             found.Add(Stretch(words, i + 1, end));
+        }
+    }
+
+    // "… at the window. Deniz Aksu for Emirates Standard": a picture's maker and his paper, at the end of a line without a full stop.
+    private static void AddForOutlet(WordView words, int first, int end, List<TextSpan> found)
+    {
+        if (!words.IsCapital(end - 1))
+        {
+            return;
+        }
+
+        var i = end - 1;
+        while (i > first && end - i < LongestName + 1 && words.IsWord(i) && words.IsCapital(i))
+        {
+            i--;
+        }
+
+        if (!words.Is(i, "for") || i < first + 2 || !words.IsCapital(i - 1) || !words.IsCapital(i - 2))
+        {
+            return;
+        }
+
+        var name = i - 2;
+        if (name > first && words.IsCapital(name - 1) && words.SentenceOf(name - 1) == words.SentenceOf(name))
+        {
+            name--;
+        }
+
+        if (words.OpensSentence(name))
+        {
+            found.Add(Stretch(words, name, end));
         }
     }
 

@@ -87,6 +87,11 @@ internal static class CreditLines
             return true;
         }
 
+        if (index is > 0 and < 7 && AuthorNotes.IsAtHead(words, first, end))
+        {
+            return true;
+        }
+
         // "Yayına hazırlayan: …"
         if (end - first < 14 && (words.Is(first + 2, ":") && Labels.Contains(words.Folded(first + 1)) && words.Text.Language == "tr" && !words.IsCapital(first + 1)))
         {

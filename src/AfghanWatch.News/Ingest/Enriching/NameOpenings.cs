@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>What may stand at the head of a run of capitals before the name itself, or look as if it did: an office's field, a place of origin, a month, a sheikh.</summary>
@@ -5,6 +7,16 @@ internal sealed class NameOpenings(WordView words)
 {
     // "Minister of Youth, Sports, Culture and Tourism": words of an office looked at before a name.
     private const int MostPortfolio = 12;
+
+    // What ministers are ministers of, in the last word before their name.
+    private static readonly FrozenSet<string> Fields = new[]
+    {
+        "finance", "treasury", "defence", "defense", "interior", "affairs", "transport", "transportation", "communications", "communication", "culture", "tourism", "health", "education", "youth", "sport", "sports", "trade", "commerce", "industry",
+        "agriculture", "energy", "justice", "information", "refugees", "repatriation", "economy", "labour", "labor", "environment", "technology", "infrastructure", "religion", "women", "forestry", "customs", "intelligence", "security", "aviation", "mines", "petroleum",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether ministers are ministers of it: "Minister of Defence Akar".</summary>
+    public static bool IsField(string word) => Fields.Contains(word);
 
     // "Minister of Transport and Communications Jassim bin Saif": what the office is for stands between title and name.
     public int PastPortfolio(int first, int end, ref bool titled)
@@ -23,6 +35,12 @@ internal sealed class NameOpenings(WordView words)
         if (before < 1 || words.SentenceOf(before) != words.SentenceOf(first) || words.Folded(before) is not ("of" or "for") || !NameWords.Titles.Contains(words.Folded(before - 1)))
         {
             return first;
+        }
+
+        if (Fields.Contains(words.Folded(first)) && end - first > 2 && !Fields.Contains(words.Folded(first + 1)) && words.IsWord(first + 1))
+        {
+            titled = true;
+            return first + 1;
         }
 
         for (var i = first + 1; i < end - 1; i++)

@@ -13,7 +13,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) || IsInTitle(first, end)
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
@@ -21,7 +21,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = first; i < end; i++)
         {
-            if (IsThing(words.Base(i), first, end, i) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
+            if (IsThing(words.Base(i), first, end, i) && !IsPersonsAfterAll(first, end, i) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
             {
                 return true;
             }
@@ -29,6 +29,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
+
+    // "Mihyung Park, who heads the mission", "said Robert Hall": a thing's word that is a surname as well, where the sentence speaks of somebody.
+    private bool IsPersonsAfterAll(int first, int end, int token) =>
+        token == end - 1 && end - first == 2 && words.Base(token) is "park" or "hall" or "house" or "lane" or "street" or "bush" or "hill" or "hills" or "west" or "north" or "day" or "temple" or "church" or "rivers" or "lake" or "forest" or "marsh" or "banks" or "wood" or "field" or "fields" or "mills" or "bridges" or "guard" or "post" or "fair" or "beach"
+        && (IsSaid(first, end) || end + 1 < words.Count && words.Is(end, ",") && (words.Folded(end + 1) is "who" || words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2) || IsTitleBefore(first - 1));
 
     // "Dönerdere köyünde", "the Zeytinburnu district".
     private bool IsSettlement(string word) => words.Text.Language == "tr"
@@ -58,6 +63,20 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     // 'Koca Yusuf': words in marks of their own are what something is called.
     private bool IsNickname(int first, int end) =>
         first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
+
+    // "‘Naseer’, a 24-year-old", "“Farid” — not his real name": a name in marks that stands for somebody all the same.
+    private bool IsPseudonym(int first, int end)
+    {
+        var next = end + 1;
+        if (end - first > 2 || next + 2 >= words.Count || !GivenNames.Has(words.Folded(first)))
+        {
+            return false;
+        }
+
+        next += words.Folded(next) is "," or "—" or "–" or "-" or "(" ? 1 : 0;
+        next += words.Folded(next) is "a" or "an" or "the" ? 1 : 0;
+        return next + 1 < words.Count && (words.Tokens[next].Kind == TokenKind.Number && words.Tokens[next].Span.Length == 2 || words.Is(next, "not") && words.Folded(next + 1) is "his" or "her" or "their" or "a");
+    }
 
     private bool IsThing(string word, int first, int end, int token)
     {
@@ -182,12 +201,23 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        if (IsNickname(first, end) && IsPseudonym(first, end))
+        {
+            return 3.5;
+        }
+
         if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
         {
             return 3.5;
         }
 
         if (first > 1 && words.Folded(first - 1) is "is" or "was" && words.Folded(first - 2) == "name")
+        {
+            return 3.5;
+        }
+
+        // "Zarghona, mother of one deportee": kin of somebody.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Is(end + 2, "of") && words.Folded(end + 1) is "mother" or "father" or "brother" or "sister" or "son" or "daughter" or "wife" or "widow" or "husband" or "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather")
         {
             return 3.5;
         }
@@ -262,7 +292,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 1.5;
         }
 
-        if (first > 1 && words.Is(first - 1, ",") && aside && IsPerson(first - 2))
+        if (first > 1 && words.Is(first - 1, ",") && aside && (IsPerson(first - 2) || words.Folded(first - 2) is "one" or "another"))
         {
             return 3;
         }

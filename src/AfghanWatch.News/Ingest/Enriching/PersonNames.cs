@@ -220,11 +220,15 @@ internal sealed class PersonNames
         var style = _words.StyleOf(first);
         if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || (style == HeadStyle.TitleCase || IsHeading(first, end)) && !titled && !GivenNames.Has(_words.Base(first)))
         {
-            return new NameRun(first, end, false, "actor.name-part");
+            return new NameRun(first, WithStop(first, end), false, "actor.name-part");
         }
 
-        return score >= Enough ? new NameRun(first, end, true, rule) : new NameRun(first, end, false, "actor.name-part");
+        return score >= Enough ? new NameRun(first, WithStop(first, end), true, rule) : new NameRun(first, WithStop(first, end), false, "actor.name-part");
     }
+
+    // "James Doe Jr.": the stop belongs to the name.
+    private int WithStop(int first, int end) =>
+        end - first > 1 && _words.Folded(end - 1) is "jr" or "sr" && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End ? end + 1 : end;
 
     // "the Tata group", "St. John", "Uganda": one word after an article or a saint's mark, or a place, is nobody.
     private bool IsThingByItself(int token) =>

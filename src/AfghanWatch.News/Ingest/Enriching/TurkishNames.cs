@@ -38,7 +38,8 @@ internal static class TurkishNames
 
         var word = words.Folded(token);
         tells = Titles.Contains(word) || words.HasEnding(token) && word[(words.Base(token).Length + 1)..] is "li" or "lu" || IsOneOfMany(word);
-        return tells || Openers.Contains(word);
+        // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
+        return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
 
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
@@ -57,7 +58,7 @@ internal static class TurkishNames
     }
 
     /// <summary>Whether a stem that begins words for bodies stands bare at the end of a name: Murat Kurum is a man, Türk Dil Kurumu is not.</summary>
-    public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token == first + 1 && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
+    public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token == first + 1 && stem is "kurum" or "bayram" or "meydan" or "devlet" or "dunya" or "kuvvet" && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
 
     /// <summary>Whether a folded word is said to be ours, whatever its case: Bakanımız, Cumhurbaşkanımızın.</summary>
     public static bool IsOurs(string word)
