@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <param name="alone">Capitalised words that stand alone somewhere inside a sentence.</param>
 internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, HashSet<string> alone)
 {
+    private Dictionary<string, (int Speaks, int Thinks)>? _speakers;
+
     public bool HoldsThing(int first, int end)
     {
         if (TurkishNames.IsThing(words, first, end))
@@ -13,7 +15,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) && !(words.Text.Language == "tr" && IsTitleBefore(first - 1) && words.Base(end - 1) is "aydin" or "karaman" or "ordu" or "bolu") || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
@@ -321,21 +323,33 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 0;
         }
 
-        int speaks = 0, thinks = 0;
+        _speakers ??= CountSpeakers();
+        var (speaks, thinks) = _speakers.GetValueOrDefault(name);
+        return speaks > 1 && thinks > 0 ? 2 : 0;
+    }
+
+    // How often each capitalised word stands beside a verb of saying, and how often beside one that only a person can do.
+    private Dictionary<string, (int Speaks, int Thinks)> CountSpeakers()
+    {
+        var counts = new Dictionary<string, (int Speaks, int Thinks)>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Base(i) != name || !words.IsCapital(i) || words.IsAllCaps(i))
+            if (!words.IsCapital(i) || words.IsAllCaps(i))
             {
                 continue;
             }
 
             var after = i + 1 < words.Count && !words.HasEnding(i) ? words.Folded(i + 1) : "";
             var inverted = i > 0 && words.Folded(i - 1) is "says" or "said" or "writes" or "notes" or "explains" or "argues";
-            speaks += inverted || NameWords.SayingVerbs.Contains(after) ? 1 : 0;
-            thinks += inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers" ? 1 : 0;
+            if (inverted || NameWords.SayingVerbs.Contains(after))
+            {
+                var (speaks, thinks) = counts.GetValueOrDefault(words.Base(i));
+                var own = inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers";
+                counts[words.Base(i)] = (speaks + 1, thinks + (own ? 1 : 0));
+            }
         }
 
-        return speaks > 1 && thinks > 0 ? 2 : 0;
+        return counts;
     }
 
     // "the 22-year-old", within the sentence and the two behind it.

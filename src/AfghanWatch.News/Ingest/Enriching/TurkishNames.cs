@@ -37,7 +37,7 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || words.HasEnding(token) && word[(words.Base(token).Length + 1)..] is "li" or "lu" || IsOneOfMany(word);
+        tells = Titles.Contains(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word);
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
         return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
