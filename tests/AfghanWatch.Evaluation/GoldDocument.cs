@@ -28,10 +28,7 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
                 [.. gold.GetProperty("actors").EnumerateArray().Select(actor => (actor.GetProperty("name").GetString()!, actor.GetProperty("known").GetBoolean()))],
                 Spans(text, gold.GetProperty("quotes"), (quote, span) => new GoldQuote(span, quote.GetProperty("kind").GetString() == "direct", quote.GetProperty("speaker").GetString())),
                 Spans(text, gold.GetProperty("dates"), (date, span) => new GoldDate(span, Day(date.GetProperty("from").GetString()!), Day(date.GetProperty("to").GetString()!))),
-                Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble())))
-            {
-                Kind = gold.TryGetProperty("kind", out var kind) && Enum.TryParse<ArticleKind>(kind.GetString(), ignoreCase: true, out var given) ? given : null,
-            });
+                Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble()))));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -81,11 +78,7 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
 }
 
 internal sealed record GoldLabels(
-    bool OnTopic, IReadOnlyList<string> Topics, IReadOnlyList<(string Name, bool Known)> Actors, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<GoldDate> Dates, IReadOnlyList<GoldFigure> Figures)
-{
-    /// <summary>The kind of article, where the writer gave it.</summary>
-    public ArticleKind? Kind { get; init; }
-}
+    bool OnTopic, IReadOnlyList<string> Topics, IReadOnlyList<(string Name, bool Known)> Actors, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<GoldDate> Dates, IReadOnlyList<GoldFigure> Figures);
 
 internal sealed record GoldQuote(TextSpan Span, bool Direct, string? Speaker);
 

@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier] [misses]]
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -20,7 +20,7 @@ if (Array.IndexOf(args, "--only") is var at and > 0 && at + 1 < args.Length)
 
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]");
+    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier] [misses]]");
     return 2;
 }
 
@@ -56,15 +56,12 @@ if (args.Length > 2 && args[1] == "--perturb")
 if (args.Length > 1 && args[1] == "--fit")
 {
     var showMisses = args.Contains("misses");
-    return args.Contains("kind") ? KindFit.Run(vocabulary, documents, showMisses) : args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses);
+    return args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses);
 }
 
-var kinds = 0;
 foreach (var document in documents)
 {
-    var reading = enricher.Enrich(document.Input);
-    scorer.Score(document, reading);
-    kinds += document.Gold.Kind == reading.Kind ? 1 : 0;
+    scorer.Score(document, enricher.Enrich(document.Input));
 }
 
 Console.WriteLine($"{documents.Count} documents, {documents.Count(document => document.Language == "tr")} Turkish, {documents.Count(document => !document.Gold.OnTopic)} off topic");
@@ -76,7 +73,6 @@ foreach (var (name, tally) in scorer.Tallies)
 
 var topics = scorer.Tallies.Where(pair => pair.Key.StartsWith("topic ", StringComparison.Ordinal) && !pair.Key.EndsWith(']')).Select(pair => pair.Value.F1).Where(double.IsFinite).ToList();
 Console.WriteLine($"{"topics, macro F1",-32} {topics.Average(),36:0.000}");
-Console.WriteLine($"{"kind",-32} {kinds,6} of {documents.Count(document => document.Gold.Kind is not null)}");
 if (args.Length > 1 && args[1] == "--misses")
 {
     foreach (var miss in scorer.Misses.Where(miss => args.Length == 2 || miss.Contains(args[2], StringComparison.Ordinal)))

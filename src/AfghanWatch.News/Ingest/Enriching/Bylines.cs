@@ -15,6 +15,8 @@ internal static class Bylines
     private const int LongestHead = 16;
     private const int FirstParagraphs = 8;
     private const int LastParagraphs = 3;
+    private const int LongestRights = 90;
+    private const int ProseLine = 80;
     private const int LongestShortcode = 4000;
 
     private static readonly FrozenSet<string> PictureWords = new[]
@@ -37,6 +39,10 @@ internal static class Bylines
             {
                 AddBracket(words, i, ref shortcode, found);
             }
+            else if (sign == '©')
+            {
+                AddRights(words, i, found);
+            }
             else if (sign == '@' && words.Is(i - 1, "("))
             {
                 AddPoster(words, i - 1, found);
@@ -57,7 +63,7 @@ internal static class Bylines
             if (token > first)
             {
                 AddTail(words, first, token, found);
-                if (p > 0 && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= Closed(words, found)))
+                if ((p > 0 || OpensWithName(words, first, token)) && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= Closed(words, found)))
                 {
                     found.Add(line);
                 }
@@ -118,6 +124,17 @@ internal static class Bylines
         if (picture)
         {
             found.Add(Stretch(words, open, Math.Min(open + LongestName + 2, words.Count)));
+        }
+    }
+
+    // "© 2021 AP Photo/Selda Korur": the holders of rights, to the end of a short line.
+    private static void AddRights(WordView words, int sign, List<TextSpan> found)
+    {
+        var start = words.Tokens[sign].Span.Start;
+        var end = words.Text.ParagraphAt(start).End;
+        if (end - start <= LongestRights)
+        {
+            found.Add(new TextSpan(start, end));
         }
     }
 
@@ -251,6 +268,10 @@ internal static class Bylines
         // "ERDOGAN MEETS NOBODY" is a heading: in capitals a name needs a given one, but at the foot.
         return !words.IsAllCaps(first) || GivenNames.Has(words.Folded(first)) || words.Text.ParagraphIndexAt(words.Tokens[first].Span.Start) >= words.Text.Paragraphs.Count - LastParagraphs;
     }
+
+    // A text without its headline opens with whoever wrote it, and goes on in prose.
+    private static bool OpensWithName(WordView words, int first, int end) =>
+        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && end - first == 2 && words.Text.Paragraphs[1].Length > ProseLine;
 
     private static bool IsNamedElsewhere(WordView words, int first, int end, bool[] closed)
     {

@@ -141,7 +141,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         for (var i = first; i < end; i++)
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
-            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && i < end - 1) ? 1.5 : 0;
+            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && (i < end - 1 || GivenNames.Has(words.Folded(first)))) ? 1.5 : 0;
             score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
@@ -218,6 +218,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        // "Nasima (name changed)".
+        if (end + 2 < words.Count && words.Is(end, "(") && (words.Is(end + 1, "name") && words.Folded(end + 2) is "changed" or "withheld" || words.Is(end + 1, "not") && words.Folded(end + 2) is "his" or "her" || words.Is(end + 1, "a") && words.Is(end + 2, "pseudonym")))
+        {
+            return 3.5;
+        }
+
         // "Zarghona, mother of one deportee": kin of somebody.
         if (end + 2 < words.Count && words.Is(end, ",") && words.Is(end + 2, "of") && words.Folded(end + 1) is "mother" or "father" or "brother" or "sister" or "son" or "daughter" or "wife" or "widow" or "husband" or "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather")
         {
@@ -235,9 +241,9 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 0;
         }
 
-        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && !words.IsCapital(i); i++)
+        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && (!words.IsCapital(i) || NameWords.Demonyms.Contains(words.Folded(i))); i++)
         {
-            if (NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
+            if (words.Folded(i) is "afghan" or "turk" or "syrian" or "iranian" or "uzbek" or "pakistani" or "deportee" or "returnee" or "deported" || NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
             {
                 return 3.5;
             }
