@@ -29,16 +29,27 @@ internal static class DatelineDay
         }
 
         var paragraphs = scan.Text.Paragraphs;
+        FoundDate? masthead = null;
         for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
         {
             var first = scan.Text.TokenIndexAt(paragraphs[p].Start);
-            if ((At(scan, first, paragraphs[p]) ?? ClosesLine(scan, first, paragraphs[p])) is { } found)
+            if ((At(scan, first, paragraphs[p]) ?? (masthead is null ? ClosesLine(scan, first, paragraphs[p]) : null)) is { } found)
             {
-                return found;
+                // A day above the page's menu is the one it was copied on: a dateline with its place, further down, tells more.
+                if (p == 0 && found.Start == first && found.Value.From == scan.Anchor)
+                {
+                    masthead = found;
+                    continue;
+                }
+
+                if (masthead is null || found.Start > first)
+                {
+                    return found;
+                }
             }
         }
 
-        return Restated(scan);
+        return masthead ?? Restated(scan);
     }
 
     // "Updated 14 March 2022 | Published: 25 August 2021": the day of publication, whatever stamp stands first.

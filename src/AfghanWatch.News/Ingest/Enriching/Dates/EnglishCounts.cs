@@ -67,6 +67,12 @@ internal static class EnglishCounts
 
         var unit = (DateUnit)cue.Value;
         var end = unitAt + 1;
+        if (unit == DateUnit.Hour && count < 24 && scan.Word(end) is "earlier" or "before" or "previously" or "later" or "after" or "afterward" or "afterwards")
+        {
+            // "He fled a few hours later" is a time of a day that is told already.
+            return null;
+        }
+
         switch (scan.Word(end))
         {
             case "ago" when scan.Anchor is { } anchor:
