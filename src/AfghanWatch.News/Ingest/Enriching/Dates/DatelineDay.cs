@@ -30,19 +30,20 @@ internal static class DatelineDay
 
         var paragraphs = scan.Text.Paragraphs;
         FoundDate? masthead = null;
-        for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
+        for (var p = 0; p < paragraphs.Count && p < (masthead is null ? Paragraphs : 2 * Paragraphs) && paragraphs[p].Start < (masthead is null ? Reach : 2 * Reach); p++)
         {
             var first = scan.Text.TokenIndexAt(paragraphs[p].Start);
             if ((At(scan, first, paragraphs[p]) ?? (masthead is null ? ClosesLine(scan, first, paragraphs[p]) : null)) is { } found)
             {
                 // A day above the page's menu is the one it was copied on: a dateline with its place, further down, tells more.
-                if (p == 0 && found.Start == first && found.Value.From == scan.Anchor)
+                var hasPlace = found.Start > first && !LeadWords.Contains(scan.Word(first)) && AllCapitals(scan, first);
+                if (!hasPlace && found.Value.From == scan.Anchor)
                 {
-                    masthead = found;
+                    masthead ??= found;
                     continue;
                 }
 
-                if (masthead is null || found.Start > first)
+                if (masthead is null || hasPlace)
                 {
                     return found;
                 }
@@ -50,6 +51,12 @@ internal static class DatelineDay
         }
 
         return masthead ?? Restated(scan);
+    }
+
+    private static bool AllCapitals(DateScan scan, int i)
+    {
+        var at = scan.Token(i).Kind == TokenKind.Mark ? i + 1 : i;
+        return at < scan.Count && scan.Token(at).Kind == TokenKind.Word && scan.Text.Text.AsSpan(scan.Token(at).Span.Start, scan.Token(at).Span.Length).ContainsAnyInRange('a', 'z') is false;
     }
 
     // "Updated 14 March 2022 | Published: 25 August 2021": the day of publication, whatever stamp stands first.

@@ -113,7 +113,7 @@ internal static class EnglishCounts
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
-                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
+                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
                 : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 
