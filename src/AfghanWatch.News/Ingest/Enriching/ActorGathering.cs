@@ -17,6 +17,12 @@ internal static class ActorGathering
 
         foreach (var run in unknown)
         {
+            // "[Defence Minister Hulusi] Akar": an editor's bracket around a known person's given name.
+            if (run.End - run.First == 1 && known.Exists(mention => mention.First > run.End && mention.First <= run.End + 2 && Folding.Fold(mention.Form.Actor.Name).StartsWith(words.Base(run.First), StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if (Owner(words, run, people) is { } owner)
             {
                 Add(byName, owner.Key, owner.Name, owner.Id, new Evidence(words.SpanOf(run.First, run.End), owner.Id is null ? run.Rule : "actor.transliteration"));
@@ -50,29 +56,48 @@ internal static class ActorGathering
     private static List<Person> Fullest(WordView words, List<NameRun> runs, string byline, Transliterations transliterations)
     {
         var people = new List<Person>();
+        var tellsApart = TellsApart(words);
         foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
         {
             var parts = Parts(words, run);
-            var name = MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text));
+            var name = OneSpaced(MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text)));
             var key = string.Join(' ', parts);
             if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
             {
                 continue;
             }
 
-            if (!people.Exists(person => IsShortFor(parts, person.Parts)))
+            if (!people.Exists(person => tellsApart && parts.Length > 1 ? parts.AsSpan().SequenceEqual(person.Parts) : IsShortFor(parts, person.Parts)))
             {
-                people.Add(transliterations.Find(name) is { } known ? new Person("=" + known.Id, known.Name, parts, known.Id) : new Person(key, name, parts, null));
+                people.Add(!KnownNameShape.IsCommonPerson(words, run.End) && transliterations.Find(name) is { } known ? new Person("=" + known.Id, known.Name, parts, known.Id) : new Person(key, name, parts, null));
             }
         }
 
         return people;
     }
 
+    // A name broken over two lines, or with two spaces in it, is one name.
+    private static string OneSpaced(string name) =>
+        name.Contains("  ", StringComparison.Ordinal) || name.AsSpan().ContainsAny("\n\r\t\u00A0") ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+
     private static Person? Owner(WordView words, NameRun run, List<Person> people)
     {
         var parts = Parts(words, run);
-        return people.Find(person => IsShortFor(parts, person.Parts));
+        return people.Find(person => parts.AsSpan().SequenceEqual(person.Parts)) ?? people.Find(person => IsShortFor(parts, person.Parts));
+    }
+
+    // "Rahim Wardak, not to be confused with Abdul Rahim Wardak": a text that says so means two persons.
+    private static bool TellsApart(WordView words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words.Folded(i) is "confused" && words.Is(i - 1, "be") || words.Folded(i) is "namesake" or "adas" or "adasi" || words.Folded(i) is "karistirilmasin" or "karistirilmamali")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string[] Parts(WordView words, NameRun run)

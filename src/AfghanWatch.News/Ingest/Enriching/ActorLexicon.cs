@@ -75,16 +75,18 @@ internal sealed class ActorLexicon
     public NearSpelling NearSpellings { get; }
 
     public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
-        _forms.Match(words, start, hits, bareEndings, alternates);
+        _forms.Match(words, start, hits, bareEndings, alternates, bareAfterFirst: true);
 
     /// <summary>Whether the folded word is part of any name of the actor.</summary>
     public bool IsOwn(Actor actor, string word) => _ownWords.TryGetValue(actor.Id, out var own) && own.Contains(word);
 
     private void Add(ActorForm form, HashSet<string> nameParts)
     {
+        // What a reader is shown as the reason is the name as it should be, however the vocabulary has its damaged form.
+        var shown = form with { Alias = MangledLetters.Mend(form.Alias) };
         foreach (var spelling in AliasSpellings.Of(form.Alias))
         {
-            _forms.Add(spelling, form);
+            _forms.Add(spelling, shown);
         }
 
         if (form.Actor.Kind != ActorKind.Unnamed && form.Kind != FormKind.Office)

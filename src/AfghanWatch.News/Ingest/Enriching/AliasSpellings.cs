@@ -21,6 +21,7 @@ internal static class AliasSpellings
         }
 
         forms.Add(name.Normalize(NormalizationForm.FormD));
+        forms.Add(Replace(name, Spaced));
         AddDamaged(forms, name, IsSpecial);
 
         // Western encodings keep ç, ö and ü and lose only what is Turkish alone.
@@ -41,8 +42,8 @@ internal static class AliasSpellings
         forms.Add(With(c => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};")));
         var dropped = With(_ => "");
 
-        // With too little left of a word the form would meet other names.
-        if (dropped.Split(' ').All(word => word.Length >= 4))
+        // With too little left of a word the form would meet other names, one word alone the soonest: Çaman is no Aman.
+        if (dropped.Split(' ') is var words && words.All(word => word.Length >= (words.Length == 1 ? 5 : 4)))
         {
             forms.Add(dropped);
             forms.Add(With(_ => " "));
@@ -63,6 +64,22 @@ internal static class AliasSpellings
 
         return c.ToString();
     }
+
+    // Printed pages keep the accent as a sign of its own behind the letter: "Erdog˘an", "C¸avus¸og˘lu".
+    private static string Spaced(char c) => c switch
+    {
+        'ğ' => "g˘",
+        'ş' => "s¸",
+        'Ş' => "S¸",
+        'ç' => "c¸",
+        'Ç' => "C¸",
+        'ö' => "o¨",
+        'Ö' => "O¨",
+        'ü' => "u¨",
+        'Ü' => "U¨",
+        'İ' => "I˙",
+        _ => c.ToString(),
+    };
 
     private static string Replace(string name, Func<char, string> make)
     {

@@ -11,6 +11,31 @@ internal static class AuthorNotes
         "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The same right below the headline: "Jane Doe is a reporter at the Herald." in a short line of its own.</summary>
+    public static bool IsAtHead(WordView words, int first, int end)
+    {
+        var name = first;
+        while (name < end && name < first + 4 && words.IsWord(name) && words.IsCapital(name))
+        {
+            name++;
+        }
+
+        if (name - first < 2 || end - name is < 4 or > 26 || words.Folded(name) != "is" || !(words.Folded(name + 1) is "a" or "an" or "the" or "our"))
+        {
+            return false;
+        }
+
+        for (var i = name + 2; i < end && i < name + 7; i++)
+        {
+            if (Makers.Contains(words.Folded(i)) && !(words.Folded(i) is "researcher" or "fellow" or "author" or "intern" or "commentator"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Jane Doe is a reporter based in …", "follow him on …".
     public static bool Is(WordView words, int first, int end, int index)
     {

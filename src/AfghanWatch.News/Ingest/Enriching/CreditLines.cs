@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "kaynaklar", "sources", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Reporting by …": the first word with what must follow it.
@@ -59,6 +59,7 @@ internal static class CreditLines
         }
 
         AddInlineCredits(words, found);
+        Bylines.Add(words, found);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
@@ -82,6 +83,17 @@ internal static class CreditLines
         }
 
         if (Labels.Contains(words.Folded(first)) && (words.Is(first + 1, ":") || words.Is(first + 1, "/") || words.Is(first + 1, "by")))
+        {
+            return true;
+        }
+
+        if (index is > 0 and < 7 && AuthorNotes.IsAtHead(words, first, end))
+        {
+            return true;
+        }
+
+        // "Yayına hazırlayan: …"
+        if (end - first < 14 && (words.Is(first + 2, ":") && Labels.Contains(words.Folded(first + 1)) && words.Text.Language == "tr" && !words.IsCapital(first + 1)))
         {
             return true;
         }
@@ -173,13 +185,17 @@ internal static class CreditLines
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (Openings.TryGetValue(words.Folded(i), out var next) && Array.IndexOf(next, words.Folded(i + 1)) >= 0 && StandsApart(words, i))
+            if (Openings.TryGetValue(words.Folded(i), out var next) && Array.IndexOf(next, words.Folded(i + 1)) >= 0 && StandsApart(words, i)
+                || words.IsCapital(i) && IsPictureLabel(words, i) && (words.Folded(i + 1) is ":" or "courtesy" or "credit") && (StandsApart(words, i) || words.Folded(i - 1) is "—" or "–" or "-"))
             {
                 var start = words.Tokens[i].Span.Start;
                 found.Add(new TextSpan(start, Math.Min(words.Text.SentenceAt(start).End, start + LongestLine)));
             }
         }
     }
+
+    // "… in Van. Credit:AP", "… in Istanbul. — Photo: …", "Photo courtesy …"
+    private static bool IsPictureLabel(WordView words, int token) => words.Folded(token) is "photo" or "photos" or "photograph" or "image" or "picture" or "credit" or "foto" or "fotograf" or "fotograflar" or "gorsel";
 
     private static bool StandsApart(WordView words, int token) =>
         words.OpensSentence(token) || words.Folded(token - 1) is "(" or "[" or ";" or "|" || words.Folded(token) is "file" or "photo";

@@ -26,6 +26,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var places = _places.Find(text);
         var pageLines = _pageLines.Find(text);
         var actors = _actors.Find(text, article, pageLines);
+        places = PlaceFinder.OutsideNames(places, actors, _bodies);
         var quotes = Without(pageLines, QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn));
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates, pageLines);

@@ -11,5 +11,6 @@ internal static partial class GivenNames
     // What was added later: one place to look through.
     private static string Listed() => '\n' + string.Join('\n', BuiltInLists.Lines("given-names.txt"));
 
-    public static bool Has(string folded) => Names.Contains(folded);
+    /// <summary>Whether people are called so. Names built of God's name or the faith's are countless and are known by their ending: Hafizullah, Kamaluddin.</summary>
+    public static bool Has(string folded) => Names.Contains(folded) || folded.Length > 7 && (folded.EndsWith("ullah", StringComparison.Ordinal) || folded.EndsWith("uddin", StringComparison.Ordinal) || folded.EndsWith("urrahman", StringComparison.Ordinal) || folded.EndsWith("iddin", StringComparison.Ordinal));
 }

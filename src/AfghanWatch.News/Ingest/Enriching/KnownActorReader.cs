@@ -11,6 +11,7 @@ internal sealed class KnownActorReader
 {
     // An aside that says who somebody is: "Mujahed, who speaks for the Taliban".
     private const int LongestAside = 10;
+    private const int LeastSurname = 5;
 
     private readonly ActorLexicon _lexicon;
     private readonly WordView _words;
@@ -22,6 +23,9 @@ internal sealed class KnownActorReader
     private readonly HashSet<string> _namesakes = new(StringComparer.Ordinal);
     private KnownMention? _lastGroup;
     private KnownMention? _lastPerson;
+    private readonly Dictionary<string, bool> _spokenOf = new(StringComparer.Ordinal);
+    private Dictionary<int, List<PhraseHit<ActorForm>>> _byStart = [];
+    private DateOnly? _publishedOn;
     private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
 
     public KnownActorReader(ActorLexicon lexicon, WordView words, bool[] closed)
@@ -35,6 +39,7 @@ internal sealed class KnownActorReader
     public List<KnownMention> Read(DateOnly? publishedOn)
     {
         var byStart = Hits();
+        (_byStart, _publishedOn) = (byStart, publishedOn);
         foreach (var hits in byStart.Values)
         {
             foreach (var hit in hits)
@@ -127,7 +132,7 @@ internal sealed class KnownActorReader
         ActorForm? best = null;
         foreach (var form in hit.Values)
         {
-            if (!_shape.IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) && !IsBesidePeer(hit, form) && !IsExplained(hit, form) || IsNamesakes(form) || form.Actor.Kind == ActorKind.Unnamed && !IsOfItsGroup(hit, form) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
+            if (!_shape.IsWellFormed(hit, form) || form.Kind == FormKind.ShortName && !_seen.Contains(form.Actor.Id) && !IsBesidePeer(hit, form) && !IsAmongPeers(hit) && !IsExplained(hit, form) && !IsInOffice(hit, form) || IsNamesakes(form) || form.Actor.Kind == ActorKind.Unnamed && !IsOfItsGroup(hit, form) || form.Kind == FormKind.Office && !offices.IsHeldBy(form, hit))
             {
                 continue;
             }
@@ -150,6 +155,74 @@ internal sealed class KnownActorReader
     // "With Blinken and Austin": a short name joined to a known person of the same side.
     private bool IsBesidePeer(PhraseHit<ActorForm> hit, ActorForm form) =>
         hit.Slips == 0 && _lastPerson is { } peer && peer.Form.Kind != FormKind.Office && peer.End == hit.First - 1 && _words.Folded(hit.First - 1) is "and" or "ve" or "ile" && peer.Form.Actor.Side == form.Actor.Side && _words.IsCapital(hit.First);
+
+    // "Macron, Johnson and Draghi": in a list of known persons, whatever their sides.
+    private bool IsAmongPeers(PhraseHit<ActorForm> hit)
+    {
+        var next = hit.End + 1;
+        if (hit.Slips > 0 || !_words.IsCapital(hit.First) || _lastPerson is not { } peer || peer.Form.Kind == FormKind.Office || peer.End != hit.First - 1 || !IsJoint(hit.First - 1) || next >= _words.Count || !IsJoint(hit.End) || !_byStart.TryGetValue(next, out var hits))
+        {
+            return false;
+        }
+
+        foreach (var other in hits)
+        {
+            foreach (var form in other.Values)
+            {
+                if (form.Kind is FormKind.PlainShortName or FormKind.FullName or FormKind.Alias && form.Actor.Kind == ActorKind.Person)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsJoint(int token) => _words.Folded(token) is "," or "and" or "ve" or "ile" or "&";
+
+    // "hours after Ghani's flight": one surname of one holder of office on the day, inside a sentence, in a text that speaks of his country.
+    private bool IsInOffice(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var before = hit.First - 1;
+        if (hit.Slips > 0 || hit.End - hit.First > 1 || _publishedOn is not { } day || !_words.IsCapital(hit.First) || _words.IsAllCaps(hit.First) || _words.Tokens[hit.First].Span.Length < LeastSurname || _words.OpensSentence(hit.First)
+            || _words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals || _words.FollowsClosely(hit.First) && _words.IsCapital(before) && !NameWords.Titles.Contains(_words.Folded(before)) && !_words.HasEnding(before)
+            || NameWords.PlacePrepositions.Contains(_words.Folded(before)) || !_words.HasEnding(hit.First) && hit.End < _words.Count && _words.FollowsClosely(hit.End) && _words.IsCapital(hit.End) && (_words.Text.Language != "tr" || !NameWords.WorldPlaces.Contains(_words.Base(hit.End)) && !_words.HasEnding(hit.End)))
+        {
+            return false;
+        }
+
+        var holders = 0;
+        foreach (var other in hit.Values)
+        {
+            holders += other.Kind is FormKind.ShortName or FormKind.PlainShortName && other.Actor.Roles.Any(role => role.HeldOn(day)) ? 1 : 0;
+        }
+
+        return holders == 1 && form.Actor.Roles.Any(role => role.HeldOn(day)) && SpeaksOf(form.Actor.Side);
+    }
+
+    private bool SpeaksOf(string side)
+    {
+        if (!_spokenOf.TryGetValue(side, out var speaks))
+        {
+            var stems = side switch
+            {
+                "United States" => (string[])["u.s", "us", "american", "washington", "pentagon", "abd", "amerika"],
+                "United Kingdom" => ["british", "britain", "uk", "london", "ingiltere", "ingiliz"],
+                "" => [],
+                _ => [Folding.Fold(side.Length > 5 ? side[..4] : side)],
+            };
+            for (var i = 0; i < _words.Count && !speaks; i++)
+            {
+                speaks = _words.IsCapital(i) && Array.Exists(stems, stem => stem.Length > 3 ? _words.Base(i).StartsWith(stem, StringComparison.Ordinal) : _words.Base(i) == stem)
+                    || side == "Afghanistan" && _words.Base(i).StartsWith("afg", StringComparison.Ordinal);
+            }
+
+            _spokenOf.Add(side, speaks);
+        }
+
+        return speaks;
+    }
 
     // "Mujahed, who speaks for the Taliban, …": the aside names the side and what he is to it.
     private bool IsExplained(PhraseHit<ActorForm> hit, ActorForm form)

@@ -24,6 +24,11 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             return false;
         }
 
+        if (words.Text.Language != "tr" && hit.Span.End < words.BaseEnd(hit.End - 1) && !IsLeftEnding(hit, form))
+        {
+            return false;
+        }
+
         if (form.NeedsCapitals && !words.IsAllCaps(hit.First))
         {
             return false;
@@ -40,9 +45,48 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             return false;
         }
 
+        if (isPerson && IsSaidToBeOther(hit, form))
+        {
+            return false;
+        }
+
+        // "Austin “Scott” Miller": a nickname in marks stands inside a name.
+        if (isPerson && hit.End - hit.First == 1 && hit.End + 3 < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(hit.End)) && words.IsWord(hit.End + 1) && words.IsCapital(hit.End + 1) && Quotes.QuoteMarkScanner.IsMark(words.First(hit.End + 2)) && words.IsCapital(hit.End + 3))
+        {
+            return false;
+        }
+
         // A name that goes on is another's: Hamid Karzai airport, Bilal Erdoğan.
         return !isPerson || !IsNamedAfter(hit) && !GoesOn(hit, form) && !StartsEarlier(hit, form) && !(hit.End - hit.First == 1 && (HasOtherGivenName(hit.First, form) || !words.OpensSentence(hit.First - 1) && HasUnknownFirst(hit.First, form) || IsOthersGivenName(hit, form)));
     }
+
+    // "Mohammad Naim, a shepherd in Naib Rafi": a name of given names, and an aside that makes him somebody the news does not know.
+    private bool IsSaidToBeOther(PhraseHit<ActorForm> hit, ActorForm form) =>
+        form.Actor.Side is "Taliban" or "Afghanistan" or "Pakistan" or "Iran" or "Qatar" && IsCommonPerson(words, hit.End);
+
+    /// <summary>Whether an aside behind a name says an everyday occupation: ", a shepherd in …".</summary>
+    public static bool IsCommonPerson(WordView words, int end)
+    {
+        if (end + 2 >= words.Count || !words.Is(end, ",") || !(words.Folded(end + 1) is "a" or "an") || words.SentenceOf(end + 1) != words.SentenceOf(end - 1))
+        {
+            return false;
+        }
+
+        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && !words.IsCapital(i) && !(words.Folded(i) is "in" or "from" or "of" or "who" or "at"); i++)
+        {
+            if (NameWords.People.Contains(words.Folded(i)) && !(words.Folded(i) is "official" or "diplomat" or "deputy" or "mayor" or "activist" or "veteran" or "engineer" or "doctor" or "professor" or "journalist" or "son" or "brother" or "friend" or "colleague" or "father"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Recep Tayyip Erdoganin": a translation program left a Turkish ending on a full name. One letter would make Naimi of Naim.
+    private bool IsLeftEnding(PhraseHit<ActorForm> hit, ActorForm form) =>
+        form.Actor.Kind == ActorKind.Person && form.Kind is FormKind.FullName or FormKind.Alias && hit.End - hit.First > 1 && words.IsCapital(hit.End - 1)
+        && (words.BaseEnd(hit.End - 1) - hit.Span.End is > 1 and < 5 || Suffixes.IsGlued(words.Folded(hit.End - 1).AsSpan(words.Folded(hit.End - 1).Length - (words.BaseEnd(hit.End - 1) - hit.Span.End))));
 
     // "Mohammad Yaqub Rasuli" is not Mohammad Yaqub: where given names make up a whole name, another word behind them makes another person.
     private bool GoesOn(PhraseHit<ActorForm> hit, ActorForm form)
@@ -143,12 +187,16 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     {
         var next = hit.End;
         return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport")
-            || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && IsTurkishThing(words.Base(next));
+            || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && (words.IsCapital(next) || IsNamesake(words.Base(hit.End - 1))) && IsTurkishThing(words.Base(next));
     }
+
+    // In small letters only what really bears the name does: "Hamid Karzai havalimanında", but "Stoltenberg havalimanındaki müttefiklere …".
+    private static bool IsNamesake(string surname) => surname is "karzai" or "karzay" or "ataturk" or "massoud" or "mesud";
 
     private static bool IsTurkishThing(string word)
     {
-        if (NameWords.NamedAfter.Contains(word))
+        // Havalimanı, Havaalanı, Havallimanın: whatever the ending, and with the slips that pages make.
+        if (NameWords.NamedAfter.Contains(word) || word.StartsWith("haval", StringComparison.Ordinal) || word.StartsWith("havaal", StringComparison.Ordinal))
         {
             return true;
         }
@@ -211,5 +259,5 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
 
     private static bool IsPlainWord(string word) =>
         NameWords.Titles.Contains(word) || NameWords.Openers.Contains(word) || NameWords.Demonyms.Contains(word) || NameWords.WorldPlaces.Contains(word) || NameWords.ThingWords.Contains(word) || NameWords.CommonWords.Contains(word) || NameWords.SayingVerbs.Contains(word)
-        || word is "secretaries" or "excellency" or "majesty" or "comrades";
+        || NameOpenings.IsField(word) || word is "secretaries" or "excellency" or "majesty" or "comrades";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>What may stand at the head of a run of capitals before the name itself, or look as if it did: an office's field, a place of origin, a month, a sheikh.</summary>
@@ -5,6 +7,16 @@ internal sealed class NameOpenings(WordView words)
 {
     // "Minister of Youth, Sports, Culture and Tourism": words of an office looked at before a name.
     private const int MostPortfolio = 12;
+
+    // What ministers are ministers of, in the last word before their name.
+    private static readonly FrozenSet<string> Fields = new[]
+    {
+        "finance", "treasury", "defence", "defense", "interior", "affairs", "transport", "transportation", "communications", "communication", "culture", "tourism", "health", "education", "youth", "sport", "sports", "trade", "commerce", "industry",
+        "agriculture", "energy", "justice", "information", "refugees", "repatriation", "economy", "labour", "labor", "environment", "technology", "infrastructure", "religion", "women", "forestry", "customs", "intelligence", "security", "aviation", "mines", "petroleum",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether ministers are ministers of it: "Minister of Defence Akar".</summary>
+    public static bool IsField(string word) => Fields.Contains(word);
 
     // "Minister of Transport and Communications Jassim bin Saif": what the office is for stands between title and name.
     public int PastPortfolio(int first, int end, ref bool titled)
@@ -25,6 +37,12 @@ internal sealed class NameOpenings(WordView words)
             return first;
         }
 
+        if (Fields.Contains(words.Folded(first)) && end - first > 2 && !Fields.Contains(words.Folded(first + 1)) && words.IsWord(first + 1))
+        {
+            titled = true;
+            return first + 1;
+        }
+
         for (var i = first + 1; i < end - 1; i++)
         {
             if (GivenNames.Has(words.Folded(i)) && !GivenNames.Has(words.Folded(first)))
@@ -35,6 +53,29 @@ internal sealed class NameOpenings(WordView words)
         }
 
         return first;
+    }
+
+    // "Gürsel Tanık", "Milletvekili Gürsel Tanık", "Büyükelçi Emir Muhammed Ramin": a word that may be a title and here is part of the name.
+    public bool IsNameAfterAll(int token, int first, int end)
+    {
+        if (token == end - 1 && end - first > 1)
+        {
+            return GivenNames.Has(words.Folded(first)) && !words.Is(first, "devlet") || HasTitledName(token, first);
+        }
+
+        return words.Text.Language == "tr" && words.Is(token, "emir") && end - token > 2 && !words.Is(token + 1, "seyh");
+    }
+
+    // A title further ahead in the run, and a word between that is none.
+    private bool HasTitledName(int token, int first)
+    {
+        var title = token - 2;
+        while (title >= first && !NameWords.Titles.Contains(words.Base(title)))
+        {
+            title--;
+        }
+
+        return title >= first && !words.HasEnding(title) && GivenNames.Has(words.Folded(title + 1)) | words.Text.Language == "tr" && token == title + 2 && !NameWords.Titles.Contains(words.Base(title + 1)) && !words.HasEnding(title + 1) && !words.Folded(token).EndsWith('i');
     }
 
     // "Interior Minister Sheikh Rasheed Ahmed": behind a title of its own it is what he is called, unless a father's or a house's name tells an Arab sheikh.
@@ -63,13 +104,20 @@ internal sealed class NameOpenings(WordView words)
 
     // "Kasım Demirtaş": a month that people are called after, before a surname.
     public bool IsMonthName(int first, int end) =>
-        end - first > 1 && words.Is(first, "jan") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
+        end - first > 1 && words.Is(first, "jan") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && words.Base(first + 1) is not ("pazartesi" or "sali" or "carsamba" or "persembe" or "cuma" or "cumartesi" or "pazar") && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     public bool IsFromPlace(int token)
     {
         var word = words.Base(token);
         return words.Text.Language == "tr" && word.Length > 5 && (word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lu", StringComparison.Ordinal)) && (NameWords.WorldPlaces.Contains(word[..^2]) || word[..^2] is "kunduz" or "kabil" or "herat" or "belh" or "gazne" or "bedahsan" or "kandahar" or "celalabad" or "mezar" or "vardak" or "bamyan" or "faryab" or "takhar" or "tahar" or "baglan");
+    }
+
+    // "Lüksemburglu Jean …": whoever the place of origin stands before has a given name next.
+    public bool IsOrigin(int token)
+    {
+        var word = words.Base(token);
+        return words.Text.Language == "tr" && word.Length > 6 && word[^2] == 'l' && word[^1] is 'i' or 'u' && !GivenNames.Has(word) && !words.HasEnding(token) && words.IsWord(token + 1) && GivenNames.Has(words.Folded(token + 1));
     }
 
     // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.

@@ -13,7 +13,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) || IsInTitle(first, end)
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
@@ -21,7 +21,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         for (var i = first; i < end; i++)
         {
-            if (IsThing(words.Base(i), first, end, i) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
+            if (IsThing(words.Base(i), first, end, i) && !IsPersonsAfterAll(first, end, i) && !(i == first && GivenNames.Has(words.Folded(i))) && !(i == first + 1 && end == i + 1 && words.Is(i, "kurum") && GivenNames.Has(words.Folded(first))))
             {
                 return true;
             }
@@ -29,6 +29,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 
         return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
+
+    // "Mihyung Park, who heads the mission", "said Robert Hall": a thing's word that is a surname as well, where the sentence speaks of somebody.
+    private bool IsPersonsAfterAll(int first, int end, int token) =>
+        token == end - 1 && end - first == 2 && words.Base(token) is "park" or "hall" or "house" or "lane" or "street" or "bush" or "hill" or "hills" or "west" or "north" or "day" or "temple" or "church" or "rivers" or "lake" or "forest" or "marsh" or "banks" or "wood" or "field" or "fields" or "mills" or "bridges" or "guard" or "post" or "fair" or "beach"
+        && (IsSaid(first, end) || end + 1 < words.Count && words.Is(end, ",") && (words.Folded(end + 1) is "who" || words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2) || IsTitleBefore(first - 1));
 
     // "Dönerdere köyünde", "the Zeytinburnu district".
     private bool IsSettlement(string word) => words.Text.Language == "tr"
@@ -59,11 +64,25 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
     private bool IsNickname(int first, int end) =>
         first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
+    // "‘Naseer’, a 24-year-old", "“Farid” — not his real name": a name in marks that stands for somebody all the same.
+    private bool IsPseudonym(int first, int end)
+    {
+        var next = end + 1;
+        if (end - first > 2 || next + 2 >= words.Count || !GivenNames.Has(words.Folded(first)))
+        {
+            return false;
+        }
+
+        next += words.Folded(next) is "," or "—" or "–" or "-" or "(" ? 1 : 0;
+        next += words.Folded(next) is "a" or "an" or "the" ? 1 : 0;
+        return next + 1 < words.Count && (words.Tokens[next].Kind == TokenKind.Number && words.Tokens[next].Span.Length == 2 || words.Is(next, "not") && words.Folded(next + 1) is "his" or "her" or "their" or "a");
+    }
+
     private bool IsThing(string word, int first, int end, int token)
     {
-        if (words.Text.Language == "tr" && word.Length > 6 && (word.EndsWith("imiz", StringComparison.Ordinal) || word.EndsWith("umuz", StringComparison.Ordinal)))
+        // Bakanımız, Cumhurbaşkanımızın: our minister is an office; Yardımcıları, Temsilcilerini: many are nobody.
+        if (words.Text.Language == "tr" && word.Length > 6 && (TurkishNames.IsOurs(word) || TurkishNames.IsMany(word) || TurkishNames.IsOfficeOrPredicate(word)))
         {
-            // Bakanımız, Cumhurbaşkanımız: our minister is an office.
             return true;
         }
 
@@ -108,6 +127,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
+        score -= !titled && TurkishNames.IsBelonging(words, first, end) && !GivenNames.Has(words.Folded(first)) ? 1.5 : 0;
         score += After(end) + (parts == 1 ? Alone(first, end) + Introduced(first, end) : 0) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
@@ -119,7 +139,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         for (var i = first; i < end; i++)
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
-            score -= i > first && NameWords.Openers.Contains(words.Base(i)) ? 1.5 : 0;
+            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && i < end - 1) ? 1.5 : 0;
             score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
@@ -151,7 +171,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             score -= IsFormation(word) ? 1 : 0;
         }
 
-        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) ? 1 : 0;
+        score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) && !(parts == 3 && words.Is(first, "khan")) ? 1 : 0;
         return score + (parts > 1 && alone.Contains(words.Base(end - 1)) ? 1 : 0);
     }
 
@@ -181,6 +201,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        if (IsNickname(first, end) && IsPseudonym(first, end))
+        {
+            return 3.5;
+        }
+
         if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
         {
             return 3.5;
@@ -189,6 +214,18 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         if (first > 1 && words.Folded(first - 1) is "is" or "was" && words.Folded(first - 2) == "name")
         {
             return 3.5;
+        }
+
+        // "Zarghona, mother of one deportee": kin of somebody.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Is(end + 2, "of") && words.Folded(end + 1) is "mother" or "father" or "brother" or "sister" or "son" or "daughter" or "wife" or "widow" or "husband" or "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather")
+        {
+            return 3.5;
+        }
+
+        // "Hashmat, 19, a former cadet": an age between commas is somebody's.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2 && words.Is(end + 2, ",") && words.SentenceOf(end + 2) == words.SentenceOf(first))
+        {
+            return 2.5;
         }
 
         if (end + 2 >= words.Count || !words.Is(end, ",") || !(words.Folded(end + 1) is "a" or "an") || words.SentenceOf(end + 1) != words.SentenceOf(first))
@@ -239,6 +276,11 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        if (!isGiven && IsSaid(first, end))
+        {
+            return SpeaksAgain(first);
+        }
+
         if (!isGiven || words.SentenceOf(Math.Min(end, words.Count - 1)) != words.SentenceOf(first))
         {
             return 0;
@@ -250,9 +292,15 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 1.5;
         }
 
-        if (first > 1 && words.Is(first - 1, ",") && aside && IsPerson(first - 2))
+        if (first > 1 && words.Is(first - 1, ",") && aside && (IsPerson(first - 2) || words.Folded(first - 2) is "one" or "another"))
         {
             return 3;
+        }
+
+        // "Jawad has tried it three times. The 22-year-old …": the aside about an age says who the sentence before was about.
+        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" && HasAgeAfter(end))
+        {
+            return 2.5;
         }
 
         // "his cousin Omid", "the driver, named Hekmat".
@@ -262,6 +310,46 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         }
 
         return IsSaid(first, end) ? 1.5 : 0;
+    }
+
+    // "Turkey, says Vasquez, has understood", "Vasquez notes": whoever speaks twice under one name is somebody; an outlet reports and writes, it does not note and believe.
+    private double SpeaksAgain(int first)
+    {
+        var name = words.Base(first);
+        if (words.Text.Language == "tr" || GivenNames.Has(name) || NameWords.ThingWords.Contains(name) || NameWords.CommonWords.Contains(name) || name.Length < 4)
+        {
+            return 0;
+        }
+
+        int speaks = 0, thinks = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Base(i) != name || !words.IsCapital(i) || words.IsAllCaps(i))
+            {
+                continue;
+            }
+
+            var after = i + 1 < words.Count && !words.HasEnding(i) ? words.Folded(i + 1) : "";
+            var inverted = i > 0 && words.Folded(i - 1) is "says" or "said" or "writes" or "notes" or "explains" or "argues";
+            speaks += inverted || NameWords.SayingVerbs.Contains(after) ? 1 : 0;
+            thinks += inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers" ? 1 : 0;
+        }
+
+        return speaks > 1 && thinks > 0 ? 2 : 0;
+    }
+
+    // "the 22-year-old", within the sentence and the two behind it.
+    private bool HasAgeAfter(int end)
+    {
+        for (var i = end; i + 4 < words.Count && words.SentenceOf(i) <= words.SentenceOf(end) + 2; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Number && words.Is(i + 1, "-") && words.Is(i + 2, "year") && words.Is(i + 4, "old") || words.Folded(i).EndsWith("-year-old", StringComparison.Ordinal) || words.Is(i, "year-old"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "officer, Farid,", "his wife, Shabnam,".

@@ -50,16 +50,23 @@ internal sealed class NearSpelling
             return word;
         }
 
+        // A slip is rarely the first letter: "Akari" is nearer to Akar than to Kari.
         Span<char> shorter = stackalloc char[MostLetters];
+        string? other = null;
         for (var i = 0; i < written.Length; i++)
         {
             if (_lookup.TryGetValue(Without(written, i, shorter), out word) && IsOneSlip(written, word))
             {
-                return word;
+                if (word[0] == written[0])
+                {
+                    return word;
+                }
+
+                other ??= word;
             }
         }
 
-        return null;
+        return other;
     }
 
     /// <summary>Whether two different words are one lost, added, changed letter or one swap of neighbours apart.</summary>

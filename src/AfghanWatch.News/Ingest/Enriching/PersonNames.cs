@@ -95,7 +95,7 @@ internal sealed class PersonNames
     private bool StartsRun(int i) => !_taken[i] && IsNamePart(i);
 
     private bool IsNamePart(int i) =>
-        _words.IsWord(i) && char.IsUpper(_words.First(i)) && (!_words.IsAllCaps(i) || _words.Tokens[i].Span.Length > 4 && !_words.Folded(i).Contains('.'));
+        _words.IsWord(i) && char.IsUpper(_words.First(i)) && (!_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.'));
 
     private int EndOfRun(int first)
     {
@@ -176,7 +176,7 @@ internal sealed class PersonNames
         var titled = false;
         for (var i = end - 1; i >= first; i--)
         {
-            if (NameWords.Titles.Contains(_words.Base(i)) && !TurkishNames.IsHonorific(_words, first, end, i) && !(i == end - 1 && end - first > 1 && GivenNames.Has(_words.Folded(first)) && !_words.Is(first, "devlet")))
+            if (NameWords.Titles.Contains(_words.Base(i)) && !TurkishNames.IsHonorific(_words, first, end, i) && !_openings.IsNameAfterAll(i, first, end))
             {
                 titled = true;
                 first = _openings.IsSheikhByName(i, first, end) ? i : i + 1;
@@ -189,12 +189,13 @@ internal sealed class PersonNames
             }
         }
 
-        var stripped = false;
+        bool stripped = false, tells = false;
         first = _openings.PastPortfolio(first, end, ref titled);
         while (first < end && !_openings.IsMonthName(first, end) && !_openings.IsGivenOpener(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first))))
+            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first) || end - first > 2 && _openings.IsOrigin(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first)) || TurkishNames.LeadsIn(_words, first, out tells)))
         {
-            titled = _openings.IsFromPlace(first);
+            titled = _openings.IsFromPlace(first) || tells;
+            tells = false;
             first++;
             stripped = true;
         }
@@ -217,13 +218,17 @@ internal sealed class PersonNames
 
         var score = _weights.Score(first, end, parts, titled, stripped, out var rule);
         var style = _words.StyleOf(first);
-        if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || style == HeadStyle.TitleCase && !titled && !GivenNames.Has(_words.Base(first)))
+        if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || (style == HeadStyle.TitleCase || IsHeading(first, end)) && !titled && !GivenNames.Has(_words.Base(first)))
         {
-            return new NameRun(first, end, false, "actor.name-part");
+            return new NameRun(first, WithStop(first, end), false, "actor.name-part");
         }
 
-        return score >= Enough ? new NameRun(first, end, true, rule) : new NameRun(first, end, false, "actor.name-part");
+        return score >= Enough ? new NameRun(first, WithStop(first, end), true, rule) : new NameRun(first, WithStop(first, end), false, "actor.name-part");
     }
+
+    // "James Doe Jr.": the stop belongs to the name.
+    private int WithStop(int first, int end) =>
+        end - first > 1 && _words.Folded(end - 1) is "jr" or "sr" && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End ? end + 1 : end;
 
     // "the Tata group", "St. John", "Uganda": one word after an article or a saint's mark, or a place, is nobody.
     private bool IsThingByItself(int token) =>
@@ -231,6 +236,26 @@ internal sealed class PersonNames
 
     // "KABUL (Daily Herald) -": in the first lines a name alone in brackets is the outlet.
     private bool IsDatelineSource(int first, int end) => first < 40 && _words.Is(first - 1, "(") && _words.Is(end, ")");
+
+    // "Ankara's Costly Runway": a short line of capitals without a full stop, in which the run ends.
+    private bool IsHeading(int first, int end)
+    {
+        var line = _words.Text.ParagraphAt(_words.Tokens[first].Span.Start);
+        if (end < _words.Count && _words.Tokens[end].Span.Start < line.End || line.Length > 60)
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && _words.Tokens[i].Span.Start >= line.Start; i--)
+        {
+            if (!_words.IsWord(i) || !_words.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return !_words.OpensSentence(first);
+    }
 
     // "AKSAKLIK YAŞANMADI": capitals throughout are a line of heading more often than a name.
     private bool AllCapitals(int first, int end)

@@ -50,7 +50,8 @@ internal sealed class PhraseTrie<T>
     /// <param name="hits">Takes the phrases found.</param>
     /// <param name="bareEndings">Whether Turkish endings may stand without an apostrophe.</param>
     /// <param name="alternates">Other spellings of tokens, tried where the written one leads nowhere.</param>
-    public void Match(WordView words, int start, List<PhraseHit<T>> hits, bool bareEndings, string?[]? alternates = null)
+    /// <param name="bareAfterFirst">Whether such endings may stand on any but the first word.</param>
+    public void Match(WordView words, int start, List<PhraseHit<T>> hits, bool bareEndings, string?[]? alternates = null, bool bareAfterFirst = false)
     {
         var node = _root;
         var slips = 0;
@@ -71,9 +72,15 @@ internal sealed class PhraseTrie<T>
 
             if (!next.TryGetValue(words.Folded(i), out var child) && !(words.HasEnding(i) && next.TryGetValue(words.Base(i), out child)))
             {
-                if (bareEndings && TryStem(words, i, next, out var stemmed, out var length))
+                if ((bareEndings || bareAfterFirst && i > start) && TryStem(words, i, next, out var stemmed, out var length))
                 {
                     hits.Add(new PhraseHit<T>(start, i + 1, new TextSpan(words.Tokens[start].Span.Start, words.Tokens[i].Span.Start + length), stemmed, slips));
+                    return;
+                }
+
+                if (bareAfterFirst && i > start && words.Text.Language != "tr" && TryGlued(words, i, next, out var glued, out var own))
+                {
+                    hits.Add(new PhraseHit<T>(start, i + 1, new TextSpan(words.Tokens[start].Span.Start, words.Tokens[i].Span.Start + own), glued, slips));
                     return;
                 }
 
@@ -114,6 +121,24 @@ internal sealed class PhraseTrie<T>
         }
 
         ends = [];
+        return false;
+    }
+
+    // "Mujahidhad told": what stays of the word once a glued verb is gone.
+    private static bool TryGlued(WordView words, int token, Dictionary<string, Node> next, out List<T> ends, out int length)
+    {
+        var folded = words.Folded(token);
+        var lookup = next.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (length = folded.Length - 2; length >= 5 && folded.Length - length <= 9; length--)
+        {
+            if (Suffixes.IsGlued(folded.AsSpan(length)) && lookup.TryGetValue(folded.AsSpan(0, length), out var child) && child.Ends is { } found)
+            {
+                ends = found;
+                return true;
+            }
+        }
+
+        (ends, length) = ([], 0);
         return false;
     }
 

@@ -11,6 +11,16 @@ internal static class Suffixes
     private static readonly FrozenSet<string> Turkish = Build();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishLookup = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Verbs and particles that a page glues to the name before them where a link lost its space.
+    private static readonly FrozenSet<string> Glued = new[]
+    {
+        "said", "says", "told", "had", "has", "was", "is", "and", "who", "will", "would", "also", "met", "added", "stated", "announced", "promised", "warned", "spoke", "called", "stressed", "noted", "on", "in", "to", "at", "for", "with", "from", "during", "after", "about", "as",
+    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GluedLookup = Glued.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the letters are an English word that stands glued to a name: "Bilmezpromised".</summary>
+    public static bool IsGlued(ReadOnlySpan<char> folded) => GluedLookup.Contains(folded);
+
     /// <summary>Whether the letters may follow an apostrophe as an ending.</summary>
     public static bool IsEnding(ReadOnlySpan<char> folded) => folded is "s" || TurkishLookup.Contains(folded);
 

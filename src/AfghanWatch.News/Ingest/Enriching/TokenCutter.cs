@@ -79,10 +79,22 @@ internal static class TokenCutter
             }
             else if (IsWordPart(text[i]))
             {
+                // "spokesmanZabihullah": a link lost the space before it. McDonald, YouTube and the like have less before the capital.
+                if (i - start > 5 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && i + 2 < text.Length && char.IsLower(text[i + 1]) && char.IsLower(text[i + 2]))
+                {
+                    break;
+                }
+
                 i++;
             }
             else if (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && i > start)
             {
+                // "… bakıyorum'Kunduzlu …": a quotation mark between a word and a new sentence that lost its space; O'Neill and Qur'An are shorter.
+                if (i - start > 4 && char.IsUpper(text[i + 1]) && (char.IsLower(text[i - 1]) || i + 2 < text.Length && char.IsLower(text[i + 2])))
+                {
+                    break;
+                }
+
                 i++;
             }
             else if (text[i] == '.' && i + 2 < text.Length && IsInitial(text, i - 1, start) && char.IsUpper(text[i + 1]) && text[i + 2] == '.')

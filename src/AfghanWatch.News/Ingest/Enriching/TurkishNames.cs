@@ -10,6 +10,10 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> Things = Rows["thing"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PlaceNouns = Rows["place-after"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Honorifics = Rows["honorific"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Openers = Rows["opener"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
+    private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus"];
 
     /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
     public static bool IsThing(WordView words, int first, int end)
@@ -22,8 +26,53 @@ internal static class TurkishNames
         return end - first > 1 && Things.Contains(words.Base(end - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && PlaceNouns.Contains(words.Folded(end));
     }
 
+    /// <summary>Whether a word before a name only leads into it: "Mesela Ruşen …", "CHP'li Tekin", "Başmüzakereci …".</summary>
+    /// <param name="tells">Whether it also tells that a person follows.</param>
+    public static bool LeadsIn(WordView words, int token, out bool tells)
+    {
+        tells = false;
+        if (words.Text.Language != "tr" || !words.IsWord(token))
+        {
+            return false;
+        }
+
+        var word = words.Folded(token);
+        tells = Titles.Contains(word) || words.HasEnding(token) && word[(words.Base(token).Length + 1)..] is "li" or "lu" || IsOneOfMany(word);
+        // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
+        return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
+    }
+
+    // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
+    private static bool IsOneOfMany(string word) =>
+        word.Length > 8 && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal) || word.EndsWith("larindan", StringComparison.Ordinal) || word.EndsWith("lerinden", StringComparison.Ordinal));
+
+    /// <summary>Whether a folded word is an office or a state of things by its ending (Bakanlığı, Yardımcılığını), or says what something is or was (Müdürüdür, Sünniydi).</summary>
+    public static bool IsOfficeOrPredicate(string word) =>
+        word.Length > 6 && (Array.Exists(OfficeEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) || Array.Exists(Predicates, ending => word.EndsWith(ending, StringComparison.Ordinal) && !GivenNames.Has(word)));
+
+    /// <summary>Whether the last word of a run belongs to the one before it, as in no name: "Önderler Tepesi", "Tezhip Sergisi".</summary>
+    public static bool IsBelonging(WordView words, int first, int end)
+    {
+        var word = words.Base(end - 1);
+        return words.Text.Language == "tr" && end - first > 1 && word.Length > 4 && word[^1] is 'i' or 'u' && word[^2] == 's' && word[^3] is 'a' or 'e' or 'i' or 'o' or 'u' && !GivenNames.Has(word);
+    }
+
     /// <summary>Whether a stem that begins words for bodies stands bare at the end of a name: Murat Kurum is a man, Türk Dil Kurumu is not.</summary>
-    public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token > first && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
+    public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token == first + 1 && stem is "kurum" or "bayram" or "meydan" or "devlet" or "dunya" or "kuvvet" && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
+
+    /// <summary>Whether a folded word is said to be ours, whatever its case: Bakanımız, Cumhurbaşkanımızın.</summary>
+    public static bool IsOurs(string word)
+    {
+        var at = Math.Max(word.LastIndexOf("imiz", StringComparison.Ordinal), word.LastIndexOf("umuz", StringComparison.Ordinal));
+        return at > 2 && (at + 4 == word.Length || Suffixes.IsEnding(word.AsSpan(at + 4)));
+    }
+
+    /// <summary>Whether a folded word is a plural that belongs to somebody, which no name is: Yardımcıları, Temsilcilerinin.</summary>
+    public static bool IsMany(string word)
+    {
+        var at = Math.Max(word.LastIndexOf("lari", StringComparison.Ordinal), word.LastIndexOf("leri", StringComparison.Ordinal));
+        return at > 3 && (at + 4 == word.Length || word.AsSpan(at + 4) is "n" or "nin" or "ni" or "na" or "ne" or "nda" or "nde" or "ndan" or "nden" or "yla" or "yle" or "mizin" or "miz");
+    }
 
     /// <summary>Whether a word calls an elder by respect behind his name.</summary>
     public static bool IsHonorific(WordView words, int first, int end, int token) =>

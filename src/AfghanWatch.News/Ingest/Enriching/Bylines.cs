@@ -1,0 +1,333 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Deduplicating;
+
+namespace AfghanWatch.News.Ingest.Enriching;
+
+/// <summary>
+/// Finds names that only sign a page: photographers in brackets or before an agency at a line's end, reporters in capitals before a dash or an agency's bracket,
+/// whoever posted a tweet that the page embeds, and what an editing system left between brackets.
+/// </summary>
+internal static class Bylines
+{
+    private const int LongestBracket = 14;
+    private const int LongestName = 5;
+    private const int LongestHead = 16;
+    private const int FirstParagraphs = 8;
+    private const int LastParagraphs = 3;
+    private const int LongestShortcode = 4000;
+
+    private static readonly FrozenSet<string> PictureWords = new[]
+    {
+        "photo", "photos", "photograph", "photographer", "picture", "image", "images", "credit", "credits", "courtesy", "getty", "shutterstock", "foto", "fotograf", "fotografi", "gorsel", "arsiv", "archive", "handout", "screengrab", "screenshot", "illustration",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Agencies, picture agencies and the like; what agencies sign with is known to deduplication.
+    private static readonly FrozenSet<string> Signatures = AgencyNames.All.SelectMany(agency => agency.Marks).Where(mark => !mark.Contains(' ', StringComparison.Ordinal))
+        .Concat(["getty", "epa", "shutterstock", "alamy", "depophotos", "nurphoto", "abaca", "aboca", "rferl", "wakil", "reuters", "twitter", "instagram", "facebook", "zuma", "sipa", "magnum", "afptv", "hurriyet", "sozcu", "milliyet", "webtv", "tv"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Adds what is found; a stretch may lie inside another.</summary>
+    public static void Add(WordView words, List<TextSpan> found)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var sign = words.First(i);
+            if (sign is '(' or '[')
+            {
+                AddBracket(words, i, found);
+            }
+            else if (sign == '@' && words.Is(i - 1, "("))
+            {
+                AddPoster(words, i - 1, found);
+            }
+        }
+
+        var token = 0;
+        for (var p = 0; p < words.Text.Paragraphs.Count; p++)
+        {
+            var first = token;
+            var line = words.Text.Paragraphs[p];
+            while (token < words.Count && words.Tokens[token].Span.Start < line.End)
+            {
+                token++;
+            }
+
+            if (token > first)
+            {
+                AddTail(words, first, token, found);
+                if ((p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token, found))
+                {
+                    found.Add(line);
+                }
+
+                if (p < FirstParagraphs && (Head(words, first, token) is var head and > 0))
+                {
+                    found.Add(Stretch(words, first, first + head));
+                }
+            }
+        }
+    }
+
+    // "[Jane Doe/AP]", "(Foto: Twitter", "(AA Photo)", "[old_related title=… ]".
+    private static void AddBracket(WordView words, int open, List<TextSpan> found)
+    {
+        if (open + 2 >= words.Count)
+        {
+            return;
+        }
+
+        var close = words.First(open) == '[' ? ']' : ')';
+        if (close == ']' && IsShortcode(words, open))
+        {
+            var start = words.Tokens[open].Span.Start;
+            var end = words.Text.Text.IndexOf("\"]", start, Math.Min(LongestShortcode, words.Text.Text.Length - start), StringComparison.Ordinal);
+            found.Add(new TextSpan(start, end < 0 ? words.Text.ParagraphAt(start).End : end + 2));
+            return;
+        }
+
+        bool picture = PictureWords.Contains(words.Folded(open + 1)) && words.Is(open + 2, ":"), signed = false, parted = false;
+        for (var i = open + 1; i < words.Count && i <= open + LongestBracket && words.Tokens[i].Span.Start < words.Text.ParagraphAt(words.Tokens[open].Span.Start).End; i++)
+        {
+            if (words.First(i) == close)
+            {
+                if (picture || signed && parted && i - open > 3)
+                {
+                    found.Add(Stretch(words, open, i + 1));
+                }
+
+                return;
+            }
+
+            picture |= i - open < 3 && i + 1 < words.Count && PictureWords.Contains(words.Folded(i)) && words.First(i + 1) == close;
+            parted |= words.Folded(i) is "/" or "-" or "–" or "—" or "|" or ":";
+            signed = Signatures.Contains(words.Folded(i)) || signed && i - open > 1 && Signatures.Contains(words.Folded(open + 1));
+        }
+
+        if (picture)
+        {
+            found.Add(Stretch(words, open, Math.Min(open + LongestName + 2, words.Count)));
+        }
+    }
+
+    // A word with a line below in it, or an attribute, is a program's.
+    private static bool IsShortcode(WordView words, int open)
+    {
+        var text = words.Text.Text;
+        var start = words.Tokens[open].Span.Start;
+        var stop = Math.Min(text.Length, start + 60);
+        for (var i = start + 1; i < stop && text[i] is not (']' or '\n'); i++)
+        {
+            if (text[i] == '=' && i + 1 < stop && text[i + 1] is '"' or '”' or '“' or '″')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "— Jane Doe (@janedoe) August 27, 2021", "Jane Doe (@janedoe) 2 minutes ago": whoever posted it, where a day or a while follows or nothing at all.
+    private static void AddPoster(WordView words, int open, List<TextSpan> found)
+    {
+        var close = open + 1;
+        while (close < words.Count && close < open + 6 && words.First(close) != ')')
+        {
+            close++;
+        }
+
+        if (close >= words.Count || words.First(close) != ')' || !EndsPost(words, close + 1))
+        {
+            return;
+        }
+
+        var first = open;
+        while (first > 0 && open - first < LongestName + 1 && words.IsWord(first - 1) && words.IsCapital(first - 1) && words.SentenceOf(first - 1) == words.SentenceOf(open))
+        {
+            first--;
+        }
+
+        if (first < open)
+        {
+            found.Add(Stretch(words, first, close + 1));
+        }
+    }
+
+    private static bool EndsPost(WordView words, int next) =>
+        next >= words.Count || words.Text.ParagraphAt(words.Tokens[next].Span.Start) != words.Text.ParagraphAt(words.Tokens[next - 1].Span.Start) || words.Tokens[next].Kind == TokenKind.Number
+        || words.IsCapital(next) && next + 1 < words.Count && words.Tokens[next + 1].Kind == TokenKind.Number;
+
+    // "… like the one of 2015 OZAN DOE – AFP", "* Ayşe Doe - Amman / AA": two to four capitals, a dash or stroke, and who sent it, at the end of a line.
+    private static void AddTail(WordView words, int first, int end, List<TextSpan> found)
+    {
+        // "DHA-Politika Türkiye - Ankara Ferdi ÖZ": the agency first, then nothing but capitals.
+        if (end - first is > 2 and < LongestHead && Signatures.Contains(words.Folded(first)) && words.IsAllCaps(first) && words.Folded(first + 1) is "-" or "–" or "/" or "|" && IsAllNames(words, first, end))
+        {
+            found.Add(Stretch(words, first, end));
+            return;
+        }
+
+        AddForOutlet(words, first, end, found);
+        if (end - first < 4 || !Signatures.Contains(words.Folded(end - 1)) || !words.IsAllCaps(end - 1))
+        {
+            return;
+        }
+
+        var i = end - 2;
+        var parted = false;
+        while (i >= first && end - i < LongestName + 5 && (words.Folded(i) is "-" or "–" or "—" or "/" or "|" || words.IsWord(i) && words.IsCapital(i)))
+        {
+            parted |= !words.IsWord(i);
+            i--;
+        }
+
+        if (parted && words.Folded(end - 2) is "-" or "–" or "—" or "/" or "|" && i < end - 3)
+        {
+            found.Add(Stretch(words, i + 1, end));
+        }
+    }
+
+    // "… at the window. Deniz Aksu for Emirates Standard": a picture's maker and his paper, at the end of a line without a full stop.
+    private static void AddForOutlet(WordView words, int first, int end, List<TextSpan> found)
+    {
+        if (!words.IsCapital(end - 1))
+        {
+            return;
+        }
+
+        var i = end - 1;
+        while (i > first && end - i < LongestName + 1 && words.IsWord(i) && words.IsCapital(i))
+        {
+            i--;
+        }
+
+        if (!words.Is(i, "for") || i < first + 2 || !words.IsCapital(i - 1) || !words.IsCapital(i - 2))
+        {
+            return;
+        }
+
+        var name = i - 2;
+        if (name > first && words.IsCapital(name - 1) && words.SentenceOf(name - 1) == words.SentenceOf(name))
+        {
+            name--;
+        }
+
+        if (words.OpensSentence(name))
+        {
+            found.Add(Stretch(words, name, end));
+        }
+    }
+
+    // "Lorenz Vidmar", "Sadi KORKMAZ", "Coşkun Ergül, AA", "Volkan YANARDAĞ / ANKARA": a line that is nothing but a name the article does not speak of.
+    private static bool IsLoneName(WordView words, int first, int end, List<TextSpan> credits)
+    {
+        var name = first;
+        while (name < end && words.IsWord(name) && words.IsCapital(name) && !words.HasEnding(name))
+        {
+            name++;
+        }
+
+        if (name - first is < 2 or > 4 || end - first > LongestName + 2 || end > name && !(words.Folded(name) is "," or "/" or "-" or "–" or "|" or "("))
+        {
+            return false;
+        }
+
+        if (!IsAllNames(words, name, end))
+        {
+            return false;
+        }
+
+        var surname = words.Base(name - 1);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((i < first || i >= end) && words.Base(i) == surname && !credits.Exists(credit => words.Tokens[i].Span.Start >= credit.Start && words.Tokens[i].Span.Start < credit.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAllNames(WordView words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.IsWord(i) && !words.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many tokens at the head of a paragraph only sign it; 0 for none.</summary>
+    private static int Head(WordView words, int first, int end)
+    {
+        // "Ayşe DOE - Can ROE/VAN, (DHA)": nothing but capitals before the agency's bracket.
+        for (var i = first; i < end && i < first + LongestHead; i++)
+        {
+            if (words.First(i) == '(' && i + 2 < end && Signatures.Contains(words.Folded(i + 1)) && words.First(i + 2) == ')')
+            {
+                // "ANKARA (AA) - AYŞE DOE - Dışişleri …"
+                var next = i + 3;
+                var name = next < end && words.Folded(next) is "-" or "–" or "—" or "." or "," ? SignedName(words, next + 1, end) : 0;
+                return i + 3 - first + (name > 0 ? name + 1 : 0);
+            }
+
+            if (words.IsWord(i) ? !words.IsCapital(i) : words.Tokens[i].Kind == TokenKind.Number)
+            {
+                break;
+            }
+        }
+
+        var own = SignedName(words, first, end);
+        if (own > 0)
+        {
+            return own;
+        }
+
+        return IsWebLine(words, first, end) ? end - first : 0;
+    }
+
+    // "AYŞE DOE- Dışişleri …", "Ayşe DOE / ANKARA": a surname in capitals, then a dash or stroke; the sentence behind it is written as usual.
+    private static int SignedName(WordView words, int first, int end)
+    {
+        var name = first;
+        while (name < end && name - first < LongestName && words.IsWord(name) && words.IsCapital(name) && !words.HasEnding(name))
+        {
+            name++;
+        }
+
+        if (name - first is < 2 or > 4 || name >= end || !words.IsAllCaps(name - 1) || words.Tokens[name - 1].Span.Length < 3 || words.Folded(name) is not ("-" or "–" or "—" or "/" or "|"))
+        {
+            return 0;
+        }
+
+        // A name among other capitals is a heading's; "DOE-BASED" is one word.
+        var next = name + 1;
+        var isLine = end - first < 10;
+        var goesOn = next < end && words.IsWord(next) && words.IsCapital(next) && !words.IsAllCaps(next);
+        return isLine && words.Folded(name) is "/" or "|" ? end - first : goesOn ? next - first : 0;
+    }
+
+    // "paper.example | Jane Doe | Published April 23, 2021": strokes and a day or a label of the page.
+    private static bool IsWebLine(WordView words, int first, int end)
+    {
+        if (end - first > 40)
+        {
+            return false;
+        }
+
+        bool stroke = false, stamp = false;
+        for (var i = first; i < end; i++)
+        {
+            stroke |= words.Folded(i) == "|";
+            stamp |= words.Tokens[i].Kind == TokenKind.Number && words.Tokens[i].Span.Length == 4 || words.Folded(i) is "updated" or "published" or "guncelleme" or "yayinlanma" or "yayin" or "giris";
+        }
+
+        return stroke && stamp;
+    }
+
+    private static TextSpan Stretch(WordView words, int first, int end) => new(words.Tokens[first].Span.Start, words.Tokens[end - 1].Span.End);
+}
