@@ -171,8 +171,15 @@ internal sealed partial class TurkishSubject
             return null;
         }
 
-        for (var i = made; i > first && i > made - 5; i--)
+        for (var i = made; i > first && i > made - 8; i--)
         {
+            if (speech.Pieces[i - 1].Is(WordClass.Bracket) && i - 3 > first && speech.Pieces[i - 3].Is(WordClass.Bracket))
+            {
+                // Bakanlığından (MSB) yapılan açıklamada
+                i -= 2;
+                continue;
+            }
+
             if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))
             {
                 return i;

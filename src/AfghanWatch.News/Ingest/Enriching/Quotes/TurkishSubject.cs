@@ -98,8 +98,8 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         return names.HasName(about.Span) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
     }
 
-    // "…, Necla Korkut ise ahırında uyuyan çocuğu": "ise" marks whom the clause turns to, whatever stands around.
-    private (TextSpan Span, int Then)? Topic(int first, int end)
+    /// <summary>Whom "ise" turns the clause to, whatever stands around: "…, Necla Korkut ise ahırında uyuyan çocuğu".</summary>
+    public (TextSpan Span, int Then)? Topic(int first, int end)
     {
         for (var i = Math.Min(end, first + FarTopic) - 1; i > first; i--)
         {
