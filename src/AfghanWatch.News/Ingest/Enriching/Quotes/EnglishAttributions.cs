@@ -36,7 +36,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if (piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i))
+            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !(speech.Folded(i) == "think" && i + 1 < unit.End && speech.Folded(i + 1) is "tank" or "tanks"))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }

@@ -22,7 +22,7 @@ internal static partial class EnglishContent
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var i = start;
-        if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
+        if ((verb.Is(WordClass.Tell) || verb.Class == WordClass.None && i < unit.End && speech.Pieces[i].Is(WordClass.Capital)) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
             i = AfterListener(speech, unit, i);
         }

@@ -33,7 +33,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
