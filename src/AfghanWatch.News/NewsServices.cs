@@ -78,6 +78,8 @@ public static class NewsServices
         services.AddSingleton(sp => new SourcesQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new QueueQuery(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ArticleQuery>(), sp.GetRequiredService<ListingIndex>()));
         services.AddSingleton(sp => new TaggingDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new AdditionDesk(
+            sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new EventRebuild(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>()));
         services.AddSingleton(sp => new SavedViewDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<StoreChanges>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(sp => new LookDesk(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<TimeProvider>()));

@@ -101,8 +101,9 @@ public sealed class Reanalysis
             if (standing.TryGetValue(row.ArticleId, out var now) && now.Version == row.Version && now.ReadAt == row.ReplacedAt && inputs.TryGetValue(row.ArticleId, out var input))
             {
                 var reading = EarlierReadings.Read(row);
-                writer.WriteReading(row.ArticleId, row.Version, input.Text, reading);
-                writer.WriteListing(row.ArticleId, input with { Enrichment = reading });
+                var before = input with { Enrichment = reading };
+                writer.WriteReading(row.ArticleId, row.Version, before);
+                writer.WriteListing(row.ArticleId, before);
                 restored++;
             }
         }
@@ -159,9 +160,10 @@ public sealed class Reanalysis
         using var writer = new ArticleWriter(db, now, new StoryTexts());
         foreach (var (id, input) in inputs.OrderBy(pair => pair.Key))
         {
-            writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
+            var anew = input with { Enrichment = fresh[id] };
+            writer.WriteReading(id, versions[id].Number, anew);
             writer.WriteAgency(id, AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null));
-            writer.WriteListing(id, input with { Enrichment = fresh[id] });
+            writer.WriteListing(id, anew);
             writer.RenewBands(id, input.Text);
         }
 

@@ -84,5 +84,5 @@ internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging)
 
     // Who accepts relevance against a machine that saw none does not agree with a rule.
     private static string? Rule(ArticleTag? tag) =>
-        tag is null or { Type: TagType.OnTopic, Value: "no" } || tag.Evidence.Count == 0 ? null : tag.Evidence[0].Rule;
+        tag is null or { Type: TagType.OnTopic, Value: "no" } or { ByHand: true } || tag.Evidence.Count == 0 ? null : tag.Evidence[0].Rule;
 }
