@@ -65,6 +65,7 @@ public static class NewsServices
         services.AddSingleton(sp => new EventQuery(
             sp.GetRequiredService<EventIndex>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ArticleQuery(sp.GetRequiredService<NewsDatabase>()));
+        services.AddSingleton(sp => new AdditionGuesser(sp.GetRequiredService<Enricher>(), sp.GetRequiredService<DossierVocabulary>()));
         services.AddSingleton(sp => new StoryQuery(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new ActorQuery(
             sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<DossierVocabulary>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<RowReader>()));

@@ -85,7 +85,11 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Brings the keys up to date under which copies of an article are looked for. It stays in its story.</summary>
-    public void RenewBands(long articleId, string text) => _stories.Renew(articleId, text);
+    /// <returns>The keys that are new.</returns>
+    public List<long> RenewBands(long articleId, string text) => _stories.Renew(articleId, text);
+
+    /// <summary>Takes such keys back.</summary>
+    public void ForgetBands(long articleId, IReadOnlyList<long> bands) => _stories.Forget(articleId, bands);
 
     /// <summary>Brings the events of all that was written up to date; call once, before the transaction ends.</summary>
     public void Finish() => _events.Settle();

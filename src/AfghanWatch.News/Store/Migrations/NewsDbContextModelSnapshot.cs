@@ -292,6 +292,9 @@ namespace AfghanWatch.News.Store.Migrations
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Keys")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Reading")
                         .IsRequired()
                         .HasColumnType("BLOB");
