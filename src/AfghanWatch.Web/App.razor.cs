@@ -10,7 +10,7 @@ public sealed partial class App
     private const string Dark = "(prefers-color-scheme: dark)";
     private const string NotDark = "not all and (prefers-color-scheme: dark)";
 
-    private static readonly string[] OwnStyles = ["app", "reading", "timeline", "articles", "actors", "queue", "summary", "sources", "figures", "topics", "access"];
+    private static readonly string[] OwnStyles = ["app", "reading", "timeline", "articles", "actors", "queue", "adding", "summary", "sources", "figures", "topics", "access"];
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }

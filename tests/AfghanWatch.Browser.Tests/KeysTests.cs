@@ -53,6 +53,7 @@ public sealed class KeysTests(BrowserFixture browser)
         ("(article) Escape", "ArrowDown Escape", "/articles/64", (page, _) => Assertions.Expect(page.Locator(".evp .evi li.on")).ToHaveCountAsync(0)),
         ("Article.Cite", "c", "/articles/64", (page, _) => Assertions.Expect(page.Locator(".cite-sheet")).ToBeVisibleAsync()),
         ("Article.Correct", "e", "/articles/64", (page, _) => page.WaitForURLAsync("**/queue?article=64")),
+        ("Article.Add", "i", "/articles/64", (page, _) => page.WaitForURLAsync("**add=words")),
         ("Article.Merge", "m", "/articles/64", (page, _) => Assertions.Expect(page.Locator(".story-merge[open]")).ToHaveCountAsync(1)),
         ("Actor.Timeline", "t", "/actors/hulusi-akar", (page, _) => page.WaitForURLAsync("**/timeline?actor=hulusi-akar")),
         ("Actor.View", "l", "/actors/hulusi-akar", (page, _) => page.WaitForURLAsync("**view=list")),
@@ -70,8 +71,9 @@ public sealed class KeysTests(BrowserFixture browser)
     private static readonly string[] Elsewhere =
     [
         "Everywhere.Again", "Timeline.New", "Sources.New", "Timeline.NextReport", "Timeline.PreviousReport", "Timeline.Original", "Timeline.Tray",
-        "Article.Previous", "Article.Next", "Article.Accept", "Article.Reject", "Article.Flag", "Article.Undo", "Article.Original", "Article.Tray", "Article.Split", "Article.StoryUndo", "Article.Changes", "Figures.Download",
-        "Queue.Accept", "Queue.Reject", "Queue.Skip", "Queue.Flag", "Queue.Undo", "Queue.Topic1", "Queue.Topic2", "Queue.Topic3", "Queue.Topic4", "Queue.Kind1", "Queue.Kind2", "Queue.Kind3", "Queue.Irrelevant", "Queue.Rest", "Queue.Original", "Queue.Theirs", "Queue.Both", "Queue.Mine",
+        "Article.Previous", "Article.Next", "Article.Accept", "Article.Reject", "Article.Flag", "Article.Undo", "Article.Original", "Article.Tray", "Article.Amend", "Article.Split", "Article.StoryUndo", "Article.Changes", "Figures.Download",
+        "Queue.Accept", "Queue.Reject", "Queue.Skip", "Queue.Flag", "Queue.Undo", "Queue.Topic1", "Queue.Topic2", "Queue.Topic3", "Queue.Topic4", "Queue.Kind1", "Queue.Kind2", "Queue.Kind3", "Queue.Irrelevant", "Queue.Rest", "Queue.Original", "Queue.Add", "Queue.Amend", "Queue.Theirs", "Queue.Both", "Queue.Mine",
+        "Adding.Actor", "Adding.Topic", "Adding.Quote", "Adding.Date", "Adding.Figure",
     ];
 
     public static TheoryData<string> Tries => [.. Reading.Select(row => row.Action)];

@@ -28,7 +28,8 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
                 [.. gold.GetProperty("actors").EnumerateArray().Select(actor => (actor.GetProperty("name").GetString()!, actor.GetProperty("known").GetBoolean()))],
                 Spans(text, gold.GetProperty("quotes"), (quote, span) => new GoldQuote(span, quote.GetProperty("kind").GetString() == "direct", quote.GetProperty("speaker").GetString())),
                 Spans(text, gold.GetProperty("dates"), (date, span) => new GoldDate(span, Day(date.GetProperty("from").GetString()!), Day(date.GetProperty("to").GetString()!))),
-                Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble()))));
+                Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble())),
+                gold.TryGetProperty("kind", out var kind) ? kind.GetString() : null));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -78,7 +79,7 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
 }
 
 internal sealed record GoldLabels(
-    bool OnTopic, IReadOnlyList<string> Topics, IReadOnlyList<(string Name, bool Known)> Actors, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<GoldDate> Dates, IReadOnlyList<GoldFigure> Figures);
+    bool OnTopic, IReadOnlyList<string> Topics, IReadOnlyList<(string Name, bool Known)> Actors, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<GoldDate> Dates, IReadOnlyList<GoldFigure> Figures, string? Kind);
 
 internal sealed record GoldQuote(TextSpan Span, bool Direct, string? Speaker);
 

@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier] [misses]]
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -20,7 +20,7 @@ if (Array.IndexOf(args, "--only") is var at and > 0 && at + 1 < args.Length)
 
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier] [misses]]");
+    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]");
     return 2;
 }
 
@@ -56,7 +56,7 @@ if (args.Length > 2 && args[1] == "--perturb")
 if (args.Length > 1 && args[1] == "--fit")
 {
     var showMisses = args.Contains("misses");
-    return args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses);
+    return args.Contains("kind") ? KindFit.Run(vocabulary, documents, showMisses) : args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses);
 }
 
 foreach (var document in documents)

@@ -9,8 +9,10 @@ namespace AfghanWatch.News.Reading;
 /// <summary>Lays the machine's tags and people's decisions side by side, in the order an editor is asked.</summary>
 internal static class ArticleTags
 {
-    public static List<ArticleTag> Of(string text, Enrichment enrichment, IReadOnlyDictionary<string, DecisionRow> decisions, IReadOnlyDictionary<string, (int Accepted, int Reviewed)> rules)
+    public static List<ArticleTag> Of(string text, Enrichment machine, IReadOnlyDictionary<string, DecisionRow> decisions, IReadOnlyDictionary<string, (int Accepted, int Reviewed)> rules)
     {
+        // What waits for a second editor must be seen to be judged.
+        var enrichment = WholeReading.Of(text, machine, StandingAddition.Of(decisions.Values, flagged: true));
         var tags = new List<ArticleTag>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Add(TagKey.OnTopic, TagType.OnTopic, enrichment.OnTopic.Value ? "yes" : "no", null, null, enrichment.OnTopic.Evidence, enrichment.OnTopic.Score);

@@ -21,7 +21,7 @@ public enum TagType
 /// <param name="Value">What it says: topic id, actor's name, the quoted words, the day, the figure as written, …</param>
 /// <param name="Subject">Actor key for actors, positions and quotes' speakers; topic id for topics and positions.</param>
 /// <param name="Detail">Second line: speaker, claimant, resolved date range, question and level.</param>
-/// <param name="Evidence">Where it stands in the text and by which rule; empty only for what a person added.</param>
+/// <param name="Evidence">Where it stands in the text and by which rule; empty only for what a person said of the whole article.</param>
 /// <param name="Verdict">What a person decided; null while it is only suggested.</param>
 /// <param name="RightOf">How many of this rule's reviewed tags people accepted, and how many were reviewed; null when none was.</param>
 public sealed record ArticleTag(
@@ -35,7 +35,11 @@ public sealed record ArticleTag(
     Verdict? Verdict,
     string? DecidedBy,
     DateTime? DecidedAt,
-    (int Accepted, int Reviewed)? RightOf);
+    (int Accepted, int Reviewed)? RightOf)
+{
+    /// <summary>Whether only people say so: no rule of the machine found it.</summary>
+    public bool ByHand => Type != TagType.OnTopic && Evidence.All(evidence => evidence.Rule == Addition.Rule);
+}
 
 /// <summary>What changed from one stored version of an article to another.</summary>
 public sealed record VersionChanges(int From, int To, IReadOnlyList<DiffRun> Title, IReadOnlyList<DiffParagraph> Paragraphs);

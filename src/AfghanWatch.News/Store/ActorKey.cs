@@ -6,4 +6,7 @@ namespace AfghanWatch.News.Store;
 internal static class ActorKey
 {
     public static string Of(string name, string? actorId) => actorId ?? "~" + Folding.Fold(name);
+
+    /// <summary>The vocabulary's id in a key; null for an actor it does not know.</summary>
+    public static string? IdOf(string key) => key.StartsWith('~') ? null : key;
 }

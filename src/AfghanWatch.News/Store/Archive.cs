@@ -2,6 +2,7 @@ using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Reading;
+using AfghanWatch.News.Store.Rows;
 using AfghanWatch.News.Tagging;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +26,21 @@ public sealed record ArchivedArticle(
     ReviewState Review,
     string Text,
     Enrichment Machine,
-    IReadOnlyList<PeoplesTag> People);
+    IReadOnlyList<PeoplesTag> People)
+{
+    /// <summary>What the lists show: the machine's reading less what people rejected, with what they added.</summary>
+    public required Enrichment Shown { get; init; }
+}
 
 /// <summary>What a person decided on a tag, and still stands.</summary>
-public sealed record PeoplesTag(string Tag, string Label, Verdict Verdict, string Who, DateTime At);
+public sealed record PeoplesTag(string Tag, string Label, Verdict Verdict, string Who, DateTime At)
+{
+    /// <summary>What a person marked in the text; null for verdicts on what the machine found.</summary>
+    public Addition? Addition { get; init; }
+
+    /// <summary>Where it stands in the current text.</summary>
+    public IReadOnlyList<TextSpan> Places { get; init; } = [];
+}
 
 /// <summary>Everything in the store, article by article, for exports.</summary>
 public sealed class Archive
@@ -73,9 +85,22 @@ public sealed class Archive
                     row.article.Id, row.article.ExternalId, row.article.Url, row.Outlet, row.article.Agency, row.version.Title, row.version.TitleBasis, row.version.Byline,
                     new PublicationDate(row.article.PublishedOn, row.article.PublishedAt, row.article.PublishedBasis, row.article.PublishedCertainty, row.article.PublishedEvidence),
                     row.article.FirstSeenAt, row.article.Language, row.article.CurrentVersion, row.StoryId, row.Review, row.version.Text, readings[row.article.Id],
-                    [.. decisions[row.article.Id].Select(decision => new PeoplesTag(decision.TagKey, decision.Label, decision.After!.Value, decision.Who, decision.At))]);
+                    [.. decisions[row.article.Id].Select(decision => Tag(decision, row.version.Text))])
+                {
+                    Shown = ShownReading.Of(row.version.Text, readings[row.article.Id], [.. decisions[row.article.Id]]),
+                };
             }
         }
+    }
+
+    private static PeoplesTag Tag(DecisionRow decision, string text)
+    {
+        var addition = AdditionText.Read(decision);
+        return new PeoplesTag(decision.TagKey, decision.Label, decision.After!.Value, decision.Who, decision.At)
+        {
+            Addition = addition?.What,
+            Places = [.. addition?.Places.Select(place => WholeReading.PlaceOf(text, place)).OfType<TextSpan>() ?? []],
+        };
     }
 
     private async Task<IReadOnlyList<long>> IdsAsync(ArticleFilter? filter, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Store.Rows;
+using AfghanWatch.News.Tagging;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
@@ -32,11 +33,11 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Stores a new article, or a new version of one.</summary>
     public IngestResult Write(Arrival arrival) => arrival.VersionOf is { } id ? WriteVersion(arrival, id) : WriteNew(arrival);
 
-    /// <summary>Replaces what the machine read of a stored article; what arrived and what people decided stay.</summary>
-    public void WriteReading(long articleId, int version, string text, Enrichment enrichment)
+    /// <summary>Replaces what the machine read of a stored article; what arrived and what people decided stay, and what they marked is laid over the new reading.</summary>
+    public void WriteReading(long articleId, int version, ListingInput input)
     {
         Clear(articleId);
-        InsertReading(articleId, version, text, enrichment);
+        InsertReading(articleId, version, input.Text, input.Whole);
     }
 
     /// <summary>Replaces which agency an article goes back to, as far as its current version says.</summary>
@@ -84,7 +85,11 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Brings the keys up to date under which copies of an article are looked for. It stays in its story.</summary>
-    public void RenewBands(long articleId, string text) => _stories.Renew(articleId, text);
+    /// <returns>The keys that are new.</returns>
+    public List<long> RenewBands(long articleId, string text) => _stories.Renew(articleId, text);
+
+    /// <summary>Takes such keys back.</summary>
+    public void ForgetBands(long articleId, IReadOnlyList<long> bands) => _stories.Forget(articleId, bands);
 
     /// <summary>Brings the events of all that was written up to date; call once, before the transaction ends.</summary>
     public void Finish() => _events.Settle();
@@ -125,7 +130,7 @@ internal sealed class ArticleWriter : IDisposable
         _rows.Insert(VersionRow(id, 1, arrival));
         InsertReading(id, 1, article.Text, arrival.Enrichment);
         var story = _stories.Assign(id, arrival);
-        var input = new ListingInput(arrival.Key, article.Published.Date ?? DateOnly.FromDateTime(Seen(arrival)), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Tagging.Verdict>.Empty);
+        var input = new ListingInput(arrival.Key, article.Published.Date ?? DateOnly.FromDateTime(Seen(arrival)), article.Published.Date, article.Title, outletId, article.Language, story, article.Text, arrival.Enrichment, ImmutableDictionary<string, Verdict>.Empty);
         ListingWriter.Insert(_db, _rows, _names, id, input);
         _events.Add(id, input);
         return new IngestResult.Stored(arrival.Item, id);
@@ -151,10 +156,12 @@ internal sealed class ArticleWriter : IDisposable
             .SetProperty(article => article.ContentHash, arrival.ContentHash));
         WriteAgency(id, arrival.Agency);
         _stories.Revise(id, arrival);
-        WriteReading(id, number, arrival.Article.Text, arrival.Enrichment);
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
-        WriteListing(id, new ListingInput(
-            row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews));
+        var additions = reviews.ContainsValue(Verdict.Added) ? StandingAddition.Of(ListingRefresh.Additions(_db, [id])) : [];
+        var input = new ListingInput(
+            row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews) { Additions = additions };
+        WriteReading(id, number, input);
+        WriteListing(id, input);
         return new IngestResult.NewVersion(arrival.Item, id, number);
     }
 
@@ -200,71 +207,22 @@ internal sealed class ArticleWriter : IDisposable
     {
         _said.Insert(articleId, text, enrichment);
         var speakers = QuoteActors.Of(enrichment, text);
+        for (var i = 0; i < enrichment.Quotes.Count; i++)
+        {
+            _rows.Insert(MentionRows.Of(articleId, i, enrichment.Quotes[i], speakers[i] is { } speaker ? _names.Actor(ActorKey.Of(speaker.Name, speaker.ActorId), speaker.Name) : null));
+        }
+
+        for (var i = 0; i < enrichment.Dates.Count; i++)
+        {
+            _rows.Insert(MentionRows.Of(articleId, i, enrichment.Dates[i]));
+        }
+
+        for (var i = 0; i < enrichment.Figures.Count; i++)
+        {
+            _rows.Insert(MentionRows.Of(articleId, i, enrichment.Figures[i], text, enrichment.Dates));
+        }
+
         var ordinal = 0;
-        foreach (var quote in enrichment.Quotes)
-        {
-            _rows.Insert(new QuoteRow
-            {
-                ArticleId = articleId,
-                Ordinal = ordinal,
-                Kind = quote.Kind,
-                ActorId = speakers[ordinal++] is { } speaker ? _names.Actor(ActorKey.Of(speaker.Name, speaker.ActorId), speaker.Name) : null,
-                Speaker = quote.Speaker,
-                SpeakerText = quote.SpeakerText,
-                SpeakerStart = quote.SpeakerSpan?.Start,
-                Start = quote.Span.Start,
-                End = quote.Span.End,
-                SentenceStart = quote.Sentence.Start,
-                SentenceEnd = quote.Sentence.End,
-                Cue = quote.Cue,
-                Rule = quote.Rule,
-            });
-        }
-
-        ordinal = 0;
-        foreach (var date in enrichment.Dates)
-        {
-            _rows.Insert(new DateMentionRow
-            {
-                ArticleId = articleId,
-                Ordinal = ordinal++,
-                Start = date.Span.Start,
-                End = date.Span.End,
-                From = date.From,
-                To = date.To,
-                Precision = date.Precision,
-                Certainty = date.Certainty,
-                SentenceStart = date.Sentence.Start,
-                SentenceEnd = date.Sentence.End,
-                Main = date.Main,
-                Rule = date.Rule,
-            });
-        }
-
-        ordinal = 0;
-        foreach (var figure in enrichment.Figures)
-        {
-            _rows.Insert(new FigureRow
-            {
-                ArticleId = articleId,
-                Ordinal = ordinal++,
-                Start = figure.Span.Start,
-                End = figure.Span.End,
-                Value = figure.Value,
-                Max = figure.Max,
-                Qualifier = figure.Qualifier,
-                Unit = figure.Unit,
-                What = figure.What,
-                Claimant = figure.Claimant,
-                SentenceStart = figure.Sentence.Start,
-                SentenceEnd = figure.Sentence.End,
-                Rule = figure.Rule,
-                Series = FigureSeries.Of(figure.Unit, figure.What, figure.Span.End, figure.Sentence, text),
-                AsOf = FigureSeries.DayOf(figure.Sentence, enrichment.Dates.Select(date => (date.Sentence.Start, date.From, date.Precision))),
-            });
-        }
-
-        ordinal = 0;
         foreach (var place in enrichment.Places)
         {
             _rows.Insert(new PlaceRow { ArticleId = articleId, Ordinal = ordinal++, Name = place.Name, Start = place.Span.Start, End = place.Span.End, Rule = place.Rule });

@@ -1,10 +1,11 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store.Rows;
+using AfghanWatch.News.Tagging;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
 
-/// <summary>What the machine read of a stored article, put together again from its rows.</summary>
+/// <summary>What the machine read of a stored article, put together again from its rows; what people marked is left out.</summary>
 internal static class EnrichmentReader
 {
     public static async Task<Enrichment> ReadAsync(NewsDbContext db, long articleId, CancellationToken cancellation) =>
@@ -19,9 +20,9 @@ internal static class EnrichmentReader
             from tag in db.ActorTags.Where(row => ids.Contains(row.ArticleId))
             join actor in db.Actors on tag.ActorId equals actor.Id
             select new { tag, actor }).ToListAsync(cancellation)).ToLookup(row => row.tag.ArticleId);
-        var quotes = (await db.Quotes.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
-        var dates = (await db.DateMentions.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
-        var figures = (await db.Figures.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        var quotes = (await db.Quotes.Where(row => ids.Contains(row.ArticleId) && row.Rule != Addition.Rule).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        var dates = (await db.DateMentions.Where(row => ids.Contains(row.ArticleId) && row.Rule != Addition.Rule).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        var figures = (await db.Figures.Where(row => ids.Contains(row.ArticleId) && row.Rule != Addition.Rule).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
         var places = (await db.Places.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
         var positions = (await (
             from position in db.Positions.Where(row => ids.Contains(row.ArticleId))
@@ -33,8 +34,8 @@ internal static class EnrichmentReader
             OnTopic = new OnTopic(reading.OnTopic, reading.OnTopicScore, EvidenceText.Read(reading.OnTopicEvidence)),
             Kind = reading.Kind,
             Topics = [.. topics[reading.ArticleId].OrderByDescending(row => row.Score).ThenBy(row => row.Topic, StringComparer.Ordinal)
-                .Select(row => new TopicTag(row.Topic, row.Score, EvidenceText.Read(row.Evidence)))],
-            Actors = [.. actors[reading.ArticleId].Select(row => new ActorMention(row.actor.Name, KnownId(row.actor), EvidenceText.Read(row.tag.Evidence)))
+                .Select(row => new TopicTag(row.Topic, row.Score, Machines(row.Evidence))).Where(tag => tag.Evidence.Count > 0)],
+            Actors = [.. actors[reading.ArticleId].Select(row => new ActorMention(row.actor.Name, KnownId(row.actor), Machines(row.tag.Evidence))).Where(mention => mention.Evidence.Count > 0)
                 .OrderBy(mention => mention.Evidence.Count > 0 ? mention.Evidence[0].Span.Start : int.MaxValue)],
             Quotes = [.. quotes[reading.ArticleId].OrderBy(row => row.Ordinal).Select(Quote)],
             Dates = [.. dates[reading.ArticleId].OrderBy(row => row.Ordinal).Select(row => new DateMention(
@@ -48,7 +49,10 @@ internal static class EnrichmentReader
         });
     }
 
-    public static string? KnownId(ActorRow actor) => actor.Key.StartsWith('~') ? null : actor.Key;
+    public static string? KnownId(ActorRow actor) => ActorKey.IdOf(actor.Key);
+
+    // People's marks stand in the same rows, so that lists and pages find both in one place.
+    private static List<Evidence> Machines(string evidence) => [.. EvidenceText.Read(evidence).Where(one => one.Rule != Addition.Rule)];
 
     private static Enrichment Nothing => new() { OnTopic = new OnTopic(false, 0, []) };
 

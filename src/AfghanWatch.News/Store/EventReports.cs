@@ -15,8 +15,9 @@ internal static class EventReports
     private const char WordEnd = '\u001f';
 
     /// <summary>The happenings of an article, less those whose dates people rejected.</summary>
-    public static IReadOnlyList<Happening> Find(ListingInput input, HappeningWords words)
+    public static IReadOnlyList<Happening> Find(ListingInput given, HappeningWords words)
     {
+        var input = given with { Enrichment = given.Whole, Additions = [] };
         var rejected = new HashSet<int>();
         if (input.Reviews.Count > 0)
         {

@@ -1,4 +1,6 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Store.Rows;
+using AfghanWatch.News.Tagging;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfghanWatch.News.Store;
@@ -8,26 +10,34 @@ internal static class ListingRefresh
 {
     private const int Chunk = 200;
 
-    public static Task WriteAsync(NewsDbContext db, long articleId, CancellationToken cancellation) => WriteAsync(db, [articleId], cancellation);
+    /// <param name="marked">Whether what people marked in the text changed, so that its rows are written too.</param>
+    public static Task WriteAsync(NewsDbContext db, long articleId, bool marked, CancellationToken cancellation) => WriteAsync(db, [articleId], marked, cancellation);
 
     /// <summary>The same for several articles, whose events are settled once.</summary>
-    public static async Task WriteAsync(NewsDbContext db, IReadOnlyCollection<long> articles, CancellationToken cancellation)
+    public static Task WriteAsync(NewsDbContext db, IReadOnlyCollection<long> articles, CancellationToken cancellation) => WriteAsync(db, articles, false, cancellation);
+
+    private static async Task WriteAsync(NewsDbContext db, IReadOnlyCollection<long> articles, bool marked, CancellationToken cancellation)
     {
         using var rows = new RowInserter(db);
         var names = new NameNumbers(db, rows);
         using var events = new EventAssigner(db, rows);
         foreach (var chunk in articles.Chunk(Chunk))
         {
-            await WriteAsync(db, rows, names, events, chunk, cancellation);
+            await WriteAsync(db, rows, names, events, chunk, marked, cancellation);
         }
 
         events.Settle();
     }
 
-    private static async Task WriteAsync(NewsDbContext db, RowInserter rows, NameNumbers names, EventAssigner events, long[] chunk, CancellationToken cancellation)
+    private static async Task WriteAsync(NewsDbContext db, RowInserter rows, NameNumbers names, EventAssigner events, long[] chunk, bool marked, CancellationToken cancellation)
     {
         foreach (var (articleId, input) in (await InputsAsync(db, chunk, cancellation)).OrderBy(pair => pair.Key))
         {
+            if (marked)
+            {
+                await AdditionWriter.WriteAsync(db, rows, names, articleId, input, cancellation);
+            }
+
             ListingWriter.Clear(db, names, articleId);
             ListingWriter.Insert(db, rows, names, articleId, input);
             events.Remove(articleId);
@@ -45,6 +55,7 @@ internal static class ListingRefresh
             select new { article, version.Title, version.Text, member.StoryId }).ToListAsync(cancellation);
         var readings = await EnrichmentReader.ReadAsync(db, ids, cancellation);
         var reviews = (await db.Reviews.Where(row => ids.Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
+        var additions = (await Additions(db, ids).ToListAsync(cancellation)).ToLookup(row => row.ArticleId);
         return articles.Where(row => readings.ContainsKey(row.article.Id)).ToDictionary(row => row.article.Id, row => new ListingInput(
             row.article.Key,
             row.article.PublishedOn ?? DateOnly.FromDateTime(row.article.FirstSeenAt),
@@ -55,6 +66,15 @@ internal static class ListingRefresh
             row.StoryId,
             row.Text,
             readings[row.article.Id],
-            reviews[row.article.Id].ToDictionary(review => review.TagKey, review => review.Verdict)));
+            reviews[row.article.Id].ToDictionary(review => review.TagKey, review => review.Verdict))
+        {
+            Additions = StandingAddition.Of(additions[row.article.Id]),
+        });
     }
+
+    /// <summary>The decisions by which people's additions to these articles stand.</summary>
+    public static IQueryable<DecisionRow> Additions(NewsDbContext db, IReadOnlyCollection<long> ids) =>
+        from review in db.Reviews.Where(row => ids.Contains(row.ArticleId))
+        join decision in db.Decisions.Where(row => row.Addition != null) on review.DecisionId equals decision.Id
+        select decision;
 }

@@ -9,7 +9,14 @@ namespace AfghanWatch.News.Store;
 /// <param name="Key">What makes it this article, in whichever store.</param>
 /// <param name="Reviews">What people decided, by tag key.</param>
 internal sealed record ListingInput(
-    string Key, DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews);
+    string Key, DateOnly Day, DateOnly? PublishedOn, string Title, int? OutletId, string? Language, long StoryId, string Text, Enrichment Enrichment, IReadOnlyDictionary<string, Verdict> Reviews)
+{
+    /// <summary>What people marked in the text.</summary>
+    public IReadOnlyList<StandingAddition> Additions { get; init; } = [];
+
+    /// <summary>What the machine read and what people marked; put together at each asking, for few articles have both.</summary>
+    public Enrichment Whole => Additions.Count == 0 ? Enrichment : WholeReading.Of(Text, Enrichment, Additions);
+}
 
 /// <summary>Brings machine and people together into the rows that lists are read from: the machine's tags, less those rejected, and those people added.</summary>
 internal static class ListingWriter
@@ -51,8 +58,9 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
     private const string KindPrefix = "kind:";
 
     /// <summary>Works the rows out, without the store.</summary>
-    public static Listing Of(long articleId, ListingInput input, Func<string, int?> actorNumber)
+    public static Listing Of(long articleId, ListingInput given, Func<string, int?> actorNumber)
     {
+        var input = given with { Enrichment = given.Whole, Additions = [] };
         var reviews = input.Reviews;
         return new Listing(
             new ListingRow
@@ -115,7 +123,9 @@ internal sealed record Listing(ListingRow Row, List<ListedTopicRow> Topics, List
 
     private static List<ListedActorRow> ActorRows(long articleId, ListingInput input, Func<string, int?> actorNumber)
     {
-        var quotes = QuoteActors.Of(input.Enrichment, input.Text).OfType<ActorMention>().GroupBy(actor => actor.Name).ToDictionary(group => group.Key, group => group.Count());
+        var quotes = QuoteActors.Of(input.Enrichment, input.Text)
+            .Where((actor, i) => actor is not null && (input.Reviews.Count == 0 || Of(input.Reviews, TagKey.Quote(input.Enrichment.Quotes[i].Span.Cut(input.Text), input.Enrichment.Quotes[i].Speaker)) != Verdict.Rejected))
+            .GroupBy(actor => actor!.Name).ToDictionary(group => group.Key, group => group.Count());
         var actors = new SortedDictionary<int, ListedActorRow>();
         foreach (var tag in input.Enrichment.Actors)
         {

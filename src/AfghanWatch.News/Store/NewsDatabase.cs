@@ -65,6 +65,7 @@ internal sealed class NewsDatabase : IDisposable
             }
 
             await FigureSeries.UpgradeAsync(this, cancellation);
+            await ListingUpgrade.RunAsync(this, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {

@@ -101,8 +101,15 @@ public sealed class Reanalysis
             if (standing.TryGetValue(row.ArticleId, out var now) && now.Version == row.Version && now.ReadAt == row.ReplacedAt && inputs.TryGetValue(row.ArticleId, out var input))
             {
                 var reading = EarlierReadings.Read(row);
-                writer.WriteReading(row.ArticleId, row.Version, input.Text, reading);
-                writer.WriteListing(row.ArticleId, input with { Enrichment = reading });
+                var before = input with { Enrichment = reading };
+                writer.WriteReading(row.ArticleId, row.Version, before);
+                if (EarlierReadings.Keys(row) is { } keys)
+                {
+                    writer.WriteAgency(row.ArticleId, keys.Agency is null ? null : new AgencyFinding(keys.Agency, keys.AgencyEvidence ?? "", keys.AgencyRule ?? ""));
+                    writer.ForgetBands(row.ArticleId, keys.Bands);
+                }
+
+                writer.WriteListing(row.ArticleId, before);
                 restored++;
             }
         }
@@ -119,7 +126,7 @@ public sealed class Reanalysis
         var versions = await (
             from article in db.Articles.Where(row => ids.Contains(row.Id))
             join version in db.ArticleVersions on new { ArticleId = article.Id, Number = article.CurrentVersion } equals new { version.ArticleId, version.Number }
-            select new { article.Id, version.Number, version.Byline }).ToDictionaryAsync(row => row.Id, cancellation);
+            select new { article.Id, version.Number, version.Byline, article.Agency, article.AgencyEvidence, article.AgencyRule }).ToDictionaryAsync(row => row.Id, cancellation);
         var fresh = new Dictionary<long, Enrichment>();
         Parallel.ForEach(inputs, new ParallelOptions { CancellationToken = cancellation }, pair =>
         {
@@ -154,16 +161,23 @@ public sealed class Reanalysis
             await db.EarlierReadings.ExecuteDeleteAsync(cancellation);
         }
 
-        db.EarlierReadings.AddRange(differing.Select(id => EarlierReadings.Of(id, versions[id].Number, now, inputs[id].Enrichment)));
-        await db.SaveChangesAsync(cancellation);
+        var unlike = differing.ToHashSet();
         using var writer = new ArticleWriter(db, now, new StoryTexts());
         foreach (var (id, input) in inputs.OrderBy(pair => pair.Key))
         {
-            writer.WriteReading(id, versions[id].Number, input.Text, fresh[id]);
-            writer.WriteAgency(id, AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null));
-            writer.WriteListing(id, input with { Enrichment = fresh[id] });
-            writer.RenewBands(id, input.Text);
+            var anew = input with { Enrichment = fresh[id] };
+            writer.WriteReading(id, versions[id].Number, anew);
+            var agency = AgencyCredit.Find(input.Text, versions[id].Byline, input.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null);
+            writer.WriteAgency(id, agency);
+            writer.WriteListing(id, anew);
+            var keys = new EarlierKeys(writer.RenewBands(id, input.Text), versions[id].Agency, versions[id].AgencyEvidence, versions[id].AgencyRule);
+            if (unlike.Contains(id) || keys.Bands.Count > 0 || (keys.Agency, keys.AgencyRule) != (agency?.Agency, agency?.Rule))
+            {
+                db.EarlierReadings.Add(EarlierReadings.Of(id, versions[id].Number, now, input.Enrichment, keys));
+            }
         }
+
+        await db.SaveChangesAsync(cancellation);
 
         writer.Finish();
         return changed.Count;

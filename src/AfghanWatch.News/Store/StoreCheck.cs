@@ -125,6 +125,7 @@ public sealed class StoreCheck
             cancellation.ThrowIfCancellationRequested();
             var inputs = await ListingRefresh.InputsAsync(db, chunk, cancellation);
             await EventCheck.ReportsAsync(db, inputs, faults, cancellation);
+            await AdditionCheck.RunAsync(db, inputs, faults, cancellation);
             var stored = await StoredListings.ReadAsync(db, chunk, cancellation);
             foreach (var (id, input) in inputs)
             {

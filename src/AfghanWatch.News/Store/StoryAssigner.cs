@@ -63,20 +63,27 @@ internal sealed class StoryAssigner : IDisposable
     }
 
     /// <summary>Notes the bands that other synonyms give a stored article, so that a rewrite that arrives from now on meets it.</summary>
-    public void Renew(long articleId, string text) => AddBands(articleId, StoryFingerprint.Of(text, _db.Words.Stories).Bands);
+    /// <returns>Those that are new.</returns>
+    public List<long> Renew(long articleId, string text) => AddBands(articleId, StoryFingerprint.Of(text, _db.Words.Stories).Bands);
 
-    private void AddBands(long articleId, IReadOnlyList<long> bands)
+    /// <summary>Takes bands back that <see cref="Renew"/> noted.</summary>
+    public void Forget(long articleId, IReadOnlyList<long> bands) => _db.StoryBands.Where(row => row.ArticleId == articleId && bands.Contains(row.Band)).ExecuteDelete();
+
+    private List<long> AddBands(long articleId, IReadOnlyList<long> bands)
     {
         var known = _db.StoryBands.Where(row => row.ArticleId == articleId).Select(row => row.Band).ToHashSet();
         if (known.Count > MostBands)
         {
-            return;
+            return [];
         }
 
-        foreach (var band in bands.Distinct().Where(band => !known.Contains(band)))
+        var fresh = bands.Distinct().Where(band => !known.Contains(band)).ToList();
+        foreach (var band in fresh)
         {
             _rows.Insert(new StoryBandRow { Band = band, ArticleId = articleId });
         }
+
+        return fresh;
     }
 
     public void Dispose()

@@ -1,4 +1,3 @@
-using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Store.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -49,10 +48,15 @@ public sealed class TaggingDesk
                     After = verdict,
                     Who = who,
                     At = Now,
-                    Label = label.Length > LongestLabel ? string.Concat(label.AsSpan(0, LongestLabel), "…") : label,
+                    Label = LabelOf(label),
                     Rule = rule,
+
+                    // What somebody marked stays with the tag whatever is said of it, so that it can be said again.
+                    Addition = standing?.Addition,
+                    Places = standing?.Places,
                 };
-                return await SaveAsync(db, decision, null, cancellation);
+                await SaveAsync(db, decision, null, cancellation);
+                return await ListedAsync(db, decision, cancellation);
             },
             cancellation);
 
@@ -93,14 +97,20 @@ public sealed class TaggingDesk
                 Undoes = decisionId,
                 Label = decision.Label,
                 Rule = decision.Rule,
+                Addition = decision.Addition,
+                Places = decision.Places,
             };
-            return await SaveAsync(db, undo, before?.Id, cancellation);
+            await SaveAsync(db, undo, before?.Id, cancellation);
+            return await ListedAsync(db, undo, cancellation);
         },
         cancellation);
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
-    private static async Task<DecisionRow?> StandingAsync(NewsDbContext db, long articleId, string tagKey, CancellationToken cancellation) =>
+    internal static string LabelOf(string label) => label.Length <= LongestLabel ? label
+        : string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel), "…");
+
+    internal static async Task<DecisionRow?> StandingAsync(NewsDbContext db, long articleId, string tagKey, CancellationToken cancellation) =>
         await (from review in db.Reviews
                where review.ArticleId == articleId && review.TagKey == tagKey
                join decision in db.Decisions on review.DecisionId equals decision.Id
@@ -117,7 +127,14 @@ public sealed class TaggingDesk
         return result;
     }
 
-    private static async Task<DecisionResult> SaveAsync(NewsDbContext db, DecisionRow decision, long? standsBy, CancellationToken cancellation)
+    private static async Task<DecisionResult> ListedAsync(NewsDbContext db, DecisionRow decision, CancellationToken cancellation)
+    {
+        await ListingRefresh.WriteAsync(db, decision.ArticleId, marked: decision.Addition is not null, cancellation);
+        return new DecisionResult.Saved(decision.Id);
+    }
+
+    /// <summary>Adds the decision to the log and makes it the last word; the lists are left as they were.</summary>
+    internal static async Task SaveAsync(NewsDbContext db, DecisionRow decision, long? standsBy, CancellationToken cancellation)
     {
         db.Decisions.Add(decision);
         await db.SaveChangesAsync(cancellation);
@@ -133,8 +150,5 @@ public sealed class TaggingDesk
             });
             await db.SaveChangesAsync(cancellation);
         }
-
-        await ListingRefresh.WriteAsync(db, decision.ArticleId, cancellation);
-        return new DecisionResult.Saved(decision.Id);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Store;
@@ -14,6 +15,14 @@ namespace AfghanWatch.Web.Commands;
 /// <summary><c>export --format csv|jsonl|markdown [--filter QUERY]</c></summary>
 internal static class ExportCommand
 {
+    private static readonly JsonSerializerOptions AdditionOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
     public static Command Create(string[] settingArgs)
     {
         var format = new Option<string>("--format") { Required = true, Description = "csv, jsonl or markdown." };
@@ -94,11 +103,35 @@ internal static class ExportCommand
             json.WriteString("verdict", AnalysisJson.Name(tag.Verdict));
             json.WriteString("who", tag.Who);
             json.WriteString("at", tag.At.ToString("O", CultureInfo.InvariantCulture));
+            WriteAddition(json, article.Text, tag);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // What a person marked: the value, and the words it rests on.
+    private static void WriteAddition(Utf8JsonWriter json, string text, PeoplesTag tag)
+    {
+        if (tag.Addition is null)
+        {
+            return;
+        }
+
+        json.WritePropertyName("added");
+        JsonSerializer.Serialize(json, tag.Addition, AdditionOptions);
+        json.WriteStartArray("evidence");
+        foreach (var place in tag.Places)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", place.Start);
+            json.WriteNumber("end", place.End);
+            json.WriteString("text", AnalysisJson.Clean(place.Cut(text)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static async Task CsvAsync(StreamWriter output, IAsyncEnumerable<ArchivedArticle> articles)
@@ -121,12 +154,12 @@ internal static class ExportCommand
             csv.WriteField(AnalysisJson.Name(article.Published.Certainty));
             csv.WriteField(article.Language);
             csv.WriteField($"story-{article.Story}");
-            csv.WriteField(article.Machine.OnTopic.Value ? "yes" : "no");
-            csv.WriteField(string.Join("; ", article.Machine.Topics.Select(topic => topic.Topic)));
-            csv.WriteField(string.Join("; ", article.Machine.Actors.Select(actor => actor.Name)));
-            csv.WriteField(AnalysisJson.Name(article.Machine.Kind));
-            csv.WriteField(string.Join(" | ", article.Machine.Quotes.Select(quote => $"{quote.Speaker}: {quote.Span.Cut(article.Text)}")));
-            csv.WriteField(string.Join(" | ", article.Machine.Figures.Select(figure => figure.Span.Cut(article.Text))));
+            csv.WriteField(article.Shown.OnTopic.Value ? "yes" : "no");
+            csv.WriteField(string.Join("; ", article.Shown.Topics.Select(topic => topic.Topic)));
+            csv.WriteField(string.Join("; ", article.Shown.Actors.Select(actor => actor.Name)));
+            csv.WriteField(AnalysisJson.Name(article.Shown.Kind));
+            csv.WriteField(string.Join(" | ", article.Shown.Quotes.Select(quote => $"{quote.Speaker}: {quote.Span.Cut(article.Text)}")));
+            csv.WriteField(string.Join(" | ", article.Shown.Figures.Select(figure => figure.Span.Cut(article.Text))));
             csv.WriteField(string.Join(" | ", article.People.Select(tag => $"{tag.Tag} {AnalysisJson.Name(tag.Verdict)} ({tag.Who})")));
             await csv.NextRecordAsync();
         }
@@ -140,11 +173,11 @@ internal static class ExportCommand
             await output.WriteLineAsync();
             await output.WriteLineAsync($"{MarkdownText.Escape(article.Outlet ?? "unknown outlet")}, {AnalysisJson.Day(article.Published.Date) ?? "date unknown"} ({AnalysisJson.Name(article.Published.Certainty)}){(article.Url is null ? "" : $", <{article.Url}>")}");
             await output.WriteLineAsync();
-            await LineAsync(output, "Topics", article.Machine.Topics.Select(topic => $"{topic.Topic} (“{MarkdownText.Escape(Trigger(article.Text, topic.Evidence))}”)"));
-            await LineAsync(output, "Actors", article.Machine.Actors.Select(actor => MarkdownText.Escape(actor.Name)));
-            await LineAsync(output, "Figures", article.Machine.Figures.Select(figure => MarkdownText.Escape(figure.Span.Cut(article.Text))));
+            await LineAsync(output, "Topics", article.Shown.Topics.Select(topic => $"{topic.Topic} (“{MarkdownText.Escape(Trigger(article.Text, topic.Evidence))}”)"));
+            await LineAsync(output, "Actors", article.Shown.Actors.Select(actor => MarkdownText.Escape(actor.Name)));
+            await LineAsync(output, "Figures", article.Shown.Figures.Select(figure => MarkdownText.Escape(figure.Span.Cut(article.Text))));
             await LineAsync(output, "Decided by people", article.People.Select(tag => $"{MarkdownText.Escape(tag.Label)}: {AnalysisJson.Name(tag.Verdict)} ({MarkdownText.Escape(tag.Who)})"));
-            foreach (var quote in article.Machine.Quotes.Where(quote => quote.Kind == QuoteKind.Direct))
+            foreach (var quote in article.Shown.Quotes.Where(quote => quote.Kind == QuoteKind.Direct))
             {
                 await output.WriteLineAsync($"> {MarkdownText.Escape(quote.Span.Cut(article.Text).ReplaceLineEndings(" "))} ({MarkdownText.Escape(quote.Speaker ?? "speaker unknown")})");
                 await output.WriteLineAsync();

@@ -105,6 +105,6 @@ public sealed partial class EvidenceList
             notes.Add(T[$"Evidence.{tag.Verdict ?? Verdict.Skipped}", who, Times.Moment(when)]);
         }
 
-        return notes.Count == 0 ? "" : (tag.Evidence.Count > 0 ? " · " : "") + string.Join(" · ", notes);
+        return notes.Count == 0 ? "" : (tag.Evidence.Count > 0 && !tag.ByHand ? " · " : "") + string.Join(" · ", notes);
     }
 }

@@ -17,8 +17,11 @@ public sealed partial class MarkedText
     // Stands for no tag: the words that were searched for.
     private const int HitTag = -1;
 
-    private readonly List<List<Piece>> _paragraphs = [];
-    private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At, string? Search) _built;
+    // Stands for no tag: the words that are about to be added.
+    private const int ChosenTag = -2;
+
+    private readonly List<(int Start, List<Piece> Pieces)> _paragraphs = [];
+    private (string Text, IReadOnlyList<ArticleTag> Tags, string? Selected, int? At, string? Search, TextSpan? Chosen) _built;
 
     [Inject]
     private DossierVocabulary Vocabulary { get; set; } = default!;
@@ -48,6 +51,14 @@ public sealed partial class MarkedText
     [Parameter]
     public string? Search { get; set; }
 
+    /// <summary>Words that are about to be added; they get the ring.</summary>
+    [Parameter]
+    public TextSpan? Chosen { get; set; }
+
+    /// <summary>Whether words of the text can be chosen to be added: paragraphs tell their place.</summary>
+    [Parameter]
+    public bool Choosable { get; set; }
+
     /// <summary>Larger type for long reading.</summary>
     [Parameter]
     public bool Long { get; set; }
@@ -58,8 +69,8 @@ public sealed partial class MarkedText
 
     protected override void OnParametersSet()
     {
-        var wanted = (Text, Tags, Selected, At, Search);
-        if (ReferenceEquals(_built.Text, Text) && ReferenceEquals(_built.Tags, Tags) && _built.Selected == Selected && _built.At == At && _built.Search == Search)
+        var wanted = (Text, Tags, Selected, At, Search, Chosen);
+        if (ReferenceEquals(_built.Text, Text) && ReferenceEquals(_built.Tags, Tags) && _built.Selected == Selected && _built.At == At && _built.Search == Search && _built.Chosen == Chosen)
         {
             return;
         }
@@ -92,6 +103,11 @@ public sealed partial class MarkedText
         }
 
         marks.AddRange(Snippets.Hits(Text, SearchText.Parse(Search).Words).Select(hit => new Mark(hit, HitTag)));
+        if (Chosen is { } chosen)
+        {
+            marks.Add(new Mark(chosen, ChosenTag));
+        }
+
         marks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         var paragraphs = Paragraphs.Count > 0 ? Paragraphs : [new TextSpan(0, Text.Length)];
         var anchored = false;
@@ -102,7 +118,7 @@ public sealed partial class MarkedText
             foreach (var piece in MarkCutter.Cut(paragraph, marks.Where(mark => mark.Span.Overlaps(paragraph))))
             {
                 var drawn = Draw(piece);
-                if (drawn.Css is not null && !anchored && drawn.Css.EndsWith(" on", StringComparison.Ordinal))
+                if (drawn.Css is not null && !anchored && (drawn.Css.EndsWith(" on", StringComparison.Ordinal) || drawn.Css.EndsWith(" ch", StringComparison.Ordinal)))
                 {
                     drawn = drawn with { Id = "selected-mark" };
                     anchored = true;
@@ -116,7 +132,7 @@ public sealed partial class MarkedText
                 pieces.Add(drawn);
             }
 
-            _paragraphs.Add(pieces);
+            _paragraphs.Add((paragraph.Start, pieces));
         }
     }
 
@@ -128,20 +144,24 @@ public sealed partial class MarkedText
             return new Piece(text, null, null, null, null);
         }
 
-        var numbers = piece.Tags.Where(number => number != HitTag).ToList();
+        var numbers = piece.Tags.Where(number => number >= 0).ToList();
         var tags = numbers.ConvertAll(number => Tags[number]);
         var classes = tags.Where(TagLook.IsDrawn).Select(TagLook.Mark).Where(mark => mark.Length > 0).Distinct().ToList();
-        if (piece.Begins.Any(number => number != HitTag && Tags[number].Type == TagType.Quote))
+        if (piece.Begins.Any(number => number >= 0 && Tags[number].Type == TagType.Quote))
         {
             classes.Add("qs");
         }
 
-        if (numbers.Count < piece.Tags.Count)
+        if (piece.Tags.Contains(HitTag))
         {
             classes.Add("hit");
         }
 
-        if (tags.Exists(IsSelected))
+        if (piece.Tags.Contains(ChosenTag))
+        {
+            classes.Add("ch");
+        }
+        else if (Chosen is null && tags.Exists(IsSelected))
         {
             classes.Add("on");
         }

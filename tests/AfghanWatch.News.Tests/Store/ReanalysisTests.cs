@@ -137,6 +137,33 @@ public sealed class ReanalysisTests
     }
 
     [Fact]
+    public async Task Undo_AfterARunWithOtherSynonyms_TakesTheirKeysAndTheAgencyBack()
+    {
+        await using var store = await NewsTestStore.CreateAsync();
+        await store.Get<Importer>().ImportAsync(
+            [
+                store.Write("a.jsonl", ArticleJson.Line(
+                    text: "ANKARA, Aug 25 - Turkey began to withdraw its troops from Kabul airport on Wednesday after the frobnication of the quuxed tower, Colonel Piotr Nowak said. Engineers had dismantled generators, radars, antennas, cranes and floodlights overnight while seven cargo planes waited near the northern hangars, and a convoy of armoured lorries carried mattresses and kettles to the apron.")),
+            ],
+            null,
+            Cancellation);
+        var before = await KeysAsync(store);
+        await using var edited = Edited(store, ("synonyms.csv", "frobnication,quuxed,\ngenerators,radars;antennas,\ncranes,floodlights;hangars,\nmattresses,kettles;lorries,\n"));
+        var reanalysis = edited.GetRequiredService<Reanalysis>();
+        await reanalysis.RunAsync(true, DateTime.UtcNow, apply: true, null, Cancellation);
+        Assert.NotEqual(before, await KeysAsync(store));
+        using (var db = store.Get<NewsDatabase>().Open())
+        {
+            // As a later version of the rules might read it.
+            await db.Articles.ExecuteUpdateAsync(change => change.SetProperty(row => row.Agency, "Another"), Cancellation);
+        }
+
+        Assert.Equal((1, 0), await reanalysis.UndoAsync(null, Cancellation));
+        Assert.Equal(before, await KeysAsync(store));
+        Assert.Empty((await edited.GetRequiredService<StoreCheck>().RunAsync(null, Cancellation)).Faults);
+    }
+
+    [Fact]
     public void Synonyms_AddedInTheDataFolder_BringWordsTogether()
     {
         var folder = Directory.CreateTempSubdirectory("aw-vocabulary-").FullName;
@@ -193,6 +220,13 @@ public sealed class ReanalysisTests
     {
         using var db = store.Get<NewsDatabase>().Open();
         return await db.Events.CountAsync(row => row.Articles > 0, Cancellation);
+    }
+
+    private static async Task<string> KeysAsync(NewsTestStore store)
+    {
+        using var db = store.Get<NewsDatabase>().Open();
+        var bands = await db.StoryBands.OrderBy(row => row.Band).Select(row => row.Band).ToListAsync(Cancellation);
+        return string.Join(' ', bands) + (await db.Articles.Select(row => row.Agency).SingleAsync(Cancellation) ?? " none");
     }
 
     private static async Task<bool> KnownAsync(NewsTestStore store, string name)

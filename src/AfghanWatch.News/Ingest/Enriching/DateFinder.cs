@@ -6,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>Finds dates in English and Turkish news text and resolves them against the publication date.</summary>
 internal static class DateFinder
 {
+    private const int LongestCaption = 260;
+    private const int CaptionReach = 600;
+
     // How far into the text a dateline may stand that serves as publication date where none is known.
     private const int DatelineReach = 160;
 
@@ -117,6 +120,19 @@ internal static class DateFinder
     {
         scan.LastValue = found.Value;
         scan.LastEnd = span.End;
+
+        // What a photograph's caption is dated is no part of the story.
+        if (IsCaption(scan, span))
+        {
+            return;
+        }
+
+        // "shut since Aug. 12; the other closed a day later".
+        if (found.Value.Rule == "date.since" && scan.SinceDay is { } began && !isQuoted)
+        {
+            scan.LastDay = began;
+        }
+
         if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening") && !(isQuoted && scan.LastPastDay is not null))
         {
             scan.LastDayAt = span.Start;
@@ -136,5 +152,24 @@ internal static class DateFinder
                 (scan.Anchor, scan.IsAnchorGuessed) = (found.Value.From, true);
             }
         }
+    }
+
+    private static bool IsCaption(DateScan scan, TextSpan span)
+    {
+        var line = scan.Text.ParagraphAt(span.Start);
+        if (line.Length > LongestCaption || line.Start > CaptionReach)
+        {
+            return false;
+        }
+
+        for (var i = scan.Text.TokenIndexAt(line.Start); i < scan.Count && scan.Token(i).Span.Start < line.End; i++)
+        {
+            if (scan.Word(i) is "photo" or "photograph" or "getty" or "fotograf" or "foto" && (scan.Capital(i) || scan.IsMark(i - 1, '(')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

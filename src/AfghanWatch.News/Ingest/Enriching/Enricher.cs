@@ -27,9 +27,9 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var pageLines = _pageLines.Find(text);
         var actors = _actors.Find(text, article, pageLines);
         places = PlaceFinder.OutsideNames(places, actors, _bodies);
-        var quotes = QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn);
+        var quotes = Without(pageLines, QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn));
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
-        var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates);
+        var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates, pageLines);
         var input = _topics.Read(text, article, dates, pageLines);
         var topics = _topics.Find(input);
         return new Enrichment
@@ -45,4 +45,8 @@ public sealed class Enricher(DossierVocabulary vocabulary)
             Kind = KindFinder.Find(text, article, quotes),
         };
     }
+
+    // What a headline of another article quotes is not said in this one.
+    private static IReadOnlyList<Quote> Without(List<TextSpan> pageLines, IReadOnlyList<Quote> quotes) =>
+        pageLines.Count == 0 ? quotes : [.. quotes.Where(quote => !pageLines.Exists(line => line.Contains(quote.Span)))];
 }

@@ -11,7 +11,8 @@ internal static class FigureFinder
 
     /// <summary>Figures in the order of the text, never overlapping. Dates, ordinals, ages, scores and numbers in names are no figures.</summary>
     /// <param name="known">The dates found in the text, where they were resolved against a day; else they are looked for here.</param>
-    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention>? known = null)
+    /// <param name="pageLines">The page's own lines, in their order: their numbers are none of the article.</param>
+    public static IReadOnlyList<Figure> Find(NewsText text, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention>? known = null, IReadOnlyList<TextSpan>? pageLines = null)
     {
         var figures = new List<Figure>();
         var claimants = new Claimants(text, quotes, actors);
@@ -45,7 +46,7 @@ internal static class FigureFinder
             if (!paragraph.Contains(found.Span))
             {
                 paragraph = text.ParagraphAt(found.Span.Start);
-                isFurniture = furniture.Is(paragraph);
+                isFurniture = furniture.Is(paragraph) || pageLines is not null && Holds(pageLines, paragraph);
             }
 
             if (isFurniture)
@@ -60,5 +61,22 @@ internal static class FigureFinder
         }
 
         return figures;
+    }
+
+    private static bool Holds(IReadOnlyList<TextSpan> lines, TextSpan paragraph)
+    {
+        int low = 0, high = lines.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Start == paragraph.Start)
+            {
+                return true;
+            }
+
+            (low, high) = lines[middle].Start < paragraph.Start ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
     }
 }

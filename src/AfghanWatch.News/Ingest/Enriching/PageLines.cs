@@ -47,11 +47,12 @@ internal sealed class PageLines
     {
         var found = new List<TextSpan>();
         var own = OwnLines(text);
+        var foot = FootHeadlines.FirstOf(text);
         var links = 0;
         for (var p = 0; p < text.Paragraphs.Count; p++)
         {
             var line = text.Paragraphs[p];
-            if (line.Length <= LongestLine && (own.Contains(line.Start) || IsButtons(text, line)))
+            if (p >= foot || line.Length <= LongestLine && (own.Contains(line.Start) || IsButtons(text, line)))
             {
                 found.Add(line);
             }
@@ -60,7 +61,7 @@ internal sealed class PageLines
                 found.Add(line);
                 links = isHeading ? MostLinks : 0;
             }
-            else if (links > 0 && line.Length <= LongestLink && !EndsProse(text.Text.AsSpan(line.Start, line.Length)))
+            else if (links > 0 && line.Length <= LongestLink && !FootHeadlines.EndsProse(text.Text.AsSpan(line.Start, line.Length)))
             {
                 found.Add(line);
                 links--;
@@ -102,9 +103,6 @@ internal sealed class PageLines
 
         return buttons > 1;
     }
-
-    // Headlines have no full stop; a paragraph of the article that goes on has one.
-    private static bool EndsProse(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '.' or '"' or '”' or ':' or ','];
 
     private bool Points(NewsText text, TextSpan line, out bool isHeading)
     {

@@ -32,6 +32,7 @@ internal sealed class TopicScorer
     private readonly string[] _topics;
     private readonly int[] _topicOf;
     private readonly bool[] _needy;
+    private readonly int[] _companions;
     private readonly TermMatcher _matcher;
     private readonly TopicPoints _points;
     private readonly TopicWeights _weights;
@@ -41,6 +42,8 @@ internal sealed class TopicScorer
         _terms = [.. terms.Where(term => (term.Topic[0] != '_' || term is { Topic: "_dossier", Kind: "turkey", Weight: >= 3 }) && (term.Language == language || term.Language is not ("en" or "tr")))];
         _topics = [.. _terms.Select(term => term.Topic).Where(topic => topic[0] != '_').Distinct(StringComparer.Ordinal)];
         _topicOf = [.. _terms.Select(term => Array.IndexOf(_topics, term.Topic))];
+        // Who guards the airport does it with soldiers: where an article is about the one, the other is seldom background.
+        _companions = Array.ConvertAll(_topics, topic => Array.IndexOf(_topics, topic switch { "troops" => "airport", _ => "" }));
         _needy = [.. _topics.Select(topic => Array.Exists(_terms, term => term.Topic == topic && term.Kind == "needs"))];
         var classes = new TermClasses(terms);
         _matcher = new TermMatcher([.. _terms.Select(term => classes.Expand(term.Term))]);
@@ -113,6 +116,7 @@ internal sealed class TopicScorer
             row.Cues[(int)TopicCue.Share] = points[row.Topic][0] / sum;
             row.Cues[(int)TopicCue.Strong] = Math.Log(1 + points[row.Topic][1]);
             row.Cues[(int)TopicCue.Object] = named[row.Topic];
+            row.Cues[(int)TopicCue.Companion] = _companions[row.Topic] is var other and >= 0 ? Math.Log(1 + points[other][1]) : 0;
         }
 
         return rows;

@@ -22,6 +22,7 @@ internal enum TopicCue
     Tail,
     Others,
     Spread,
+    Companion,
 }
 
 /// <summary>How much each cue moves the odds that a sentence gives a topic news of its own. Fitted by the evaluation's <c>--fit</c>, kept as data in the vocabulary (topic <c>_weights</c>).</summary>

@@ -242,6 +242,9 @@ namespace AfghanWatch.News.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Addition")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("After")
                         .HasColumnType("INTEGER");
 
@@ -256,6 +259,9 @@ namespace AfghanWatch.News.Store.Migrations
 
                     b.Property<string>("Label")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Places")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rule")
@@ -285,6 +291,9 @@ namespace AfghanWatch.News.Store.Migrations
                 {
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Keys")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Reading")
                         .IsRequired()

@@ -26,6 +26,9 @@ internal sealed class EarlierReadingRow
 
     /// <summary>The reading, packed.</summary>
     public required byte[] Reading { get; set; }
+
+    /// <summary>What the run did beside the reading, as <see cref="EarlierKeys"/>; null for runs of versions that did not note it.</summary>
+    public string? Keys { get; set; }
 }
 
 /// <summary>An actor as the store numbers it: known to the vocabulary, or only named in articles.</summary>

@@ -25,6 +25,12 @@ internal sealed class DecisionRow
 
     /// <summary>The machine's rule that was judged; null for what people added.</summary>
     public string? Rule { get; set; }
+
+    /// <summary>What a person marked in the text, packed by <see cref="AdditionText"/>; null for verdicts on what the machine found. Verdicts on an addition repeat it.</summary>
+    public string? Addition { get; set; }
+
+    /// <summary>Where it stands: the words and the version they were marked in.</summary>
+    public string? Places { get; set; }
 }
 
 /// <summary>One decision of one person on which articles are one story. Undone by a later row that names it.</summary>

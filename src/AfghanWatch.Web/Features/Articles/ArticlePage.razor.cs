@@ -1,5 +1,6 @@
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Features.Adding;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Shared;
@@ -21,7 +22,10 @@ public sealed partial class ArticlePage
     [Inject]
     private TimelineReader Timeline { get; set; } = default!;
 
-    private string? AtHand => Result?.Article is { } article && State.Selected(article) is { } tag ? $"{article.Id} {tag.Key} {State.At}" : null;
+    private string? AtHand => Result?.Article is not { } article ? null
+        : Choice(article, State.Selected(article)) is { } add ? $"{article.Id} {add.Span}"
+        : State.Selected(article) is { } tag ? $"{article.Id} {tag.Key} {State.At}"
+        : null;
 
     private string MarksClass => string.Join(' ', State.Hidden.Select(type => $"no-{TagLook.Switch(type)}").Prepend("marks"));
 
@@ -51,7 +55,14 @@ public sealed partial class ArticlePage
 
     protected override string UrlOf(ArticleState state) => state.ToUrl();
 
-    protected override string? TextOf(DecisionAnswer answer) => answer.Conflict is null ? "Said.Saved" : null;
+    protected override string? TextOf(DecisionAnswer answer) => answer.Conflict is null && answer.Fault is null ? "Said.Saved" : null;
+
+    // What a later version or a comparison shows is not the text that tags are of.
+    private bool IsCurrent(ArticleView article) => article.Version == article.CurrentVersion && State.Compare is null;
+
+    private AddChoice? Choice(ArticleView article, ArticleTag? selected) => State.Add is { } add && IsCurrent(article) ? AddChoice.Of(article, add, selected) : null;
+
+    private string AddUrl(AddState? add) => (State with { Add = add, Mine = null }).ToUrl();
 
     private Verdict? Conflict(ArticleTag? selected) => Differ(selected, State.Mine) ? State.Mine : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
 using AfghanWatch.Web.Features.Actors;
+using AfghanWatch.Web.Features.Adding;
 using AfghanWatch.Web.Features.Queue;
 using AfghanWatch.Web.Features.Timeline;
 using AfghanWatch.Web.Features.Topics;
@@ -56,6 +57,9 @@ public sealed record ArticleState
     /// <summary>What the editor wanted of <see cref="Tag"/> when somebody else had decided otherwise.</summary>
     public Verdict? Mine { get; init; }
 
+    /// <summary>What the editor is about to add; null while there is nothing.</summary>
+    public AddState? Add { get; init; }
+
     /// <summary>What was searched for: its words are marked in the title and the text. Empty when the reader switched the marks of the list's own search off.</summary>
     public string? Search { get; init; }
 
@@ -84,6 +88,7 @@ public sealed record ArticleState
             Tag = query.Text("tag") ?? query.Text("e"),
             At = query.Number("at") is >= 0 and <= int.MaxValue and var at ? (int)at : null,
             Mine = Wish.VerdictOf(query.Text("mine")),
+            Add = AddState.FromQuery(query),
             Search = query.All("q") is [var words, ..] ? words.Trim() : query.Has("hits", "off") ? "" : null,
             Back = Own(query.Text("back")),
             Said = Array.Find(Enum.GetValues<StorySaid>(), said => said != StorySaid.Nothing && said.ToString().Equals(query.Text("said"), StringComparison.OrdinalIgnoreCase)),
@@ -108,22 +113,25 @@ public sealed record ArticleState
 
     public string ToUrl() => AppUrls.Article(
         Id,
-        ("version", Version?.ToString(CultureInfo.InvariantCulture)),
-        ("compare", Compare?.ToString(CultureInfo.InvariantCulture)),
-        ("show", Shown == EvidenceShown.All ? null : Shown.ToString().ToLowerInvariant()),
-        ("hide", Hidden.Count == 0 ? null : string.Join(',', Hidden.Select(Name))),
-        ("tag", Tag),
-        ("at", At?.ToString(CultureInfo.InvariantCulture)),
-        ("mine", Wish.Name(Mine)),
-        ("q", Search),
-        ("hits", Search is "" ? "off" : null),
-        ("back", Back));
+        [
+            ("version", Version?.ToString(CultureInfo.InvariantCulture)),
+            ("compare", Compare?.ToString(CultureInfo.InvariantCulture)),
+            ("show", Shown == EvidenceShown.All ? null : Shown.ToString().ToLowerInvariant()),
+            ("hide", Hidden.Count == 0 ? null : string.Join(',', Hidden.Select(Name))),
+            ("tag", Tag),
+            ("at", At?.ToString(CultureInfo.InvariantCulture)),
+            ("mine", Wish.Name(Mine)),
+            ("q", Search),
+            ("hits", Search is "" ? "off" : null),
+            ("back", Back),
+            .. AddState.ToQuery(Add),
+        ]);
 
     /// <summary>The page with the changes from one version to another in place of the text.</summary>
-    public ArticleState Comparing(int from, int to) => this with { Version = to, Compare = from, Tag = null, At = null, Mine = null };
+    public ArticleState Comparing(int from, int to) => this with { Version = to, Compare = from, Tag = null, At = null, Mine = null, Add = null };
 
     /// <summary>The page with one version's text; null for the current one.</summary>
-    public ArticleState Showing(int? version) => this with { Version = version, Compare = null, Tag = null, At = null, Mine = null };
+    public ArticleState Showing(int? version) => this with { Version = version, Compare = null, Tag = null, At = null, Mine = null, Add = null };
 
     /// <summary>The list of articles that the reader came from, as the timeline would show it; null for pages that are no such list.</summary>
     public TimelineState? List => Back is null ? null : ListOf(Back);
@@ -134,11 +142,13 @@ public sealed record ArticleState
     public ArticleState Toggle(TagType type) =>
         this with { Hidden = [.. TagLook.Highlighted.Where(one => Hidden.Contains(one) != (one == type))] };
 
-    public ArticleState Selecting(string? tag) => this with { Tag = tag, At = null, Mine = null };
+    public ArticleState Selecting(string? tag) => this with { Tag = tag, At = null, Mine = null, Add = null };
 
     /// <summary>The same page after a decision; a conflict selects its tag.</summary>
     public ArticleState After(DecisionAnswer answer) => answer.Conflict is { } conflict
         ? Selecting(conflict.Key) with { Mine = conflict.Verdict }
+        : answer.Fault is { } fault ? this with { Add = (Add ?? new AddState()) with { Fault = fault } }
+        : answer.Added ? Selecting(answer.Saved!.Key) with { Shown = EvidenceShown.All }
         : this with { Mine = null };
 
     /// <summary>The tag the address selects: by its key, or the one with the fewest words around the offset.</summary>

@@ -17,6 +17,12 @@ public sealed record DecisionAnswer
     /// <summary>Nothing was done: there is no such thing, or a later decision rests on it.</summary>
     public bool Refused { get; init; }
 
+    /// <summary>Why nothing was added.</summary>
+    public AdditionFault? Fault { get; init; }
+
+    /// <summary>Something was added: the page leaves the form and shows it.</summary>
+    public bool Added { get; init; }
+
     /// <summary>The form's article.</summary>
     public long Article { get; init; }
 

@@ -1,17 +1,19 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Features.Adding;
 
 namespace AfghanWatch.Web.Features.Queue;
 
 /// <summary>Carries out what a decision form asks for.</summary>
-internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging)
+internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging, AdditionDesk additions)
 {
     // Until there are accounts everybody is this editor.
     public const string Editor = "Editor (local)";
 
     public async Task<DecisionAnswer> RunAsync(DecisionRequest request, CancellationToken cancellation) =>
         request.Undo is { } undo ? await UndoAsync(request.Article, undo, cancellation)
+        : request.Add is { } add ? await AddAsync(request.Article, add, cancellation)
         : request.Wishes.Count > 0 ? await DecideAsync(request, cancellation)
         : DecisionAnswer.Refusal(request.Article);
 
@@ -63,6 +65,30 @@ internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging)
         };
     }
 
+    private async Task<DecisionAnswer> AddAsync(long id, AddRequest request, CancellationToken cancellation)
+    {
+        if (await articles.FindAsync(id, null, cancellation) is not { } article)
+        {
+            return DecisionAnswer.Refusal(id);
+        }
+
+        var instead = request.Instead is null ? null : article.Tags.FirstOrDefault(tag => tag.Key == request.Instead);
+        if (request.What is not { } what || (request.Instead is not null && instead is null))
+        {
+            return new DecisionAnswer { Article = id, Fault = request.Fault, Refused = request.Fault is null };
+        }
+
+        var result = await additions.AddAsync(
+            id, request.Place(article), what, instead is null ? null : new Replacement(instead.Key, Label(instead, instead.Key), Rule(instead), request.Seen), Editor, cancellation);
+        return result switch
+        {
+            AdditionResult.Saved saved => new DecisionAnswer { Article = id, Added = true, Saved = new UndoGroup(saved.DecisionIds, id, saved.TagKey) },
+            AdditionResult.Conflict conflict => new DecisionAnswer { Article = id, Conflict = new Wish(Verdict.Rejected, conflict.Now, request.Instead!) },
+            AdditionResult.Refused refused => new DecisionAnswer { Article = id, Fault = refused.Fault },
+            _ => DecisionAnswer.Refusal(id),
+        };
+    }
+
     private async Task<DecisionAnswer> UndoAsync(long article, UndoGroup group, CancellationToken cancellation)
     {
         var undone = 0;
@@ -84,5 +110,5 @@ internal sealed class DecisionDesk(ArticleQuery articles, TaggingDesk tagging)
 
     // Who accepts relevance against a machine that saw none does not agree with a rule.
     private static string? Rule(ArticleTag? tag) =>
-        tag is null or { Type: TagType.OnTopic, Value: "no" } || tag.Evidence.Count == 0 ? null : tag.Evidence[0].Rule;
+        tag is null or { Type: TagType.OnTopic, Value: "no" } or { ByHand: true } || tag.Evidence.Count == 0 ? null : tag.Evidence[0].Rule;
 }

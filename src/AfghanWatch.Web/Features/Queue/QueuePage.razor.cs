@@ -2,6 +2,7 @@ using System.Globalization;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
 using AfghanWatch.News.Vocabulary;
+using AfghanWatch.Web.Features.Adding;
 using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -15,7 +16,7 @@ public sealed partial class QueuePage
     [Inject]
     private DossierVocabulary Vocabulary { get; set; } = default!;
 
-    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {At(article)?.Key}" : null;
+    private string? AtHand => Result?.Article is { } article ? $"{article.Id} {At(article)?.Key} {State.Add?.Span} {State.Add?.Words}" : null;
 
     protected override QueueState ReadState() => QueueState.FromQuery(Navigation.Uri);
 
@@ -28,10 +29,13 @@ public sealed partial class QueuePage
     protected override string UrlOf(QueueState state) => state.ToUrl();
 
     // The next suggestion tells that a decision was saved.
-    protected override string? TextOf(DecisionAnswer answer) => answer.Finished ? "Said.Finished" : null;
+    protected override string? TextOf(DecisionAnswer answer) => answer.Added ? "Said.Added" : answer.Finished ? "Said.Finished" : null;
 
     private UndoGroup? Undo(QueueView view) => Session.Last ?? State.Undo ??
         (view.Last.FirstOrDefault(item => !item.Decision.Undone && !item.Decision.IsUndo) is { } last ? new UndoGroup([last.Decision.Id], last.ArticleId, last.Decision.TagKey) : null);
+
+    // The article stays at hand, also where the address named none.
+    private string AddUrl(ArticleView article, AddState? add) => (State with { Article = article.Id, Tag = State.Tag ?? At(article)?.Key, Add = add, Mine = null }).ToUrl();
 
     private ArticleTag? Conflict(ArticleView article) => article.Tags.FirstOrDefault(tag => tag.Key == State.Tag && Differ(tag, State.Mine));
 

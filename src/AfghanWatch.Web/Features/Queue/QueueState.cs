@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Reading;
 using AfghanWatch.News.Tagging;
+using AfghanWatch.Web.Features.Adding;
 using AfghanWatch.Web.Shared;
 
 namespace AfghanWatch.Web.Features.Queue;
@@ -27,6 +28,9 @@ public sealed record QueueState
     /// <summary>What the editor wanted of <see cref="Tag"/> when somebody else had decided otherwise.</summary>
     public Verdict? Mine { get; init; }
 
+    /// <summary>What the editor is about to add to the article; null while there is nothing.</summary>
+    public AddState? Add { get; init; }
+
     /// <summary>What a step back takes back, for browsers without a circuit.</summary>
     public UndoGroup? Undo { get; init; }
 
@@ -41,21 +45,25 @@ public sealed record QueueState
             Tag = query.Text("tag"),
             Mine = Wish.VerdictOf(query.Text("mine")),
             Undo = UndoGroup.Parse(query.Text("undo")),
+            Add = AddState.FromQuery(query),
         };
     }
 
     public string ToUrl() => AppUrls.Queue(
+    [
         ("order", Order == QueueOrder.OldestFirst ? null : Name(Order)),
         ("show", Flagged ? "flagged" : null),
         ("article", Article?.ToString(CultureInfo.InvariantCulture)),
         ("tag", Tag),
         ("mine", Wish.Name(Mine)),
-        ("undo", Undo?.ToString()));
+        ("undo", Undo?.ToString()),
+        .. AddState.ToQuery(Add),
+    ]);
 
     /// <summary>The first article in this order of these articles.</summary>
     public QueueState First => new() { Order = Order, Flagged = Flagged };
 
-    public QueueState Selecting(long article, string? tag) => this with { Article = article, Tag = tag, Mine = null };
+    public QueueState Selecting(long article, string? tag) => this with { Article = article, Tag = tag, Mine = null, Add = null };
 
     /// <summary>Where the editor stands after a decision: at the next suggestion, the next article, the conflict, or what was taken back.</summary>
     /// <param name="remember">Keep what can be undone in the address.</param>
@@ -65,6 +73,8 @@ public sealed record QueueState
         return answer switch
         {
             { Conflict: { } conflict } => First with { Article = answer.Article, Tag = conflict.Key, Mine = conflict.Verdict, Undo = undo },
+            { Fault: { } fault } => this with { Add = (Add ?? new AddState()) with { Fault = fault } },
+            { Added: true } => First with { Article = answer.Article, Undo = undo },
             { Undone: { } undone } => First with { Article = undone.Article, Tag = undone.Key },
             { Refused: true } => this with { Mine = null, Undo = undo },
             _ when (Flagged ? answer.Settled : answer.Finished) => First with { Undo = undo },

@@ -22,6 +22,10 @@ public sealed partial class SuggestionPanel
     [Parameter]
     public UndoGroup? Undo { get; set; }
 
+    /// <summary>The page with the form that sets the suggestion right; null where there is nothing to set right.</summary>
+    [Parameter]
+    public string? Amend { get; set; }
+
     /// <summary>What came of the last decision, where the next suggestion does not say it.</summary>
     [Parameter]
     public string? Said { get; set; }

@@ -48,7 +48,7 @@ public static class Suggestions
 
     /// <summary>A verdict on a tag. Whoever accepts what only people put there puts it there.</summary>
     public static Wish Decide(ArticleTag tag, Verdict verdict) =>
-        new(verdict == Verdict.Accepted && tag.Evidence.Count == 0 && tag.Type != TagType.OnTopic ? Verdict.Added : verdict, tag.Verdict, tag.Key);
+        new(verdict == Verdict.Accepted && tag.ByHand ? Verdict.Added : verdict, tag.Verdict, tag.Key);
 
     /// <summary>Accepts everything that nobody has decided. What was flagged wants a look of its own.</summary>
     public static IEnumerable<Wish> AcceptRest(ArticleView article) => article.Tags.Where(tag => IsAsked(tag) && tag.Verdict is null).Select(tag => Decide(tag, Verdict.Accepted));
@@ -74,7 +74,7 @@ public static class Suggestions
     {
         var key = TagKey.Topic(topic);
         var standing = Standing(article, key);
-        var suggested = article.Tags.Any(tag => tag.Key == key && tag.Evidence.Count > 0);
+        var suggested = article.Tags.Any(tag => tag.Key == key && !tag.ByHand);
         return new Wish(standing is Verdict.Accepted or Verdict.Added ? Verdict.Rejected : suggested ? Verdict.Accepted : Verdict.Added, standing, key);
     }
 

@@ -13,6 +13,9 @@ public enum KeyScope
     Timeline,
     Event,
     Article,
+
+    /// <summary>The form that adds something to an article, which goes before the page it stands on.</summary>
+    Adding,
     Actor,
     Topic,
     Figures,
@@ -41,14 +44,15 @@ public static class KeyActions
         .. Of(KeyScope.Event, ("List", "b")),
         .. Of(
             KeyScope.Article,
-            ("Previous", "p"), ("Next", "n"), ("Accept", "a"), ("Reject", "x"), ("Flag", "f"), ("Undo", "Backspace"), ("Original", "v"), ("Cite", "c"), ("Tray", "t"), ("Correct", "e"), ("Split", "s"), ("Merge", "m"), ("StoryUndo", "u"), ("Changes", "d")),
+            ("Previous", "p"), ("Next", "n"), ("Accept", "a"), ("Reject", "x"), ("Flag", "f"), ("Undo", "Backspace"), ("Original", "v"), ("Cite", "c"), ("Tray", "t"), ("Correct", "e"), ("Add", "i"), ("Amend", "w"), ("Split", "s"), ("Merge", "m"), ("StoryUndo", "u"), ("Changes", "d")),
+        .. Of(KeyScope.Adding, ("Actor", "1"), ("Topic", "2"), ("Quote", "3"), ("Date", "4"), ("Figure", "5")),
         .. Of(KeyScope.Actor, ("Timeline", "t"), ("View", "l")),
         .. Of(KeyScope.Topic, ("Timeline", "t"), ("View", "l")),
         .. Of(KeyScope.Figures, ("Back", "["), ("Forward", "]"), ("Download", "d")),
         .. Of(
             KeyScope.Queue,
             ("Accept", "a"), ("Reject", "x"), ("Skip", "Space"), ("Flag", "f"), ("Undo", "Backspace"), ("Topic1", "1"), ("Topic2", "2"), ("Topic3", "3"), ("Topic4", "4"), ("Kind1", "5"), ("Kind2", "6"), ("Kind3", "7"),
-            ("Irrelevant", "8"), ("Rest", "Control+Enter"), ("Next", "n"), ("Original", "v"), ("Theirs", "h"), ("Both", "b"), ("Mine", "m")),
+            ("Irrelevant", "8"), ("Rest", "Control+Enter"), ("Next", "n"), ("Original", "v"), ("Add", "i"), ("Amend", "w"), ("Theirs", "h"), ("Both", "b"), ("Mine", "m")),
         .. Of(KeyScope.Summary, ("Back", "["), ("Forward", "]")),
         .. Of(KeyScope.Sources, ("Paste", "p"), ("New", ".")),
     ];

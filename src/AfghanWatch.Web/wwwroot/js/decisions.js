@@ -50,8 +50,10 @@ export function reveal() {
   const box = mark.getBoundingClientRect();
   const pane = mark.closest('.qtext')?.getBoundingClientRect();
   const top = pane && !phone ? pane.top : 56;
-  const bottom = pane && !phone ? pane.bottom : innerHeight - (phone ? 190 : 8);
-  if (box.top < top || box.bottom > bottom) mark.scrollIntoView({ block: 'center' });
+  // The form that adds lies over the lower part of narrow pages.
+  const over = matchMedia('(max-width: 1180px)').matches ? document.getElementById('add')?.parentElement.getBoundingClientRect() : null;
+  const bottom = over ? over.top : pane && !phone ? pane.bottom : innerHeight - (phone ? 190 : 8);
+  if (box.top < top || box.bottom > bottom) mark.scrollIntoView({ block: over ? 'start' : 'center' });
 }
 
 // Scrolls the list around a row and nothing else: the page must not jump.

@@ -6,7 +6,11 @@ let goUntil = 0;
 
 const inField = target => target.closest?.('input, select, textarea, [contenteditable=true]') !== null;
 const visible = element => element.getClientRects().length > 0 && !element.closest('[disabled], [aria-disabled=true]');
-const first = selector => [...document.querySelectorAll(selector)].find(visible);
+const first = selector => {
+  const found = [...document.querySelectorAll(selector)].filter(visible);
+  // A form that is open goes before the page it stands on.
+  return found.find(element => element.closest('[data-mode]')) ?? found[0];
+};
 
 function nameOf(event) {
   const parts = [];

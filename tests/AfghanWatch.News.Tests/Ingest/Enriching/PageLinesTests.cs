@@ -23,6 +23,9 @@ public sealed class PageLinesTests
     [InlineData("Prices rose.\n\nMore soldiers leave Kabul", "")]
     [InlineData("Prices rose.\n\nRelated to this is the matter of bread.", "")]
     [InlineData("Read more: a headline that opens the text\n\nPrices rose.", "")]
+    [InlineData("Soldiers left the airfield this morning and flew home in two planes.\nThe last of them closed the gate and handed the keys to a guard.\nCold shower for Merkel\nPalace decides on wages! 12 views\nBread is dear, say bakers", "Cold shower for Merkel|Palace decides on wages! 12 views|Bread is dear, say bakers")]
+    [InlineData("Soldiers left the airfield this morning and flew home in two planes.\nThe last of them closed the gate and handed the keys to a guard.\n- first the women\n- then the children\n- the soldiers last", "")]
+    [InlineData("Soldiers left the airfield this morning and flew home\nThe last of them closed the gate\nBread is dear in Kabul", "")]
     [InlineData("", "")]
     public void Find_Text_GivesLinesThatPointElsewhere(string text, string lines) =>
         Assert.Equal(lines, string.Join('|', Lines.Find(NewsText.Cut(text, "en")).Select(line => line.Cut(text))));

@@ -29,6 +29,11 @@ public sealed class TopicFinderTests
     [InlineData("The ministers spoke about schools." + Filler + " The list also names migrants.", "refugees")]
     public void Find_PassingMentionFarDown_IsNotTagged(string text, string topic) => Assert.DoesNotContain(TopicsOf(text), tag => tag.Topic == topic);
 
+    [Theory]
+    [InlineData("An ambassador in Ankara, who requested anonymity, called the plan brave. Two diplomats put it at 60 million dollars.")]
+    [InlineData("Embassies will not stay in a city they cannot leave, he argued.")]
+    public void Find_DiplomatsWhoSpeakAndArguments_AreNoConsularNews(string text) => Assert.DoesNotContain(TopicsOf(text), tag => tag.Topic == "consulates");
+
     [Fact]
     public void Find_HeadlineOutsideTheText_LendsItsWeight()
     {
@@ -109,6 +114,8 @@ public sealed class TopicFinderTests
         Assert.Equal(0, Cue("Sözcü, askerlerin kalmayacağını duyurdu.", "perfect", "tr"));
         Assert.Equal(1, Cue("What will become of the troops?", "question"));
         Assert.Equal(1, Cue("Turkish troops were seen.", "turkey"));
+        Assert.Equal(Math.Log(2), Cue("Turkish troops were seen. They will secure Kabul airport.", "companion"));
+        Assert.Equal(0, Cue("Turkish troops were seen. They will buy wheat in Kabul.", "companion"));
     }
 
     [Fact]

@@ -157,7 +157,7 @@ internal static class AbsoluteDates
         next = scan.IsMark(next, '.') && scan.Glued(next) ? next + 1 : next;
         int? lastDay = null;
         var separator = next;
-        if (IsRangeMark(scan, separator) && scan.DayNumber(separator + 1) is { } last && last > day)
+        if (IsRangeMark(scan, separator) && scan.DayNumber(separator + 1) is { } last && last > day && !IsListMark(scan, i))
         {
             var afterLast = SkipOrdinal(scan, separator + 2);
             if (MonthAt(scan, afterLast) is not null)
@@ -193,6 +193,9 @@ internal static class AbsoluteDates
         // "the 3 may leave", "15 march on": a verb is not capital.
         return scan.Word(at) is "may" or "march" or "mar" or "dec" or "ara" or "eki" or "oca" or "sub" or "tem" && !scan.Capital(at) ? null : at;
     }
+
+    // "2- 29 Şubat 2020'de varılan …": the second point of a list.
+    private static bool IsListMark(DateScan scan, int i) => scan.Token(i).Span.Start == scan.Text.ParagraphAt(scan.Token(i).Span.Start).Start && scan.IsDash(i + 1) && scan.Glued(i + 1) && !scan.Glued(i + 2);
 
     private static bool IsRangeMark(DateScan scan, int i) => scan.IsDash(i) || scan.Is(i, "to") || scan.Is(i, "through") || scan.Is(i, "until") || scan.Is(i, "till");
 

@@ -77,6 +77,9 @@ internal sealed class DateScan
     /// <summary>The last day named, which "two days later" and "the same day" count from.</summary>
     public DateOnly? LastDay { get; set; }
 
+    /// <summary>The day a "since" of the date just read began on; null where that was no day.</summary>
+    public DateOnly? SinceDay { get; set; }
+
     /// <summary>The last day named that does not lie ahead of the report: what "the same day" means in a sentence of the past.</summary>
     public DateOnly? LastPastDay { get; set; }
 

@@ -15,6 +15,7 @@ internal static class DateSpans
             from = Calendar.AddMonths(from, -12);
         }
 
+        scan.SinceDay = value.Precision == DatePrecision.Day ? from : null;
         return scan.Anchor is { } anchor && from <= anchor ? DateValue.Range(from, anchor, "date.since", value.Certainty) : value;
     }
 

@@ -29,16 +29,34 @@ internal static class DatelineDay
         }
 
         var paragraphs = scan.Text.Paragraphs;
-        for (var p = 0; p < paragraphs.Count && p < Paragraphs && paragraphs[p].Start < Reach; p++)
+        FoundDate? masthead = null;
+        for (var p = 0; p < paragraphs.Count && p < (masthead is null ? Paragraphs : 2 * Paragraphs) && paragraphs[p].Start < (masthead is null ? Reach : 2 * Reach); p++)
         {
             var first = scan.Text.TokenIndexAt(paragraphs[p].Start);
-            if ((At(scan, first, paragraphs[p]) ?? ClosesLine(scan, first, paragraphs[p])) is { } found)
+            if ((At(scan, first, paragraphs[p]) ?? (masthead is null ? ClosesLine(scan, first, paragraphs[p]) : null)) is { } found)
             {
-                return found;
+                // A day above the page's menu is the one it was copied on: a dateline with its place, further down, tells more.
+                var hasPlace = found.Start > first && !LeadWords.Contains(scan.Word(first)) && AllCapitals(scan, first);
+                if (!hasPlace && found.Value.From == scan.Anchor)
+                {
+                    masthead ??= found;
+                    continue;
+                }
+
+                if (masthead is null || hasPlace)
+                {
+                    return found;
+                }
             }
         }
 
-        return Restated(scan);
+        return masthead ?? Restated(scan);
+    }
+
+    private static bool AllCapitals(DateScan scan, int i)
+    {
+        var at = scan.Token(i).Kind == TokenKind.Mark ? i + 1 : i;
+        return at < scan.Count && scan.Token(at).Kind == TokenKind.Word && scan.Text.Text.AsSpan(scan.Token(at).Span.Start, scan.Token(at).Span.Length).ContainsAnyInRange('a', 'z') is false;
     }
 
     // "Updated 14 March 2022 | Published: 25 August 2021": the day of publication, whatever stamp stands first.

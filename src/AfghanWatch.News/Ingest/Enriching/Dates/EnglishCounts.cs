@@ -67,6 +67,12 @@ internal static class EnglishCounts
 
         var unit = (DateUnit)cue.Value;
         var end = unitAt + 1;
+        if (unit == DateUnit.Hour && count < 24 && scan.Word(end) is "earlier" or "before" or "previously" or "later" or "after" or "afterward" or "afterwards")
+        {
+            // "He fled a few hours later" is a time of a day that is told already.
+            return null;
+        }
+
         switch (scan.Word(end))
         {
             case "ago" when scan.Anchor is { } anchor:
@@ -107,7 +113,7 @@ internal static class EnglishCounts
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
-                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead"))
+                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
                 : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 

@@ -220,13 +220,13 @@ internal static class EnglishPoints
         scan.Anchor is { } anchor && !scan.Is(i - 2, "to") && scan.Word(i - 1) is not ("an" or "the" or "his" or "her" or "their") && (i + 1 >= scan.Count || scan.Token(i + 1).Kind == TokenKind.Mark || scan.Kind(i + 1) == CueKind.Link || scan.Word(i + 1) is "to" or "in" or "on" or "at" or "as" or "after" or "and" or "that" or "with" or "when" or "while" or "into" or "into" or "for" or "near" or "against" or "but")
             ? new FoundDate(i, i + 1, DateValue.Range(Calendar.AddDays(anchor, -1), anchor, "date.overnight")) : null;
 
-    // "year-end", "month-end": the last days of the current one.
+    // "year-end", "month-end", "by week's end": the last days of the current one.
     private static FoundDate? YearEnd(DateScan scan, int i)
     {
         var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
 
         // "his year-end press conference" is a kind of conference.
-        return scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "the" or "before" or "of") && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
+        return scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "the" or "before" or "of") && (scan.IsUnit(i, DateUnit.Year) || scan.IsUnit(i, DateUnit.Month) || scan.IsUnit(i, DateUnit.Week) && scan.IsLink(i - 1, DateLink.By)) && !scan.Cue(i).Plural && scan.Is(at, "end") && (at == i + 2 || scan.Word(i).EndsWith('s'))
             ? new FoundDate(i, at + 1, Calendar.Part(Calendar.Unit(anchor, (DateUnit)scan.Cue(i).Value, "date.part.end"), DatePart.End, "date.part.end")) : null;
     }
 

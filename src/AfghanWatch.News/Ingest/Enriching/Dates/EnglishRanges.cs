@@ -90,6 +90,7 @@ internal static class EnglishRanges
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
+        at = scan.Is(at, "at", "least") ? at + 2 : scan.Word(at) is "about" or "around" && scan.Kind(at + 1) is CueKind.Month or CueKind.Number ? at + 1 : at;
         at = SkipClock(scan, at);
         var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
@@ -114,7 +115,7 @@ internal static class EnglishRanges
         }
 
         // "by early August" has no hour: its part of the month stays.
-        if (scan.Kind(at) == CueKind.Month && scan.Kind(i) == CueKind.Part && scan.DayNumber(scan.SkipDot(at + 1)) is null)
+        if (scan.Kind(i) == CueKind.Part && (scan.Kind(at) == CueKind.Month && scan.DayNumber(scan.SkipDot(at + 1)) is null || scan.Year(at) is not null))
         {
             return i;
         }
@@ -158,6 +159,15 @@ internal static class EnglishRanges
     // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
     private static FoundDate? Pair(DateScan scan, int start, int i, bool between)
     {
+        // "between now and March 2022".
+        if (scan.Is(i, "now") && scan.Anchor is { } today && Joins(scan, i + 1, between) is { } then)
+        {
+            scan.Tense = Tense.Near;
+            var until = EnglishPoints.Read(scan, then);
+            scan.Tense = null;
+            return until is { } close && close.Value.To > today ? new FoundDate(start, close.End, DateValue.Range(today, close.Value.To, "date.range", close.Value.Certainty)) : null;
+        }
+
         if (scan.Cue(i) is { Kind: CueKind.Number } && scan.DayNumber(i) is { } day)
         {
             var join = AbsoluteDates.SkipOrdinal(scan, i + 1);

@@ -211,10 +211,10 @@ internal static class EnglishShifts
             return slice with { Start = start };
         }
 
-        // "deported this year", "so far this year": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && (SoFar(scan, start) || DateTense.Of(scan, start, end) == Tense.Past && !scan.Is(end - 2, "current")) && !scan.Is(start - 1, "earlier"))
+        // "so far this year": up to the report.
+        if (unit == DateUnit.Year && shift == DateShift.This && SoFar(scan, start))
         {
-            return new FoundDate(SoFar(scan, start) ? start - 2 : start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+            return new FoundDate(start - 2, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
         }
 
         var value = Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");

@@ -122,7 +122,7 @@ internal static class EnglishTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes"
+        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
         {
             return Tense.Future;

@@ -12,6 +12,13 @@ internal static class OrdinalDays
 
     public static FoundDate? Read(DateScan scan, int start, int i)
     {
+        // "on the fourteenth of this month", "the 14th of last month".
+        if (Number(scan, i, out var past) is { } date && scan.Is(past, "of") && scan.Word(past + 1) is "this" or "last" or "next" && scan.IsUnit(past + 2, DateUnit.Month) && scan.Anchor is { } anchor)
+        {
+            var first = Calendar.AddMonths(new DateOnly(anchor.Year, anchor.Month, 1), scan.Is(past + 1, "last") ? -1 : scan.Is(past + 1, "next") ? 1 : 0);
+            return Calendar.Day(first.Year, first.Month, date) is { } told ? new FoundDate(start, past + 3, DateValue.Day(told, "date.month-day")) : null;
+        }
+
         if (Number(scan, i, out var end) is not { } day || !scan.Is(end, "of") || scan.Kind(end + 1) != CueKind.Month || !scan.Capital(end + 1))
         {
             return null;

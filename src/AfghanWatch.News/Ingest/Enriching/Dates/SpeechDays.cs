@@ -54,7 +54,7 @@ internal sealed class SpeechDays
                 break;
             }
 
-            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)) && !(scan.Turkish && distance > 0 && IsReported(mention.Span)))
+            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)) && !(scan.Turkish ? distance > 0 && IsReported(mention.Span) : IsAside(scan, mention.Span)))
             {
                 return mention.From;
             }
@@ -71,6 +71,14 @@ internal sealed class SpeechDays
 
     // "çarşamba günkü görüşmenin iyi geçtiğini söyledi": the day is of what was told, not of the telling.
     private bool IsReported(TextSpan span) => _reported.Exists(quote => quote.Span.Start < span.Start && span.End <= quote.Span.End);
+
+    // "at a meeting that started Thursday": the day of the meeting, not of the telling.
+    private bool IsAside(DateScan scan, TextSpan span)
+    {
+        var at = _text.TokenIndexAt(span.Start);
+        at = at > 1 && scan.Is(at - 1, "on") ? at - 1 : at;
+        return at > 1 && scan.Word(at - 2) is "that" or "which" && scan.Token(at - 1).Kind == TokenKind.Word && !Speaking.Contains(scan.Word(at - 1));
+    }
 
     private static bool IsNear(DateOnly day, DateOnly anchor) => day <= anchor && anchor.DayNumber - day.DayNumber <= Oldest;
 
@@ -102,7 +110,7 @@ internal sealed class SpeechDays
         for (var i = first; i < scan.Count && i < first + Reach && scan.Token(i).Span.Start < end; i++)
         {
             spoken |= Speaking.Contains(scan.Word(i));
-            if (spoken && scan.Kind(i) is CueKind.Weekday or CueKind.Month or CueKind.Number && (scan.Turkish ? TurkishPoints.Read(scan, i) : EnglishPoints.Read(scan, i)) is { Value.Precision: DatePrecision.Day } found && found.Value.Rule is "date.weekday" or "date.month-day" or "date.absolute")
+            if (spoken && !IsAside(scan, scan.Token(i).Span) && scan.Kind(i) is CueKind.Weekday or CueKind.Month or CueKind.Number && (scan.Turkish ? TurkishPoints.Read(scan, i) : EnglishPoints.Read(scan, i)) is { Value.Precision: DatePrecision.Day } found && found.Value.Rule is "date.weekday" or "date.month-day" or "date.absolute")
             {
                 return found.Value.From;
             }

@@ -54,6 +54,12 @@ internal static class TurkishCounts
         var unit = (DateUnit)cue.Value;
         var end = scan.Is(at + 1, "kadar") && scan.Word(at + 2) is "once" or "sonra" ? at + 2 : at + 1;
         var word = scan.Word(end);
+        if (unit == DateUnit.Hour && count < 24 && word is "sonra" or "sonraki" or "sonrasinda" or "once" or "onceki" or "oncesinde")
+        {
+            // "birkaç saat sonra": a time of a day that is told already.
+            return null;
+        }
+
         // "25 Ağustos'tan iki gün sonra", "Kabil'in düşmesinden bir hafta önce": the day named directly before it.
         if (word is "sonra" or "sonraki" or "sonrasinda" or "once" or "onceki" or "oncesinde" && scan.LastValue is { Precision: DatePrecision.Day } point && i > 0 && scan.LastEnd == scan.Token(i - 1).Span.End && EndsInAblative(scan, i - 1))
         {

@@ -31,7 +31,7 @@ internal static class TurkishShifts
         }
 
         var next = i + 1;
-        switch (scan.Cue(next))
+        switch (scan.Word(next) is "kisin" or "yazin" ? new Cue(CueKind.Season, scan.Is(next, "kisin") ? 1 : 3) : scan.Cue(next))
         {
             case { Kind: CueKind.Unit, Plural: true } units:
                 // "yaşamının son saatleri" are not the hours behind us.
@@ -141,10 +141,16 @@ internal static class TurkishShifts
             return null;
         }
 
-        // "bu yıl 120 bin kişi engellendi": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && scan.Cue(end - 1).Case == TurkishCase.None && scan.Kind(end) is CueKind.None or CueKind.Number or CueKind.NumberWord && DateTense.Of(scan, start, end) == Tense.Past)
+        // "bu yıl şu ana kadar 120 bin kişi engellendi": up to the report.
+        if (unit == DateUnit.Year && shift == DateShift.This && (scan.Is(end, "su", "ana") || scan.Is(end, "bugune")) && (scan.Is(end + 2, "kadar") || scan.Is(end + 2, "dek") || scan.Is(end + 1, "kadar") || scan.Is(end + 1, "dek")))
         {
-            return new FoundDate(start, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+            return new FoundDate(start, end + (scan.Is(end, "su") ? 3 : 2), DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+        }
+
+        // "geçen yılın aynı döneminde": what was named last, a year before.
+        if (unit == DateUnit.Year && scan.Is(end, "ayni") && (scan.Word(end + 1).StartsWith("donem", StringComparison.Ordinal) || scan.Word(end + 1).StartsWith("ay", StringComparison.Ordinal)) && shift is DateShift.Last or DateShift.Past or DateShift.Previous && scan.LastValue is { Precision: not (DatePrecision.Day or DatePrecision.Week) } period && period.From.Year == anchor.Year)
+        {
+            return new FoundDate(start, end + 2, DateValue.Range(Calendar.AddMonths(period.From, -12), Calendar.AddMonths(period.To, -12), "date.counted"));
         }
 
         // "geçen yıl bugün": the very day of that year.

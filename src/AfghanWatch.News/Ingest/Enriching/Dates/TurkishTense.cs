@@ -48,6 +48,12 @@ internal static class TurkishTense
                 return Tense.Future;
             }
 
+            // "cumartesi bir seferin planlandığını söyledi".
+            if (IsPlanStem(word) && (word.Contains("digin", StringComparison.Ordinal) || word.Contains("dugun", StringComparison.Ordinal)))
+            {
+                return Tense.Future;
+            }
+
             // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
             if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
             {

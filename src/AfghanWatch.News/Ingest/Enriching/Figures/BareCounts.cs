@@ -170,7 +170,7 @@ internal static class BareCounts
     /// <summary>Whether a verb of rising or falling stands close before the number.</summary>
     public static bool FollowsChange(NewsText text, int i, int sentenceStart)
     {
-        for (var k = i - 2; k >= 0 && k >= i - 10 && text.Tokens[k].Span.Start >= sentenceStart; k--)
+        for (var k = i - 2; k >= 0 && k >= i - 18 && text.Tokens[k].Span.Start >= sentenceStart; k--)
         {
             if (Changes.Contains(text.Tokens[k].Folded))
             {

@@ -137,6 +137,13 @@ internal static class FigureReader
             return (pair.Value, pair.End);
         }
 
+        // "beş yüz, altı yüz askeri": the comma stands for "or".
+        if (text.Language == "tr" && word == "," && join + 1 < tokens.Count && number.Value >= 10 && NumberReader.CanOpen(tokens[join + 1], true) && NumberReader.Read(text, join + 1) is { Vague: false } other
+            && other.Words == number.Words && other.Value > number.Value && other.Value <= number.Value * 2 && ScaleOf(text, other.End) is > 1 and var scale && scale == ScaleOf(text, number.End) && CountedNoun.Read(text, other.End).Known)
+        {
+            return (other.Value, other.End);
+        }
+
         var opens = isDash || word is "to" or "ila" || (isBetween && word == "and") || word is "ile" or "or" or "veya";
         if (!opens)
         {

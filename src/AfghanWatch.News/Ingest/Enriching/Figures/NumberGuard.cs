@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 internal static class NumberGuard
 {
     private static readonly FrozenSet<string> NumberedThings = ("model option scenario appendix annex photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
-        + "act formula top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "act formula code kodu ref isbn issn fax tel telefon top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
     {

@@ -62,7 +62,7 @@ internal static class NumberWords
         foreach (var (word, value) in scales)
         {
             table[word] = value;
-            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik", "ini", "inin", "ine", "inden", "unun", "unu", "una", "undan", "lik" })
+            foreach (var ending in new[] { "den", "dan", "e", "a", "i", "u", "in", "un", "luk", "lik", "ini", "inin", "ine", "inden", "unun", "unu", "una", "undan", "lik", "dir", "dur", "di", "du", "ler", "lar" })
             {
                 table.TryAdd(word + ending, value);
             }

@@ -11,12 +11,14 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     private const int LongestQuestion = 200;
     private const int LongestLabel = 40;
 
+    private static readonly string[] FirstPersons = "yoruz yorum cagiz cegiz cagim cegim maliyiz meliyiz mayiz meyiz iyiz ariz eriz iriz uruz dik duk ttik ptik ktik ctik ttuk ktuk stuk ptuk imiz umuz imizi imize imiza imizin imizde imizdan imizle imizden umuzu umuza umuzun umuzda umuzla umuzdan".Split(' ');
+
     /// <summary>Where, after a comma, an attribution such as "he said" breaks into the stretch; -1 if none does.</summary>
     public int Break(int from, int to)
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
-            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || t + 1 < classes.Length && text.Tokens[t].Folded is "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" or "seklinde" && ((classes[t + 1] & WordClass.Say) != 0 && (text.Tokens[t].Folded == "seklinde" || TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded))) || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
             {
                 // "mezarlık aynı diye yazdı": the verb follows without a mark.
                 return text.Tokens[t - 1].Span.End;
@@ -39,6 +41,28 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         return -1;
     }
 
+    /// <summary>Whether a mark that seems to open stands right before an attribution, and so closes what was open: "… is ready, “he said"; "… olacak "açıklamasında bulundu".</summary>
+    public bool IsAttributed(QuoteMark mark)
+    {
+        var t = text.TokenIndexAt(mark.End);
+        if (t + 1 >= text.Tokens.Count || text.Tokens[t].Span.Start != mark.End || mark.Start < 2 || !char.IsWhiteSpace(text.Text[mark.Start - 1]))
+        {
+            return false;
+        }
+
+        if (turkish)
+        {
+            return char.IsLower(text.Text[mark.End]) && ((classes[t] & (WordClass.Say | WordClass.SaysWho | WordClass.Participle)) != 0 && (classes[t] & WordClass.Weak) == 0 || (classes[t + 1] & (WordClass.Say | WordClass.Participle | WordClass.SaysWho)) != 0 && TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded)
+                || text.Tokens[t].Folded is "seklinde" or "sozleriyle" or "ifadeleriyle" or "sozlerini" or "sorusu" or "sorusuna");
+        }
+
+        var verb = (classes[t + 1] & WordClass.Say) != 0 && (classes[t + 1] & (WordClass.NounLike | WordClass.Plain)) == 0;
+        return text.Tokens[t].Folded is "he" or "she" or "they" && char.IsLower(text.Text[mark.End]) && verb
+            || (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.NounLike | WordClass.Plain | WordClass.Capital)) == 0 && (classes[t + 1] & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role)) != 0
+            || text.Text[mark.Start - 2] == ',' && char.IsLower(text.Text[mark.End]) && (classes[t] & (WordClass.Determiner | WordClass.Pronoun)) != 0 && Follows(t, text.Text.Length, NearReach, strict: true)
+            || text.Text[mark.Start - 2] == ',' && (classes[t] & WordClass.Capital) != 0 && verb && t + 2 < text.Tokens.Count && EndsAttribution(t + 2);
+    }
+
     /// <summary>Whether a sentence opens in the first person, or has it among its first words.</summary>
     public bool SpeaksInFirstPerson(TextSpan sentence)
     {
@@ -54,9 +78,24 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         return false;
     }
 
-    // Turkish tells the person by the verb: istiyoruz, kalacağız, gördük.
-    private static bool IsFirstPersonVerb(string word) => word.Length > 5 && (word.EndsWith("yoruz", StringComparison.Ordinal) || word.EndsWith("yorum", StringComparison.Ordinal) || word.EndsWith("cagiz", StringComparison.Ordinal) || word.EndsWith("cegiz", StringComparison.Ordinal) || word.EndsWith("cagim", StringComparison.Ordinal)
-        || word.EndsWith("cegim", StringComparison.Ordinal) || word.EndsWith("maliyiz", StringComparison.Ordinal) || word.EndsWith("meliyiz", StringComparison.Ordinal) || word.EndsWith("mayiz", StringComparison.Ordinal) || word.EndsWith("meyiz", StringComparison.Ordinal));
+    /// <summary>Whether a folded Turkish word is in the first person, as a verb (istiyoruz, kalacağız, gördük) or by whose it is (askerlerimiz, ülkemizin).</summary>
+    public static bool IsFirstPersonVerb(string word)
+    {
+        if (word.Length < 6)
+        {
+            return false;
+        }
+
+        foreach (var ending in FirstPersons)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the speech began that a lone closing mark ends; -1 when the mark is merely stray.</summary>
     public int StartOfUnopened(TextSpan sentence, QuoteMark close)

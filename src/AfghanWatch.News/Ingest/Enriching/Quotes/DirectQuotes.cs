@@ -3,16 +3,18 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
+internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, Transcript transcript, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
-    private readonly UnmarkedSpeech _unmarked = new(speech, turkish);
+    private readonly HeadLines _heads = HeadLines.Of(speech.Text);
+    private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
     private int _unit;
+    private int _unmarkedStart = int.MaxValue;
     private int _unmarkedEnd = -1;
 
     /// <summary>Speech without marks; what is reported inside it is part of it.</summary>
@@ -20,19 +22,19 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     public void Find()
     {
+        TakeTranscript();
         for (var u = 0; u < speech.Units.Count; u++)
         {
             var unit = speech.Units[u];
             _unit = u;
+            TakeUnmarked(u, unit);
             for (var i = unit.First; i < unit.End; i++)
             {
-                if (speech.Pieces[i].Quote >= 0 && speech.Pieces[i].Span.Start >= _unmarkedEnd)
+                if (speech.Pieces[i].Quote >= 0 && !IsTranscribed(speech.Pieces[i].Span.Start) && (speech.Pieces[i].Span.Start >= _unmarkedEnd || speech.Pieces[i].Span.Start < _unmarkedStart))
                 {
                     Take(u, unit, i);
                 }
             }
-
-            TakeUnmarked(u, unit);
 
             // A reported clause also keeps its speaker speaking.
             if (firstOfUnit[u + 1] > firstOfUnit[u] && attributions[firstOfUnit[u + 1] - 1] is { Speaker.Name: not null, ReportsClause: true } last && !last.IsWeak)
@@ -46,17 +48,36 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     private void TakeUnmarked(int u, Unit unit)
     {
+        if (IsTranscribed(speech.Pieces[unit.First].Span.Start) || turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
+        {
+            return;
+        }
+
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
-            var attribution = attributions[i];
-            if (attribution.Cue.Start >= _unmarkedEnd && !(turkish && QuoteShape.IsHeading(speech, unit, unit.First)) && _unmarked.After(attribution, u) is { } words)
+            if (_unmarked.After(attributions[i], u) is { Count: > 0 } words)
             {
-                Add(words, attribution.Speaker, attribution, "quote.colon", unit);
-                Unmarked.Add(words);
-                _unmarkedEnd = words.End;
+                AddUnmarked(words, attributions[i].Speaker, attributions[i], unit);
                 return;
             }
         }
+
+        if ((turkish ? firstOfUnit[u] == firstOfUnit[u + 1] && TurkishQuotes.Announces(speech, unit) : Announcements.IsAt(speech, unit)) && _unmarked.After(u) is { Count: > 0 } announced && interview.Issuer(unit, turkish) is { } issuer)
+        {
+            AddUnmarked(announced, issuer, null, unit);
+        }
+    }
+
+    private void AddUnmarked(List<TextSpan> words, Speaker? speaker, Attribution? from, Unit unit)
+    {
+        foreach (var span in words)
+        {
+            Add(span, speaker, from, "quote.colon", unit);
+            Unmarked.Add(span);
+        }
+
+        (_unmarkedStart, _unmarkedEnd) = (words[0].Start, words[^1].End);
+        _runningParagraph = speech.Text.ParagraphIndexAt(words[^1].Start);
     }
 
     private void Take(int u, Unit unit, int piece)
@@ -260,7 +281,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        if (_running is not null && IsParagraphBefore(_runningParagraph, unit.Paragraph))
         {
             return (_running, null, "quote.continued");
         }

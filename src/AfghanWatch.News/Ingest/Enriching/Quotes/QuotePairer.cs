@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// Pairs quotation marks into outermost spans, paragraph by paragraph. A missing mark costs only its own span: what follows the
 /// next paragraph break is paired afresh, unless that paragraph opens with the mark again (then the speech runs on).
 /// </summary>
-internal sealed class QuotePairer
+internal sealed partial class QuotePairer
 {
     private const int NestingLook = 8;
     private const int MaxRunOn = 1500;
@@ -35,6 +35,8 @@ internal sealed class QuotePairer
             return [];
         }
 
+        var heads = HeadLines.Of(text);
+        marks = StrayMarks.Without(text, marks, heads);
         var pairer = new QuotePairer(text, probe);
         var singles = new List<QuoteMark>();
         foreach (var mark in marks)
@@ -45,7 +47,7 @@ internal sealed class QuotePairer
         pairer.PairDoubles();
         pairer.MendOrphans();
         pairer._spans = SingleMarks.Add(text, singles, pairer._spans, probe);
-        return pairer._spans;
+        return heads.Part(pairer._spans);
     }
 
     private void PairDoubles()
@@ -107,7 +109,12 @@ internal sealed class QuotePairer
             return;
         }
 
-        if (mark.Opens && !mark.Closes)
+        if (mark.Opens && !mark.Closes && _depth == 0 && (_probe.IsAttributed(mark) || _text.Text[mark.Start] == '»' && _text.Text[_open.Start] != '»'))
+        {
+            // "…, “he said": the mark slid over the space to the attribution behind it.
+            Close(mark);
+        }
+        else if (mark.Opens && !mark.Closes)
         {
             if (!FollowsSentence(mark) && IsNested(i, end))
             {
@@ -124,9 +131,14 @@ internal sealed class QuotePairer
         }
         else
         {
-            _spans.Add(new MarkedSpan(_open.Start, mark.End, _open.End, mark.Start, true));
-            _isOpen = false;
+            Close(mark);
         }
+    }
+
+    private void Close(QuoteMark mark)
+    {
+        _spans.Add(new MarkedSpan(_open.Start, mark.End, _open.End, mark.Start, true));
+        _isOpen = false;
     }
 
     private void Open(QuoteMark mark)
@@ -189,7 +201,7 @@ internal sealed class QuotePairer
             return true;
         }
 
-        return mark.Closes && !mark.Opens && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0 && !AsksBetween(p + 1, mark.Start)
+        return mark.Closes && (!mark.Opens || mark.End >= _text.ParagraphAt(mark.Start).End - 1) && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0 && !AsksBetween(p + 1, mark.Start)
             && _probe.Break(_text.Paragraphs[p + 1].Start, mark.Start) < 0;
     }
 
@@ -205,78 +217,5 @@ internal sealed class QuotePairer
         }
 
         return false;
-    }
-
-    private void CloseUnmatched(int limit)
-    {
-        _isOpen = false;
-        var end = _probe.Break(_open.End, limit);
-        if (end < 0)
-        {
-            end = EndOfSpeech(_open.End, limit);
-        }
-
-        while (end > _open.End && char.IsWhiteSpace(_text.Text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > _open.End)
-        {
-            _spans.Add(new MarkedSpan(_open.Start, end, _open.End, end, false));
-        }
-    }
-
-    // To the end of the sentence, and on through sentences that go on in the first person.
-    private int EndOfSpeech(int start, int limit)
-    {
-        var sentence = _text.SentenceIndexAt(start);
-        var end = Math.Min(_text.Sentences[sentence].End, limit);
-        var paragraph = _text.ParagraphAt(start);
-
-        // A speech that opens its paragraph fills it more often than not.
-        var fills = (_open.Start == paragraph.Start || _open.Start - paragraph.Start < LongestLabel && _text.Text[_open.Start - 1] == ' ' && _text.Text[_open.Start - 2] == ':') && limit >= paragraph.End;
-        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
-        {
-            sentence++;
-            end = _text.Sentences[sentence].End;
-        }
-
-        return end;
-    }
-
-    // A closing mark without its opening one: the speech began with the sentence, or after "said," within it.
-    private void MendOrphans()
-    {
-        if (_orphans.Count == 0)
-        {
-            return;
-        }
-
-        var mended = new List<MarkedSpan>();
-        var s = 0;
-        var lastEnd = 0;
-        foreach (var orphan in _orphans)
-        {
-            while (s < _spans.Count && _spans[s].OuterEnd <= orphan.Start)
-            {
-                lastEnd = Math.Max(lastEnd, _spans[s].OuterEnd);
-                s++;
-            }
-
-            var sentence = _text.SentenceAt(Math.Max(orphan.Start - 1, 0));
-            var start = _probe.StartOfUnopened(sentence, orphan);
-            if (start >= 0 && start >= lastEnd && start < orphan.Start)
-            {
-                mended.Add(new MarkedSpan(start, orphan.End, start, orphan.Start, false));
-                lastEnd = orphan.End;
-            }
-        }
-
-        if (mended.Count > 0)
-        {
-            _spans.AddRange(mended);
-            _spans.Sort((left, right) => left.OuterStart.CompareTo(right.OuterStart));
-        }
     }
 }

@@ -79,7 +79,7 @@ internal static class QuoteShape
         var paragraph = speech.Text.Paragraphs[unit.Paragraph];
         var text = speech.Text.Text;
         if (unit.End - unit.First > 1 || words > HeadingWords || speech.Pieces[piece].Span.Start > paragraph.Start + 1 || speech.Pieces[piece].Span.End < paragraph.End - 1 || unit.Paragraph == unit.EndParagraph && unit.Paragraph == speech.Text.Paragraphs.Count - 1
-            || text[inner.End - 1] is '.' or '!' or '?' or '…' or ',')
+            || text[inner.End - 1] is '.' or '!' or '?' or '…' or ',' || text.AsSpan(inner.Start, inner.Length).Contains(". ", StringComparison.Ordinal))
         {
             return false;
         }

@@ -6,6 +6,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
     private const int ShortestTold = 5;
     private const int NearQuote = 3;
     private const int FarthestOwner = 120;
+    private const int OwnReach = 16;
     private readonly TurkishSubject _subjects = new(speech, names);
 
     public void Read(int unitIndex, List<Attribution> found)
@@ -15,8 +16,9 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
-            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
-                : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor)
+            var attribution = piece.Is(WordClass.Quote) && Told(unitIndex, unit, i, floor) is { } told ? told
+                : piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
+                : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : (speech.Folded(i) == "gore" || speech.Folded(i) == "bakilirsa" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
@@ -26,9 +28,14 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
                 found.Add(attribution);
 
                 // "telefonun çaldığını, oğlunun “Yoldayım” dediğini anlattı": what is told goes on over the inner saying.
-                floor = IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
+                floor = attribution.Rule == "quote.told" ? attribution.End : IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
                 i = Math.Max(i, attribution.End - 1);
             }
+        }
+
+        if ((found.Count == 0 || found[^1].Unit != unitIndex) && Unsaid(unitIndex, unit) is { } unsaid)
+        {
+            found.Add(unsaid);
         }
     }
 
@@ -43,7 +50,8 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         floor = Math.Max(floor, quote - FarthestOwner);
         var behind = quote - 1 > floor && speech.Pieces[quote - 1].Is(WordClass.Comma) ? quote - 1 : quote;
         var owner = behind > floor && speech.Pieces[behind - 1].Is(WordClass.Possessive) && (behind == quote || TurkishEndings.IsGenitive(speech.Folded(behind - 1))) ? _subjects.Ending(floor, behind, genitive: true) : null;
-        var subject = owner is { } span ? (span, quote) : _subjects.Before(floor, quote);
+        var answer = PastQuestion(floor, quote);
+        var subject = owner is { } span ? (span, quote) : _subjects.Before(answer, quote) ?? (answer > floor ? _subjects.Before(floor, speech.NextQuote(floor)) : null);
         return new Attribution
         {
             Unit = unitIndex,
@@ -59,13 +67,18 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         };
     }
 
-    private Attribution? Verb(int unitIndex, Unit unit, int i, int floor)
+    private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, Attribution? previous)
     {
         var piece = speech.Pieces[i];
         var cueFirst = i;
         if (i > floor && TurkishCompounds.IsSaying(speech.Folded(i - 1), speech.Folded(i)))
         {
             cueFirst = i - 1;
+        }
+        else if (i - 1 > floor && speech.Folded(i - 1) is "de" or "da" && TurkishCompounds.IsSaying(speech.Folded(i - 2), speech.Folded(i)))
+        {
+            // "bilgisini de verdi"
+            cueFirst = i - 2;
         }
         else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular" or "kullanan" or "bulunan" or "yapan" or "veren" or "kullanarak" or "bulunarak" or "yaparak" or "vererek" or "kullanirken")
         {
@@ -112,6 +125,18 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
 
         var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
         var next = i + 1 + ki;
+        if (ki == 1 && next + 2 < unit.End && !HasQuote(next, Math.Min(next + 2, unit.End)) && !piece.Is(WordClass.Participle | WordClass.SaysWho) && _subjects.Before(floor, cueFirst) is { } believer)
+        {
+            // "Uzman inanıyor ki dönüşler hukuka aykırıdır": what is told stands behind, as in other tongues.
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(cueFirst, i + 1), CueFirst = cueFirst, CueEnd = i + 1, Subject = believer.Span, First = floor, End = next, Content = next, ReportsClause = true, Rule = "indirect.that" };
+        }
+
+        if (cueFirst - 4 > floor && speech.Folded(cueFirst - 1) is "o" or "onlar" && speech.Pieces[cueFirst - 2].Is(WordClass.Comma) && !speech.Pieces[cueFirst - 3].Is(WordClass.Quote) && (next >= unit.End || speech.Pieces[next].Is(WordClass.Stop)))
+        {
+            // "bütün dönüşler gönüllüdür, onlar dedi": a translator's word order.
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(cueFirst, i + 1), CueFirst = cueFirst, CueEnd = i + 1, Subject = speech.Pieces[cueFirst - 1].Span, First = cueFirst - 2, End = i + 1, Before = PastSentence(floor, cueFirst - 2), ReportsClause = true, Rule = "indirect.said-after" };
+        }
+
         var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon) || IsSemicolonForColon(i, next, unit)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
@@ -132,13 +157,15 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
-        // "“…?” sorusuna ise Akar “…” karşılığını verdi": the answer's sentence begins behind the question.
-        var question = speech.NextQuote(floor);
-        floor = question < last && question + 2 < cueFirst && speech.Folded(question + 1).StartsWith("sorus", StringComparison.Ordinal) ? question + 2 : floor;
+        var asked = floor;
+        floor = PastQuestion(floor, Math.Min(last + 1, cueFirst));
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
-        var subject = saysWho ? null : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last) : _subjects.Before(floor, clause || colon ? last + 1 : before);
+        var subject = saysWho ? null
+            : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)
+            : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
+            : _subjects.Before(floor, clause || colon ? last + 1 : before) ?? (floor > asked ? _subjects.Before(asked, speech.NextQuote(asked)) is { } asker ? (asker.Span, floor) : null : null);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (colon && Words(floor, cueFirst) is { } owner)
@@ -164,7 +191,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             First = clause ? last + 1 : cueFirst,
             End = colon ? Math.Max(end, contentFirst) : end,
             Content = colon && contentFirst < unit.End ? contentFirst : -1,
-            Before = clause ? PastConverb(SkipSetting(PastSentence(Math.Max(subject?.Then ?? floor, floor), last), last), last) : quote ? before : -1,
+            Before = clause ? PastConverb(after is not null && HasOwnSubject(floor, last) ? floor : SkipSetting(PastSentence(Math.Max(subject?.Then ?? floor, floor), last), last), last) : quote ? before : -1,
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,

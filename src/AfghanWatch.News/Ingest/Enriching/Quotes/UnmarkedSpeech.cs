@@ -2,38 +2,244 @@ using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
-/// <summary>Speech that a colon opens and no mark encloses: "Akar şunları söyledi: …", to the end of its paragraph.</summary>
-internal sealed class UnmarkedSpeech(SpeechText speech, bool turkish)
+/// <summary>
+/// Speech that a colon opens and no mark encloses: "Akar şunları söyledi: …". It fills its paragraph, and goes on through those after it that speak in the first person, until the narrator, a quotation
+/// or another heading takes over; a list under it is one speech a line.
+/// </summary>
+internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish)
 {
     private const int Look = 40;
+    private const int LongestRun = 12;
+    private const int ThirdPersonRun = 2;
+    private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
-    /// <summary>Where the words stand that an attribution with a colon introduces; null when marks or nothing follow.</summary>
-    public TextSpan? After(Attribution attribution, int unitIndex)
+    /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
+    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex, directColon: attribution is { IsWeak: false, Rule: not "indirect.according-to" }) : [];
+
+    /// <summary>The words under a line that announces them and says whose they are ("Akar'ın konuşmasından öne çıkanlar;").</summary>
+    public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex, Announcements.IsOfSayings(speech, speech.Units[unitIndex]));
+
+    private List<TextSpan> After(int content, int attributionEnd, int unitIndex, bool sayings = false, bool directColon = false)
     {
-        if (!attribution.EndsInColon)
-        {
-            return null;
-        }
-
         var unit = speech.Units[unitIndex];
-        var first = attribution.Content;
+        var first = content;
+        var behind = unitIndex;
         if (first < 0)
         {
-            if (unitIndex + 1 >= speech.Units.Count || attribution.End < unit.End || speech.Units[unitIndex + 1].Paragraph != unit.EndParagraph + 1)
+            if (unitIndex + 1 >= speech.Units.Count || attributionEnd < unit.End)
             {
-                return null;
+                return [];
             }
 
-            first = unit.End;
+            behind++;
+            while (behind < speech.Units.Count && _heads.Hold(speech.Pieces[speech.Units[behind].First].Span.Start))
+            {
+                behind++;
+            }
+
+            if (behind >= speech.Units.Count || speech.Units[behind].Paragraph == unit.EndParagraph || behind == unitIndex + 1 && speech.Units[behind].Paragraph != unit.EndParagraph + 1)
+            {
+                return [];
+            }
+
+            first = speech.Units[behind].First;
         }
 
-        if (speech.Pieces[first].Is(WordClass.Quote) || !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !SpeaksInFirstPerson(first))
+        var start = speech.Pieces[first].Span.Start;
+        if (IsListed(start, out var listed))
         {
-            return null;
+            return List(speech.Text.ParagraphIndexAt(start), listed);
         }
 
-        var paragraph = speech.Text.ParagraphAt(speech.Pieces[first].Span.Start);
-        return new TextSpan(speech.Pieces[first].Span.Start, paragraph.End);
+        if (sayings)
+        {
+            return Sayings(behind);
+        }
+
+        if (speech.Pieces[first].Is(WordClass.Quote) ? !IsInner(first) : !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !(directColon && EndsInStop(first) || SpeaksInFirstPerson(first)))
+        {
+            return [];
+        }
+
+        var paragraph = speech.Text.ParagraphIndexAt(start);
+        return turkish ? Run(start, paragraph, behind) : [new TextSpan(start, speech.Text.Paragraphs[paragraph].End)];
+    }
+
+    // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
+    private List<TextSpan> Sayings(int u)
+    {
+        var sayings = new List<TextSpan>();
+        for (var p = speech.Units[u].Paragraph; p < speech.Text.Paragraphs.Count && sayings.Count < LongestRun; p++)
+        {
+            var first = u;
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                while (u < speech.Units.Count && speech.Units[u].Paragraph == p)
+                {
+                    u++;
+                }
+
+                continue;
+            }
+
+            for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
+            {
+                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsNarrated(u) || !EndsInStop(speech.Units[u]))
+                {
+                    return sayings;
+                }
+            }
+
+            if (u > first)
+            {
+                sayings.Add(new TextSpan(speech.Pieces[speech.Units[first].First].Span.Start, speech.Text.Paragraphs[p].End));
+            }
+        }
+
+        return sayings;
+    }
+
+    // “Ben dönmem” diyen esnaf da var: the marked words only begin what is told.
+    private bool IsInner(int quote) => turkish && quote + 3 < speech.Pieces.Count && speech.Pieces[quote + 1].Is(WordClass.SaysWho) && speech.Spans[speech.Pieces[quote].Quote] is var span && speech.Text.ParagraphIndexAt(span.Start) == speech.Text.ParagraphIndexAt(speech.Pieces[quote + 3].Span.Start);
+
+    // On through the paragraphs in the first person, and those between two of them; a heading parts the speech.
+    private List<TextSpan> Run(int start, int paragraph, int unitIndex)
+    {
+        var runs = new List<TextSpan>();
+        var (from, to) = (start, paragraph);
+        var u = unitIndex;
+        for (var p = paragraph + 1; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
+        {
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                continue;
+            }
+
+            while (u < speech.Units.Count && speech.Units[u].Paragraph < p)
+            {
+                u++;
+            }
+
+            if (!GoesOn(u, p))
+            {
+                break;
+            }
+
+            if (p > to + 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start))
+            {
+                runs.Add(new TextSpan(from, speech.Text.Paragraphs[to].End));
+                from = speech.Text.Paragraphs[p].Start;
+            }
+
+            to = p;
+        }
+
+        runs.Add(new TextSpan(from, speech.Text.Paragraphs[to].End));
+        return runs;
+    }
+
+    // Whether nobody is named as speaking in a paragraph, and it, or one soon after it, speaks in the first person.
+    private bool GoesOn(int u, int p)
+    {
+        for (var ahead = 0; ahead < ThirdPersonRun && p < speech.Text.Paragraphs.Count; ahead++, p++)
+        {
+            var spoken = false;
+            for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
+            {
+                var unit = speech.Units[u];
+                if (speech.Pieces[unit.First].Is(WordClass.Quote) && unit.End - unit.First < 3 || IsNarrated(u) || !EndsInStop(unit))
+                {
+                    return false;
+                }
+
+                spoken |= SpeaksInFirstPerson(unit.First);
+            }
+
+            if (spoken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Headlines end without a stop.
+    private bool EndsInStop(int piece)
+    {
+        var paragraph = speech.Text.ParagraphAt(speech.Pieces[piece].Span.Start);
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speech.Text.Text[end - 1] is '.' or '!' or '?' or '…';
+    }
+
+    private bool IsNarrated(int u)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            if (attributions[i].Subject is not null || attributions[i].ReportsClause || attributions[i].EndsInColon)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
+
+    // "* Kim ödeyecek?": each line of a list.
+    private List<TextSpan> List(int paragraph, int start)
+    {
+        var lines = new List<TextSpan>();
+        for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
+        {
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                continue;
+            }
+
+            if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
+            {
+                break;
+            }
+
+            lines.Add(new TextSpan(start, speech.Text.Paragraphs[p].End));
+        }
+
+        return lines;
+    }
+
+    private bool IsListed(int at, out int words)
+    {
+        var text = speech.Text.Text;
+        words = at;
+        if (at >= text.Length || at != speech.Text.ParagraphAt(at).Start)
+        {
+            return false;
+        }
+
+        while (words < text.Length && words < at + 2 && char.IsAsciiDigit(text[words]))
+        {
+            words++;
+        }
+
+        if (words > at ? words >= text.Length || text[words] is not (')' or '-') : text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–'))
+        {
+            return false;
+        }
+
+        words++;
+        while (words < text.Length && text[words] == ' ')
+        {
+            words++;
+        }
+
+        return words < text.Length && (char.IsLetterOrDigit(text[words]) || QuoteMarkScanner.IsMark(text[words]));
     }
 
     private bool SpeaksInFirstPerson(int first)
@@ -41,7 +247,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, bool turkish)
         var sentence = speech.Text.SentenceAt(speech.Pieces[first].Span.Start);
         for (var i = first; i < speech.Pieces.Count && i < first + Look && speech.Pieces[i].Span.Start < sentence.End; i++)
         {
-            if (speech.Pieces[i].Is(WordClass.FirstPerson))
+            if (speech.Pieces[i].Is(WordClass.FirstPerson) || turkish && AttributionProbe.IsFirstPersonVerb(speech.Folded(i)))
             {
                 return true;
             }

@@ -25,8 +25,23 @@ public sealed class DateReferenceTests
     }
 
     [Theory]
+    [InlineData("Wednesday, August 25, 2021\nMain Menu\n\nMore workers home\n\nANKARA, AUG 22: Workers flew home on Sunday.", "on Sunday", "2021-08-22")]
+    [InlineData("Maria Sahin 4 minutes ago Wed 25th August 2021 | 12:05 AM\n\nBRUSSELS (Wire News - 24th August, 2021) The mission ends today.", "today", "2021-08-24")]
+    public void Find_DatelineBelowThePagesStamp_CountsFromTheDateline(string text, string words, string day) => Expect(text, "en", words, day, day);
+
+    [Theory]
+    [InlineData("Soldiers at a gate in Van, Aug. 15, 2021. (Photo by staff)\n\nSoylu, who came a day earlier, spoke.", "a day earlier", "2021-08-24")]
+    public void Find_DayOfACaption_IsNotTheStorys(string text, string words, string day) => Expect(text, "en", words, day, day);
+
+    [Theory]
+    [InlineData("Rebels entered the city on Sunday. The president fled a few hours later.", "en", 1)]
+    [InlineData("Militanlar pazar günü kente girdi. Cumhurbaşkanı birkaç saat sonra kaçtı.", "tr", 1)]
+    public void Find_HoursLater_IsATimeOfTheDayToldAlready(string text, string language, int dates) => Assert.Equal(dates, DateFinder.Find(NewsText.Cut(text, language), Published).Count);
+
+    [Theory]
     [InlineData("Akar said on Tuesday the army stays. “We decided it today,” he said.", "today", "2021-08-24")]
     [InlineData("“We came home yesterday,” the envoy said on Monday.", "yesterday", "2021-08-22")]
+    [InlineData("Akar spoke on Tuesday. “We came home yesterday,” he told reporters at a meeting that began on Thursday.", "yesterday", "2021-08-23")]
     public void Find_RelativeDayInAQuote_IsTheSpeakers(string text, string words, string day)
     {
         var cut = NewsText.Cut(text, "en");
@@ -54,7 +69,14 @@ public sealed class DateReferenceTests
     [InlineData("No uniform could remain past August 31.", "August 31", "2021-08-31", "2021-08-31")]
     [InlineData("A million came, and it hangs over the election on September 26.", "on September 26", "2021-09-26", "2021-09-26")]
     [InlineData("The day is being marked on Sunday.", "on Sunday", "2021-08-29", "2021-08-29")]
-    [InlineData("Some 44,000 had been deported this year.", "this year", "2021-01-01", "2021-08-25")]
+    [InlineData("Some 44,000 had been deported this year.", "this year", "2021-01-01", "2021-12-31")]
+    [InlineData("The embassy has been shut since Aug. 12; the consulate closed a day later.", "a day later", "2021-08-13", "2021-08-13")]
+    [InlineData("The envoy stays until at least the end of the year.", "until at least the end of the year", "2021-08-25", "2021-12-31")]
+    [InlineData("Half of them may go hungry between now and March 2022.", "between now and March 2022", "2021-08-25", "2022-03-31")]
+    [InlineData("Ankara wants an answer by week's end.", "by week's end", "2021-08-25", "2021-08-29")]
+    [InlineData("By early 2021 three airlines had come back.", "By early 2021", "2021-01-01", "2021-04-30")]
+    [InlineData("It opens on the fourteenth of this month.", "on the fourteenth of this month", "2021-08-14", "2021-08-14")]
+    [InlineData("The first plane lands on Thursday.", "on Thursday", "2021-08-26", "2021-08-26")]
     [InlineData("Teams held 904 smugglers so far this year.", "so far this year", "2021-01-01", "2021-08-25")]
     [InlineData("It will open this year.", "this year", "2021-01-01", "2021-12-31")]
     [InlineData("They met on Monday and had been warned the night before.", "the night before", "2021-08-22", "2021-08-22")]
@@ -80,7 +102,12 @@ public sealed class DateReferenceTests
     [InlineData("Atmar, cuma günü İstanbul'da meslektaşlarıyla bir araya gelecek. “Güvencedir” dedi.", "cuma günü", "2021-08-27", "2021-08-27")]
     [InlineData("Yıl başından bugüne 62 bin göçmen durduruldu.", "Yıl başından bugüne", "2021-01-01", "2021-08-25")]
     [InlineData("Oran nisanda yüzde 54 idi.", "nisanda", "2021-04-01", "2021-04-30")]
-    [InlineData("Bu yıl 120 bin kişi engellendi.", "Bu yıl", "2021-01-01", "2021-08-25")]
+    [InlineData("Bu yıl 120 bin kişi engellendi.", "Bu yıl", "2021-01-01", "2021-12-31")]
+    [InlineData("Bu yıl şu ana kadar 120 bin kişi engellendi.", "Bu yıl şu ana kadar", "2021-01-01", "2021-08-25")]
+    [InlineData("Yılın ilk 6 ayında 27 bin kişi yakalandı. Geçen yılın aynı döneminde bu sayı 18 bindi.", "Geçen yılın aynı döneminde", "2020-01-01", "2020-06-30")]
+    [InlineData("2- 29 Şubat 2020'de varılan mutabakat açıktır.", "29 Şubat 2020'de", "2020-02-29", "2020-02-29")]
+    [InlineData("Geçen kışın donanlar oldu.", "Geçen kışın", "2020-12-01", "2021-02-28")]
+    [InlineData("Görevli, cumartesi günü Iğdır'dan da bir seferin planlandığını belirtti.", "cumartesi günü", "2021-08-28", "2021-08-28")]
     [InlineData("Dava 14 Aralık'a ertelendi.", "14 Aralık'a", "2021-12-14", "2021-12-14")]
     [InlineData("Eşler yılbaşında dönecek.", "yılbaşında", "2022-01-01", "2022-01-01")]
     [InlineData("Askerler 20 Ağustos'ta çekildi, bir gün önceki saldırıda ölen oldu.", "bir gün önceki", "2021-08-19", "2021-08-19")]

@@ -36,6 +36,7 @@ public sealed class FigureFinderTests
 
     [Theory]
     [InlineData("17 bin 926 kişi tahliye edildi.", "17 bin 926 kişi", 17926, null, "people", "kişi")]
+    [InlineData("Bizdeki kayıt 300 bindir.", "300 bindir", 300000, null, "people", null)]
     [InlineData("Yaklaşık 500 Türk askeri orada.", "Yaklaşık 500 Türk askeri", 500, "yaklaşık", "people", "Türk askeri")]
     [InlineData("En az 13 asker öldü.", "En az 13 asker", 13, "en az", "people", "asker")]
     [InlineData("1.404 kişi ülkeye döndü.", "1.404 kişi", 1404, null, "people", "kişi")]
@@ -66,6 +67,7 @@ public sealed class FigureFinderTests
     [InlineData("From there 4 to 5 million refugees may come.", "en", "4 to 5 million refugees", 4e6, 5e6, null, "people")]
     [InlineData("Tahliye 24 ila 36 saat sürer.", "tr", "24 ila 36 saat", 24, 36, null, "hours")]
     [InlineData("150-220 kilometre duvar var.", "tr", "150-220 kilometre", 150, 220, null, "km")]
+    [InlineData("Orada beş yüz, altı yüz askeri var.", "tr", "beş yüz, altı yüz askeri", 500, 600.0, null, "people")]
     public void Find_Range_GivesBothEnds(string text, string language, string words, double value, double max, string? qualifier, string? unit) => Expect(text, language, words, value, max, qualifier, unit, null, false);
 
     [Theory]

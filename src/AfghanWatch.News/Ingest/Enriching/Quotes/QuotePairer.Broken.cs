@@ -1,0 +1,98 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Marks that lost their partner.</content>
+internal sealed partial class QuotePairer
+{
+    private void CloseUnmatched(int limit)
+    {
+        _isOpen = false;
+        var end = _probe.Break(_open.End, limit);
+        if (end < 0)
+        {
+            end = EndOfSpeech(_open.End, limit);
+        }
+
+        while (end > _open.End && char.IsWhiteSpace(_text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > _open.End)
+        {
+            _spans.Add(new MarkedSpan(_open.Start, end, _open.End, end, false));
+        }
+    }
+
+    // To the end of the sentence, and on through sentences that go on in the first person.
+    private int EndOfSpeech(int start, int limit)
+    {
+        var sentence = _text.SentenceIndexAt(start);
+        var end = Math.Min(_text.Sentences[sentence].End, limit);
+        var paragraph = _text.ParagraphAt(start);
+
+        // A speech that opens its paragraph, or that a colon brings, fills it more often than not; and the last one of a text that was cut off.
+        var fills = limit >= paragraph.End && (_open.Start == paragraph.Start || AfterColon() || IsCutOff(paragraph) || _text.Language == "tr" && start < limit && char.IsUpper(_text.Text[start]));
+        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
+        {
+            sentence++;
+            end = _text.Sentences[sentence].End;
+        }
+
+        return end;
+    }
+
+    private bool AfterColon()
+    {
+        var before = _open.Start - 1;
+        return before > 0 && _text.Text[before] == ' ' && _text.Text[before - 1] == ':';
+    }
+
+    // Feeds and archives break off in the middle of a word.
+    private bool IsCutOff(TextSpan paragraph)
+    {
+        var end = _text.Text.Length;
+        while (end > paragraph.Start && char.IsWhiteSpace(_text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return paragraph == _text.Paragraphs[^1] && end > paragraph.Start && char.IsLetterOrDigit(_text.Text[end - 1]);
+    }
+
+    // A closing mark without its opening one: the speech began with the sentence, or after "said," within it.
+    private void MendOrphans()
+    {
+        if (_orphans.Count == 0)
+        {
+            return;
+        }
+
+        var mended = new List<MarkedSpan>();
+        var s = 0;
+        var lastEnd = 0;
+        foreach (var orphan in _orphans)
+        {
+            while (s < _spans.Count && _spans[s].OuterEnd <= orphan.Start)
+            {
+                lastEnd = Math.Max(lastEnd, _spans[s].OuterEnd);
+                s++;
+            }
+
+            var sentence = _text.SentenceAt(Math.Max(orphan.Start - 1, 0));
+            var start = _probe.StartOfUnopened(sentence, orphan);
+            if (start >= 0 && start >= lastEnd && start < orphan.Start)
+            {
+                mended.Add(new MarkedSpan(start, orphan.End, start, orphan.Start, false));
+                lastEnd = orphan.End;
+            }
+        }
+
+        if (mended.Count > 0)
+        {
+            _spans.AddRange(mended);
+            _spans.Sort((left, right) => left.OuterStart.CompareTo(right.OuterStart));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace AfghanWatch.Web.Features.Adding;
+
+/// <summary>Names the texts of adding to an article by hand: AddTexts.resx and AddTexts.tr.resx.</summary>
+public sealed class AddTexts;
