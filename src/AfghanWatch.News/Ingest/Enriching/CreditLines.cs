@@ -11,7 +11,7 @@ internal static class CreditLines
     private static readonly FrozenSet<string> Labels = new[]
     {
         "author", "authors", "reporter", "reporters", "editor", "photo", "photos", "photograph", "photographer", "picture", "image", "credit", "source", "writer", "illustration", "cartoon",
-        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "kaynak", "kaynaklar", "sources", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
+        "yazar", "haber", "muhabir", "fotograf", "fotograflar", "foto", "gorsel", "grafik", "derleyen", "ceviri", "ceviren", "graphic", "video", "images", "pictures", "editor", "tag", "tags", "etiket", "etiketler", "keywords", "kaynak", "kaynaklar", "sources", "roportaj", "soylesi", "interview", "kamera", "kameraman", "hazirlayan", "cizim", "illustrasyon", "kurgu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Reporting by …": the first word with what must follow it.
@@ -88,6 +88,12 @@ internal static class CreditLines
         }
 
         if (index is > 0 and < 7 && AuthorNotes.IsAtHead(words, first, end))
+        {
+            return true;
+        }
+
+        // "Editor in Chief: …"
+        if (words.Folded(first) is "editor" or "publisher" or "founder" && end - first < 24 && (words.Is(first + 1, ":") || words.Is(first + 1, "in") && words.Is(first + 2, "chief") && words.Is(first + 3, ":")))
         {
             return true;
         }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace AfghanWatch.News.Ingest.Enriching;
 
 /// <summary>Weighs whether a run of capitalised words names a person: by its own words and by what stands around it.</summary>
@@ -8,8 +11,36 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
 {
     private Dictionary<string, (int Speaks, int Thinks)>? _speakers;
 
+    // Papers, movements and houses that look like persons.
+    private static readonly FrozenSet<string> Named = BuiltInLists.Lines("things-by-name.txt").Where(line => line.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+
+    private bool IsNamedThing(int first, int end)
+    {
+        if (end - first > 6)
+        {
+            return false;
+        }
+
+        var name = new StringBuilder(words.Folded(first));
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.IsWord(i))
+            {
+                name.Append(' ').Append(words.Base(i));
+            }
+        }
+
+        return Named.Contains(name.ToString()) || end - first == 1 && Named.Contains(words.Base(first));
+    }
+
     public bool HoldsThing(int first, int end)
     {
+        // "(D-Mass.)", "(R-Ind.)": a party and a state.
+        if (end - first > 2 && words.Tokens[first].Span.Length == 1 && words.Is(first + 1, "-") || IsNamedThing(first, end))
+        {
+            return true;
+        }
+
         if (TurkishNames.IsThing(words, first, end))
         {
             return true;
@@ -129,7 +160,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             rule = rule == "actor.unknown-name" ? "actor.unknown-speaker" : rule;
         }
 
-        score -= !titled && TurkishNames.IsBelonging(words, first, end) && !GivenNames.Has(words.Folded(first)) ? 1.5 : 0;
+        score -= !titled && (TurkishNames.IsBelonging(words, first, end) || TurkishNames.IsInflected(words, first, end)) && !GivenNames.Has(words.Folded(first)) ? 1.5 : 0;
         score += After(end) + (parts == 1 ? Alone(first, end) + Introduced(first, end) : 0) + Shape(first, end, parts);
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
@@ -192,7 +223,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "told" or "added" or "dedi" or "tells" or "asks" or "asked";
+        return first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(first) && words.Folded(first - 1) is "said" or "says" or "added" or "dedi" or "asks" or "asked";
     }
 
     // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").

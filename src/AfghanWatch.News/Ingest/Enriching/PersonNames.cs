@@ -118,6 +118,12 @@ internal sealed class PersonNames
                 break;
             }
 
+            // "… EDİYOR Demirel", "… HAZIR Paging": a heading's last word and the first of the text; "HULUSİ Akar" opens an agency's report.
+            if (_words.IsAllCaps(end - 1) && _words.BaseEnd(end - 1) - _words.Tokens[end - 1].Span.Start > 3 && _words.IsWord(end) && !_words.IsAllCaps(end) && _words.Tokens[end].Span.Length > 2 && !GivenNames.Has(_words.Folded(end - 1)) && !NameWords.Titles.Contains(_words.Folded(end - 1)))
+            {
+                break;
+            }
+
             if (IsNamePart(end) || _words.IsCapital(end) && _words.Tokens[end].Span.Length <= 2)
             {
                 end++;
@@ -198,6 +204,12 @@ internal sealed class PersonNames
             tells = false;
             first++;
             stripped = true;
+        }
+
+        // "his book The Wrong Enemy": a capital article inside a sentence leads into a title.
+        if (stripped && first < end && !titled && _words.Is(first - 1, "the") && _words.IsCapital(first - 1) && !_words.OpensSentence(first - 1) && !GivenNames.Has(_words.Folded(first)))
+        {
+            return null;
         }
 
         if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && IsPluralAcronym(first))

@@ -13,6 +13,7 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> Openers = Rows["opener"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
+    private static readonly string[] BareEndings = ["inda", "inde", "unda", "unde", "indan", "inden", "undan", "unden", "siyle", "siyla", "tiyle", "diyle", "larda", "lerde", "lardan", "lerden", "lara", "lere"];
     private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus"];
 
     /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
@@ -37,7 +38,7 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || word.Length > 5 && IsMany(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
+        tells = Titles.Contains(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
         return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
@@ -45,6 +46,18 @@ internal static class TurkishNames
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
     private static bool IsOneOfMany(string word) =>
         word.Length > 8 && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal) || word.EndsWith("larindan", StringComparison.Ordinal) || word.EndsWith("lerinden", StringComparison.Ordinal));
+
+    // "Yardımcıları", "Bakanları": several who hold an office, their names next.
+    private static bool IsOfficers(string word) =>
+        word.Length > 6 && (word.EndsWith("lari", StringComparison.Ordinal) || word.EndsWith("leri", StringComparison.Ordinal)) && word[..^4] is var stem && (NameWords.Titles.Contains(stem) || NameWords.Titles.Contains(stem + "i") || NameWords.Titles.Contains(stem + "si") || NameWords.Titles.Contains(stem + "u"));
+
+    /// <summary>Whether a word at the end of a run has an ending that a name takes only behind an apostrophe ("Atlas Pavyonunda"), or is a plural ("Türkiyeli Kürtler").</summary>
+    public static bool IsInflected(WordView words, int first, int end)
+    {
+        var word = words.Folded(end - 1);
+        return words.Text.Language == "tr" && end - first > 1 && !words.HasEnding(end - 1) && word.Length > 6 && !GivenNames.Has(word)
+            && (Array.Exists(BareEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) || word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("lar", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a folded word is an office or a state of things by its ending (Bakanlığı, Yardımcılığını), or says what something is or was (Müdürüdür, Sünniydi).</summary>
     public static bool IsOfficeOrPredicate(string word) =>
