@@ -74,7 +74,7 @@ internal sealed class ActorLexicon
     /// <summary>Parts of names a slip away from what is written.</summary>
     public NearSpelling NearSpellings { get; }
 
-    public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string?[]? alternates) =>
+    public void Match(WordView words, int start, List<PhraseHit<ActorForm>> hits, bool bareEndings, string[]?[]? alternates) =>
         _forms.Match(words, start, hits, bareEndings, alternates, bareAfterFirst: true);
 
     /// <summary>Whether the folded word is part of any name of the actor.</summary>

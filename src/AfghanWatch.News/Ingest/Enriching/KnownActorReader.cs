@@ -96,14 +96,14 @@ internal sealed class KnownActorReader
         return byStart;
     }
 
-    private string?[] Alternates()
+    private string[]?[] Alternates()
     {
-        var alternates = new string?[_words.Count];
+        var alternates = new string[]?[_words.Count];
         for (var i = 0; i < _words.Count; i++)
         {
             if (_words.IsCapital(i))
             {
-                alternates[i] = _lexicon.NearSpellings.Of(_words.Base(i));
+                alternates[i] = _lexicon.NearSpellings.AllOf(_words.Base(i));
             }
         }
 

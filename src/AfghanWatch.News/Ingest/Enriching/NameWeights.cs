@@ -325,7 +325,13 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 0;
         }
 
+        // "Mohammad, who did not want to give his last name", "Ahmad from Kunduz".
         var aside = words.Is(end, ",");
+        if (aside && words.Is(end + 1, "who") && KeepsName(end + 2) || words.Is(end, "from") && words.IsWord(end + 1) && words.IsCapital(end + 1) && !words.OpensSentence(first) | IsSaid(first, end))
+        {
+            return 3;
+        }
+
         if (aside && end + 1 < words.Count && words.Folded(end + 1) is "who" or "whose" or "whom")
         {
             return 1.5;
@@ -387,6 +393,19 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         }
 
         return counts;
+    }
+
+    private bool KeepsName(int from)
+    {
+        for (var i = from; i < words.Count && i < from + 10; i++)
+        {
+            if (words.Folded(i) is "name" or "surname" or "identity" or "pseudonym")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the 22-year-old", within the sentence and the two behind it.

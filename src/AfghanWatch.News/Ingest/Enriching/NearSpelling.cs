@@ -38,35 +38,32 @@ internal sealed class NearSpelling
     }
 
     /// <summary>The list's word next to the written one, or null when there is none or the word itself is on the list.</summary>
-    public string? Of(ReadOnlySpan<char> written)
+    public string? Of(ReadOnlySpan<char> written) => AllOf(written) is [var first, ..] ? first : null;
+
+    /// <summary>The list's words next to the written one, those with its first letter first, as a slip is rarely there: "Akari" is nearer to Akar than to Kari. Null when there is none or the word itself is on the list.</summary>
+    public string[]? AllOf(ReadOnlySpan<char> written)
     {
         if (written.Length is < LeastLetters or > MostLetters || _wordLookup.Contains(written))
         {
             return null;
         }
 
+        List<string>? found = null;
         if (_lookup.TryGetValue(written, out var word) && IsOneSlip(written, word))
         {
-            return word;
+            (found ??= []).Add(word);
         }
 
-        // A slip is rarely the first letter: "Akari" is nearer to Akar than to Kari.
         Span<char> shorter = stackalloc char[MostLetters];
-        string? other = null;
         for (var i = 0; i < written.Length; i++)
         {
-            if (_lookup.TryGetValue(Without(written, i, shorter), out word) && IsOneSlip(written, word))
+            if (_lookup.TryGetValue(Without(written, i, shorter), out word) && IsOneSlip(written, word) && !(found ??= []).Contains(word))
             {
-                if (word[0] == written[0])
-                {
-                    return word;
-                }
-
-                other ??= word;
+                found.Insert(word[0] == written[0] ? found.FindLastIndex(other => other[0] == word[0]) + 1 : found.Count, word);
             }
         }
 
-        return other;
+        return found is { Count: > 0 } ? [.. found] : null;
     }
 
     /// <summary>Whether two different words are one lost, added, changed letter or one swap of neighbours apart.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching;
@@ -51,7 +52,7 @@ internal sealed class PhraseTrie<T>
     /// <param name="bareEndings">Whether Turkish endings may stand without an apostrophe.</param>
     /// <param name="alternates">Other spellings of tokens, tried where the written one leads nowhere.</param>
     /// <param name="bareAfterFirst">Whether such endings may stand on any but the first word.</param>
-    public void Match(WordView words, int start, List<PhraseHit<T>> hits, bool bareEndings, string?[]? alternates = null, bool bareAfterFirst = false)
+    public void Match(WordView words, int start, List<PhraseHit<T>> hits, bool bareEndings, string[]?[]? alternates = null, bool bareAfterFirst = false)
     {
         var node = _root;
         var slips = 0;
@@ -84,7 +85,7 @@ internal sealed class PhraseTrie<T>
                     return;
                 }
 
-                if (alternates?[i] is not { } other || !next.TryGetValue(other, out child))
+                if (alternates?[i] is not { } others || !TryAny(next, others, out child))
                 {
                     return;
                 }
@@ -105,6 +106,20 @@ internal sealed class PhraseTrie<T>
                 hits.Add(new PhraseHit<T>(start, i + 1, new TextSpan(words.Tokens[start].Span.Start, end), ends, slips));
             }
         }
+    }
+
+    private static bool TryAny(Dictionary<string, Node> next, string[] others, [NotNullWhen(true)] out Node? child)
+    {
+        foreach (var other in others)
+        {
+            if (next.TryGetValue(other, out child))
+            {
+                return true;
+            }
+        }
+
+        child = null;
+        return false;
     }
 
     private static bool TryStem(WordView words, int token, Dictionary<string, Node> next, out List<T> ends, out int length)

@@ -66,7 +66,14 @@ internal static class TurkishNames
     /// <summary>Whether the last word of a run belongs to the one before it, as in no name: "Önderler Tepesi", "Tezhip Sergisi".</summary>
     public static bool IsBelonging(WordView words, int first, int end)
     {
+        // "Yazının Giriş Tarihi": the owner stands first.
         var word = words.Base(end - 1);
+        var owner = words.Folded(first);
+        if (words.Text.Language == "tr" && end - first > 1 && owner.Length > 6 && !words.HasEnding(first) && (owner.EndsWith("inin", StringComparison.Ordinal) || owner.EndsWith("unun", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         return words.Text.Language == "tr" && end - first > 1 && word.Length > 4 && word[^1] is 'i' or 'u' && word[^2] == 's' && word[^3] is 'a' or 'e' or 'i' or 'o' or 'u' && !GivenNames.Has(word);
     }
 
@@ -99,8 +106,8 @@ internal static class TurkishNames
             return false;
         }
 
-        // "24 yaşındaki Farid", "on yedi yaşındaki Farid".
-        if (words.Folded(first - 1) is "yasindaki" or "yaslarindaki" or "yasinda")
+        // "24 yaşındaki Farid", "on yedi yaşındaki Farid", "Hazara kökenli Zehra".
+        if (words.Folded(first - 1) is "yasindaki" or "yaslarindaki" or "yasinda" || words.Folded(first - 1) is "kokenli" or "asilli" or "uyruklu" && GivenNames.Has(words.Base(first)))
         {
             return true;
         }
