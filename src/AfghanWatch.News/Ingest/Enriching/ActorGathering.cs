@@ -15,10 +15,11 @@ internal static class ActorGathering
             Add(byName, "=" + actor.Id, actor.Name, actor.Id, new Evidence(mention.Span, mention.Rule, mention.Form.Alias));
         }
 
+        var byFirst = known.ToDictionary(mention => mention.First);
         foreach (var run in unknown)
         {
             // "[Defence Minister Hulusi] Akar": an editor's bracket around a known person's given name.
-            if (run.End - run.First == 1 && known.Exists(mention => mention.First > run.End && mention.First <= run.End + 2 && Folding.Fold(mention.Form.Actor.Name).StartsWith(words.Base(run.First), StringComparison.Ordinal)))
+            if (run.End - run.First == 1 && (byFirst.TryGetValue(run.End + 1, out var next) || byFirst.TryGetValue(run.End + 2, out next)) && Folding.Fold(next.Form.Actor.Name).StartsWith(words.Base(run.First), StringComparison.Ordinal))
             {
                 continue;
             }

@@ -15,6 +15,8 @@ internal static class Bylines
     private const int LongestHead = 16;
     private const int FirstParagraphs = 8;
     private const int LastParagraphs = 3;
+    private const int LongestRights = 90;
+    private const int ProseLine = 80;
     private const int LongestShortcode = 4000;
 
     private static readonly FrozenSet<string> PictureWords = new[]
@@ -29,12 +31,17 @@ internal static class Bylines
     /// <summary>Adds what is found; a stretch may lie inside another.</summary>
     public static void Add(WordView words, List<TextSpan> found)
     {
+        var shortcode = -1;
         for (var i = 0; i < words.Count; i++)
         {
             var sign = words.First(i);
             if (sign is '(' or '[')
             {
-                AddBracket(words, i, found);
+                AddBracket(words, i, ref shortcode, found);
+            }
+            else if (sign == '©')
+            {
+                AddRights(words, i, found);
             }
             else if (sign == '@' && words.Is(i - 1, "("))
             {
@@ -42,6 +49,7 @@ internal static class Bylines
             }
         }
 
+        bool[]? closed = null;
         var token = 0;
         for (var p = 0; p < words.Text.Paragraphs.Count; p++)
         {
@@ -55,7 +63,7 @@ internal static class Bylines
             if (token > first)
             {
                 AddTail(words, first, token, found);
-                if ((p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token, found))
+                if ((p > 0 || OpensWithName(words, first, token)) && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= Closed(words, found)))
                 {
                     found.Add(line);
                 }
@@ -69,7 +77,7 @@ internal static class Bylines
     }
 
     // "[Jane Doe/AP]", "(Foto: Twitter", "(AA Photo)", "[old_related title=… ]".
-    private static void AddBracket(WordView words, int open, List<TextSpan> found)
+    private static void AddBracket(WordView words, int open, ref int shortcode, List<TextSpan> found)
     {
         if (open + 2 >= words.Count)
         {
@@ -79,9 +87,19 @@ internal static class Bylines
         var close = words.First(open) == '[' ? ']' : ')';
         if (close == ']' && IsShortcode(words, open))
         {
+            // The end of the code is looked for once for all that open before it.
             var start = words.Tokens[open].Span.Start;
-            var end = words.Text.Text.IndexOf("\"]", start, Math.Min(LongestShortcode, words.Text.Text.Length - start), StringComparison.Ordinal);
-            found.Add(new TextSpan(start, end < 0 ? words.Text.ParagraphAt(start).End : end + 2));
+            if (shortcode < start)
+            {
+                shortcode = words.Text.Text.IndexOf("\"]", start, StringComparison.Ordinal) is >= 0 and var end ? end : int.MaxValue;
+            }
+
+            var stop = shortcode < start + LongestShortcode ? shortcode + 2 : Math.Min(words.Text.ParagraphAt(start).End, start + LongestShortcode);
+            if (found.Count == 0 || found[^1].End <= start)
+            {
+                found.Add(new TextSpan(start, stop));
+            }
+
             return;
         }
 
@@ -106,6 +124,17 @@ internal static class Bylines
         if (picture)
         {
             found.Add(Stretch(words, open, Math.Min(open + LongestName + 2, words.Count)));
+        }
+    }
+
+    // "© 2021 AP Photo/Selda Korur": the holders of rights, to the end of a short line.
+    private static void AddRights(WordView words, int sign, List<TextSpan> found)
+    {
+        var start = words.Tokens[sign].Span.Start;
+        var end = words.Text.ParagraphAt(start).End;
+        if (end - start <= LongestRights)
+        {
+            found.Add(new TextSpan(start, end));
         }
     }
 
@@ -218,7 +247,7 @@ internal static class Bylines
     }
 
     // "Lorenz Vidmar", "Sadi KORKMAZ", "Coşkun Ergül, AA", "Volkan YANARDAĞ / ANKARA": a line that is nothing but a name the article does not speak of.
-    private static bool IsLoneName(WordView words, int first, int end, List<TextSpan> credits)
+    private static bool IsLoneName(WordView words, int first, int end)
     {
         var name = first;
         while (name < end && words.IsWord(name) && words.IsCapital(name) && !words.HasEnding(name))
@@ -236,16 +265,45 @@ internal static class Bylines
             return false;
         }
 
-        var surname = words.Base(name - 1);
+        // "ERDOGAN MEETS NOBODY" is a heading: in capitals a name needs a given one, but at the foot.
+        return !words.IsAllCaps(first) || GivenNames.Has(words.Folded(first)) || words.Text.ParagraphIndexAt(words.Tokens[first].Span.Start) >= words.Text.Paragraphs.Count - LastParagraphs;
+    }
+
+    // A text without its headline opens with whoever wrote it, and goes on in prose.
+    private static bool OpensWithName(WordView words, int first, int end) =>
+        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && end - first == 2 && words.Text.Paragraphs[1].Length > ProseLine;
+
+    private static bool IsNamedElsewhere(WordView words, int first, int end, bool[] closed)
+    {
+        var name = first;
+        while (name + 1 < end && words.IsWord(name + 1) && words.IsCapital(name + 1) && name - first < 3)
+        {
+            name++;
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i < first || i >= end) && words.Base(i) == surname && !credits.Exists(credit => words.Tokens[i].Span.Start >= credit.Start && words.Tokens[i].Span.Start < credit.End))
+            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(name))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
+    }
+
+    private static bool[] Closed(WordView words, List<TextSpan> credits)
+    {
+        var closed = new bool[words.Count];
+        foreach (var credit in credits)
+        {
+            for (var i = words.Text.TokenIndexAt(credit.Start); i < words.Count && words.Tokens[i].Span.Start < credit.End; i++)
+            {
+                closed[i] = true;
+            }
+        }
+
+        return closed;
     }
 
     private static bool IsAllNames(WordView words, int first, int end)

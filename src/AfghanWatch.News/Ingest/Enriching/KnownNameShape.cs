@@ -83,10 +83,10 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
         return false;
     }
 
-    // "Recep Tayyip Erdoganin": a translation program left a Turkish ending on a full name. One letter would make Naimi of Naim.
+    // "Recep Tayyip Erdoganin": a translation program left a Turkish ending on a full name. One letter would make Naimi of Naim; of Turks it is believed ("Hulusi Akari").
     private bool IsLeftEnding(PhraseHit<ActorForm> hit, ActorForm form) =>
         form.Actor.Kind == ActorKind.Person && form.Kind is FormKind.FullName or FormKind.Alias && hit.End - hit.First > 1 && words.IsCapital(hit.End - 1)
-        && (words.BaseEnd(hit.End - 1) - hit.Span.End is > 1 and < 5 || Suffixes.IsGlued(words.Folded(hit.End - 1).AsSpan(words.Folded(hit.End - 1).Length - (words.BaseEnd(hit.End - 1) - hit.Span.End))));
+        && (words.BaseEnd(hit.End - 1) - hit.Span.End is > 1 and < 5 || form.Actor.Side == "Turkey" && words.BaseEnd(hit.End - 1) - hit.Span.End == 1 || Suffixes.IsGlued(words.Folded(hit.End - 1).AsSpan(words.Folded(hit.End - 1).Length - (words.BaseEnd(hit.End - 1) - hit.Span.End))));
 
     // "Mohammad Yaqub Rasuli" is not Mohammad Yaqub: where given names make up a whole name, another word behind them makes another person.
     private bool GoesOn(PhraseHit<ActorForm> hit, ActorForm form)

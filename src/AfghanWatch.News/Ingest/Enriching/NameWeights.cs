@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <param name="alone">Capitalised words that stand alone somewhere inside a sentence.</param>
 internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, HashSet<string> alone)
 {
+    private Dictionary<string, (int Speaks, int Thinks)>? _speakers;
+
     public bool HoldsThing(int first, int end)
     {
         if (TurkishNames.IsThing(words, first, end))
@@ -13,7 +15,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return true;
         }
 
-        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
+        if (end - first > 1 && NameWords.WorldPlaces.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first)) && !(words.Text.Language == "tr" && IsTitleBefore(first - 1) && words.Base(end - 1) is "aydin" or "karaman" or "ordu" or "bolu") || IsNickname(first, end) && !IsPseudonym(first, end) || IsInTitle(first, end)
             || words.Base(end - 1) == "allah" && end - first < 3)
         {
             return true;
@@ -139,7 +141,7 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         for (var i = first; i < end; i++)
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
-            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && i < end - 1) ? 1.5 : 0;
+            score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && (i < end - 1 || GivenNames.Has(words.Folded(first)))) ? 1.5 : 0;
             score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
@@ -216,6 +218,12 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 3.5;
         }
 
+        // "Nasima (name changed)".
+        if (end + 2 < words.Count && words.Is(end, "(") && (words.Is(end + 1, "name") && words.Folded(end + 2) is "changed" or "withheld" || words.Is(end + 1, "not") && words.Folded(end + 2) is "his" or "her" || words.Is(end + 1, "a") && words.Is(end + 2, "pseudonym")))
+        {
+            return 3.5;
+        }
+
         // "Zarghona, mother of one deportee": kin of somebody.
         if (end + 2 < words.Count && words.Is(end, ",") && words.Is(end + 2, "of") && words.Folded(end + 1) is "mother" or "father" or "brother" or "sister" or "son" or "daughter" or "wife" or "widow" or "husband" or "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather")
         {
@@ -233,9 +241,9 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 0;
         }
 
-        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && !words.IsCapital(i); i++)
+        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && (!words.IsCapital(i) || NameWords.Demonyms.Contains(words.Folded(i))); i++)
         {
-            if (NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
+            if (words.Folded(i) is "afghan" or "turk" or "syrian" or "iranian" or "uzbek" or "pakistani" or "deportee" or "returnee" or "deported" || NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
             {
                 return 3.5;
             }
@@ -321,21 +329,33 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
             return 0;
         }
 
-        int speaks = 0, thinks = 0;
+        _speakers ??= CountSpeakers();
+        var (speaks, thinks) = _speakers.GetValueOrDefault(name);
+        return speaks > 1 && thinks > 0 ? 2 : 0;
+    }
+
+    // How often each capitalised word stands beside a verb of saying, and how often beside one that only a person can do.
+    private Dictionary<string, (int Speaks, int Thinks)> CountSpeakers()
+    {
+        var counts = new Dictionary<string, (int Speaks, int Thinks)>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Base(i) != name || !words.IsCapital(i) || words.IsAllCaps(i))
+            if (!words.IsCapital(i) || words.IsAllCaps(i))
             {
                 continue;
             }
 
             var after = i + 1 < words.Count && !words.HasEnding(i) ? words.Folded(i + 1) : "";
             var inverted = i > 0 && words.Folded(i - 1) is "says" or "said" or "writes" or "notes" or "explains" or "argues";
-            speaks += inverted || NameWords.SayingVerbs.Contains(after) ? 1 : 0;
-            thinks += inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers" ? 1 : 0;
+            if (inverted || NameWords.SayingVerbs.Contains(after))
+            {
+                var (speaks, thinks) = counts.GetValueOrDefault(words.Base(i));
+                var own = inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers";
+                counts[words.Base(i)] = (speaks + 1, thinks + (own ? 1 : 0));
+            }
         }
 
-        return speaks > 1 && thinks > 0 ? 2 : 0;
+        return counts;
     }
 
     // "the 22-year-old", within the sentence and the two behind it.

@@ -26,7 +26,7 @@ internal static class TurkishNames
         return end - first > 1 && Things.Contains(words.Base(end - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && PlaceNouns.Contains(words.Folded(end));
     }
 
-    /// <summary>Whether a word before a name only leads into it: "Mesela Ruşen …", "CHP'li Tekin", "Başmüzakereci …".</summary>
+    /// <summary>Whether a word before a name only leads into it: "Mesela Ruşen …", "CHP'li Tekin", "Başkan Yardımcıları Hamza …", "SETA Araştırmacısı …".</summary>
     /// <param name="tells">Whether it also tells that a person follows.</param>
     public static bool LeadsIn(WordView words, int token, out bool tells)
     {
@@ -37,7 +37,7 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || words.HasEnding(token) && word[(words.Base(token).Length + 1)..] is "li" or "lu" || IsOneOfMany(word);
+        tells = Titles.Contains(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || word.Length > 5 && IsMany(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
         return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
