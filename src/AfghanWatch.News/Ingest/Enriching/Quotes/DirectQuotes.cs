@@ -10,6 +10,8 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
     private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
+    private readonly HeadLines _heads = HeadLines.Of(speech.Text);
+    private readonly Transcript? _transcript = turkish ? Transcript.Of(speech.Text) : null;
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
     private int _unit;
@@ -48,6 +50,13 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         if (turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
         {
+            return;
+        }
+
+        if (_transcript?.Turn(unit.Paragraph) is { } turn && speech.Pieces[unit.First].Span.Start <= turn.Words.Start && unit.EndParagraph == unit.Paragraph)
+        {
+            var name = _transcript.NameOf(turn.Label);
+            AddUnmarked([turn.Words], interview.Labelled(turn.Label, name), null, unit);
             return;
         }
 
@@ -279,13 +288,13 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        if (_running is not null && _runningParagraph == Before(unit.Paragraph))
         {
             return (_running, null, "quote.continued");
         }
 
         // A paragraph of speech alone: whom the paragraph before it brought in.
-        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph >= Before(unit.Paragraph); before--)
         {
             if (persons[before] is { } person)
             {
@@ -302,6 +311,18 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
         {
             interview.Answers(speaker);
         }
+    }
+
+    // The paragraph before one; headings in capitals between them part nothing.
+    private int Before(int paragraph)
+    {
+        var before = paragraph - 1;
+        while (before > 0 && turkish && _heads.Hold(speech.Text.Paragraphs[before].Start))
+        {
+            before--;
+        }
+
+        return before;
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);

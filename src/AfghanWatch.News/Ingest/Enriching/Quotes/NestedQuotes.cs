@@ -8,7 +8,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     private const int Before = 6;
     private const int After = 3;
     private const int LongestPhrase = 4;
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»‹›'‘’‚`");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»‹›'‘’‚`´");
 
     /// <summary>Adds what is quoted inside a span that somebody speaks.</summary>
     public void Find(TextSpan outer, Speaker? speaker, List<Quote> quotes)
@@ -127,7 +127,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
         return verb >= 0 && turkish && text.Tokens[verb].Folded is "demedik" or "demedim" or "demedi" or "demiyoruz" or "demiyorum" ? -1 : verb;
     }
 
-    private static bool IsSaying(string word) => word is "diye" or "dedi" or "dediler" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
+    private static bool IsSaying(string word) => word is "diye" or "dedigi" or "dedigini" or "dedikleri" or "diyerek" or "deyip" or "diyordu" or "diyorlardi" or "dediler" or "dediydi" or "diyen" or "denildi" or "dedi" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
 
     // "I said" is the speaker's own; a noun names another; "he" is the one named last outside of speech, unless that is the speaker.
     private Speaker? Speaker(TextSpan outer, int verb, Speaker? speaker)

@@ -20,7 +20,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : (speech.Folded(i) == "gore" || speech.Folded(i) == "bakilirsa" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
-                : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
+                : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor) ?? Announcement(unitIndex, unit, i, floor)
                 : null;
             if (attribution is not null)
             {

@@ -45,7 +45,7 @@ internal static class TurkishSpeech
         var continuous = (ends ? soft[..^1] + Harmony.Of(soft[..^1]).Narrow : soft + harmony.Narrow) + "yor";
         var compounds = compound ? WordClass.Weak : WordClass.None;
         words.Add(WordClass.Say | compounds, $"{past},{past}l{harmony.Wide}r,{Perfects(stem, harmony)},{continuous},{continuous}lar,{continuous}du,{continuous}lardi,{stem}mekte,{stem}maktadir,{stem}mektedir,{stem}maktaydi,{stem}mekteydi,{stem}r,{soft}ir");
-        words.Add(WordClass.Participle | compounds, $"{soft}{glide}{harmony.Wide}r{harmony.Wide}k,{soft}{glide}ip,{soft}{glide}up,{soft}{harmony.Narrow}rken,{soft}rken");
+        words.Add(WordClass.Participle | compounds, $"{soft}{glide}{harmony.Wide}r{harmony.Wide}k,{soft}{glide}ip,{soft}{glide}up,{soft}{harmony.Narrow}rken,{soft}{harmony.Wide}rken,{soft}rken");
         words.Add(WordClass.SaysWho | compounds, $"{soft}{glide}{harmony.Wide}n");
 
         // belirtildi, açıklanıyor, öne sürülmüştür: said by nobody.

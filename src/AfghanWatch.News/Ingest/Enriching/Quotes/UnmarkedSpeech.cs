@@ -81,7 +81,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p))
             {
                 break;
             }
@@ -140,12 +140,17 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
 
-    // "* Kim ödeyecek?": each line of a list.
+    // "* Kim ödeyecek?": each line of a list; headings in capitals part it.
     private List<TextSpan> List(int paragraph, int start)
     {
         var lines = new List<TextSpan>();
         for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
         {
+            if (p > paragraph && _heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                continue;
+            }
+
             if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
             {
                 break;
@@ -159,21 +164,13 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool IsListed(int at, out int words)
     {
-        var text = speech.Text.Text;
-        words = at;
-        if (at >= text.Length || text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–') || at != speech.Text.ParagraphAt(at).Start)
-        {
-            return false;
-        }
-
-        words = at + 1;
-        while (words < text.Length && text[words] == ' ')
-        {
-            words++;
-        }
-
-        return words < text.Length && (char.IsLetterOrDigit(text[words]) || QuoteMarkScanner.IsMark(text[words]));
+        words = at == speech.Text.ParagraphAt(at).Start ? ListMarks.Words(speech.Text.Text, at) : -1;
+        return words >= 0;
     }
+
+    // "2- …" behind "1- …": the points of one paper.
+    private bool IsNextPoint(int p) => ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p].Start) is var number and > 0
+        && (number == 1 || p > 0 && ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p - 1].Start) == number - 1 || p > 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start));
 
     private bool SpeaksInFirstPerson(int first)
     {
