@@ -15,6 +15,11 @@ internal static class Dateline
             return first;
         }
 
+        if (speech.Text.Language == "tr" && IsClock(speech.Text.Text, opener) && first + 2 < limit && speech.Pieces[first + 1] is var next && (next.Is(WordClass.Dash) || speech.Folded(first + 1) is "-" or "|" or "/"))
+        {
+            return first + 2;
+        }
+
         if (speech.Folded(first) == "date")
         {
             var past = first + 1;
@@ -57,6 +62,13 @@ internal static class Dateline
         }
 
         return first;
+    }
+
+    // "21.40 - …", "09:15 | …": the hour of an entry in a live report.
+    private static bool IsClock(string text, Piece piece)
+    {
+        var clock = text.AsSpan(piece.Span.Start, piece.Span.Length);
+        return clock.Length is 4 or 5 && clock[^3] is '.' or ':' && char.IsAsciiDigit(clock[0]) && char.IsAsciiDigit(clock[^4]) && char.IsAsciiDigit(clock[^2]) && char.IsAsciiDigit(clock[^1]);
     }
 
     private static bool IsInBracket(SpeechText speech, int first, int at)

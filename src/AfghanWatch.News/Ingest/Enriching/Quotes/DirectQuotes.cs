@@ -288,7 +288,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (_running is not null && _runningParagraph == Before(unit.Paragraph))
+        if (_running is not null && _runningParagraph >= Before(unit.Paragraph) && _runningParagraph <= unit.Paragraph)
         {
             return (_running, null, "quote.continued");
         }

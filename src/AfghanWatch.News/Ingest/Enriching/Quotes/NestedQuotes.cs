@@ -216,6 +216,15 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             }
         }
 
+        if (open > first && TurkishEndings.IsGenitive(text.Tokens[open - 1].Folded) && char.IsUpper(text.Text[text.Tokens[open - 1].Span.Start]) && text.Tokens[verb].Folded.StartsWith("dedi", StringComparison.Ordinal) && text.Tokens[verb].Folded.Length > 5)
+        {
+            // "Taliban'ın “…” dediği bir yerde"
+            var owner = text.Tokens[open - 1].Span;
+            owner = owner with { End = owner.Start + TurkishEndings.WithoutGenitive(text.Text.AsSpan(owner.Start, owner.Length)) };
+            var at = names.FirstFrom(owner.Start);
+            return new Speaker(at < names.Mentions.Count && names.Mentions[at].Span.End == owner.End ? names.Mentions[at].Actor.Name : owner.Cut(text.Text), owner, true);
+        }
+
         for (var t = open - 1; t >= first && t > open - LongestPhrase - 2; t--)
         {
             if ((classes[t] & WordClass.Role) == 0 || (classes[t] & WordClass.Possessive) != 0)
@@ -234,7 +243,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
         }
 
         var span = text.Tokens[first].Span;
-        return first < verb && (classes[first] & WordClass.Time) == 0 && text.Tokens[first].Folded is not ("saat" or "bana" or "bize" or "ona" or "onlara" or "sana" or "size" or "kimse" or "haziranda") && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
+        return first < verb && (classes[first] & WordClass.Time) == 0 && text.Tokens[first].Folded is not ("saat" or "bana" or "bize" or "ona" or "onlara" or "sana" or "size" or "kimse" or "haziranda") && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && !TurkishEndings.IsFinitePlural(text.Tokens[first].Folded) && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
             ? new Speaker(span.Cut(text.Text), span, true)
             : null;
     }

@@ -198,6 +198,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(member.Name, span, true);
         }
 
+        if (turkish && person && _lastSpeaker is { } spoke && (end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(spoke, first, end, span) is { } again)
+        {
+            Remember(again, true, Gender.Unknown, null);
+            return new Speaker(again, span, true);
+        }
+
         var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
         description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;

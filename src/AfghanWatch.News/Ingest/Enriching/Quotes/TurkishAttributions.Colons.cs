@@ -16,7 +16,9 @@ internal sealed partial class TurkishAttributions
             return null;
         }
 
-        var subject = _subjects.Before(floor, pointer < 0 ? colon : pointer)?.Span ?? Possessor(floor, pointer < 0 ? colon : pointer);
+        var end = pointer < 0 ? colon : pointer;
+        var bare = pointer >= 0 && speech.Folded(colon - 1) is "soyle" or "soyleydi" or "soyledir" or "sunlar" && pointer == colon - 2;
+        var subject = bare ? Possessor(floor, end) ?? _subjects.Before(floor, end)?.Span : _subjects.Before(floor, end)?.Span ?? Possessor(floor, end);
         if (subject is null && pointer < 0)
         {
             return null;
@@ -46,6 +48,11 @@ internal sealed partial class TurkishAttributions
             if (speech.Folded(i) is "sunlari" or "sunu" or "soyle" && i < colon - 1)
             {
                 return i;
+            }
+
+            if (i > floor + 1 && i == colon - 1 && speech.Folded(i) is "soyle" or "soyleydi" or "soyledir" or "sunlar" && IsWordsOfSaying(speech.Folded(i - 1)))
+            {
+                return i - 1;
             }
 
             if (i > floor && speech.Folded(i - 1) is "su" or "asagidaki" && IsWordsOfSaying(speech.Folded(i)))
@@ -92,9 +99,9 @@ internal sealed partial class TurkishAttributions
     // "Hamit Poyraz'ın derdi başka:": whose word it is, where nobody stands bare of endings.
     private Articles.TextSpan? Possessor(int floor, int end)
     {
-        for (var i = end - 1; i > floor; i--)
+        for (var i = end - 1; i >= floor; i--)
         {
-            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i].Is(WordClass.Capital) && TurkishEndings.IsGenitive(speech.Folded(i)) && _subjects.IsPersonAt(i))
+            if (TurkishEndings.IsGenitive(speech.Folded(i)) && (speech.Pieces[i].Is(WordClass.Possessive) ? speech.Pieces[i].Is(WordClass.Capital) && (i > floor && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role) || i == floor || _subjects.IsPersonAt(i)) : IsOfficeInGenitive(i)))
             {
                 return _subjects.Ending(floor, i + 1, genitive: true);
             }
@@ -102,4 +109,7 @@ internal sealed partial class TurkishAttributions
 
         return null;
     }
+
+    // Bakanlığının, Cumhurbaşkanının, sözcünün: an office without an apostrophe.
+    private bool IsOfficeInGenitive(int i) => speech.Folded(i) is var word && TurkishEndings.WithoutGenitive(word) is var bare && bare < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..bare]) & (WordClass.Role | WordClass.Body)) != 0;
 }

@@ -24,7 +24,7 @@ internal static class TurkishSpeech
         words.Add(WordClass.Participle, "diyerek,derken,kullanarak,bulunarak,yaparak,vererek,kullanirken");
         words.Add(WordClass.SaysWho, "diyen,diyenler,diyenlere,diyenlerin,kullanan,bulunan,yapan,veren");
         TurkishNouns.AddTo(words);
-        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu");
+        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu,digeri,oteki,beriki,obur,oburu,ikincisi,birincisi,ilki,digerleri,otekiler");
         words.Add(WordClass.FirstPerson, "ben,biz,bizim,benim,bize,bana,bizi,beni");
         words.Add(WordClass.Determiner, "bir,bu,su,iki,uc,dort,bes,ust,duzey,duzeyli,bazi,konuyla,ilgili,yakin,kidemli,turk,afgan,turkiye,diger,baska,eski,yeni,emekli,dul,amerikali,rus,abd'li");
         words.Add(WordClass.Adverb, "ayrica,ancak,fakat,ote,yandan,yana,daha,sonra,once,de,da,ise,bugun,dun,ama,boylece,bunun,uzerine,oncelikle,son,olarak,ardindan,soyle,sunlari,bunu,bunlari,seklinde,diye");

@@ -19,6 +19,11 @@ internal static class WordReader
             };
         }
 
+        if (turkish)
+        {
+            Surnames.Mark(text, classes);
+        }
+
         return classes;
     }
 
