@@ -15,14 +15,14 @@ internal static class Dateline
             return first;
         }
 
-        if (speech.Text.Language == "tr" && IsClock(speech.Text.Text, opener) && first + 2 < limit && speech.Pieces[first + 1] is var next && (next.Is(WordClass.Dash) || speech.Folded(first + 1) is "-" or "|" or "/"))
+        if (Clock(speech, first, limit) is var past and > 0)
         {
-            return first + 2;
+            return past;
         }
 
         if (speech.Folded(first) == "date")
         {
-            var past = first + 1;
+            past = first + 1;
             while (past < limit && (speech.Pieces[past].Is(WordClass.Number) || speech.Folded(past) is "-" or "/" or "."))
             {
                 past++;
@@ -64,11 +64,17 @@ internal static class Dateline
         return first;
     }
 
-    // "21.40 - …", "09:15 | …": the hour of an entry in a live report.
-    private static bool IsClock(string text, Piece piece)
+    // "19.10 - Two officials said", "17:48 – …": when a line of a live report was written. Its end; 0 where there is none.
+    private static int Clock(SpeechText speech, int first, int limit)
     {
-        var clock = text.AsSpan(piece.Span.Start, piece.Span.Length);
-        return clock.Length is 4 or 5 && clock[^3] is '.' or ':' && char.IsAsciiDigit(clock[0]) && char.IsAsciiDigit(clock[^4]) && char.IsAsciiDigit(clock[^2]) && char.IsAsciiDigit(clock[^1]);
+        var i = first;
+        while (i < limit && i < first + 3 && (speech.Pieces[i].Is(WordClass.Number) || i > first && speech.Text.Text[speech.Pieces[i].Span.Start] is '.' or ':'))
+        {
+            i++;
+        }
+
+        return i > first && i + 1 < limit && i + 1 < speech.Pieces.Count && (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) == "-" || speech.Text.Text[speech.Pieces[i].Span.Start] == '|') && speech.Pieces[i].Span.Start > speech.Pieces[i - 1].Span.End
+            && (i > first + 1 || speech.Pieces[first].Span.Length is > 3 and < 6) ? i + 1 : 0;
     }
 
     private static bool IsInBracket(SpeechText speech, int first, int at)

@@ -3,15 +3,14 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
+internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, Transcript transcript, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
-    private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
-    private readonly Transcript? _transcript = turkish ? Transcript.Of(speech.Text) : null;
+    private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
     private int _unit;
@@ -23,6 +22,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     public void Find()
     {
+        TakeTranscript();
         for (var u = 0; u < speech.Units.Count; u++)
         {
             var unit = speech.Units[u];
@@ -30,7 +30,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             TakeUnmarked(u, unit);
             for (var i = unit.First; i < unit.End; i++)
             {
-                if (speech.Pieces[i].Quote >= 0 && (speech.Pieces[i].Span.Start >= _unmarkedEnd || speech.Pieces[i].Span.Start < _unmarkedStart))
+                if (speech.Pieces[i].Quote >= 0 && !IsTranscribed(speech.Pieces[i].Span.Start) && (speech.Pieces[i].Span.Start >= _unmarkedEnd || speech.Pieces[i].Span.Start < _unmarkedStart))
                 {
                     Take(u, unit, i);
                 }
@@ -48,15 +48,8 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     private void TakeUnmarked(int u, Unit unit)
     {
-        if (turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
+        if (IsTranscribed(speech.Pieces[unit.First].Span.Start) || turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
         {
-            return;
-        }
-
-        if (_transcript?.Turn(unit.Paragraph) is { } turn && speech.Pieces[unit.First].Span.Start <= turn.Words.Start && unit.EndParagraph == unit.Paragraph)
-        {
-            var name = _transcript.NameOf(turn.Label);
-            AddUnmarked([turn.Words], interview.Labelled(turn.Label, name), null, unit);
             return;
         }
 
@@ -69,7 +62,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (turkish && firstOfUnit[u] == firstOfUnit[u + 1] && TurkishQuotes.Announces(speech, unit) && _unmarked.After(u) is { Count: > 0 } announced && interview.Issuer(unit, turkish) is { } issuer)
+        if ((turkish ? firstOfUnit[u] == firstOfUnit[u + 1] && TurkishQuotes.Announces(speech, unit) : Announcements.IsAt(speech, unit)) && _unmarked.After(u) is { Count: > 0 } announced && interview.Issuer(unit, turkish) is { } issuer)
         {
             AddUnmarked(announced, issuer, null, unit);
         }
@@ -288,13 +281,13 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (_running is not null && _runningParagraph >= Before(unit.Paragraph) && _runningParagraph <= unit.Paragraph)
+        if (_running is not null && IsParagraphBefore(_runningParagraph, unit.Paragraph))
         {
             return (_running, null, "quote.continued");
         }
 
         // A paragraph of speech alone: whom the paragraph before it brought in.
-        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph >= Before(unit.Paragraph); before--)
+        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && (speech.Units[before].EndParagraph == unit.Paragraph || IsParagraphBefore(speech.Units[before].EndParagraph, unit.Paragraph)); before--)
         {
             if (persons[before] is { } person)
             {
@@ -311,18 +304,6 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
         {
             interview.Answers(speaker);
         }
-    }
-
-    // The paragraph before one; headings in capitals between them part nothing.
-    private int Before(int paragraph)
-    {
-        var before = paragraph - 1;
-        while (before > 0 && turkish && _heads.Hold(speech.Text.Paragraphs[before].Start))
-        {
-            before--;
-        }
-
-        return before;
     }
 
     private bool EndsInColon(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Colon | WordClass.Comma);

@@ -118,7 +118,7 @@ internal sealed partial class EnglishAttributions
         }
     }
 
-    private static bool IsTelling(string word) => word is "words" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission";
+    private static bool IsTelling(string word) => word is "words" or "assessment" or "estimation" or "calculations" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission";
 
     private static bool IsNoSource(string word) => word is "plan" or "plans" or "law" or "laws" or "agreement" or "deal" or "schedule" or "timetable" or "rule" or "rules" or "constitution" or "custom" or "tradition" or "need" or "needs" or "size" or "rank" or "sharia" or "principle" or "principles" or "season" or "age" or "circumstances";
 
@@ -142,6 +142,7 @@ internal sealed partial class EnglishAttributions
         // "In Herat, according to the major, 22 containers burned": only the place stands before it.
         var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
             || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
+            || i - 2 > floor && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i - 2) is "which" or "that" or "where" or "whom" && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
             || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
         var comma = past;
         while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && speech.Pieces[comma + 1].Is(WordClass.Relative))))

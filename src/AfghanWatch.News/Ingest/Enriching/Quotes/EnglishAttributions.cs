@@ -8,6 +8,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int WeakReach = 25;
     private const int FarVerb = 80;
     private const int AsReach = 14;
+    private const int FarThat = 10;
+    private const int AnnouncedReach = 8;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -19,7 +21,14 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
-        for (var i = unit.First; i < unit.End; i++)
+        var (opening, then) = Opener(unitIndex, unit);
+        if (opening is not null)
+        {
+            found.Add(opening);
+        }
+
+        floor = Math.Max(floor, then);
+        for (var i = floor; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
             Attribution? attribution = null;
@@ -27,7 +36,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if (piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i))
+            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !(speech.Folded(i) == "think" && i + 1 < unit.End && speech.Folded(i + 1) is "tank" or "tanks"))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -41,7 +50,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
             else if (piece.Is(WordClass.Colon))
             {
-                attribution = Label(unitIndex, unit, i, floor);
+                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
             }
 
             if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
@@ -255,9 +264,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind" or "considers" or "considered" or "supporting" or "defending" or "reasoning" or "voicing";
 
-    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
+    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false, Attribution? from = null)
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
@@ -288,6 +297,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             IsEmbedded = embedded,
             IsWeak = !says,
             Inherits = inherits,
+            From = from,
             Rule = rule,
         };
     }

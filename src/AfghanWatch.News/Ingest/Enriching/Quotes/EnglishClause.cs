@@ -74,7 +74,7 @@ internal static partial class EnglishClause
                 {
                     if (speech.Pieces[close].Is(WordClass.Comma) || close == verb - 1 && EndsInComma(speech, close) && speech.Pieces[i + 1].Is(WordClass.Relative))
                     {
-                        return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) && !HoldsPredicate(speech, i + 1, close) ? (first, end) : (-1, -1);
+                        return (ReachesVerb(speech, close + 1, verb) || ReachesOverAdjuncts(speech, close + 1, verb)) && !IsClause(speech, i + 1, close) && !HoldsPredicate(speech, i + 1, close) ? (first, end) : (-1, -1);
                     }
                 }
 
@@ -112,6 +112,28 @@ internal static partial class EnglishClause
             end = grows ? next : end;
             i = next;
         }
+    }
+
+    // "…, on a visit to Herat on Sunday said"
+    private static bool ReachesOverAdjuncts(SpeechText speech, int i, int verb)
+    {
+        if (!(speech.Folded(i) is "on" or "in" or "at" or "during" or "after" or "from"))
+        {
+            return false;
+        }
+
+        while (i < verb && (speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Time)))
+        {
+            var next = speech.Pieces[i].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 1, verb) : i + 1;
+            if (next <= i + 1 && speech.Pieces[i].Is(WordClass.Preposition))
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
+        return i == verb;
     }
 
     private static int PhraseEnd(SpeechText speech, int i, int limit)

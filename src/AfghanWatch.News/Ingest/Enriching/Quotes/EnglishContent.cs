@@ -22,7 +22,7 @@ internal static partial class EnglishContent
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var i = start;
-        if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
+        if ((verb.Is(WordClass.Tell) || verb.Class == WordClass.None && i < unit.End && speech.Pieces[i].Is(WordClass.Capital)) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
             i = AfterListener(speech, unit, i);
         }
@@ -107,6 +107,12 @@ internal static partial class EnglishContent
         if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase)))
         {
             return (i, ContentKind.Bare, i);
+        }
+
+        if (i > direct && piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !speech.Pieces[i - 1].Is(WordClass.Time))
+        {
+            // "said in a video filmed on the hill": how, not what.
+            return (i, ContentKind.Loose, i);
         }
 
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
@@ -254,6 +260,12 @@ internal static partial class EnglishContent
         if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
         {
             return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
+        }
+
+        if (speech.Folded(i) is "he" or "she" or "they" or "it" && speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0)
+        {
+            // "told reporters she rereads the book"
+            return true;
         }
 
         // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.

@@ -33,7 +33,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -83,6 +83,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     private bool IsSecondHand(int u, int i)
     {
         var attribution = attributions[i];
+        if (turkish && attribution.Rule == "indirect.according-to" && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Subject: not null } onward && onward.Before >= attribution.Content)
+        {
+            // "Sözcünün aktardığına göre Muttaki, … söyledi": the spokesman only passes it on.
+            return true;
+        }
+
         if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
         {
             // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
@@ -116,6 +122,11 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         if (!attribution.ReportsClause)
         {
             return (AfterColon(attribution.Before, attribution.First), attribution.First);
+        }
+
+        if (attribution.ContentEnd > attribution.Content && attribution.Content >= 0)
+        {
+            return (attribution.Content, attribution.ContentEnd);
         }
 
         if (attribution.IsEmbedded)
@@ -266,6 +277,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         if (!turkish && first + 2 < end && speech.Pieces[first].Quote >= 0 && speech.Folded(first + 1) is "and" or "but" && speech.Pieces[first + 2].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[first + 2].Is(WordClass.NounLike))
         {
             // "… that “our office is open” and advised citizens to leave": only quoted.
+            return false;
+        }
+
+        if (!turkish && speech.NextQuote(first) is var marked && marked > first && marked < end && end - marked <= 2 && speech.Pieces[marked - 1].Is(WordClass.Comma) && EnglishPhrases.ForwardEnd(speech, first, marked) == marked - 1)
+        {
+            // "Nebati, “…, ”he said": nothing but a name before the quoted words.
             return false;
         }
 

@@ -57,13 +57,6 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         return null;
     }
 
-    /// <summary>Whom the label of a turn names.</summary>
-    public Speaker Labelled(Articles.TextSpan label, string name)
-    {
-        var speaker = Named(label);
-        return speaker.IsPerson ? speaker : new Speaker(name, label, true);
-    }
-
     private Speaker Named(Articles.TextSpan span)
     {
         for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= span.End; at++)

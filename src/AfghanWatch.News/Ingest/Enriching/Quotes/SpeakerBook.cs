@@ -107,6 +107,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return meant with { Span = span };
         }
 
+        if (!turkish && SpeakerWords.WithoutPaper(speech, first, end) is var owned && owned < end)
+        {
+            var word = speech.Pieces[owned - 1].Span;
+            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : TokenCutter.IsApostrophe(speech.Text.Text[word.End - 1]) ? 1 : 0);
+            (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
+        }
+
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
@@ -128,8 +135,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
         {
-            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end, span.End));
-            return new Speaker(actor.Name, span, true);
+            var called = turkish && !actor.Known ? Longer(actor, span, first, end) : actor.Name;
+            Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, span.End));
+            return new Speaker(called, span, true);
         }
 
         if (Apposed(first, end) is { } name)
@@ -167,6 +175,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
         var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        if (Surname(first, end) is { } surname)
+        {
+            Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
+            return new Speaker(surname, span, true);
+        }
+
         if (Echo(first, end, words) is { } echoed)
         {
             return new Speaker(echoed, span, true);
@@ -198,13 +212,20 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(member.Name, span, true);
         }
 
-        if (turkish && person && _lastSpeaker is { } spoke && (end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(spoke, first, end, span) is { } again)
+        if (turkish && person && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
         {
             Remember(again, true, Gender.Unknown, null);
             return new Speaker(again, span, true);
         }
 
-        var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
+        var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
+        if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
+        {
+            // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.
+            Remember(spoke, true, Gender.Unknown, words);
+            return new Speaker(spoke, span, true);
+        }
+
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
         description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);

@@ -2,133 +2,111 @@ using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
-/// <summary>A talk written down turn by turn, "Ilgaz: …" and "Sungur: …", without quotation marks: whose turn a paragraph is and where its words begin.</summary>
-internal sealed class Transcript
+/// <summary>Words taken down with the name of who speaks before each paragraph ("MR. KIRBY: You've heard me …"): no marks, and speech all the same. Questions marked Q: are nobody's.</summary>
+internal sealed class Transcript(NewsText text, SpeakerNames names)
 {
-    private const int LongestLabel = 40;
-    private const int MostWords = 4;
-    private const int LeastTurns = 3;
-    private const int LongestTurn = 6;
-    private readonly NewsText _text;
-    private readonly Dictionary<int, TextSpan> _labels;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private const int LongestLabel = 60;
+    private const int MostWords = 8;
 
-    private Transcript(NewsText text, Dictionary<int, TextSpan> labels, HashSet<string> speakers)
+    /// <summary>The words of each turn and whose they are, in order; none where the text is no transcript.</summary>
+    public List<(TextSpan Words, Speaker Speaker)> Find()
     {
-        _text = text;
-        _labels = labels;
-        foreach (var label in labels.Values)
+        var turns = new List<(TextSpan Words, Speaker Speaker)>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = false;
+        var asked = false;
+        foreach (var paragraph in text.Paragraphs)
         {
-            var name = label.Cut(text.Text);
-            var last = Last(name);
-            if (speakers.Contains(last) && (!_names.TryGetValue(last, out var known) || name.Length > known.Length))
+            var colon = Label(paragraph);
+            if (colon < 0)
             {
-                _names[last] = name;
+                continue;
             }
-        }
-    }
 
-    /// <summary>The transcript a text is; null where its lines are not labelled by the same few names over and over.</summary>
-    public static Transcript? Of(NewsText text)
-    {
-        var labels = new Dictionary<int, TextSpan>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var p = 0; p < text.Paragraphs.Count; p++)
-        {
-            if (Label(text, text.Paragraphs[p]) is { } label)
+            var label = new TextSpan(paragraph.Start, colon);
+            var words = colon + 1;
+            while (words < paragraph.End && char.IsWhiteSpace(text.Text[words]))
             {
-                labels[p] = label;
-                var last = Last(label.Cut(text.Text));
-                counts[last] = counts.GetValueOrDefault(last) + 1;
+                words++;
             }
-        }
 
-        // Two who take turns, one of them at least twice.
-        var again = counts.Where(count => count.Value > 1).Sum(count => count.Value);
-        return again == 0 || labels.Count < LeastTurns || counts.Count < 2 || counts.Count * 2 > labels.Count + 1 ? null : new Transcript(text, labels, [.. counts.Keys]);
-    }
-
-    /// <summary>The words of the turn that begins with a paragraph, and the label's place; null where none begins.</summary>
-    public (TextSpan Words, TextSpan Label)? Turn(int paragraph)
-    {
-        if (!_labels.TryGetValue(paragraph, out var label))
-        {
-            return null;
-        }
-
-        var start = label.End + 1;
-        while (start < _text.Text.Length && _text.Text[start] == ' ')
-        {
-            start++;
-        }
-
-        // A turn goes on over paragraphs that end as speech does, up to the next label.
-        var last = paragraph;
-        while (last + 1 < _text.Paragraphs.Count && last - paragraph < LongestTurn && !_labels.ContainsKey(last + 1) && HasLater(last + 1) && EndsInStop(_text.Paragraphs[last + 1]))
-        {
-            last++;
-        }
-
-        return (new TextSpan(start, _text.Paragraphs[last].End), label);
-    }
-
-    /// <summary>The fullest name a label was written with.</summary>
-    public string NameOf(TextSpan label) => _names.GetValueOrDefault(Last(label.Cut(_text.Text)), label.Cut(_text.Text));
-
-    private bool HasLater(int paragraph)
-    {
-        for (var p = paragraph + 1; p < _text.Paragraphs.Count && p <= paragraph + LongestTurn; p++)
-        {
-            if (_labels.ContainsKey(p))
+            var end = paragraph.End;
+            while (end > words && char.IsWhiteSpace(text.Text[end - 1]))
             {
-                return true;
+                end--;
+            }
+
+            if (end - words < 3 || QuoteMarkScanner.IsMark(text.Text[words]) || !(text.Text[end - 1] is '.' or '?' or '!' or '…'))
+            {
+                continue;
+            }
+
+            if (text.Text.AsSpan(label.Start, label.Length) is "Q" or "Question" or "QUESTION" or "Soru" or "SORU")
+            {
+                asked = true;
+            }
+            else if (Whose(label) is { } speaker)
+            {
+                repeated |= !said.Add(speaker.Name!);
+                turns.Add((new TextSpan(words, end), speaker));
             }
         }
 
-        return false;
+        return turns.Count > 1 && (repeated || asked) ? turns : [];
     }
 
-    private bool EndsInStop(TextSpan paragraph)
+    // The colon behind a row of capitals at the head of a paragraph; -1 when there is none.
+    private int Label(TextSpan paragraph)
     {
-        var end = paragraph.End;
-        while (end > paragraph.Start && char.IsWhiteSpace(_text.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > paragraph.Start && _text.Text[end - 1] is '.' or '?' or '!' or '…';
-    }
-
-    // Up to four words that begin with capitals, a colon, a space, and words outside of quotation marks that end in a stop.
-    private static TextSpan? Label(NewsText text, TextSpan paragraph)
-    {
-        var at = paragraph.Start;
         var words = 0;
-        while (at < paragraph.End && at - paragraph.Start <= LongestLabel && text.Text[at] != ':')
+        for (var t = text.TokenIndexAt(paragraph.Start); t < text.Tokens.Count && text.Tokens[t].Span.End < paragraph.End && text.Tokens[t].Span.Start < paragraph.Start + LongestLabel; t++)
         {
-            var begins = at == paragraph.Start || text.Text[at - 1] == ' ';
-            if (begins && !char.IsUpper(text.Text[at]) || !begins && !(char.IsLetter(text.Text[at]) || text.Text[at] is ' ' or '.' or '-' or '\''))
+            var token = text.Tokens[t];
+            var first = text.Text[token.Span.Start];
+            if (token.Kind == TokenKind.Mark)
             {
-                return null;
+                if (first == ':')
+                {
+                    return words > 0 && token.Span.End < text.Text.Length && text.Text[token.Span.End] == ' ' ? token.Span.Start : -1;
+                }
+
+                if (first != '.')
+                {
+                    return -1;
+                }
             }
-
-            words += begins ? 1 : 0;
-            at++;
+            else if (!char.IsUpper(first) && token.Folded is not ("of" or "the" or "for") || ++words > MostWords)
+            {
+                return -1;
+            }
         }
 
-        if (words is 0 or > MostWords || at + 2 >= paragraph.End || text.Text[at] != ':' || text.Text[at + 1] != ' ' || QuoteMarkScanner.IsMark(text.Text[at + 2]))
-        {
-            return null;
-        }
-
-        var end = paragraph.End;
-        while (end > at && char.IsWhiteSpace(text.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return text.Text[end - 1] is '.' or '?' or '!' or '…' ? new TextSpan(paragraph.Start, at) : null;
+        return -1;
     }
 
-    private static string Last(string name) => Folding.Fold(name.AsSpan(name.LastIndexOf(' ') + 1));
+    // A person named in the label, in full or by the last word of his name.
+    private Speaker? Whose(TextSpan label)
+    {
+        for (var at = names.FirstFrom(label.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= label.End; at++)
+        {
+            if (names.IsPerson(names.Mentions[at].Actor))
+            {
+                return new Speaker(names.Mentions[at].Actor.Name, label, true);
+            }
+        }
+
+        var last = text.Tokens[text.TokenIndexAt(label.End - 1)].Folded;
+        for (var at = 0; at < names.Mentions.Count && last.Length > 2; at++)
+        {
+            var actor = names.Mentions[at].Actor;
+            if (names.IsPerson(actor) && Folding.Fold(actor.Name) is var name && name.EndsWith(last, StringComparison.Ordinal) && (name.Length == last.Length || name[^(last.Length + 1)] == ' '))
+            {
+                return new Speaker(actor.Name, label, true);
+            }
+        }
+
+        var words = text.Text.AsSpan(label.Start, label.Length);
+        var space = words.IndexOf(' ');
+        return space > 0 && Enriching.GivenNames.Has(Folding.Fold(words[..space])) ? new Speaker(words.ToString(), label, true) : null;
+    }
 }

@@ -14,12 +14,12 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
-    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex) : [];
+    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex, directColon: attribution is { IsWeak: false, Rule: not "indirect.according-to" }) : [];
 
     /// <summary>The words under a line that announces them and says whose they are ("Akar'ın konuşmasından öne çıkanlar;").</summary>
-    public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex);
+    public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex, Announcements.IsOfSayings(speech, speech.Units[unitIndex]));
 
-    private List<TextSpan> After(int content, int attributionEnd, int unitIndex)
+    private List<TextSpan> After(int content, int attributionEnd, int unitIndex, bool sayings = false, bool directColon = false)
     {
         var unit = speech.Units[unitIndex];
         var first = content;
@@ -51,13 +51,52 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
             return List(speech.Text.ParagraphIndexAt(start), listed);
         }
 
-        if (speech.Pieces[first].Is(WordClass.Quote) ? !IsInner(first) : !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !SpeaksInFirstPerson(first))
+        if (sayings)
+        {
+            return Sayings(behind);
+        }
+
+        if (speech.Pieces[first].Is(WordClass.Quote) ? !IsInner(first) : !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !(directColon && EndsInStop(first) || SpeaksInFirstPerson(first)))
         {
             return [];
         }
 
         var paragraph = speech.Text.ParagraphIndexAt(start);
         return turkish ? Run(start, paragraph, behind) : [new TextSpan(start, speech.Text.Paragraphs[paragraph].End)];
+    }
+
+    // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
+    private List<TextSpan> Sayings(int u)
+    {
+        var sayings = new List<TextSpan>();
+        for (var p = speech.Units[u].Paragraph; p < speech.Text.Paragraphs.Count && sayings.Count < LongestRun; p++)
+        {
+            var first = u;
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                while (u < speech.Units.Count && speech.Units[u].Paragraph == p)
+                {
+                    u++;
+                }
+
+                continue;
+            }
+
+            for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
+            {
+                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsNarrated(u) || !EndsInStop(speech.Units[u]))
+                {
+                    return sayings;
+                }
+            }
+
+            if (u > first)
+            {
+                sayings.Add(new TextSpan(speech.Pieces[speech.Units[first].First].Span.Start, speech.Text.Paragraphs[p].End));
+            }
+        }
+
+        return sayings;
     }
 
     // “Ben dönmem” diyen esnaf da var: the marked words only begin what is told.
@@ -125,6 +164,19 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         return false;
     }
 
+    // Headlines end without a stop.
+    private bool EndsInStop(int piece)
+    {
+        var paragraph = speech.Text.ParagraphAt(speech.Pieces[piece].Span.Start);
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speech.Text.Text[end - 1] is '.' or '!' or '?' or '…';
+    }
+
     private bool IsNarrated(int u)
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
@@ -146,7 +198,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         var lines = new List<TextSpan>();
         for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
         {
-            if (p > paragraph && _heads.Hold(speech.Text.Paragraphs[p].Start))
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
             {
                 continue;
             }

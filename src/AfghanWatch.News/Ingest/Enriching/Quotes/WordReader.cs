@@ -11,6 +11,13 @@ internal static class WordReader
         {
             var token = text.Tokens[i];
             var first = text.Text[token.Span.Start];
+            if (turkish && first == '.' && i > 0 && text.Tokens[i - 1].Span.End == token.Span.Start && text.Tokens[i - 1].Folded is "dr" or "prof" or "doc" or "av" or "org" or "korg" or "tumg" or "tugg" or "alb" or "yrd" or "op" or "uzm" or "sn" or "hz" or "st" or "gen" or "ogr" or "yzb" or "bnb" or "alb" && i + 1 < text.Tokens.Count && char.IsUpper(text.Text[text.Tokens[i + 1].Span.Start]))
+            {
+                // Dr. Kınık, Org. Güler: the stop belongs to the name.
+                classes[i] = WordClass.Capital;
+                continue;
+            }
+
             classes[i] = token.Kind switch
             {
                 TokenKind.Mark => OfMark(first),
