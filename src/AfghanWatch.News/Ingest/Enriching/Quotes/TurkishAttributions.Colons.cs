@@ -80,7 +80,7 @@ internal sealed partial class TurkishAttributions
     // "Bakan Akar, birlik komutanına bağlandı: Evlatlarım, milletimiz …": a sentence with its verb, then words in the first person.
     private bool BringsFirstPerson(Unit unit, int colon, int floor)
     {
-        if (colon + 3 >= unit.End || floor != unit.First || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
+        if (colon + 3 >= unit.End || floor != unit.First || colon - floor is < 3 or > 60 || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal sealed partial class TurkishAttributions
     // "Hamit Poyraz'ın derdi başka:": whose word it is, where nobody stands bare of endings.
     private Articles.TextSpan? Possessor(int floor, int end)
     {
-        for (var i = end - 1; i >= floor; i--)
+        for (var i = end - 1; i >= floor && i > end - SpeechLook; i--)
         {
             if (TurkishEndings.IsGenitive(speech.Folded(i)) && (speech.Pieces[i].Is(WordClass.Possessive) ? speech.Pieces[i].Is(WordClass.Capital) && (i > floor && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role) || i == floor || _subjects.IsPersonAt(i)) : IsOfficeInGenitive(i)))
             {

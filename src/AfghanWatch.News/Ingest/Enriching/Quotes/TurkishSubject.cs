@@ -112,7 +112,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             }
 
             var start = i;
-            while (start > first && i - start < MaxWords && (speech.Pieces[start - 1].Is(Named) || IsPlaced(start - 1) || start < i && IsAdjective(start - 1, i)) && !speech.Pieces[start - 1].Is(Marks | WordClass.Say | WordClass.Conjunction))
+            while (start > first && i - start < MaxWords && (speech.Pieces[start - 1].Is(Named) || start == i && IsOther(speech.Folded(i - 1)) || IsPlaced(start - 1) || start < i && IsAdjective(start - 1, i)) && !speech.Pieces[start - 1].Is(Marks | WordClass.Say | WordClass.Conjunction))
             {
                 start--;
             }
