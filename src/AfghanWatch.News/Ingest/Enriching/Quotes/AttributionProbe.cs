@@ -81,7 +81,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     /// <summary>Whether a folded Turkish word is in the first person, as a verb (istiyoruz, kalacağız, gördük) or by whose it is (askerlerimiz, ülkemizin).</summary>
     public static bool IsFirstPersonVerb(string word)
     {
-        if (word.Length < 6)
+        if (word.Length < 5)
         {
             return false;
         }

@@ -287,7 +287,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
         }
 
         // A paragraph of speech alone: whom the paragraph before it brought in.
-        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && (speech.Units[before].EndParagraph == unit.Paragraph || IsParagraphBefore(speech.Units[before].EndParagraph, unit.Paragraph)); before--)
         {
             if (persons[before] is { } person)
             {

@@ -212,6 +212,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(member.Name, span, true);
         }
 
+        if (turkish && person && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
+        {
+            Remember(again, true, Gender.Unknown, null);
+            return new Speaker(again, span, true);
+        }
+
         var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
         if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
         {

@@ -120,7 +120,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p))
             {
                 break;
             }
@@ -192,7 +192,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
 
-    // "* Kim ödeyecek?": each line of a list.
+    // "* Kim ödeyecek?": each line of a list; headings in capitals part it.
     private List<TextSpan> List(int paragraph, int start)
     {
         var lines = new List<TextSpan>();
@@ -216,31 +216,13 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool IsListed(int at, out int words)
     {
-        var text = speech.Text.Text;
-        words = at;
-        if (at >= text.Length || at != speech.Text.ParagraphAt(at).Start)
-        {
-            return false;
-        }
-
-        while (words < text.Length && words < at + 2 && char.IsAsciiDigit(text[words]))
-        {
-            words++;
-        }
-
-        if (words > at ? words >= text.Length || text[words] is not (')' or '-') : text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–'))
-        {
-            return false;
-        }
-
-        words++;
-        while (words < text.Length && text[words] == ' ')
-        {
-            words++;
-        }
-
-        return words < text.Length && (char.IsLetterOrDigit(text[words]) || QuoteMarkScanner.IsMark(text[words]));
+        words = at == speech.Text.ParagraphAt(at).Start ? ListMarks.Words(speech.Text.Text, at) : -1;
+        return words >= 0;
     }
+
+    // "2- …" behind "1- …": the points of one paper.
+    private bool IsNextPoint(int p) => ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p].Start) is var number and > 0
+        && (number == 1 || p > 0 && ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p - 1].Start) == number - 1 || p > 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start));
 
     private bool SpeaksInFirstPerson(int first)
     {

@@ -26,6 +26,11 @@ internal static class WordReader
             };
         }
 
+        if (turkish)
+        {
+            Surnames.Mark(text, classes);
+        }
+
         return classes;
     }
 
