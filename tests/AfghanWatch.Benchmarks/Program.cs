@@ -43,6 +43,9 @@ switch (args)
     case ["plain", var folder, var times]:
         await SqlBenchmark.RunAsync(Options(folder), int.Parse(times, CultureInfo.InvariantCulture));
         return 0;
+    case ["actors", var folder, var actors]:
+        await AnswerBenchmark.RunActorsAsync(Options(folder), int.Parse(actors, CultureInfo.InvariantCulture));
+        return 0;
     case ["answers", var folder, var rounds]:
         await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
