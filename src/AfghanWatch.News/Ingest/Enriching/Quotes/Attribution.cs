@@ -25,6 +25,9 @@ internal sealed class Attribution
     /// <summary>First piece of what was said after the cue; -1 when it stands before.</summary>
     public int Content { get; init; } = -1;
 
+    /// <summary>Where the content behind the cue is known to end; -1 when what follows tells.</summary>
+    public int ContentEnd { get; init; } = -1;
+
     /// <summary>The content before (<c>…, he said</c>) begins here; -1 if there is none.</summary>
     public int Before { get; init; } = -1;
 

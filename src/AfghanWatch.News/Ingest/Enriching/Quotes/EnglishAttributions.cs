@@ -19,8 +19,30 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
-        for (var i = unit.First; i < unit.End; i++)
+        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit)) is { } heading)
         {
+            found.Add(heading);
+            return;
+        }
+
+        var start = unit.First;
+        var later = -1;
+        if (Leading(unitIndex, unit) is { } leading)
+        {
+            // Until the clause it opens has ended, its words are nobody else's subject.
+            found.Add(leading);
+            floor = leading.Content;
+            start = leading.CueEnd;
+            later = leading.ContentEnd + 1;
+        }
+
+        for (var i = start; i < unit.End; i++)
+        {
+            if (i == later)
+            {
+                floor = i;
+            }
+
             var piece = speech.Pieces[i];
             Attribution? attribution = null;
             if (piece.Is(WordClass.Quote))

@@ -39,8 +39,8 @@ internal static partial class EnglishContent
 
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
         {
-            // told them to leave, promised to stay: a deed, no clause.
-            return (i + 1, ContentKind.Loose, i);
+            // promised to stay: a deed, no clause; "told the guards to leave" reports what he said.
+            return i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) ? (start, ContentKind.Bare, start) : (i + 1, ContentKind.Loose, i);
         }
 
         if (i + 2 < unit.End && speech.Folded(i) is "on" or "about" && !speech.Pieces[i + 1].Is(WordClass.Time | WordClass.Number) && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "insisted" or "insists" or "insisting" or "commented" or "complained" or "joked" or "boasted" or "speculated" && !speech.Pieces[Math.Min(EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), unit.End - 1)].Is(WordClass.That | WordClass.Colon | WordClass.Comma))
@@ -111,6 +111,8 @@ internal static partial class EnglishContent
 
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
+
+    private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling" or "advised" or "advises" or "advising";
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)
     {

@@ -59,9 +59,19 @@ internal sealed partial class IndirectQuotes
         return i - 1 > attribution.Before && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i - 1].Is(WordClass.Colon);
     }
 
-    // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
-    private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
-        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && attribution.End + 1 < unit.End && speech.Folded(attribution.End + 1) is "and" or "but" && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+    // "Doha would pay, he said, and Ankara would lend its name": two short halves make one clause, with the attribution in its middle; longer ones are two.
+    private bool IsShortHalf(Attribution attribution, Unit unit)
+    {
+        if (turkish || attribution is not { Content: < 0, Before: >= 0, ReportsClause: true } || attribution.Rule == "quote.inverted" || attribution.First - 1 <= attribution.Before || attribution.End + 2 >= unit.End || speech.NextQuote(attribution.Before) < attribution.First
+            || !speech.Pieces[attribution.First - 1].Is(WordClass.Comma) || !speech.Pieces[attribution.End].Is(WordClass.Comma) || speech.Folded(attribution.End + 1) is not ("and" or "but"))
+        {
+            return false;
+        }
+
+        var last = unit.End - (speech.Pieces[unit.End - 1].Is(WordClass.Stop) ? 1 : 0);
+        return (attribution.First - 1 - attribution.Before <= ShortHalf || last - attribution.End - 2 <= ShortHalf || speech.Folded(attribution.End + 2) == "that")
+            && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+    }
 
     // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
     private int SecondClause(int i, Unit unit, bool present)

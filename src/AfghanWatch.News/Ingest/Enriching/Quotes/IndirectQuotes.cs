@@ -14,6 +14,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     private const int MaxComment = 40;
     private const int LongestClause = 300;
     private const int ConcededLook = 6;
+    private const int ShortHalf = 3;
 
     // A verb of saying among these first words leads the whole sentence.
     private const int OpeningWords = 16;
@@ -33,7 +34,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -51,13 +52,13 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 Add(attribution, first, end);
-                if (GoesOnWithAnd(attribution, unit))
+                if (IsShortHalf(attribution, unit))
                 {
                     continue;
                 }
 
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
-                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
+                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind && !IsDeed(attributions[i + 1])) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
                 {
                     Add(attribution, second, CutComment(second, unit.End));
                 }
@@ -131,12 +132,17 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
             }
 
-            if (GoesOnWithAnd(attribution, unit) || IsInvertedAside(attribution, unit))
+            if (IsShortHalf(attribution, unit) || IsInvertedAside(attribution, unit))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } third && third.First > attribution.End ? third.First : unit.End);
             }
 
             return (AfterColon(attribution.Before, attribution.First), attribution.First);
+        }
+
+        if (attribution.ContentEnd >= 0)
+        {
+            return (attribution.Content, attribution.ContentEnd);
         }
 
         var end = Math.Min(unit.End, attribution.Content + LongestClause);
@@ -266,6 +272,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         if (!turkish && first + 2 < end && speech.Pieces[first].Quote >= 0 && speech.Folded(first + 1) is "and" or "but" && speech.Pieces[first + 2].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[first + 2].Is(WordClass.NounLike))
         {
             // "… that “our office is open” and advised citizens to leave": only quoted.
+            return false;
+        }
+
+        if (!turkish && speech.NextQuote(first) is var mark && mark == end - 1 && mark > first && speech.Pieces[mark - 1].Is(WordClass.Comma) && speech.Spans[speech.Pieces[mark].Quote] is var said && said.Start < said.End && !char.IsLower(speech.Text.Text[said.Start]) && !EnglishVerbs.HasPredicate(speech, first, mark))
+        {
+            // "The minister, “We are ready”, he said": his name and his words, nothing reported.
             return false;
         }
 
