@@ -26,6 +26,20 @@ internal static class Dateline
             return past > first + 1 && past < limit ? past : first;
         }
 
+        if (opener.Is(WordClass.Bracket) && speech.Text.Text[opener.Span.Start] == '(' && first + 1 < limit && speech.Pieces[first + 1].Is(WordClass.Capital))
+        {
+            // (Istanbul, November 16) – The police …
+            for (var i = first + 2; i + 1 < limit && speech.Pieces[i].Quote < 0; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) == "-")
+                {
+                    return speech.Pieces[i - 1].Is(WordClass.Bracket) ? i + 1 : first;
+                }
+            }
+
+            return first;
+        }
+
         var place = IsAllCapitals(speech.Text.Text, opener);
         if (!place && !opener.Is(WordClass.Capital | WordClass.Number))
         {

@@ -48,12 +48,19 @@ internal sealed partial class EnglishAttributions
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative) || speech.Folded(end + 1) is "a" or "an" or "the"))))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
         {
             return null;
         }
 
-        return (i + 1, end, BeforeContent(unit, i, floor));
+        var before = BeforeContent(unit, i, floor);
+        if (before < 0 && !quote && speech.Folded(floor) == "because" && EnglishVerbs.HasPredicate(speech, floor, j))
+        {
+            // "Because no embassy stays without a runway, argues …"
+            before = floor;
+        }
+
+        return (i + 1, end, before);
     }
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.

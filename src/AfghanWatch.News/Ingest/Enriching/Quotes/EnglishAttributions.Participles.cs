@@ -12,8 +12,33 @@ internal sealed partial class EnglishAttributions
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
-            || speech.Folded(i) == "known" && IsMake(i - 1)
+            || speech.Folded(i) == "known" && (IsMake(i - 1) || IsLet(i - 1))
+            || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsTimeBeforeThat(unit, i)
             || IsUnknownParticiple(unit, i));
+
+    // "composed on Twitter on Monday that": places and a day stand between an unlisted verb and "that".
+    private bool IsTimeBeforeThat(Unit unit, int i)
+    {
+        if (!speech.Pieces[i + 1].Is(WordClass.Preposition) || speech.Folded(i + 1) is "by" or "with")
+        {
+            return false;
+        }
+
+        for (var j = i + 2; j < unit.End && j < i + TimeLook; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.That))
+            {
+                return EnglishPhrases.IsDay(speech, j - 1);
+            }
+
+            if (speech.Pieces[j].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction | WordClass.Colon))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "leaned in and boomed: “Let us …”": an unknown verb in the past before a mark and a whole sentence of speech.
     private bool IsBeforeSpeech(Unit unit, int i) => i + 2 < unit.End && speech.Pieces[i].Class == WordClass.None && IsPastVerb(i) && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Colon) && speech.Pieces[i + 2].Quote >= 0
@@ -138,7 +163,7 @@ internal sealed partial class EnglishAttributions
             return subject.First < 0 ? null : Make(unitIndex, unit, i, i + 1, subject.First, subject.End, subject.First, i + 1, BeforeContent(unit, subject.First, floor), "quote.said-verb");
         }
 
-        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote)
+        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That) && TellsThat(speech.Folded(i))))
         {
             return null;
         }

@@ -8,6 +8,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int WeakReach = 25;
     private const int FarVerb = 80;
     private const int AsReach = 14;
+    private const int TimeLook = 10;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -56,6 +57,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             else if (SourceOpener(unit, i) is var opener and > 0)
             {
                 attribution = According(unitIndex, unit, i, opener, floor);
+            }
+            else if (NominalReport(unitIndex, unit, i, floor) is { } nominal)
+            {
+                attribution = nominal;
             }
             else if (IsPut(unit, i))
             {
@@ -144,7 +149,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
+        if (!IsNamed(subject.First, subject.End) && !IsOneOf(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
         {
             // "a plan announced the day before": nobody speaks here.
             return null;
@@ -164,7 +169,31 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             before = floor;
         }
 
+        if (subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && IsTimeOnly(floor, subject.First - 1) && EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None } listener && listener.AdjunctEnd + 3 < unit.End && speech.Pieces[listener.AdjunctEnd].Is(WordClass.Comma)
+            && EnglishPhrases.StartsPhrase(speech, listener.AdjunctEnd + 1, unit.End) && EnglishVerbs.HasPredicate(speech, listener.AdjunctEnd + 2, unit.End))
+        {
+            // "Each time, he told the agency, soldiers sent his group back"
+            return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = listener.AdjunctEnd, Content = listener.AdjunctEnd + 1, ReportsClause = piece.Is(WordClass.Say), IsWeak = !piece.Is(WordClass.Say), Rule = "quote.said-verb" };
+        }
+
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
+    }
+
+    // "Each time", "Last Sunday", "In October", "the second time"
+    private bool IsTimeOnly(int first, int end)
+    {
+        var time = false;
+        for (var i = first; i < end; i++)
+        {
+            var piece = speech.Pieces[i];
+            time |= piece.Is(WordClass.Time) || speech.Folded(i) is "time" or "times";
+            if (piece.Quote >= 0 || !piece.Is(WordClass.Time | WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Preposition) && !(speech.Folded(i) is "second" or "third" or "next" or "same" or "time" or "times" or "until" or "that" or "of"))
+            {
+                return false;
+            }
+        }
+
+        return time;
     }
 
     // The clause read from its head, else backward from the verb.
@@ -256,7 +285,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             j--;
         }
 
-        var joined = j >= unit.First && (speech.Folded(j) is "and" or "but" or "then" or "or" || speech.Pieces[j].Is(WordClass.Comma));
+        var joined = j >= unit.First && (speech.Folded(j) is "and" or "but" or "then" or "or" or "who" || speech.Pieces[j].Is(WordClass.Comma));
         if (!joined && !nextToQuote)
         {
             return null;
@@ -277,7 +306,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "feared" or "fears" or "felt" or "feels" or "view" or "opinion" or "mind";
 
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {

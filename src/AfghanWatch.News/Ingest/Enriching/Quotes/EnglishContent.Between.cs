@@ -171,6 +171,28 @@ internal static partial class EnglishContent
         return -1;
     }
 
+    // "denied having seen him", "denied, for the third time, forcing anybody out"
+    private static int Denied(SpeechText speech, Unit unit, int start, int i)
+    {
+        if (!(speech.Folded(start - 1) is "denied" or "denies" or "deny" or "denying" or "admitted" or "admits"))
+        {
+            return -1;
+        }
+
+        if (i < unit.End && speech.Pieces[i].Is(WordClass.Comma))
+        {
+            var close = i + 1;
+            while (close < unit.End && close < i + AsideLook && !speech.Pieces[close].Is(WordClass.Comma | WordClass.Quote | WordClass.Stop))
+            {
+                close++;
+            }
+
+            i = close < unit.End && speech.Pieces[close].Is(WordClass.Comma) ? close + 1 : i;
+        }
+
+        return i + 2 < unit.End && speech.Pieces[i].Quote < 0 && !speech.Pieces[i].Is(WordClass.Capital | WordClass.NounLike) && speech.Folded(i) is { Length: > 4 } word && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("nothing" or "anything" or "everything" or "something" or "during" or "anything") && !speech.Pieces[i + 1].Is(WordClass.Stop) ? i : -1;
+    }
+
     private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
 
     // "said in his message, being marked on Sunday, that"

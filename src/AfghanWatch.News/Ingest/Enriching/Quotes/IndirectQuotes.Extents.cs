@@ -206,9 +206,20 @@ internal sealed partial class IndirectQuotes
 
         for (var i = Math.Max(first + MinWords, end - MaxComment); i + 2 < end; i++)
         {
+            if (i + 2 < end && speech.Pieces[i].Quote >= 0 && speech.Spans[speech.Pieces[i].Quote] is var span && span.End > span.Start && speech.Text.Text[span.End - 1] == ',' && speech.Pieces[i + 1].Quote < 0 && speech.Folded(i + 1).EndsWith("ing", StringComparison.Ordinal) && !turkish)
+            {
+                // “… rot,” pointing at five planes
+                return i + 1;
+            }
+
             if (!speech.Pieces[i].Is(WordClass.Comma))
             {
                 continue;
+            }
+
+            if (!turkish && speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "gesturing" or "nodding" or "speaking" or "quoting" or "citing")
+            {
+                return i;
             }
 
             if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"

@@ -247,7 +247,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             return;
         }
 
-        while (first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
+        while (first < end && (speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop) || speech.Folded(first) is "-" or "*" or "·" && first + 1 < end && speech.Pieces[first + 1].Span.Start > speech.Pieces[first].Span.End))
         {
             first++;
         }

@@ -17,6 +17,10 @@ internal static class WordReader
                 TokenKind.Number => WordClass.Number,
                 _ => OfWord(token.Folded, first, table, turkish),
             };
+            if (!turkish && i > 0 && token.Folded is "tank" or "tanks" && text.Tokens[i - 1].Folded == "think")
+            {
+                classes[i - 1] = WordClass.None;
+            }
         }
 
         return classes;
