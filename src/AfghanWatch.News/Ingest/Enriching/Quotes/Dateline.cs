@@ -50,9 +50,16 @@ internal static class Dateline
         for (var i = first + 1; i + 1 < limit; i++)
         {
             var piece = speech.Pieces[i];
-            if (piece.Quote >= 0 || piece.Is(WordClass.Stop) && !speech.Pieces[i - 1].Is(WordClass.Time) && !bracket)
+            if (piece.Quote >= 0 || piece.Is(WordClass.Stop) && !speech.Pieces[i - 1].Is(WordClass.Time) && !bracket && !(place && i + 2 < limit && speech.Folded(i + 1) == "/"))
             {
                 return first;
+            }
+
+            if (place && speech.Folded(i) == "/" && i + 2 < limit && speech.Folded(i + 2) == "/")
+            {
+                // MOSCOW, July 23. /AGENCY/. The envoy …
+                var past = i + 3;
+                return past < limit && speech.Pieces[past].Is(WordClass.Stop) ? past + 1 : past;
             }
 
             bracket |= piece.Is(WordClass.Bracket);

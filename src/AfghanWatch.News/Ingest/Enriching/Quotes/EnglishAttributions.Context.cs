@@ -32,6 +32,9 @@ internal sealed partial class EnglishAttributions
     // "each told us", "others said": a pronoun that stands for one of those named before.
     private bool IsOneOf(int first, int end) => end - first == 1 && speech.Folded(first) is "each" or "others" or "some" or "many" or "several" or "most" or "both";
 
+    // "promises voters that": a listener and "that" make a verb of what may be a noun.
+    private bool TellsSomebody(Unit unit, int i) => EnglishContent.TakesListener(speech, i) && i + 2 < unit.End && EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var end && end < unit.End && end > i + 1 && speech.Pieces[end].Is(WordClass.That);
+
     private bool HasComma(int first, int end)
     {
         for (var i = first; i < end; i++)

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Articles;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Attributions that are no plain "X said": participles, sources, labels, signatures, verbs no list holds.</content>
@@ -156,7 +158,7 @@ internal sealed partial class EnglishAttributions
             return Source(unitIndex, i, i + opener, first, end, past, inner);
         }
 
-        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && speech.Pieces[comma + 1].Is(WordClass.Relative))))
+        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && (speech.Pieces[comma + 1].Is(WordClass.Relative) || speech.Folded(comma + 1) is "citing" or "quoting" or "referring"))))
         {
             comma++;
         }
@@ -231,7 +233,16 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i - 1, i + 1), CueFirst = i - 1, CueEnd = i + 1, Subject = speech.SpanOf(first, i - 1), First = first, End = i + 1, Content = i + 2, ReportsClause = true, Rule = "quote.said-verb" };
+        return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i - 1, i + 1), CueFirst = i - 1, CueEnd = i + 1, Subject = Owner(first, i - 1), First = first, End = i + 1, Content = i + 2, ReportsClause = true, Rule = "quote.said-verb" };
+    }
+
+    // "the Taliban's": whose it is, without the ending; "his" as it stands.
+    private TextSpan Owner(int first, int end)
+    {
+        var span = speech.SpanOf(first, end);
+        var words = span.Cut(speech.Text.Text);
+        var cut = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? 2 : words[^1] is '\'' or '’' ? 1 : 0;
+        return new TextSpan(span.Start, span.End - cut);
     }
 
     // "as one of them put it to me", "Kalin put it this way:", "is how the chairman put it"
@@ -310,7 +321,7 @@ internal sealed partial class EnglishAttributions
 
         var end = speech.Pieces[i + 2].Is(WordClass.Quote) ? i + 3 : EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
         return end > i + 2 && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
-            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
+            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.Pieces[i + 2].Quote >= 0 ? new TextSpan(speech.Spans[speech.Pieces[i + 2].Quote].Start, speech.Spans[speech.Pieces[i + 2].Quote].End) : speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
             : null;
     }
 

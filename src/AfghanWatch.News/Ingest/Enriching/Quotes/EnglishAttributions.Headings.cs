@@ -62,7 +62,7 @@ internal sealed partial class EnglishAttributions
         }
 
         if (colon <= first || colon + 2 >= unit.End || !speech.Pieces[colon].Is(WordClass.Colon) || speech.Pieces[colon + 1].Is(WordClass.Quote) || EnglishPhrases.ForwardEnd(speech, first, colon) != colon
-            || IsPlace(speech.Folded(colon - 1)) || !Tells(colon + 1, unit.End) || !IsHeardBelow(unit, colon - 1))
+            || IsPlace(speech.Folded(colon - 1)) || !Tells(colon + 1, unit.End) || !(IsHeardBelow(unit, colon - 1) || speech.Folded(colon - 1) is "taliban" or "kremlin" or "pentagon" or "ministry" or "nato" or "un" or "presidency" or "spokesman" or "spokesperson" or "minister" or "president"))
         {
             return null;
         }

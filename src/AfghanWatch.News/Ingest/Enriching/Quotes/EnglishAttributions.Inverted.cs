@@ -60,11 +60,31 @@ internal sealed partial class EnglishAttributions
             before = floor;
         }
 
+        if (before < 0 && !quote && j > floor && GoesOnBehind(unit, end) && EnglishPhrases.ForwardEnd(speech, floor, j) == j)
+        {
+            // "Turkey, says Vasquez, has understood"
+            before = floor;
+        }
+
         return (i + 1, end, before);
     }
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
-    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
+    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative) && !HasOwnPredicate(own.End + 2, verb);
+
+    // "The troops, who had stayed on, have packed, said …": behind its aside the subject has a verb already.
+    private bool HasOwnPredicate(int first, int verb)
+    {
+        for (var i = first; i + 2 < verb; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary) && speech.Folded(i + 1) is not ("to" or "not" or "being" or "having"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
     private bool GoesOnBehind(Unit unit, int end)

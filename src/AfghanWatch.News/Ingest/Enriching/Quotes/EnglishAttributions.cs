@@ -9,6 +9,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int FarVerb = 80;
     private const int AsReach = 14;
     private const int TimeLook = 10;
+    private const int LeastClause = 3;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -115,6 +116,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
+        if (speech.Folded(unit.First) == "as" && piece.Is(WordClass.Say) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) && i > unit.First + 1 && EnglishPhrases.StartsPhrase(speech, unit.First + 1, i) && AsTold(unitIndex, unit, i, i + 1, (unit.First + 1, i)) is { } noted)
+        {
+            return noted;
+        }
+
         if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
         {
             return null;
@@ -160,6 +166,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
+        floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
         if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
@@ -170,7 +177,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         if (subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && IsTimeOnly(floor, subject.First - 1) && EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None } listener && listener.AdjunctEnd + 3 < unit.End && speech.Pieces[listener.AdjunctEnd].Is(WordClass.Comma)
-            && EnglishPhrases.StartsPhrase(speech, listener.AdjunctEnd + 1, unit.End) && EnglishVerbs.HasPredicate(speech, listener.AdjunctEnd + 2, unit.End))
+            && EnglishPhrases.StartsPhrase(speech, listener.AdjunctEnd + 1, unit.End) && EnglishVerbs.HasPredicate(speech, listener.AdjunctEnd + 1, unit.End))
         {
             // "Each time, he told the agency, soldiers sent his group back"
             return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = listener.AdjunctEnd, Content = listener.AdjunctEnd + 1, ReportsClause = piece.Is(WordClass.Say), IsWeak = !piece.Is(WordClass.Say), Rule = "quote.said-verb" };
@@ -236,7 +243,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
 
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i))
                 || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
@@ -261,6 +268,20 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
     // "likes to say", "used to say"
     private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
+
+    // "For comparison: the airport cost a fortune, he believes": what stands before the colon is not what he believes.
+    private int AfterMark(int floor, int first)
+    {
+        for (var i = Math.Max(floor + 1, first - FarVerb); i + LeastClause < first; i++)
+        {
+            if (speech.Pieces[i].Quote < 0 && (speech.Pieces[i].Is(WordClass.Colon) || speech.Text.Text[speech.Pieces[i].Span.Start] == ';') && speech.NextQuote(i) >= first)
+            {
+                floor = i + 1;
+            }
+        }
+
+        return floor;
+    }
 
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)
@@ -306,7 +327,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "feared" or "fears" or "felt" or "feels" or "view" or "opinion" or "mind";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "view" or "opinion" or "mind";
 
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
     {

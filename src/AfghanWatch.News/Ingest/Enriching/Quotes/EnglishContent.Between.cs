@@ -195,6 +195,25 @@ internal static partial class EnglishContent
 
     private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
 
+    // "replied, not to him but to Europe: Turkey is …"
+    private static int ColonPastAside(SpeechText speech, Unit unit, int comma)
+    {
+        if (!(speech.Folded(comma + 1) is "not" or "in" or "on" or "at" or "to" or "with" or "when" or "with" or "during" or "after"))
+        {
+            return -1;
+        }
+
+        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.That | WordClass.Stop | WordClass.Say); j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Colon))
+            {
+                return j + 1;
+            }
+        }
+
+        return -1;
+    }
+
     // "said in his message, being marked on Sunday, that"
     private static int ThatPastAside(SpeechText speech, Unit unit, int comma)
     {

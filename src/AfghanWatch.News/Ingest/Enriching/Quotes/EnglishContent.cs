@@ -25,7 +25,7 @@ internal static partial class EnglishContent
         var i = start;
         if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
-            i = speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) ? i : AfterListener(speech, unit, i);
+            i = speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Determiner | WordClass.Preposition) ? i : AfterListener(speech, unit, i);
         }
         else if (TakesListener(speech, start - 1) && i < unit.End && EnglishPhrases.StartsPhrase(speech, i, unit.End) && EnglishPhrases.ForwardEnd(speech, i, unit.End) is var heard && heard > i && heard < unit.End && speech.Pieces[heard].Is(WordClass.That))
         {
@@ -44,10 +44,15 @@ internal static partial class EnglishContent
         }
 
         var bidden = i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
-        bidden += bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
+        bidden += bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
         if (bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "to" && !EnglishPhrases.StartsPhrase(speech, bidden + 1, unit.End))
         {
-            // "told the men without papers to be gone", "told them not to come"
+            // "told the men without papers to be gone"
+            return (start, ContentKind.Bare, start);
+        }
+
+        if (i > start && i + 2 < unit.End && speech.Folded(i) == "not" && speech.Folded(i + 1) == "to" && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !(speech.Folded(i + 2) == "be"))
+        {
             return (start, ContentKind.Bare, start);
         }
 
@@ -119,11 +124,13 @@ internal static partial class EnglishContent
             var next = speech.Pieces[i + 1];
             return next.Is(WordClass.Quote) ? (i + 1, ContentKind.Quote, i)
                 : next.Is(WordClass.That) && i + 2 < unit.End ? (i + 2, ContentKind.That, i)
+                : verb.Is(WordClass.Say) && ColonPastAside(speech, unit, i) is var colon and > 0 ? (colon, speech.Pieces[colon].Is(WordClass.Quote) ? ContentKind.Quote : ContentKind.Colon, colon - 1)
                 : verb.Is(WordClass.Say) && ThatPastAside(speech, unit, i) is var past and > 0 ? (past, ContentKind.That, i)
                 : (-1, ContentKind.None, i);
         }
 
-        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase)))
+        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" or "who" && !(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && IsAnsweredAside(speech, unit, start - 1))
+            || verb.Is(WordClass.Tell) && i > start && i <= direct + 1 && speech.Folded(i) is "how" or "why" or "where" or "what"))
         {
             return (i, ContentKind.Bare, i);
         }
@@ -131,7 +138,10 @@ internal static partial class EnglishContent
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, start, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
 
-    private static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
+    // ", asked how many he sees, laughed"; "I asked him how …": who is asked, or the reporter asks.
+    private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
+
+    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
 
     private static bool IsSaidNothing(SpeechText speech, Unit unit, int i)
     {
@@ -320,7 +330,7 @@ internal static partial class EnglishContent
                 return true;
             }
 
-            if (j == i + 1 && piece.Class == WordClass.None && speech.Folded(i) is "he" or "she" or "it" or "they" or "we" or "i" || !plain && !comma && EnglishVerbs.IsVerb(speech, j, i) && EnglishPhrases.ForwardEnd(speech, i, unit.End) == j)
+            if (j == i + 1 && piece.Class == WordClass.None && speech.Folded(i) is "he" or "she" or "it" or "they" or "we" or "i" || !plain && !comma && EnglishVerbs.IsVerb(speech, j, i) && (EnglishVerbs.IsStrongPast(speech.Folded(j)) || EnglishPhrases.ForwardEnd(speech, i, unit.End) == j))
             {
                 // "told reporters he sleeps there", "claimed the convoy set off at dawn"
                 return true;

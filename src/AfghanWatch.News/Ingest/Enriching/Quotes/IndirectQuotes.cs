@@ -44,6 +44,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     continue;
                 }
 
+                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, ReportsClause: true, IsWeak: false } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
+                {
+                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
+                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
+                }
+
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
                 if (i == firstOfUnit[u] + 1 && attribution.Content < 0 && attributions[i - 1] is var deed && IsDeed(deed) && deed.Content == attribution.Before && deed.Content >= 0)
                 {
@@ -164,6 +170,18 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             }
         }
 
+        if (!turkish && QuoteShape.IsHeading(speech, unit, unit.First))
+        {
+            // "Opposition asks where the planes were as fires spread": a headline ends with the reporter's own circumstance.
+            for (var i = attribution.Content + MinWords; i + 2 < end; i++)
+            {
+                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
+                {
+                    end = i;
+                }
+            }
+        }
+
         return (attribution.Content, CutComment(attribution.Content, BeforeRefusal(attribution.Content, BeforeSemicolon(attribution.Content, end))));
     }
 
@@ -174,7 +192,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     {
         for (var i = attribution.CueFirst - 1; i >= unit.First && i >= attribution.CueFirst - 4; i--)
         {
-            if (speech.Folded(i) == "who")
+            if (speech.Folded(i) is "who" or "which")
             {
                 return true;
             }
