@@ -116,7 +116,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
-        if (speech.Folded(unit.First) == "as" && piece.Is(WordClass.Say) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) && i > unit.First + 1 && EnglishPhrases.StartsPhrase(speech, unit.First + 1, i) && AsTold(unitIndex, unit, i, i + 1, (unit.First + 1, i)) is { } noted)
+        if (speech.Folded(unit.First) == "as" && piece.Is(WordClass.Say) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) && i > unit.First + 1 && EnglishPhrases.StartsPhrase(speech, unit.First + 1, i) && EnglishPhrases.ForwardEnd(speech, unit.First + 1, i) == i && AsTold(unitIndex, unit, i, i + 1, (unit.First + 1, i)) is { } noted)
         {
             return noted;
         }

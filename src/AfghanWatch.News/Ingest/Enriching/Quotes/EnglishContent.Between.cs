@@ -8,7 +8,7 @@ internal static partial class EnglishContent
     private const int AsideLook = 14;
     private const int LongestListener = 5;
 
-    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes", "promised to protect every guest": what is asked for or promised is told as a deed.
+    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes": what is asked for is told as a deed. What somebody promised or threatened to do is a deed of his own.
     private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
@@ -18,11 +18,6 @@ internal static partial class EnglishContent
         }
 
         var i = start;
-        if (cue is "promised" or "promises" or "vowed" or "vows" or "pledged" or "pledges" or "threatened" or "threatens")
-        {
-            return speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? i : -1;
-        }
-
         var called = cue is "called" or "calls" or "calling";
         if (called && speech.Folded(i) == "for")
         {

@@ -129,7 +129,8 @@ internal static partial class EnglishContent
                 : (-1, ContentKind.None, i);
         }
 
-        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" or "who" && !(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && IsAnsweredAside(speech, unit, start - 1))
+        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && IsAnsweredAside(speech, unit, start - 1))
+            || speech.Folded(start - 1) is "asked" or "asks" or "wondered" or "wonders" && speech.Folded(i) == "who" && !IsAnsweredAside(speech, unit, start - 1)
             || verb.Is(WordClass.Tell) && i > start && i <= direct + 1 && speech.Folded(i) is "how" or "why" or "where" or "what"))
         {
             return (i, ContentKind.Bare, i);
@@ -142,6 +143,23 @@ internal static partial class EnglishContent
     private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
 
     public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
+
+    private static bool MayTell(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
+                || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "they'll", "it's", "we've"
+    private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");
 
     private static bool IsSaidNothing(SpeechText speech, Unit unit, int i)
     {
@@ -301,6 +319,12 @@ internal static partial class EnglishContent
             if (IsSaidNothing(speech, unit, i) || i > start && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition))
             {
                 // "said little", "said goodbye to the minister", "said in a video filmed in the hangar"
+                return false;
+            }
+
+            if (!MayTell(speech, i, Math.Min(unit.End, i + ClauseLook)))
+            {
+                // "added a wish of his own", "said thanks to Pakistan": nothing that could be a verb.
                 return false;
             }
 

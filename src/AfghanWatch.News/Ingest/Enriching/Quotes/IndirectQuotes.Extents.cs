@@ -88,6 +88,12 @@ internal sealed partial class IndirectQuotes
         }
 
         var first = semicolon ? i + 1 : i + 2;
+        if (speech.Folded(first) == "with")
+        {
+            // "…, and with it the mission came to an end"
+            return -1;
+        }
+
         for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
         {
             if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))

@@ -39,7 +39,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     continue;
                 }
 
-                if (!turkish && (IsConceded(attribution) || EndsInSpeech(attribution)))
+                if (!turkish && (IsConceded(attribution) || attribution.Content >= 0 && IsDeed(attribution) && speech.Folded(attribution.CueFirst) == "called" && IsSubordinate(attribution, unit) || EndsInSpeech(attribution)))
                 {
                     continue;
                 }
