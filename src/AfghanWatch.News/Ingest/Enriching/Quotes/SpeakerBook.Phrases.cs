@@ -209,6 +209,12 @@ internal sealed partial class SpeakerBook
         {
             if (speech.Folded(i) != head)
             {
+                if (SpeakerWords.Stem(speech.Folded(i)) == head && speech.Folded(i - 1) is "the" && i > 2 && speech.Folded(i - 2) == "of" && speech.Folded(i - 3) == "one")
+                {
+                    // "one of the authorities … the authority"
+                    return SpeakerWords.Description(speech, i - 3, i + 1, speech.Pieces[i].Span.End);
+                }
+
                 continue;
             }
 

@@ -110,7 +110,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if (!turkish && SpeakerWords.WithoutPaper(speech, first, end) is var owned && owned < end)
         {
             var word = speech.Pieces[owned - 1].Span;
-            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : TokenCutter.IsApostrophe(speech.Text.Text[word.End - 1]) ? 1 : 0);
+            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : 0);
             (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
         }
 
