@@ -87,4 +87,30 @@ internal sealed partial class DirectQuotes
 
         return own && interview.Issuer(unit with { End = colon }, turkish) is { Name: not null, IsPerson: true } speaker ? (speech.SpanOf(colon + 1, end), speaker) : null;
     }
+
+    // The one person who speaks in a text so far, where it gave the floor to nobody else: statements and speeches are cut into quotations that name nobody.
+    private Speaker? Only()
+    {
+        Speaker? only = null;
+        var times = 0;
+        for (var i = quotes.Count - 1; i >= 0 && times < LongestLine; i--)
+        {
+            if (quotes[i].Speaker is not { } name)
+            {
+                continue;
+            }
+
+            if (only is not null && only.Name != name || !IsSpeaker(name))
+            {
+                return null;
+            }
+
+            only ??= new Speaker(name, null, true);
+            times++;
+        }
+
+        return times > 1 ? only : null;
+    }
+
+    private bool IsSpeaker(string name) => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && SpeakerWords.IsPerson(name);
 }

@@ -303,7 +303,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (null, null, "quote.unattributed");
+        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
     }
 
     private void Answering(int u, Speaker? speaker)
