@@ -78,7 +78,7 @@ internal static class QuoteFinder
                     continue;
                 }
 
-                attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : last;
+                attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : attributions[i].From is { Speaker: { } main } ? main : last;
                 last = attributions[i].Speaker;
                 papers.Note(attributions[i]);
             }
@@ -98,8 +98,9 @@ internal static class QuoteFinder
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), new NestedQuotes(text, classes, names, speech.Spans, turkish), turkish, quotes);
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), new NestedQuotes(text, classes, names, speech.Spans, turkish), new Transcript(text, names), turkish, quotes);
         direct.Find();
+        direct.Unmarked.Sort((left, right) => left.Start.CompareTo(right.Start));
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;

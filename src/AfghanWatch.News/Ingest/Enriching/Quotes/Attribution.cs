@@ -25,7 +25,7 @@ internal sealed class Attribution
     /// <summary>First piece of what was said after the cue; -1 when it stands before.</summary>
     public int Content { get; init; } = -1;
 
-    /// <summary>Where the content behind the cue is known to end; -1 when what follows tells.</summary>
+    /// <summary>Where a clause that begins at <see cref="Content"/> ends, where that is known from the start; else -1.</summary>
     public int ContentEnd { get; init; } = -1;
 
     /// <summary>The content before (<c>…, he said</c>) begins here; -1 if there is none.</summary>
@@ -45,6 +45,9 @@ internal sealed class Attribution
 
     /// <summary>Takes the speaker of the attribution before it (saying, and added).</summary>
     public bool Inherits { get; init; }
+
+    /// <summary>Whose speaker it takes when it inherits; null for the attribution before it.</summary>
+    public Attribution? From { get; init; }
 
     /// <summary>Turkish: a passive verb ("belirtildi") whose sentence names no source; its speaker is the paper's that the text is reading from, or nobody.</summary>
     public bool IsImpersonal { get; init; }

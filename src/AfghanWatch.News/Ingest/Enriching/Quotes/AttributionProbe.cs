@@ -18,7 +18,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
-            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || t + 1 < classes.Length && text.Tokens[t].Folded is "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" or "seklinde" && ((classes[t + 1] & WordClass.Say) != 0 && (text.Tokens[t].Folded == "seklinde" || TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded))) || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
             {
                 // "mezarlık aynı diye yazdı": the verb follows without a mark.
                 return text.Tokens[t - 1].Span.End;
@@ -59,6 +59,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         var verb = (classes[t + 1] & WordClass.Say) != 0 && (classes[t + 1] & (WordClass.NounLike | WordClass.Plain)) == 0;
         return text.Tokens[t].Folded is "he" or "she" or "they" && char.IsLower(text.Text[mark.End]) && verb
             || (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.NounLike | WordClass.Plain | WordClass.Capital)) == 0 && (classes[t + 1] & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role)) != 0
+            || text.Text[mark.Start - 2] == ',' && char.IsLower(text.Text[mark.End]) && (classes[t] & (WordClass.Determiner | WordClass.Pronoun)) != 0 && Follows(t, text.Text.Length, NearReach, strict: true)
             || text.Text[mark.Start - 2] == ',' && (classes[t] & WordClass.Capital) != 0 && verb && t + 2 < text.Tokens.Count && EndsAttribution(t + 2);
     }
 
@@ -237,6 +238,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
             if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
             {
                 return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && EndsAttribution(t + 1);
+            }
+
+            if (!turkish && !strict && capital && text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may")
+            {
+                // "… ”Akar will have told his counterpart"
+                continue;
             }
 
             if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))

@@ -134,7 +134,13 @@ internal sealed partial class Cast
                 head = word == "minister" && i > first && speech.Folded(i - 1) == "prime" ? "premier" : SpeakerWords.Stem(word);
             }
 
-            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && word is not ("same" or "-"))
+            if (head.Length == 0 && open && word == "old" && i > first && speech.Folded(i - 1) == "-")
+            {
+                // the 22-year-old
+                head = "person";
+            }
+
+            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && word is not ("same" or "-" or "experienced" or "seasoned" or "famous" or "successful" or "aforementioned" or "incumbent" or "distinguished" or "concerned"))
             {
                 words.Add(Nation(SpeakerWords.Stem(word)));
             }

@@ -15,9 +15,14 @@ internal static class Dateline
             return first;
         }
 
+        if (Clock(speech, first, limit) is var past and > 0)
+        {
+            return past;
+        }
+
         if (speech.Folded(first) == "date")
         {
-            var past = first + 1;
+            past = first + 1;
             while (past < limit && (speech.Pieces[past].Is(WordClass.Number) || speech.Folded(past) is "-" or "/" or "."))
             {
                 past++;
@@ -58,8 +63,8 @@ internal static class Dateline
             if (place && speech.Folded(i) == "/" && i + 2 < limit && speech.Folded(i + 2) == "/")
             {
                 // MOSCOW, July 23. /AGENCY/. The envoy …
-                var past = i + 3;
-                return past < limit && speech.Pieces[past].Is(WordClass.Stop) ? past + 1 : past;
+                var agency = i + 3;
+                return agency < limit && speech.Pieces[agency].Is(WordClass.Stop) ? agency + 1 : agency;
             }
 
             bracket |= piece.Is(WordClass.Bracket);
@@ -78,6 +83,19 @@ internal static class Dateline
         }
 
         return first;
+    }
+
+    // "19.10 - Two officials said", "17:48 – …": when a line of a live report was written. Its end; 0 where there is none.
+    private static int Clock(SpeechText speech, int first, int limit)
+    {
+        var i = first;
+        while (i < limit && i < first + 3 && (speech.Pieces[i].Is(WordClass.Number) || i > first && speech.Text.Text[speech.Pieces[i].Span.Start] is '.' or ':'))
+        {
+            i++;
+        }
+
+        return i > first && i + 1 < limit && i + 1 < speech.Pieces.Count && (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) == "-" || speech.Text.Text[speech.Pieces[i].Span.Start] == '|') && speech.Pieces[i].Span.Start > speech.Pieces[i - 1].Span.End
+            && (i > first + 1 || speech.Pieces[first].Span.Length is > 3 and < 6) ? i + 1 : 0;
     }
 
     private static bool IsInBracket(SpeechText speech, int first, int at)

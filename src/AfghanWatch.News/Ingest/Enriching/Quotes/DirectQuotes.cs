@@ -3,12 +3,13 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every marked span its speaker, or leaves it out where it is no speech.</summary>
-internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, bool turkish, List<Quote> quotes)
+internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, string?[] persons, Interview interview, NestedQuotes nested, Transcript transcript, bool turkish, List<Quote> quotes)
 {
     private Speaker? _running;
     private const int Nearby = 8;
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
+    private readonly HeadLines _heads = HeadLines.Of(speech.Text);
     private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private int _runningParagraph = -2;
     private int _runningUnit = -1;
@@ -21,6 +22,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     public void Find()
     {
+        TakeTranscript();
         for (var u = 0; u < speech.Units.Count; u++)
         {
             var unit = speech.Units[u];
@@ -28,7 +30,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             TakeUnmarked(u, unit);
             for (var i = unit.First; i < unit.End; i++)
             {
-                if (speech.Pieces[i].Quote >= 0 && (speech.Pieces[i].Span.Start >= _unmarkedEnd || speech.Pieces[i].Span.Start < _unmarkedStart))
+                if (speech.Pieces[i].Quote >= 0 && !IsTranscribed(speech.Pieces[i].Span.Start) && (speech.Pieces[i].Span.Start >= _unmarkedEnd || speech.Pieces[i].Span.Start < _unmarkedStart))
                 {
                     Take(u, unit, i);
                 }
@@ -46,8 +48,16 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     private void TakeUnmarked(int u, Unit unit)
     {
-        if (turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
+        if (IsTranscribed(speech.Pieces[unit.First].Span.Start) || turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
         {
+            return;
+        }
+
+        if (!turkish && Headline(unit) is var (said, person))
+        {
+            Add(said, person, null, "quote.colon", unit);
+            Unmarked.Add(said);
+            (_unmarkedStart, _unmarkedEnd) = (said.Start, said.End);
             return;
         }
 
@@ -60,7 +70,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (turkish && firstOfUnit[u] == firstOfUnit[u + 1] && TurkishQuotes.Announces(speech, unit) && _unmarked.After(u) is { Count: > 0 } announced && interview.Issuer(unit, turkish) is { } issuer)
+        if ((turkish ? firstOfUnit[u] == firstOfUnit[u + 1] && TurkishQuotes.Announces(speech, unit) : Announcements.IsAt(speech, unit)) && _unmarked.After(u) is { Count: > 0 } announced && interview.Issuer(unit, turkish) is { } issuer)
         {
             AddUnmarked(announced, issuer, null, unit);
         }
@@ -279,7 +289,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        if (_running is not null && _runningParagraph == unit.Paragraph - 1)
+        if (_running is not null && IsParagraphBefore(_runningParagraph, unit.Paragraph))
         {
             return (_running, null, "quote.continued");
         }
@@ -293,7 +303,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (null, null, "quote.unattributed");
+        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
     }
 
     private void Answering(int u, Speaker? speaker)

@@ -144,6 +144,7 @@ internal sealed partial class EnglishAttributions
         // "In Herat, according to the major, 22 containers burned": only the place stands before it.
         var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
             || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
+            || i - 2 > floor && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i - 2) is "which" or "that" or "where" or "whom" && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
             || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
         var comma = past;
         if (leading && past < unit.End && EnglishPhrases.StartsPhrase(speech, past, unit.End) && CommaOr(past, unit) is var close && EnglishVerbs.HasPredicate(speech, past, close))

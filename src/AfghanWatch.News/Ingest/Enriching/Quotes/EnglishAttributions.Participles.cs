@@ -7,6 +7,8 @@ internal sealed partial class EnglishAttributions
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
+            || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsToldFar(unit, i)
+            || speech.Folded(i) == "additional" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.IsPronoun(speech, i - 1)
             || IsOfView(unit, i)
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
@@ -35,6 +37,28 @@ internal sealed partial class EnglishAttributions
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    // "instructed Anadolu Agency (AA) on Monday that", "composed on Twitter on Monday that": a spinning program's verb, who was told and when, then "that".
+    private bool IsToldFar(Unit unit, int i)
+    {
+        var names = 0;
+        for (var j = i + 1; j + 1 < unit.End && j < i + FarThat; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.That))
+            {
+                return names > 0;
+            }
+
+            if (!speech.Pieces[j].Is(WordClass.Capital | WordClass.Time | WordClass.Bracket | WordClass.Number) && !(speech.Folded(j) is "on" or "in" or "to" or "at" or "via" or "journalists" or "reporters" or "columnists" or "correspondents"))
+            {
+                return false;
+            }
+
+            names += speech.Pieces[j].Is(WordClass.Capital) ? 1 : 0;
         }
 
         return false;
@@ -163,7 +187,7 @@ internal sealed partial class EnglishAttributions
             return subject.First < 0 ? null : Make(unitIndex, unit, i, i + 1, subject.First, subject.End, subject.First, i + 1, BeforeContent(unit, subject.First, floor), "quote.said-verb");
         }
 
-        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That) && TellsThat(speech.Folded(i))))
+        if (speech.Pieces[i].Is(WordClass.Weak) && !nextToQuote && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i) is not ("hoping" or "thinking" or "feeling" or "seeing" or "wishing" or "meaning" or "considering" or "wanting" or "seeking")))
         {
             return null;
         }
@@ -175,7 +199,7 @@ internal sealed partial class EnglishAttributions
 
         if (found.Count > 0 && found[^1].Unit == unitIndex && !speech.Pieces[i].Is(WordClass.Capital))
         {
-            return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true);
+            return Make(unitIndex, unit, i, i + 1, -1, -1, speech.Pieces[j].Is(WordClass.Comma) ? j : i, i + 1, -1, "quote.said-verb", inherits: true, from: speech.Pieces[j].Is(WordClass.Comma) ? Main(found, unitIndex, speech) : null);
         }
 
         var (first, leadEnd) = EnglishClause.Subject(speech, unit.First, i);

@@ -10,6 +10,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int AsReach = 14;
     private const int TimeLook = 10;
     private const int LeastClause = 3;
+    private const int FarThat = 10;
+    private const int AnnouncedReach = 8;
 
     public void Read(int unitIndex, List<Attribution> found)
     {
@@ -27,9 +29,16 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
-        var start = unit.First;
+        var (opening, then) = Opener(unitIndex, unit);
+        if (opening is not null)
+        {
+            found.Add(opening);
+        }
+
+        floor = Math.Max(floor, then);
+        var start = floor;
         var later = -1;
-        if (Leading(unitIndex, unit) is { } leading)
+        if (then < 0 && Leading(unitIndex, unit) is { } leading)
         {
             // Until the clause it opens has ended, its words are nobody else's subject.
             found.Add(leading);
@@ -51,7 +60,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if (piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i))
+            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !(speech.Folded(i) == "think" && i + 1 < unit.End && speech.Folded(i + 1) is "tank" or "tanks"))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -69,7 +78,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
             else if (piece.Is(WordClass.Colon))
             {
-                attribution = Label(unitIndex, unit, i, floor);
+                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
             }
 
             if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
@@ -327,9 +336,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "view" or "opinion" or "mind";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "reasoning" or "view" or "opinion" or "mind";
 
-    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false)
+    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false, Attribution? from = null)
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
@@ -360,6 +369,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             IsEmbedded = embedded,
             IsWeak = !says,
             Inherits = inherits,
+            From = from,
             Rule = rule,
         };
     }

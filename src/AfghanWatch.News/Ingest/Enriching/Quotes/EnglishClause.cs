@@ -74,7 +74,7 @@ internal static partial class EnglishClause
                 {
                     if (speech.Pieces[close].Is(WordClass.Comma) || close == verb - 1 && EndsInComma(speech, close) && speech.Pieces[i + 1].Is(WordClass.Relative))
                     {
-                        return ReachesVerb(speech, close + 1, verb) && !IsClause(speech, i + 1, close) && !HoldsPredicate(speech, i + 1, close) ? (first, end) : (-1, -1);
+                        return (ReachesVerb(speech, close + 1, verb) || ReachesOverAdjuncts(speech, close + 1, verb)) && !IsClause(speech, i + 1, close) && !HoldsPredicate(speech, i + 1, close) ? (first, end) : (-1, -1);
                     }
                 }
 
@@ -112,6 +112,28 @@ internal static partial class EnglishClause
             end = grows ? next : end;
             i = next;
         }
+    }
+
+    // "…, on a visit to Herat on Sunday said"
+    private static bool ReachesOverAdjuncts(SpeechText speech, int i, int verb)
+    {
+        if (!(speech.Folded(i) is "on" or "in" or "at" or "during" or "after" or "from"))
+        {
+            return false;
+        }
+
+        while (i < verb && (speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Time)))
+        {
+            var next = speech.Pieces[i].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 1, verb) : i + 1;
+            if (next <= i + 1 && speech.Pieces[i].Is(WordClass.Preposition))
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
+        return i == verb;
     }
 
     private static int PhraseEnd(SpeechText speech, int i, int limit)
@@ -209,7 +231,32 @@ internal static partial class EnglishClause
 
         var time = Time(speech, i + 1, limit);
         var end = time > i + 1 ? time : EnglishPhrases.ForwardEnd(speech, i + 1, limit);
-        return end > i + 1 ? end : i + 1;
+        return end > i + 1 ? BeforeName(speech, i + 1, end, limit) : i + 1;
+    }
+
+    // "Across the street Hajji Sharif, who …": a small noun and then a name that an aside or a verb follows; the name begins the clause.
+    private static int BeforeName(SpeechText speech, int first, int end, int limit)
+    {
+        if (!speech.Pieces[first].Is(WordClass.Determiner))
+        {
+            return end;
+        }
+
+        for (var i = first + 2; i < end; i++)
+        {
+            if (speech.Pieces[i - 1].Class == WordClass.None && speech.Pieces[i].Class == WordClass.Capital)
+            {
+                var past = i + 1;
+                while (past < end && speech.Pieces[past].Class == WordClass.Capital)
+                {
+                    past++;
+                }
+
+                return past == end && past - i > 1 && (past >= limit || speech.Pieces[past].Is(WordClass.Comma) && past + 1 < limit && (speech.Folded(past + 1) is "who" or "a" or "an" or "the" || speech.Pieces[past + 1].Is(WordClass.Number)) || EnglishPhrases.IsFiniteVerb(speech.Pieces[past])) ? i : end;
+            }
+        }
+
+        return end;
     }
 
     // "earlier this week", "a day before", "two weeks ago", "Monday", "the same evening"

@@ -28,7 +28,7 @@ internal static partial class EnglishContent
         {
             i++;
         }
-        else if (!(cue is "urged" or "urges" or "urging"))
+        else if (!(cue is "urged" or "urges" or "urging" || cue is "told" or "tells" or "advised" or "advises" or "warned" or "warns" && IsToldTo(speech, unit, i)))
         {
             return -1;
         }
@@ -43,6 +43,25 @@ internal static partial class EnglishContent
         }
 
         return -1;
+    }
+
+    // "told the Turks to go", "advises citizens not to come": a short listener, then a deed.
+    private static bool IsToldTo(SpeechText speech, Unit unit, int first)
+    {
+        for (var to = first + 1; to + 1 < unit.End && to < first + LongestListener; to++)
+        {
+            if (speech.Folded(to) == "to")
+            {
+                return speech.Pieces[to + 1].Quote < 0 && (speech.Pieces[to + 1].Class & ~(WordClass.NounLike | WordClass.Plain | WordClass.Say | WordClass.Bare | WordClass.Weak)) == WordClass.None && !speech.Pieces[to - 1].Is(WordClass.Preposition);
+            }
+
+            if (speech.Pieces[to].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.That | WordClass.Auxiliary | WordClass.Say) && speech.Folded(to) is not ("not" or "never"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "told the small crowd that": plain nouns between an article and "that" are who hears it.

@@ -23,7 +23,7 @@ internal static partial class EnglishContent
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var i = start;
-        if (verb.Is(WordClass.Tell) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
+        if ((verb.Is(WordClass.Tell) || verb.Class == WordClass.None && i < unit.End && speech.Pieces[i].Is(WordClass.Capital)) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
             i = speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Determiner | WordClass.Preposition) ? i : AfterListener(speech, unit, i);
         }
@@ -134,6 +134,12 @@ internal static partial class EnglishContent
             || verb.Is(WordClass.Tell) && i > start && i <= direct + 1 && speech.Folded(i) is "how" or "why" or "where" or "what"))
         {
             return (i, ContentKind.Bare, i);
+        }
+
+        if (i > direct && piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !speech.Pieces[i - 1].Is(WordClass.Time))
+        {
+            // "said in a video filmed on the hill": how, not what.
+            return (i, ContentKind.Loose, i);
         }
 
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, start, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
@@ -329,6 +335,12 @@ internal static partial class EnglishContent
             }
 
             return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
+        }
+
+        if (speech.Folded(i) is "he" or "she" or "they" or "it" && speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0)
+        {
+            // "told reporters she rereads the book"
+            return true;
         }
 
         // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.

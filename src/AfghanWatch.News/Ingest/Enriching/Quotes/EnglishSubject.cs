@@ -192,7 +192,7 @@ internal static class EnglishSubject
             return false;
         }
 
-        for (var i = first - 1; i >= 0 && i > first - 14; i--)
+        for (var i = first - 1; i >= 0 && i > first - 16; i--)
         {
             if (speech.Pieces[i].Is(WordClass.Role))
             {

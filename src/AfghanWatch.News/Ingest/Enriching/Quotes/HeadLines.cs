@@ -49,13 +49,19 @@ internal sealed class HeadLines
             var rest = span;
             for (var i = At(rest.Start); i < _lines.Count && _lines[i].End <= rest.End && _lines[i].Start > rest.Start; i++)
             {
+                var behind = _lines[i].End;
+                while (behind < rest.End && char.IsWhiteSpace(_text.Text[behind]))
+                {
+                    behind++;
+                }
+
                 if (!IsBlank(rest.Start, _lines[i].Start))
                 {
                     parted.Add(rest with { OuterEnd = _lines[i].End, End = _lines[i].Start });
-                    rest = rest with { OuterStart = _lines[i].End };
+                    rest = rest with { OuterStart = behind };
                 }
 
-                rest = rest with { Start = _lines[i].End };
+                rest = rest with { Start = behind };
             }
 
             if (rest.OuterStart == span.OuterStart || !IsBlank(rest.Start, rest.End))

@@ -229,6 +229,7 @@ internal sealed partial class IndirectQuotes
             }
 
             if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"
+                || speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "citing" or "quoting" or "speaking" or "gesturing" || speech.Folded(i + 1) == "without" && speech.Folded(i + 2) is "saying" or "giving" or "naming" or "elaborating" or "specifying" or "providing" or "going" or "offering"
                 || IsSummary(i + 1, end) || IsDistance(i + 1, end)
                 || speech.Folded(i + 1) is "days" or "hours" or "weeks" or "minutes" or "months" && speech.Folded(i + 2) is "after" or "before" || speech.Folded(i + 1) is "amid")
             {

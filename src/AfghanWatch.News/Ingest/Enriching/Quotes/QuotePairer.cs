@@ -109,7 +109,7 @@ internal sealed partial class QuotePairer
             return;
         }
 
-        if (mark.Opens && !mark.Closes && _depth == 0 && _probe.IsAttributed(mark))
+        if (mark.Opens && !mark.Closes && _depth == 0 && (_probe.IsAttributed(mark) || _text.Text[mark.Start] == '»' && _text.Text[_open.Start] != '»'))
         {
             // "…, “he said": the mark slid over the space to the attribution behind it.
             Close(mark);

@@ -15,6 +15,65 @@ internal sealed partial class SpeakerBook
         return _fullNames.FullestOf(name);
     }
 
+    // "Fevad Aman", of whom only Fevad was found: the capitals that go on behind it to the end of the phrase are his surname.
+    private string Longer(ActorMention actor, TextSpan span, int first, int end)
+    {
+        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End < span.End; at++)
+        {
+            if (names.Mentions[at].Actor != actor || actor.Name.Contains(' ', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var next = first;
+            while (next < end && speech.Pieces[next].Span.Start < names.Mentions[at].Span.End)
+            {
+                next++;
+            }
+
+            for (var i = next; i < end; i++)
+            {
+                if (speech.Pieces[i].Class != WordClass.Capital)
+                {
+                    return actor.Name;
+                }
+            }
+
+            return speech.Text.Text[names.Mentions[at].Span.Start..span.End];
+        }
+
+        return actor.Name;
+    }
+
+    // "Tanık", "Baker": a surname that is a calling too, of somebody the text named in full.
+    private string? Surname(int first, int end)
+    {
+        if (end - first != 1 || !speech.Pieces[first].Is(WordClass.Capital) || !speech.Pieces[first].Is(WordClass.Role))
+        {
+            return null;
+        }
+
+        var word = speech.Pieces[first].Span.Cut(speech.Text.Text);
+        for (var i = 0; i < names.Mentions.Count && i < FarBack && names.Mentions[i].Span.Start < speech.Pieces[first].Span.Start; i++)
+        {
+            var name = names.Mentions[i].Actor.Name;
+            if (name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal) && name[^(word.Length + 1)] == ' ' && names.IsPerson(names.Mentions[i].Actor))
+            {
+                return name;
+            }
+        }
+
+        for (var i = first - 1; i > 0 && i > first - FarBack; i--)
+        {
+            if (speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i].Quote < 0 && speech.Pieces[i].Span.Cut(speech.Text.Text).StartsWith(word, StringComparison.Ordinal) && speech.Pieces[i].Span.Length - word.Length is 0 or > 1 and < 6 && Enriching.GivenNames.Has(speech.Folded(i - 1)))
+            {
+                return speech.Pieces[i - 1].Span.Cut(speech.Text.Text) + ' ' + word;
+            }
+        }
+
+        return null;
+    }
+
     // "the opposition leader, Kemal Kılıçdaroğlu," "a man named Hasib": the name stands behind the description.
     private string? Apposed(int first, int end)
     {
@@ -24,7 +83,8 @@ internal sealed partial class SpeakerBook
         }
 
         var introduced = speech.Folded(end) is "named" or "called";
-        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "our" or "my" or "a" or "an";
+        var one = end - first == 1 && speech.Folded(first) is "one" or "another";
+        var described = one || SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "our" or "my" or "a" or "an";
         if (!introduced && !speech.Pieces[end].Is(WordClass.Comma))
         {
             return null;
@@ -35,7 +95,7 @@ internal sealed partial class SpeakerBook
         start += start + 3 < speech.Pieces.Count && speech.Folded(start) == "the" && speech.Pieces[start + 1].Class == WordClass.None && speech.Folded(start + 2) is "mr" or "mrs" or "ms" or "dr" ? 2 : 0;
         start += start + 2 < speech.Pieces.Count && SpeakerWords.IsNational(speech.Folded(start)) && speech.Pieces[start + 1].Is(WordClass.Capital) ? 1 : 0;
         start += start + 2 < speech.Pieces.Count && speech.Folded(start) is "mullah" or "mawlawi" or "maulvi" or "maulana" or "sheikh" or "qari" or "haji" && IsNamePart(start + 1) ? 1 : 0;
-        if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof")
+        if (start + 2 < speech.Pieces.Count && speech.Folded(start) is "mr" or "mrs" or "ms" or "dr" or "gen" or "prof" or "maj" or "lt" or "col" or "capt" or "sgt" or "sen" or "rep" or "gov" or "adm" or "brig" or "amb" or "rev")
         {
             start += speech.Pieces[start + 1].Is(WordClass.Stop) ? 2 : 1;
         }
@@ -63,7 +123,7 @@ internal sealed partial class SpeakerBook
         }
 
         var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital);
-        return introduced || stop - start >= 2 || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
+        return introduced || stop - start >= 2 || one && speech.Pieces[stop].Is(WordClass.Comma) || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.
@@ -150,6 +210,12 @@ internal sealed partial class SpeakerBook
         {
             if (speech.Folded(i) != head)
             {
+                if (speech.Folded(i) is var many && (many == head + "s" || head[^1] == 'y' && many.Length == head.Length + 2 && many.EndsWith("ies", StringComparison.Ordinal) && many.AsSpan(0, head.Length - 1).SequenceEqual(head.AsSpan(0, head.Length - 1))) && speech.Folded(i - 1) is "the" && i > 2 && speech.Folded(i - 2) == "of" && speech.Folded(i - 3) == "one")
+                {
+                    // "one of the authorities … the authority"
+                    return SpeakerWords.Description(speech, i - 3, i + 1, speech.Pieces[i].Span.End);
+                }
+
                 continue;
             }
 

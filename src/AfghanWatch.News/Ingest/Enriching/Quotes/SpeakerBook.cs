@@ -107,6 +107,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return meant with { Span = span };
         }
 
+        if (!turkish && SpeakerWords.WithoutPaper(speech, first, end) is var owned && owned < end)
+        {
+            var word = speech.Pieces[owned - 1].Span;
+            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : 0);
+            (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
+        }
+
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
@@ -128,8 +135,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
         {
-            Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), SpeakerWords.Content(speech, first, end, span.End));
-            return new Speaker(actor.Name, span, true);
+            var called = turkish && !actor.Known ? Longer(actor, span, first, end) : actor.Name;
+            Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, span.End));
+            return new Speaker(called, span, true);
         }
 
         if (Apposed(first, end) is { } name)
@@ -167,6 +175,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
         var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        if (Surname(first, end) is { } surname)
+        {
+            Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
+            return new Speaker(surname, span, true);
+        }
+
         if (Echo(first, end, words) is { } echoed)
         {
             return new Speaker(echoed, span, true);
@@ -192,19 +206,46 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(unnamed, span, true);
         }
 
+        if (!turkish && person && speech.Folded(first) == "the" && IsOfAge(first, end) && Foreground is { } aged && _unit - _persons[^1].Unit <= 2)
+        {
+            // "Jawad has tried … the 22-year-old"
+            Remember(aged, true, Gender.Unknown, words);
+            return new Speaker(aged, span, true);
+        }
+
         if (!turkish && (person || IsCountryman(first, end)) && !oneOf && Persons.Find(first, end, _lastSpeaker, Foreground) is { } member)
         {
             Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
             return new Speaker(member.Name, span, true);
         }
 
-        var follows = (person || plural) && (IsDefinite(first) || turkish && speech.Folded(first) != "bir") && words.Count is > 0 and <= 3;
+        var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
+        if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
+        {
+            // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.
+            Remember(spoke, true, Gender.Unknown, words);
+            return new Speaker(spoke, span, true);
+        }
+
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
         description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
         _cast?.Show(first, description);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
+    }
+
+    private bool IsOfAge(int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+        {
+            if (speech.Folded(i) == "old" && speech.Folded(i - 1) == "-")
+            {
+                return i == end - 1 || speech.Pieces[i + 1].Is(WordClass.Preposition);
+            }
+        }
+
+        return false;
     }
 
     private Cast Persons => _cast ??= new Cast(speech, names, offices, day);

@@ -80,4 +80,41 @@ internal sealed partial class TurkishAttributions
             Rule = "quote.colon",
         };
     }
+
+    // "Muttaki'nin, “…” ifadesini kullandığı kaydedildi": whoever passes the words on, they are the owner's.
+    private Attribution? Told(int unitIndex, Unit unit, int quote, int floor)
+    {
+        var verb = quote + 1;
+        while (verb < unit.End && verb < quote + 4 && !(TurkishEndings.EndsReportedClause(speech.Folded(verb), true) && IsSayingNoun(speech.Folded(verb))))
+        {
+            verb++;
+        }
+
+        if (verb >= unit.End || verb >= quote + 4 || verb + 1 >= unit.End)
+        {
+            return null;
+        }
+
+        var owner = quote - 1;
+        while (owner >= floor && owner > quote - OwnReach && !(speech.Pieces[owner].Is(WordClass.Capital | WordClass.Role | WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(owner)) && TurkishEndings.WithoutGenitive(speech.Folded(owner)) < speech.Folded(owner).Length))
+        {
+            owner--;
+        }
+
+        if (owner < floor || owner <= quote - OwnReach || _subjects.Ending(floor, owner + 1, genitive: true) is not { } subject)
+        {
+            return null;
+        }
+
+        var end = verb + 1;
+        while (end < unit.End && !speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote) && end < verb + 4)
+        {
+            end++;
+        }
+
+        return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(quote + 1, verb + 1), CueFirst = quote + 1, CueEnd = verb + 1, Subject = subject, First = quote + 1, End = end, Before = quote, Rule = "quote.told" };
+    }
+
+    private static bool IsSayingNoun(string word) => word.StartsWith("kullandi", StringComparison.Ordinal) || word.StartsWith("dedi", StringComparison.Ordinal) || word.StartsWith("konustu", StringComparison.Ordinal) || word.StartsWith("soyledi", StringComparison.Ordinal) || word.StartsWith("verdi", StringComparison.Ordinal) || word.StartsWith("belirtti", StringComparison.Ordinal)
+        || word.StartsWith("kaydetti", StringComparison.Ordinal) || word.StartsWith("yazdi", StringComparison.Ordinal) || word.StartsWith("paylasti", StringComparison.Ordinal);
 }

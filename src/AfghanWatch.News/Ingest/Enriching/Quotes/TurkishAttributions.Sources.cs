@@ -46,7 +46,7 @@ internal sealed partial class TurkishAttributions
 
     // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.
     private static bool IsMeasure(string word) => word is "donemine" or "doneme" or "yila" or "yilina" or "aya" or "ayina" or "haftaya" or "haftasina" or "gune" or "gunune" or "oncesine" or "onceye" or "gecmise" or "eskiye" or "ortalamaya" or "ortalamasina" or "dune" or "duruma" or "durumuna" or "sartlara" or "kosullara"
-        or "ihtiyaca" or "kanuna" or "kanunlara" or "usule" or "kurala" or "kurallara" or "takvime" or "siraya" or "degere" or "degerine" or "mevsime" or "yasina" or "sayisina" or "duzeyine" or "seviyesine" or "rakibine" or "dolara" or "avroya" or "oranina" or "hallere" or "hale" or "olcute" or "olcutlere" or "ilkelere" or "ilkesine";
+        or "ihtiyaca" or "kanuna" or "kanunlara" or "usule" or "kurala" or "kurallara" or "takvime" or "siraya" or "degere" or "degerine" or "mevsime" or "yasina" or "sayisina" or "duzeyine" or "seviyesine" or "rakibine" or "dolara" or "avroya" or "oranina" or "hallere" or "hale" or "olcute" or "olcutlere" or "ilkelere" or "ilkesine" or "tarifeye" or "tarifesine" or "programa" or "programina" or "duzenlemeye" or "mutabakata" or "protokole" or "sozlesmeye" or "yonetmelige" or "mevzuata" or "takvimine" or "planina" or "anlasmasina" or "hesaba" or "usulune" or "gorgusune";
 
     // Reuters'a göre; bakanlık kaynaklarına göre; Reuters'ın haberine göre; but not edinilen bilgiye göre.
     private Articles.TextSpan? Source(int i, int floor)
@@ -72,6 +72,12 @@ internal sealed partial class TurkishAttributions
 
         if (i - 1 > floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && speech.Folded(i - 2) is "edinilen" or "alinan" or "elde" or "ulasilan" or "gelen")
         {
+            if (i - 3 >= floor && speech.Folded(i - 2) != "elde" && TurkishEndings.IsAblative(speech.Folded(i - 3)) && _subjects.Ending(floor, i - 2) is { } from)
+            {
+                // "Diplomatik kaynaklardan edinilen bilgiye göre"
+                return from;
+            }
+
             return null;
         }
 

@@ -16,7 +16,8 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         for (var i = unit.First; i < unit.End; i++)
         {
             var piece = speech.Pieces[i];
-            var attribution = piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
+            var attribution = piece.Is(WordClass.Quote) && Told(unitIndex, unit, i, floor) is { } told ? told
+                : piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
                 : (speech.Folded(i) == "gore" || speech.Folded(i) == "bakilirsa" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
@@ -27,7 +28,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
                 found.Add(attribution);
 
                 // "telefonun çaldığını, oğlunun “Yoldayım” dediğini anlattı": what is told goes on over the inner saying.
-                floor = IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
+                floor = attribution.Rule == "quote.told" ? attribution.End : IsInner(attribution, unit) || piece.Is(WordClass.Quote) && !IsNounOfSaying(speech.Folded(i + 1)) ? floor : attribution.End;
                 i = Math.Max(i, attribution.End - 1);
             }
         }
@@ -124,6 +125,18 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
 
         var ki = i + 1 < unit.End && speech.Folded(i + 1) == "ki" ? 1 : 0;
         var next = i + 1 + ki;
+        if (ki == 1 && next + 2 < unit.End && !HasQuote(next, Math.Min(next + 2, unit.End)) && !piece.Is(WordClass.Participle | WordClass.SaysWho) && _subjects.Before(floor, cueFirst) is { } believer)
+        {
+            // "Uzman inanıyor ki dönüşler hukuka aykırıdır": what is told stands behind, as in other tongues.
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(cueFirst, i + 1), CueFirst = cueFirst, CueEnd = i + 1, Subject = believer.Span, First = floor, End = next, Content = next, ReportsClause = true, Rule = "indirect.that" };
+        }
+
+        if (cueFirst - 4 > floor && speech.Folded(cueFirst - 1) is "o" or "onlar" && speech.Pieces[cueFirst - 2].Is(WordClass.Comma) && !speech.Pieces[cueFirst - 3].Is(WordClass.Quote) && (next >= unit.End || speech.Pieces[next].Is(WordClass.Stop)))
+        {
+            // "bütün dönüşler gönüllüdür, onlar dedi": a translator's word order.
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(cueFirst, i + 1), CueFirst = cueFirst, CueEnd = i + 1, Subject = speech.Pieces[cueFirst - 1].Span, First = cueFirst - 2, End = i + 1, Before = PastSentence(floor, cueFirst - 2), ReportsClause = true, Rule = "indirect.said-after" };
+        }
+
         var colon = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon) || IsSemicolonForColon(i, next, unit)
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;

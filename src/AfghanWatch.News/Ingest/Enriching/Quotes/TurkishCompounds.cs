@@ -8,12 +8,13 @@ internal static class TurkishCompounds
         "dile" or "lisana" => second.StartsWith("getir", StringComparison.Ordinal),
         "one" or "ileri" => second.StartsWith("sur", StringComparison.Ordinal),
         "dikkat" or "dikkati" => second.StartsWith("cek", StringComparison.Ordinal),
+        "sozlerle" or "sozleriyle" or "cumleyle" or "cumlelerle" or "cumlesiyle" or "ifadelerle" or "ifadeleriyle" or "ifadesiyle" or "sozle" => true,
         "halinde" or "formunda" or "biciminde" => second.StartsWith("konus", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
-        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit"
+        "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
         "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri" or "tabirini" or "tabirlerini" or "tabirleri" or "tabirlerine" or "kelimelerini" or "kelamlarini"
-            => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),
+            => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("tamamla", StringComparison.Ordinal) || second.StartsWith("bitir", StringComparison.Ordinal) || second.StartsWith("noktala", StringComparison.Ordinal) || second.StartsWith("sonlandir", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),
         "sozlerine" or "kelamlarina" or "laflarina" => second.StartsWith("ekle", StringComparison.Ordinal) || second.StartsWith("yer", StringComparison.Ordinal) || second.StartsWith("ver", StringComparison.Ordinal),
         "cevap" or "yanit" or "karsilik" or "cevabi" or "karsiligi" => second.StartsWith("ver", StringComparison.Ordinal) && second is not ("veren" or "verdigi"),
         "soz" => second.StartsWith("ver", StringComparison.Ordinal),

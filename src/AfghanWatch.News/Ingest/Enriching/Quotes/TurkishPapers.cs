@@ -35,7 +35,7 @@ internal sealed class TurkishPapers(SpeechText speech)
     }
 
     /// <summary>Whether an impersonal verb tells what somebody said: "konuşuluyor" and "tahmin ediliyor" without a paper are the reporter's own words.</summary>
-    public bool Tells(Attribution told) => !speech.Folded(told.CueEnd - 1).EndsWith("yor", StringComparison.Ordinal) || OpensWithPaper(speech.Units[told.Unit], told.CueFirst);
+    public bool Tells(Attribution told) => !speech.Folded(told.CueEnd - 1).EndsWith("yor", StringComparison.Ordinal) || speech.Folded(told.CueEnd - 1) is "bildiriliyor" or "belirtiliyor" or "aktariliyor" or "kaydediliyor" or "vurgulaniyor" || OpensWithPaper(speech.Units[told.Unit], told.CueFirst);
 
     /// <summary>A source that was named with its paper: "Valilikten yapılan açıklamada".</summary>
     public void Note(Attribution told)

@@ -15,16 +15,17 @@ internal static class TurkishSpeech
     private static FrozenDictionary<string, WordClass> Build()
     {
         var words = new WordTable();
-        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir,devam et,surdur,ozetle,degerlendir,yorumla,nitele,nitelendir,tanimla,tarif et,betimle,adlandir,sucla,elestir,cevap ver,yanit ver,karsilik ver,paylasimda bulun,yonelt,belgele,tespit et".Split(','))
+        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir,devam et,surdur,ozetle,degerlendir,yorumla,nitele,nitelendir,tanimla,tarif et,betimle,adlandir,sucla,elestir,cevap ver,yanit ver,karsilik ver,paylasimda bulun,yonelt,belgele,tespit et,dusun,inan,tabir et".Split(','))
         {
             AddVerb(words, stem[(stem.LastIndexOf(' ') + 1)..], stem.Contains(' ', StringComparison.Ordinal));
         }
 
         words.Add(WordClass.Say, "soyluyor,soyluyorlar,soyluyordu,ogrenildi,ogrenilmisti,ogrenilmistir,demistir,demislerdi,demislerdir,diyordu,diyorlardi,derdi,denilmistir,denilmisti,denmistir,edildi,suruldu,soylendi,dedi,dediler,demisti,diyor,diyorlar,demis,der,dedim,diye,denildi,denilen,denilmisti,deniliyor,denilirken,denildigi,denerek,bulundu,bulunmustu,bulundular,kullandi,kullanmisti,kullanildi,verdi,verildi,yapti,yapmisti,degerlendirdi,tanimladi,nitelendirdi,elestirdi,sordu,ozetledi,yoneltti,dondu,bulunuldu,belirtildi,kaydedildi,vurgulandi,aciklandi,bildirildi,duyuruldu,aktarildi,ifade,denmisti,dendi,denilmekte,denilmektedir,denmektedir,deniyor,derler,dermis,deyince,dediginde,demekle,dedigi,dedigini,demesi,demesine,demesini,demesinin,dedikten,istedi,istedigini,istemisti,istiyor,istediler");
+        words.Add(WordClass.Say | WordClass.Weak, "bitirdi,tamamladi,noktaladi,sonlandirdi,basladi,kapatti,bitiren,tamamlayan,bitirirken");
         words.Add(WordClass.Participle, "diyerek,derken,kullanarak,bulunarak,yaparak,vererek,kullanirken");
         words.Add(WordClass.SaysWho, "diyen,diyenler,diyenlere,diyenlerin,kullanan,bulunan,yapan,veren");
         TurkishNouns.AddTo(words);
-        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu");
+        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,digeri,oteki,beriki,obur,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu");
         words.Add(WordClass.FirstPerson, "ben,biz,bizim,benim,bize,bana,bizi,beni");
         words.Add(WordClass.Determiner, "bir,bu,su,iki,uc,dort,bes,ust,duzey,duzeyli,bazi,konuyla,ilgili,yakin,kidemli,turk,afgan,turkiye,diger,baska,eski,yeni,emekli,dul,amerikali,rus,abd'li");
         words.Add(WordClass.Adverb, "ayrica,ancak,fakat,ote,yandan,yana,daha,sonra,once,de,da,ise,bugun,dun,ama,boylece,bunun,uzerine,oncelikle,son,olarak,ardindan,soyle,sunlari,bunu,bunlari,seklinde,diye");
@@ -45,8 +46,14 @@ internal static class TurkishSpeech
         var continuous = (ends ? soft[..^1] + Harmony.Of(soft[..^1]).Narrow : soft + harmony.Narrow) + "yor";
         var compounds = compound ? WordClass.Weak : WordClass.None;
         words.Add(WordClass.Say | compounds, $"{past},{past}l{harmony.Wide}r,{Perfects(stem, harmony)},{continuous},{continuous}lar,{continuous}du,{continuous}lardi,{stem}mekte,{stem}maktadir,{stem}mektedir,{stem}maktaydi,{stem}mekteydi,{stem}r,{soft}ir");
-        words.Add(WordClass.Participle | compounds, $"{soft}{glide}{harmony.Wide}r{harmony.Wide}k,{soft}{glide}ip,{soft}{glide}up,{soft}{harmony.Narrow}rken,{soft}rken");
+        words.Add(WordClass.Participle | compounds, $"{soft}{glide}{harmony.Wide}r{harmony.Wide}k,{soft}{glide}ip,{soft}{glide}up,{soft}{harmony.Narrow}rken,{soft}{glide}{harmony.Wide}rken,{soft}rken,{stem}m{harmony.Wide}kle");
         words.Add(WordClass.SaysWho | compounds, $"{soft}{glide}{harmony.Wide}n");
+
+        if (stem is "dusun" or "inan")
+        {
+            // What is thought by nobody is nobody's word.
+            return;
+        }
 
         // belirtildi, açıklanıyor, öne sürülmüştür: said by nobody.
         var passive = soft + (ends ? "n" : stem[^1] == 'l' ? harmony.Narrow + "n" : harmony.Narrow + "l");
@@ -81,5 +88,5 @@ internal readonly record struct Harmony(char Wide, char Narrow)
     }
 
     // Folding took the dots off ö and ü; these are the stems of our list that had them.
-    private static bool IsFront(string stem) => stem is "sur" or "ongor" or "gor";
+    private static bool IsFront(string stem) => stem is "sur" or "ongor" or "gor" or "dusun";
 }

@@ -35,7 +35,44 @@ internal sealed partial class TurkishSubject
             }
         }
 
-        return end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null;
+        if (end > first && IsSpeaker(first, end) && !(end < limit && speech.Pieces[end - 1].Is(WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(end - 1))))
+        {
+            return (Bare(first, end), end);
+        }
+
+        return Described(first, limit) ?? (end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null);
+    }
+
+    // "dedi AB'nin içişlerinden sorumlu komiseri Ylva Johansson": the description runs up to the name.
+    private (TextSpan Span, int End)? Described(int first, int limit)
+    {
+        if (first >= limit)
+        {
+            return null;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[limit - 1].Span.End; at++)
+        {
+            if (!names.IsPerson(names.Mentions[at].Actor))
+            {
+                continue;
+            }
+
+            var end = first;
+            while (end < limit && speech.Pieces[end].Span.Start < names.Mentions[at].Span.End)
+            {
+                if (speech.Pieces[end].Is(Marks | WordClass.Say))
+                {
+                    return null;
+                }
+
+                end++;
+            }
+
+            return end > first && !speech.Pieces[end - 1].Is(WordClass.Possessive) && (end >= speech.Pieces.Count || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop)) ? (speech.SpanOf(first, end), end) : null;
+        }
+
+        return null;
     }
 
     // "diyen 24 yaşındaki Farid", "diyen köyün muhtarı": what describes him before his name.

@@ -167,6 +167,31 @@ internal sealed partial class TurkishSubject
         return PersonEnding(speech.SpanOf(start, stop));
     }
 
+    // "Cumhurbaşkanı Erdoğan Brüksel dönüşünde": the person ends before the place that the sentence goes on with.
+    private int PersonEnd(int first, int end, int stop)
+    {
+        if (end - first < 2 || end >= stop || speech.Pieces[end].Is(Marks))
+        {
+            return end;
+        }
+
+        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End < speech.Pieces[end - 1].Span.End; at++)
+        {
+            if (names.Mentions[at].Actor.Known && names.IsPerson(names.Mentions[at].Actor))
+            {
+                var past = first;
+                while (past < end && speech.Pieces[past].Span.End <= names.Mentions[at].Span.End)
+                {
+                    past++;
+                }
+
+                return past > first && past < end && speech.Pieces[past].Class == WordClass.Capital ? past : end;
+            }
+        }
+
+        return end;
+    }
+
     private TextSpan? PersonEnding(TextSpan span)
     {
         var at = names.FirstFrom(span.Start);
@@ -243,6 +268,12 @@ internal sealed partial class TurkishSubject
         if (end - first == 1 && last.Is(WordClass.Capital) && !last.Is(WordClass.Role) && TurkishEndings.WithoutGenitive(speech.Folded(first)) is var bare && bare < speech.Folded(first).Length && (TurkishSpeech.Words.GetValueOrDefault(speech.Folded(first)[..bare]) & (WordClass.Body | WordClass.Role)) != 0)
         {
             // Talibanın, Bakanın: owner of what follows.
+            return false;
+        }
+
+        if (!names.Covers(speech.SpanOf(first, end)) && speech.Folded(end - 1) is { Length: > 7 } owner && (owner.EndsWith("nin", StringComparison.Ordinal) || owner.EndsWith("nun", StringComparison.Ordinal) || owner.EndsWith("larin", StringComparison.Ordinal) || owner.EndsWith("lerin", StringComparison.Ordinal)) && !last.Is(WordClass.Role | WordClass.Body))
+        {
+            // Toplantının, Havalimanının
             return false;
         }
 

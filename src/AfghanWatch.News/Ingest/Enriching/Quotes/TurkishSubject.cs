@@ -128,7 +128,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) && (closed || !StartsBare(start, stop)) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
@@ -192,6 +192,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             end--;
         }
 
+        end = PersonEnd(first, end, stop);
         var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && speech.Folded(end) == "ise");
         if (sure && end < stop && speech.Pieces[end].Is(WordClass.Possessive) && speech.Pieces[end].Is(WordClass.Capital) && speech.Folded(end)[^1] == 'n' && !HasRole(first, end) && !names.Covers(speech.SpanOf(first, end)))
         {

@@ -14,12 +14,12 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
-    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex) : [];
+    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex, directColon: attribution is { IsWeak: false, Rule: not "indirect.according-to" }) : [];
 
     /// <summary>The words under a line that announces them and says whose they are ("Akar'ın konuşmasından öne çıkanlar;").</summary>
-    public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex);
+    public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex, Announcements.IsOfSayings(speech, speech.Units[unitIndex]));
 
-    private List<TextSpan> After(int content, int attributionEnd, int unitIndex)
+    private List<TextSpan> After(int content, int attributionEnd, int unitIndex, bool sayings = false, bool directColon = false)
     {
         var unit = speech.Units[unitIndex];
         var first = content;
@@ -51,13 +51,102 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
             return List(speech.Text.ParagraphIndexAt(start), listed);
         }
 
-        if (speech.Pieces[first].Is(WordClass.Quote) ? !IsInner(first) : !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !SpeaksInFirstPerson(first))
+        if (sayings)
+        {
+            return Sayings(behind);
+        }
+
+        if (speech.Pieces[first].Is(WordClass.Quote) ? !IsInner(first) : !speech.Pieces[first].Is(WordClass.Capital | WordClass.Number) || !turkish && !(directColon && EndsInStop(first) || SpeaksInFirstPerson(first)))
         {
             return [];
         }
 
         var paragraph = speech.Text.ParagraphIndexAt(start);
+        if (BeforeNarrator(unitIndex, first, paragraph) is var narrated and > 0)
+        {
+            return [new TextSpan(start, narrated)];
+        }
+
         return turkish ? Run(start, paragraph, behind) : [new TextSpan(start, speech.Text.Paragraphs[paragraph].End)];
+    }
+
+    // "(On recognition) It is too early": what he was asked about stands in brackets.
+    private int PastBrackets(int start)
+    {
+        var text = speech.Text.Text;
+        if (text[start] != '(' || text.AsSpan(start).IndexOf(')') is not (var close and > 0 and < Look * 3))
+        {
+            return start;
+        }
+
+        var past = start + close + 1;
+        while (past < text.Length && text[past] == ' ')
+        {
+            past++;
+        }
+
+        return past;
+    }
+
+    // "…: Nobody is sent into the fire. Akar said there was no decision": where in the same paragraph the narrator takes over; 0 where he does not.
+    private int BeforeNarrator(int unitIndex, int first, int paragraph)
+    {
+        for (var u = unitIndex + 1; u < speech.Units.Count && speech.Units[u].Paragraph == paragraph; u++)
+        {
+            if (speech.Units[u].First > first && IsToldOfNamed(u))
+            {
+                return speech.Pieces[speech.Units[u].First - 1].Span.End;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsToldOfNamed(int u)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            if (attributions[i] is { Subject: { } subject, IsWeak: false } && attributions[i].Speaker is { ByPronoun: false, Name: not null } && char.IsUpper(speech.Text.Text[subject.Start]) && attributions[i].First <= speech.Units[u].First + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
+    private List<TextSpan> Sayings(int u)
+    {
+        var sayings = new List<TextSpan>();
+        for (var p = speech.Units[u].Paragraph; p < speech.Text.Paragraphs.Count && sayings.Count < LongestRun; p++)
+        {
+            var first = u;
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                while (u < speech.Units.Count && speech.Units[u].Paragraph == p)
+                {
+                    u++;
+                }
+
+                continue;
+            }
+
+            for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
+            {
+                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsToldOfNamed(u) || !EndsInStop(speech.Units[u]))
+                {
+                    return sayings;
+                }
+            }
+
+            if (u > first)
+            {
+                sayings.Add(new TextSpan(PastBrackets(speech.Pieces[speech.Units[first].First].Span.Start), speech.Text.Paragraphs[p].End));
+            }
+        }
+
+        return sayings;
     }
 
     // “Ben dönmem” diyen esnaf da var: the marked words only begin what is told.
@@ -125,6 +214,19 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         return false;
     }
 
+    // Headlines end without a stop.
+    private bool EndsInStop(int piece)
+    {
+        var paragraph = speech.Text.ParagraphAt(speech.Pieces[piece].Span.Start);
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speech.Text.Text[end - 1] is '.' or '!' or '?' or '…';
+    }
+
     private bool IsNarrated(int u)
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
@@ -146,6 +248,11 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         var lines = new List<TextSpan>();
         for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
         {
+            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
+            {
+                continue;
+            }
+
             if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
             {
                 break;
@@ -161,12 +268,22 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     {
         var text = speech.Text.Text;
         words = at;
-        if (at >= text.Length || text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–') || at != speech.Text.ParagraphAt(at).Start)
+        if (at >= text.Length || at != speech.Text.ParagraphAt(at).Start)
         {
             return false;
         }
 
-        words = at + 1;
+        while (words < text.Length && words < at + 2 && char.IsAsciiDigit(text[words]))
+        {
+            words++;
+        }
+
+        if (words > at ? words >= text.Length || text[words] is not (')' or '-') : text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–'))
+        {
+            return false;
+        }
+
+        words++;
         while (words < text.Length && text[words] == ' ')
         {
             words++;

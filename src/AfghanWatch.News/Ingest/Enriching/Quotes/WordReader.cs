@@ -11,6 +11,13 @@ internal static class WordReader
         {
             var token = text.Tokens[i];
             var first = text.Text[token.Span.Start];
+            if (turkish && first == '.' && i > 0 && text.Tokens[i - 1].Span.End == token.Span.Start && text.Tokens[i - 1].Folded is "dr" or "prof" or "doc" or "av" or "org" or "korg" or "tumg" or "tugg" or "alb" or "yrd" or "op" or "uzm" or "sn" or "hz" or "st" or "gen" or "ogr" or "yzb" or "bnb" or "alb" && i + 1 < text.Tokens.Count && char.IsUpper(text.Text[text.Tokens[i + 1].Span.Start]))
+            {
+                // Dr. Kınık, Org. Güler: the stop belongs to the name.
+                classes[i] = WordClass.Capital;
+                continue;
+            }
+
             classes[i] = token.Kind switch
             {
                 TokenKind.Mark => OfMark(first),
@@ -25,6 +32,12 @@ internal static class WordReader
             if (!turkish && i > 0 && token.Folded is "tank" or "tanks" && text.Tokens[i - 1].Folded == "think")
             {
                 classes[i - 1] = WordClass.None;
+            }
+
+            if (!turkish && token.Folded == "old" && i > 2 && text.Tokens[i - 1].Span.End == token.Span.Start && text.Tokens[i - 2].Folded is "year" or "years")
+            {
+                // the 22-year-old
+                classes[i] |= WordClass.Role;
             }
         }
 
