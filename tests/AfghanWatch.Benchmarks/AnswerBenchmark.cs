@@ -1,7 +1,9 @@
 using System.Globalization;
 using AfghanWatch.News;
 using AfghanWatch.News.Reading;
+using AfghanWatch.News.Store;
 using AfghanWatch.Web.Features.Timeline;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AfghanWatch.Benchmarks;
@@ -37,6 +39,11 @@ internal static class AnswerBenchmark
             }
         }
 
+        Print(parts);
+    }
+
+    private static void Print(SortedDictionary<string, List<double>> parts)
+    {
         foreach (var (part, times) in parts)
         {
             times.Sort();
@@ -74,6 +81,46 @@ internal static class AnswerBenchmark
         }
 
         return new Seen(page.Next is { } next ? (state with { After = next }).ToUrl() : null, [.. page.Rows.Select(row => row.Event?.Key).OfType<string>()], [.. page.Rows.Select(row => row.Id)]);
+    }
+
+    /// <summary>The same for actor pages alone: by as many actors as asked for, drawn as analysts would.</summary>
+    public static async Task RunActorsAsync(NewsOptions options, int actors)
+    {
+        await using var services = new ServiceCollection().AddNews(options).BuildServiceProvider();
+        var archive = await Archivist.ReadAsync(services.GetRequiredService<TimelineQuery>());
+        var parts = new SortedDictionary<string, List<double>>(StringComparer.Ordinal);
+        var random = new Random(7);
+        var seen = new HashSet<string>();
+        for (var i = 0; i < actors * 4 && seen.Count < actors + 12; i++)
+        {
+            if (Archivist.Draw(archive.Actors, random) is var key && seen.Add(key))
+            {
+                // The first dozen compile what the others run.
+                var into = seen.Count > 12 ? parts : [];
+                await ActorAsync(services, key, into);
+                await TimeAsync(into, "Actor: whole page", () => services.GetRequiredService<ActorQuery>().FindAsync(key, CancellationToken.None));
+            }
+        }
+
+        Print(parts);
+    }
+
+    // What ActorQuery asks for an actor nobody looked at since the last change.
+    private static async Task ActorAsync(ServiceProvider services, string key, SortedDictionary<string, List<double>> parts)
+    {
+        var index = services.GetRequiredService<ListingIndex>();
+        using var db = services.GetRequiredService<NewsDatabase>().Open();
+        var actor = await db.Actors.FirstAsync(row => row.Key == key);
+        var number = actor.Id;
+        await TimeAsync(parts, "Actor: 0 nothing", () => Task.FromResult(0));
+        var count = await TimeAsync(parts, "Actor: 1 counts", () => Task.FromResult(index.Read(() => ActorCounter.Count(index, number, ActorNaming.MostSentenceArticles, 50, ActorNaming.MostNamingArticles))));
+        await TimeAsync(parts, "Actor: 2 latest rows", () => services.GetRequiredService<RowReader>().ReadAsync([.. count.Newest.Take(20)], TimeAxis.Published, SearchText.None, 0, CancellationToken.None));
+        var naming = await TimeAsync(parts, "Actor: 3 texts and mentions", () => ActorNaming.ReadAsync(db, count, CancellationToken.None));
+        await TimeAsync(parts, "Actor: 4 positions", () => PositionReader.NewestAsync(db, actor, 400, CancellationToken.None));
+        await TimeAsync(parts, "Actor: 5 quotes by", () => QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == number && EF.Parameter(count.Speaking).Contains(row.ArticleId)), 50, CancellationToken.None));
+        await TimeAsync(parts, "Actor: 6 quotes about", () => ActorQuery.AboutAsync(db, number, count, naming.Texts, [actor.Name], CancellationToken.None));
+        await TimeAsync(parts, "Actor: 7 aliases", () => Task.FromResult(naming.Aliases(index, number, null)));
+        await TimeAsync(parts, "Actor: 8 together", () => Task.FromResult(naming.Together(index, number)));
     }
 
     private static async Task<ResultPage<ArticleListRow>> EventsAsync(EventQuery events, Click what, TimelineState state, ArticleFilter filter, SortedDictionary<string, List<double>> parts)

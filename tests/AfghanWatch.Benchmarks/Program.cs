@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -23,9 +23,6 @@ switch (args)
         return 0;
     case ["stories", var folder, .. var sizes]:
         await StoryBenchmark.RunAsync(folder, VocabularyReader.Read([.. Seeds.VocabularyFolders(Options("unused"))]), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
-        return 0;
-    case ["fit-stories"]:
-        StoryFitting.Run(Path.Combine("tests", "AfghanWatch.News.Tests", "Ingest", "Deduplicating", "Stories"));
         return 0;
     case ["events", var folder, var count, var times]:
         await EventBenchmark.RunAsync(Options(folder), int.Parse(count, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
@@ -42,6 +39,9 @@ switch (args)
         return 0;
     case ["plain", var folder, var times]:
         await SqlBenchmark.RunAsync(Options(folder), int.Parse(times, CultureInfo.InvariantCulture));
+        return 0;
+    case ["actors", var folder, var actors]:
+        await AnswerBenchmark.RunActorsAsync(Options(folder), int.Parse(actors, CultureInfo.InvariantCulture));
         return 0;
     case ["answers", var folder, var rounds]:
         await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
@@ -65,7 +65,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | fit-stories | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
         return 2;
 }
 

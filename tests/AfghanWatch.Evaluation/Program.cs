@@ -3,12 +3,18 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]] | stories fit
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
 {
     return EventsMode.Run(args[1..]);
+}
+
+if (args is ["stories", "fit"])
+{
+    StoryFitting.Run();
+    return 0;
 }
 
 string? only = null;

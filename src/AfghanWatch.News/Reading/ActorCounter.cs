@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace AfghanWatch.News.Reading;
 
 /// <summary>What the columns know of one actor's relevant articles.</summary>
@@ -30,29 +28,44 @@ internal static class ActorCounter
         // Day 0 is a Monday.
         var firstWeek = index.FirstDay / DaysOfWeek;
         var weeks = new (int Speaks, int Mentioned)[Math.Max(0, (index.LastDay / DaysOfWeek) - firstWeek + 1)];
-        var outlets = new Dictionary<int, int>();
-        var (articles, quotes, firstDay, lastDay) = (0, 0, int.MaxValue, int.MinValue);
+        var (dated, days, byOutlet) = (index.Dated, index.Days, index.Outlets);
+        var outlets = new int[index.OutletNames.Count == 0 ? 1 : index.OutletNames.Keys.Max() + 1];
+        var (articles, firstDay, lastDay) = (0, int.MaxValue, int.MinValue);
         foreach (var row in rows)
         {
             articles++;
-            CollectionsMarshal.GetValueRefOrAddDefault(outlets, index.Outlets[row], out _)++;
-            var speaks = speakers.Contains(row);
-            quotes += speaks ? QuotesOf(index, row, number) : 0;
-            if (index.Dated[row])
+            if (byOutlet[row] < outlets.Length)
             {
-                var day = index.Days[row];
-                (firstDay, lastDay) = (Math.Min(firstDay, day), Math.Max(lastDay, day));
-                ref var week = ref weeks[(day / DaysOfWeek) - firstWeek];
-                week = speaks ? (week.Speaks + 1, week.Mentioned) : (week.Speaks, week.Mentioned + 1);
+                outlets[byOutlet[row]]++;
+            }
+
+            if (dated[row])
+            {
+                var day = days[row];
+                firstDay = Math.Min(firstDay, day);
+                lastDay = Math.Max(lastDay, day);
+                weeks[(day / DaysOfWeek) - firstWeek].Mentioned++;
             }
         }
 
-        outlets.Remove(0);
+        // Who speaks in an article is no longer only mentioned there.
+        var quotes = 0;
+        foreach (var row in speakers)
+        {
+            quotes += QuotesOf(index, row, number);
+            if (dated[row])
+            {
+                ref var week = ref weeks[(days[row] / DaysOfWeek) - firstWeek];
+                week = (week.Speaks + 1, week.Mentioned - 1);
+            }
+        }
+
         return new ActorCount(
             articles, quotes, firstDay == int.MaxValue ? null : DateOnly.FromDayNumber(firstDay), lastDay == int.MinValue ? null : DateOnly.FromDayNumber(lastDay),
             Newest(index, rows, articles, newest), Newest(index, speakers, speakers.Count, speaking).ConvertAll(place => place.ArticleId), lastIds,
             [.. weeks.Select((week, i) => new WeekCount(DateOnly.FromDayNumber((firstWeek + i) * DaysOfWeek), week.Speaks, week.Mentioned)).Where(week => week.Speaks + week.Mentioned > 0)],
-            [.. outlets.Select(outlet => (index.OutletNames.GetValueOrDefault(outlet.Key, ""), outlet.Value)).OrderByDescending(outlet => outlet.Value).ThenBy(outlet => outlet.Item1, StringComparer.Ordinal).Take(MostOutlets)]);
+            [.. outlets.Select((articles, outlet) => (Outlet: outlet, Articles: articles)).Where(outlet => outlet is { Outlet: > 0, Articles: > 0 })
+                .Select(outlet => (index.OutletNames.GetValueOrDefault(outlet.Outlet, ""), outlet.Articles)).OrderByDescending(outlet => outlet.Articles).ThenBy(outlet => outlet.Item1, StringComparer.Ordinal).Take(MostOutlets)]);
     }
 
     /// <summary>Relevant articles, quotes, first and last day of each actor that has any, by its number.</summary>
@@ -131,14 +144,10 @@ internal static class ActorCounter
 
     private static List<long> Latest(ListingIndex index, RowSet rows, int most)
     {
-        var skipped = rows.Count - most;
         var ids = new List<long>(most);
-        foreach (var row in rows)
+        foreach (var row in rows.Last(most))
         {
-            if (--skipped < 0)
-            {
-                ids.Add(index.Ids[row]);
-            }
+            ids.Add(index.Ids[row]);
         }
 
         ids.Sort((one, other) => other.CompareTo(one));

@@ -66,17 +66,19 @@ internal sealed class ActorNaming
         var counts = new Dictionary<int, int>();
         foreach (var id in _count.Newest.Select(place => place.ArticleId).Where(_texts.ContainsKey))
         {
-            var own = _tags[id].Where(tag => tag.ActorId == number).SelectMany(tag => EvidenceText.Read(tag.Evidence)).Select(evidence => evidence.Span.Start).ToList();
-            if (own.Count == 0)
+            var own = _tags[id].Where(tag => tag.ActorId == number).SelectMany(tag => EvidenceText.Starts(tag.Evidence)).ToList();
+            if (own.Count == 0 || !_tags[id].Any(tag => tag.ActorId != number))
             {
                 continue;
             }
 
-            var sentences = SentenceCutter.Sentences(_texts[id], SentenceCutter.Paragraphs(_texts[id]));
+            // No sentence leaves its paragraph: those that do not name the actor need no cutting.
+            var paragraphs = SentenceCutter.Paragraphs(_texts[id]).Where(paragraph => own.Exists(start => start >= paragraph.Start && start < paragraph.End)).ToList();
+            var sentences = SentenceCutter.Sentences(_texts[id], paragraphs);
             var ownSentences = own.Select(start => SentenceAt(sentences, start)).Where(sentence => sentence >= 0).ToHashSet();
             foreach (var (actor, evidence) in _tags[id].Where(tag => tag.ActorId != number))
             {
-                var shared = EvidenceText.Read(evidence).Select(place => SentenceAt(sentences, place.Span.Start)).Where(ownSentences.Contains).Distinct().Count();
+                var shared = EvidenceText.Starts(evidence).Select(start => SentenceAt(sentences, start)).Where(ownSentences.Contains).Distinct().Count();
                 if (shared > 0)
                 {
                     counts[actor] = counts.GetValueOrDefault(actor) + shared;

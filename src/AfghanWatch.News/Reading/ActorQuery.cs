@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
+using AfghanWatch.News.Store.Rows;
 using AfghanWatch.News.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -86,12 +87,13 @@ public sealed class ActorQuery
             return kept with { Latest = latest };
         }
 
-        // Its texts serve all that follows: most of it stands in the same articles.
-        var naming = await ActorNaming.ReadAsync(db, count, cancellation);
-        var newest = db.Positions.Where(row => row.ActorId == number).OrderByDescending(row => row.ArticleId).ThenBy(row => row.Ordinal).Take(MostPositions);
-        var positions = await PositionReader.ReadAsync(db, newest, cancellation, naming.Texts);
+        // Two halves of about the same work, at once: nobody waits for their sum.
+        var saying = Task.Run(() => SayingAsync(actor, count, cancellation), cancellation);
+        var naming = Task.Run(() => NamingAsync(number, count, entry, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation), cancellation);
+        await Task.WhenAll(saying, naming);
+        var (positions, quotesBy) = await saying;
+        var (quotesAbout, aliases, together) = await naming;
         var asked = positions.Select(position => position.Question).ToHashSet(StringComparer.Ordinal);
-        var speaking = count.Speaking;
         return _views.Keep(key, changed, new ActorView
         {
             Key = key,
@@ -102,22 +104,47 @@ public sealed class ActorQuery
             Last = count.LastDay,
             Positions = positions,
             Questions = [.. _vocabulary.Questions.Where(question => asked.Contains(question.QuestionEn) || asked.Contains(question.Id))],
-            QuotesBy = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == number && EF.Parameter(speaking).Contains(row.ArticleId)), MostQuotes, cancellation, naming.Texts),
+            QuotesBy = quotesBy,
             QuotesByTotal = count.Quotes,
-            QuotesAbout = await AboutAsync(db, number, count, naming.Texts, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation),
+            QuotesAbout = quotesAbout,
             Latest = latest,
-            Aliases = naming.Aliases(_index, number, entry),
+            Aliases = aliases,
             Weeks = count.Weeks,
-            Together = naming.Together(_index, number),
+            Together = together,
             Outlets = count.Outlets,
         });
     }
 
-    private static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyDictionary<long, string> texts, IReadOnlyList<string> names, CancellationToken cancellation)
+    // Where the actor stands and what the actor says.
+    private async Task<(List<PositionView> Positions, List<QuoteView> QuotesBy)> SayingAsync(ActorRow? actor, ActorCount count, CancellationToken cancellation)
     {
-        // Quotes by others in the newest articles that name the actor; the words decide.
+        if (actor is null)
+        {
+            return ([], []);
+        }
+
+        using var db = _database.Open();
+        var positions = await PositionReader.NewestAsync(db, actor, MostPositions, cancellation);
+        return (positions, await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == actor.Id && EF.Parameter(count.Speaking).Contains(row.ArticleId)), MostQuotes, cancellation));
+    }
+
+    // What others call the actor and say beside; one set of texts serves all of it.
+    private async Task<(List<QuoteView> QuotesAbout, List<AliasCount> Aliases, List<(string Key, string Name, int Count)> Together)> NamingAsync(
+        int number, ActorCount count, Actor? entry, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        var naming = await ActorNaming.ReadAsync(db, count, cancellation);
+        return (await AboutAsync(db, number, count, naming.Texts, names, cancellation), naming.Aliases(_index, number, entry), naming.Together(_index, number));
+    }
+
+    internal static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyDictionary<long, string> texts, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        // Quotes by others in the newest articles that name the actor; the words decide, and only those that do are read out.
+        var places = count.Newest.Select((place, order) => (place.ArticleId, order)).ToDictionary(place => place.ArticleId, place => place.order);
         var articles = count.Newest.ConvertAll(place => place.ArticleId);
-        var views = await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId != number && EF.Parameter(articles).Contains(row.ArticleId)), MostLookedAt, cancellation, texts);
-        return [.. views.Where(view => Snippets.Hits(view.Words, names).Count > 0).Take(MostQuotes)];
+        var rows = await db.Quotes.Where(row => row.ActorId != number && EF.Parameter(articles).Contains(row.ArticleId)).ToListAsync(cancellation);
+        var about = rows.OrderBy(row => places[row.ArticleId]).ThenBy(row => row.Ordinal).Take(MostLookedAt)
+            .Where(row => texts.TryGetValue(row.ArticleId, out var text) && row.End <= text.Length && Snippets.Hits(new TextSpan(row.Start, row.End).Cut(text), names).Count > 0).ToList();
+        return [.. (await QuoteReader.ReadAsync(db, about, texts, cancellation)).Take(MostQuotes)];
     }
 }

@@ -21,7 +21,7 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="DaysApart">Days between the publications; null where one is not known.</param>
 internal readonly record struct StoryFeatures(
     double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
-    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StorySkeleton Skeleton)
+    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StoryPhrases Phrases, StorySkeleton Skeleton)
 {
     private const double HopelessCover = 0.1;
 
@@ -50,7 +50,7 @@ internal readonly record struct StoryFeatures(
             (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
             a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
             a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
-            daysApart, Math.Max(forth.Opening, back.Opening), Math.Min(forth.Opening, back.Opening), StoryDetails.Of(a, b), StoryFacts.Of(a, b), default);
+            daysApart, Math.Max(forth.Opening, back.Opening), Math.Min(forth.Opening, back.Opening), StoryDetails.Of(a, b), StoryFacts.Of(a, b), StoryPhrases.Of(a, b), default);
 
         // The dearest look comes last, and only where it can still turn the answer.
         return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };

@@ -38,6 +38,7 @@ internal sealed class StoryText
     private readonly StoryWords _words;
     private bool _isTurkish;
     private SentenceIndex? _index;
+    private PhraseIndex? _phrases;
     private Dictionary<ulong, float>? _shingleSet;
 
     private StoryText(StoryWords words) => _words = words;
@@ -55,6 +56,8 @@ internal sealed class StoryText
     public ulong SignedAgency { get; private set; }
 
     public SentenceIndex Index => _index ??= new SentenceIndex(this);
+
+    public PhraseIndex Phrases => _phrases ??= new PhraseIndex(this);
 
     /// <summary>Runs of four plain words, with how much they tell; speech in quotation marks tells little, since every outlet repeats it.</summary>
     public Dictionary<ulong, float> ShingleSet => _shingleSet ??= Distinct();

@@ -60,7 +60,7 @@ internal static class KindCues
         double Per100(int count, double most) => Math.Min(most, count * 100.0 / (words + 40));
         return
         [
-            1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
+            1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 60 ? 2 : words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
             Math.Min(1, Questions(text, direct) * 5.0 / (text.Sentences.Count + 5)), stamped < 3 ? 0 : stamped * 2 > text.Paragraphs.Count ? 2 : 1, Math.Min(1, asked / 3.0),
             title.StartsWith("live", StringComparison.Ordinal) || Holds(title, LiveTitles) ? Label : 0, Holds(title, InterviewTitles) ? Label : 0, Holds(title, OpinionTitles) ? Label : 0, Holds(title, StatementTitles) ? Label : 0,
             title.Contains('?', StringComparison.Ordinal) ? 1 : 0, HasNote(text) ? 1 : 0, HasDateline(text) ? 1 : 0, LeadReports(text) ? 1 : 0, Holds(Folding.Fold(text.Text.AsSpan(0, Math.Min(text.Text.Length, 4000))), OfficialPhrases) ? 1 : 0,

@@ -103,6 +103,23 @@ internal sealed class RowSet
         return others;
     }
 
+    /// <summary>The last rows, last first.</summary>
+    public List<int> Last(int most)
+    {
+        var rows = new List<int>(most);
+        for (var at = _bits.Length - 1; at >= 0 && rows.Count < most; at--)
+        {
+            for (var word = _bits[at]; word != 0 && rows.Count < most;)
+            {
+                var bit = 63 - BitOperations.LeadingZeroCount(word);
+                rows.Add((at << 6) + bit);
+                word &= ~(1UL << bit);
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>The rows in their order.</summary>
     public Enumerator GetEnumerator() => new(_bits);
 

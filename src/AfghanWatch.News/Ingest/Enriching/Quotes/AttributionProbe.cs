@@ -81,7 +81,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     /// <summary>Whether a folded Turkish word is in the first person, as a verb (istiyoruz, kalacağız, gördük) or by whose it is (askerlerimiz, ülkemizin).</summary>
     public static bool IsFirstPersonVerb(string word)
     {
-        if (word.Length < 6)
+        if (word.Length < 5)
         {
             return false;
         }
@@ -238,6 +238,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
             if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
             {
                 return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && EndsAttribution(t + 1);
+            }
+
+            if (!turkish && !strict && capital && text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may")
+            {
+                // "… ”Akar will have told his counterpart"
+                continue;
             }
 
             if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))

@@ -31,6 +31,20 @@ internal static class Dateline
             return past > first + 1 && past < limit ? past : first;
         }
 
+        if (opener.Is(WordClass.Bracket) && speech.Text.Text[opener.Span.Start] == '(' && first + 1 < limit && speech.Pieces[first + 1].Is(WordClass.Capital))
+        {
+            // (Istanbul, November 16) – The police …
+            for (var i = first + 2; i + 1 < limit && speech.Pieces[i].Quote < 0; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) == "-")
+                {
+                    return speech.Pieces[i - 1].Is(WordClass.Bracket) ? i + 1 : first;
+                }
+            }
+
+            return first;
+        }
+
         var place = IsAllCapitals(speech.Text.Text, opener);
         if (!place && !opener.Is(WordClass.Capital | WordClass.Number))
         {
@@ -41,9 +55,16 @@ internal static class Dateline
         for (var i = first + 1; i + 1 < limit; i++)
         {
             var piece = speech.Pieces[i];
-            if (piece.Quote >= 0 || piece.Is(WordClass.Stop) && !speech.Pieces[i - 1].Is(WordClass.Time) && !bracket)
+            if (piece.Quote >= 0 || piece.Is(WordClass.Stop) && !speech.Pieces[i - 1].Is(WordClass.Time) && !bracket && !(place && i + 2 < limit && speech.Folded(i + 1) == "/"))
             {
                 return first;
+            }
+
+            if (place && speech.Folded(i) == "/" && i + 2 < limit && speech.Folded(i + 2) == "/")
+            {
+                // MOSCOW, July 23. /AGENCY/. The envoy …
+                var agency = i + 3;
+                return agency < limit && speech.Pieces[agency].Is(WordClass.Stop) ? agency + 1 : agency;
             }
 
             bracket |= piece.Is(WordClass.Bracket);

@@ -53,6 +53,14 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             return;
         }
 
+        if (!turkish && Headline(unit) is var (said, person))
+        {
+            Add(said, person, null, "quote.colon", unit);
+            Unmarked.Add(said);
+            (_unmarkedStart, _unmarkedEnd) = (said.Start, said.End);
+            return;
+        }
+
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
             if (_unmarked.After(attributions[i], u) is { Count: > 0 } words)
@@ -287,7 +295,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
         }
 
         // A paragraph of speech alone: whom the paragraph before it brought in.
-        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph - 1; before--)
+        for (var before = u - 1; piece == unit.First && QuoteShape.Words(speech.Text, new TextSpan(speech.Pieces[piece].Span.Start, speech.Pieces[piece].Span.End)) >= LeastAlone && before >= 0 && before > u - Nearby && (speech.Units[before].EndParagraph == unit.Paragraph || IsParagraphBefore(speech.Units[before].EndParagraph, unit.Paragraph)); before--)
         {
             if (persons[before] is { } person)
             {
@@ -295,7 +303,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (null, null, "quote.unattributed");
+        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
     }
 
     private void Answering(int u, Speaker? speaker)

@@ -29,6 +29,12 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    // "each told us", "others said": a pronoun that stands for one of those named before.
+    private bool IsOneOf(int first, int end) => end - first == 1 && speech.Folded(first) is "each" or "others" or "some" or "many" or "several" or "most" or "both";
+
+    // "promises voters that": a listener and "that" make a verb of what may be a noun.
+    private bool TellsSomebody(Unit unit, int i) => EnglishContent.TakesListener(speech, i) && i + 2 < unit.End && EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var end && end < unit.End && end > i + 1 && speech.Pieces[end].Is(WordClass.That);
+
     private bool HasComma(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -46,7 +52,7 @@ internal sealed partial class EnglishAttributions
     {
         for (var i = cue - 1; i >= unit.First && i >= cue - 4; i--)
         {
-            if (speech.Folded(i) is "not" or "never" or "declined" or "refused" || speech.Folded(i).EndsWith("n't", StringComparison.Ordinal))
+            if (speech.Folded(i) is "not" or "never" or "declined" or "refused" or "without" || speech.Folded(i).EndsWith("n't", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -98,7 +104,7 @@ internal sealed partial class EnglishAttributions
             return false;
         }
 
-        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal) || speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged";
+        var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why" or "whether" or "whatever" or "that") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal) || speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged";
         if (leads && speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged")
         {
             return true;
@@ -107,6 +113,11 @@ internal sealed partial class EnglishAttributions
         if (last - floor > 12)
         {
             return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
+        }
+
+        if (speech.Folded(floor) is "whether" or "whatever" && EnglishVerbs.HasPredicate(speech, floor, last))
+        {
+            return false;
         }
 
         for (var i = floor; i < last; i++)

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Articles;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Attributions that are no plain "X said": participles, sources, labels, signatures, verbs no list holds.</content>
@@ -118,7 +120,7 @@ internal sealed partial class EnglishAttributions
         }
     }
 
-    private static bool IsTelling(string word) => word is "words" or "assessment" or "estimation" or "calculations" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission";
+    private static bool IsTelling(string word) => word is "words" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission" or "assessment" or "evaluation" or "estimates" or "estimation" or "calculations" or "calculation" or "figures" or "count" or "testimony" or "information" or "reports" or "understanding" or "judgment" or "judgement" or "belief" or "accounts";
 
     private static bool IsNoSource(string word) => word is "plan" or "plans" or "law" or "laws" or "agreement" or "deal" or "schedule" or "timetable" or "rule" or "rules" or "constitution" or "custom" or "tradition" or "need" or "needs" or "size" or "rank" or "sharia" or "principle" or "principles" or "season" or "age" or "circumstances";
 
@@ -145,7 +147,19 @@ internal sealed partial class EnglishAttributions
             || i - 2 > floor && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i - 2) is "which" or "that" or "where" or "whom" && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
             || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
         var comma = past;
-        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && speech.Pieces[comma + 1].Is(WordClass.Relative))))
+        if (leading && past < unit.End && EnglishPhrases.StartsPhrase(speech, past, unit.End) && CommaOr(past, unit) is var close && EnglishVerbs.HasPredicate(speech, past, close))
+        {
+            // "By her reckoning the city will fall, whatever …"
+            return Source(unitIndex, i, i + opener, first, end, past, past);
+        }
+
+        if (!leading && OpensOwnClause(unit, i, past) is var inner and > 0)
+        {
+            // "the house from which, according to the office, he drove off"; "who according to the family was put on a plane"
+            return Source(unitIndex, i, i + opener, first, end, past, inner);
+        }
+
+        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && (speech.Pieces[comma + 1].Is(WordClass.Relative) || speech.Folded(comma + 1) is "citing" or "quoting" or "referring"))))
         {
             comma++;
         }
@@ -157,13 +171,79 @@ internal sealed partial class EnglishAttributions
             CueFirst = i,
             CueEnd = i + opener,
             Subject = speech.SpanOf(first, end),
-            First = i,
+            First = !leading && i - 1 > floor && speech.Folded(i - 1) is "always" or "still" or "again" or "at least" ? i - 1 : i,
             End = past,
             Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : leading && past + 3 < unit.End && EnglishVerbs.HasPredicate(speech, past, unit.End) ? past : -1,
             Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    private Attribution Source(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int end, int content) => new()
+    {
+        Unit = unitIndex,
+        Cue = speech.SpanOf(cue, cueEnd),
+        CueFirst = cue,
+        CueEnd = cueEnd,
+        Subject = speech.SpanOf(subjectFirst, subjectEnd),
+        First = cue,
+        End = end,
+        Content = content,
+        ReportsClause = true,
+        Rule = "indirect.according-to",
+    };
+
+    private int CommaOr(int first, Unit unit)
+    {
+        var comma = first;
+        while (comma < unit.End && !speech.Pieces[comma].Is(WordClass.Comma))
+        {
+            comma++;
+        }
+
+        return comma;
+    }
+
+    // Behind "which", "who", "where" or "and" a source stands between the conjunction and its clause.
+    private int OpensOwnClause(Unit unit, int i, int past)
+    {
+        var before = i - 1;
+        var aside = before > unit.First && speech.Pieces[before].Is(WordClass.Comma);
+        before -= aside ? 1 : 0;
+        if (before <= unit.First || past + 2 >= unit.End || aside && !speech.Pieces[past].Is(WordClass.Comma) || !(speech.Folded(before) is "which" or "who" or "where" or "when" or "and" or "but" or "because" or "while" or "although" or "though"))
+        {
+            return -1;
+        }
+
+        var content = aside ? past + 1 : past;
+        return speech.Folded(before) is "and" or "but" && !EnglishVerbs.HasPredicate(speech, content, unit.End) && speech.Folded(content) != "to" ? -1 : content;
+    }
+
+    // "The Taliban's claim is that nobody asked", "his view was that …": whose claim it is speaks.
+    private Attribution? NominalReport(int unitIndex, Unit unit, int i, int floor)
+    {
+        if (i - 2 < floor || i + 3 >= unit.End || !speech.Pieces[i + 1].Is(WordClass.That) || !(speech.Folded(i) is "is" or "was" or "remains") || !(speech.Folded(i - 1) is "claim" or "view" or "position" or "argument" or "opinion" or "message" or "contention" or "belief" or "conviction" or "reading" or "line" or "answer" or "explanation" or "assessment" or "estimate"))
+        {
+            return null;
+        }
+
+        var first = EnglishPhrases.BackwardStart(speech, i - 1, floor);
+        if (first < 0 || !(speech.Pieces[i - 2].Is(WordClass.Possessive) || speech.Folded(i - 2) is "his" or "her" or "its" or "their"))
+        {
+            return null;
+        }
+
+        return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i - 1, i + 1), CueFirst = i - 1, CueEnd = i + 1, Subject = Owner(first, i - 1), First = first, End = i + 1, Content = i + 2, ReportsClause = true, Rule = "quote.said-verb" };
+    }
+
+    // "the Taliban's": whose it is, without the ending; "his" as it stands.
+    private TextSpan Owner(int first, int end)
+    {
+        var span = speech.SpanOf(first, end);
+        var words = span.Cut(speech.Text.Text);
+        var cut = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? 2 : words[^1] is '\'' or '’' ? 1 : 0;
+        return new TextSpan(span.Start, span.End - cut);
     }
 
     // "as one of them put it to me", "Kalin put it this way:", "is how the chairman put it"
@@ -214,7 +294,7 @@ internal sealed partial class EnglishAttributions
     // "As Çavuşoğlu declared after the talks, the meeting had …": what he said stands behind the comma.
     private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
     {
-        if (speech.Folded(unit.First) != "as" || subject.First != unit.First + 1 || !speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !speech.Folded(i).EndsWith("ed", StringComparison.Ordinal))
+        if (speech.Folded(unit.First) != "as" || subject.First != unit.First + 1 || !speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !(cueEnd < unit.End && speech.Pieces[cueEnd].Is(WordClass.Comma)))
         {
             return null;
         }
@@ -240,9 +320,9 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var end = EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
+        var end = speech.Pieces[i + 2].Is(WordClass.Quote) ? i + 3 : EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
         return end > i + 2 && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
-            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
+            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.Pieces[i + 2].Quote >= 0 ? new TextSpan(speech.Spans[speech.Pieces[i + 2].Quote].Start, speech.Spans[speech.Pieces[i + 2].Quote].End) : speech.SpanOf(i + 2, end), First = unit.First, End = end, Content = end + 1, ReportsClause = true, Rule = "indirect.according-to" }
             : null;
     }
 

@@ -48,16 +48,43 @@ internal sealed partial class EnglishAttributions
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative) || speech.Folded(end + 1) is "a" or "an" or "the"))))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
         {
             return null;
         }
 
-        return (i + 1, end, BeforeContent(unit, i, floor));
+        var before = BeforeContent(unit, i, floor);
+        if (before < 0 && !quote && speech.Folded(floor) == "because" && EnglishVerbs.HasPredicate(speech, floor, j))
+        {
+            // "Because no embassy stays without a runway, argues …"
+            before = floor;
+        }
+
+        if (before < 0 && !quote && j > floor && GoesOnBehind(unit, end) && EnglishPhrases.ForwardEnd(speech, floor, j) == j)
+        {
+            // "Turkey, says Vasquez, has understood"
+            before = floor;
+        }
+
+        return (i + 1, end, before);
     }
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.
-    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative);
+    private bool EndsOwnAside(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } own && own.End + 1 < verb && speech.Pieces[own.End].Is(WordClass.Comma) && speech.Pieces[own.End + 1].Is(WordClass.Relative) && !HasOwnPredicate(own.End + 2, verb);
+
+    // "The troops, who had stayed on, have packed, said …": behind its aside the subject has a verb already.
+    private bool HasOwnPredicate(int first, int verb)
+    {
+        for (var i = first; i + 2 < verb; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Pieces[i + 1].Is(WordClass.Auxiliary) && speech.Folded(i + 1) is not ("to" or "not" or "being" or "having"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
     private bool GoesOnBehind(Unit unit, int end)

@@ -14,8 +14,33 @@ internal sealed partial class EnglishAttributions
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
-            || speech.Folded(i) == "known" && IsMake(i - 1)
+            || speech.Folded(i) == "known" && (IsMake(i - 1) || IsLet(i - 1))
+            || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsTimeBeforeThat(unit, i)
             || IsUnknownParticiple(unit, i));
+
+    // "composed on Twitter on Monday that": places and a day stand between an unlisted verb and "that".
+    private bool IsTimeBeforeThat(Unit unit, int i)
+    {
+        if (!speech.Pieces[i + 1].Is(WordClass.Preposition) || speech.Folded(i + 1) is "by" or "with")
+        {
+            return false;
+        }
+
+        for (var j = i + 2; j < unit.End && j < i + TimeLook; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.That))
+            {
+                return EnglishPhrases.IsDay(speech, j - 1);
+            }
+
+            if (speech.Pieces[j].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction | WordClass.Colon))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "instructed Anadolu Agency (AA) on Monday that", "composed on Twitter on Monday that": a spinning program's verb, who was told and when, then "that".
     private bool IsToldFar(Unit unit, int i)
@@ -53,7 +78,79 @@ internal sealed partial class EnglishAttributions
 
     // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
     private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
-        && !(speech.Folded(i) is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying");
+        && !IsNoTelling(speech.Folded(i));
+
+    // "Stating that the road is open, Akar said …", "Underlining that …, the minister, “We are ready”": the sentence opens with what its subject told; he stands behind a comma, before a verb or before his words.
+    private Attribution? Leading(int unitIndex, Unit unit)
+    {
+        var cue = unit.First;
+        var piece = speech.Pieces[cue];
+        if (cue + 4 >= unit.End || piece.Quote >= 0 || !speech.Folded(cue).EndsWith("ing", StringComparison.Ordinal)
+            || !piece.Is(WordClass.Participle) && !((piece.Class & ~WordClass.Capital) == WordClass.None && speech.Pieces[cue + 1].Is(WordClass.That) && !IsNoTelling(speech.Folded(cue))))
+        {
+            return null;
+        }
+
+        if (EnglishContent.After(speech, unit, cue + 1, piece) is not { Kind: ContentKind.That } after)
+        {
+            return null;
+        }
+
+        var comma = BeforeTeller(unit, after.Content, saying: true);
+        comma = comma < 0 ? BeforeTeller(unit, after.Content, saying: false) : comma;
+        return comma < 0 ? null : new Attribution
+        {
+            Unit = unitIndex,
+            Cue = piece.Span,
+            CueFirst = cue,
+            CueEnd = cue + 1,
+            Subject = speech.SpanOf(comma + 1, EnglishPhrases.ForwardEnd(speech, comma + 1, unit.End)),
+            First = cue,
+            End = cue + 1,
+            Content = after.Content,
+            ContentEnd = comma,
+            ReportsClause = true,
+            Rule = "quote.said-verb",
+        };
+    }
+
+    // The comma behind which somebody with a verb of his own stands.
+    private int BeforeTeller(Unit unit, int content, bool saying)
+    {
+        for (var comma = content + 2; comma + 2 < unit.End && comma < content + FarVerb; comma++)
+        {
+            if (!speech.Pieces[comma].Is(WordClass.Comma) || !EnglishPhrases.StartsPhrase(speech, comma + 1, unit.End))
+            {
+                continue;
+            }
+
+            var verb = EnglishPhrases.ForwardEnd(speech, comma + 1, unit.End);
+            if (verb <= comma + 1 || verb >= unit.End || !IsNamed(comma + 1, verb))
+            {
+                continue;
+            }
+
+            if (speech.Pieces[verb].Is(WordClass.Comma) && verb + 1 < unit.End && speech.Pieces[verb + 1].Is(WordClass.Quote) || speech.Pieces[verb].Is(WordClass.Quote | WordClass.Colon))
+            {
+                return comma;
+            }
+
+            while (verb < unit.End && speech.Pieces[verb].Is(WordClass.Adverb | WordClass.Auxiliary) && !speech.Pieces[verb].Is(WordClass.Capital))
+            {
+                verb++;
+            }
+
+            if (verb < unit.End && (speech.Pieces[verb].Is(WordClass.Say | WordClass.Weak) && EnglishPhrases.IsFiniteVerb(speech.Pieces[verb])
+                || !saying && (EnglishVerbs.IsVerb(speech, verb, comma + 1) || speech.Pieces[verb].Is(WordClass.Comma))))
+            {
+                return comma;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsNoTelling(string participle) => participle is "meaning" or "showing" or "ensuring" or "proving" or "knowing" or "hoping" or "fearing" or "seeing" or "given" or "providing" or "considering" or "assuming" or "realizing" or "realising" or "demonstrating" or "worrying" or "believing" or "thinking" or "feeling" or "wishing" or "expecting" or "learning" or "hearing";
 
     private bool IsPastVerb(int i) => i < speech.Pieces.Count && speech.Pieces[i].Class is WordClass.None or WordClass.Weak && speech.Folded(i).Length > 4 && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i) != "named";
 

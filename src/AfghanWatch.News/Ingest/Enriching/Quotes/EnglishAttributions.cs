@@ -8,6 +8,8 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int WeakReach = 25;
     private const int FarVerb = 80;
     private const int AsReach = 14;
+    private const int TimeLook = 10;
+    private const int LeastClause = 3;
     private const int FarThat = 10;
     private const int AnnouncedReach = 8;
 
@@ -21,6 +23,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
+        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit)) is { } heading)
+        {
+            found.Add(heading);
+            return;
+        }
+
         var (opening, then) = Opener(unitIndex, unit);
         if (opening is not null)
         {
@@ -28,8 +36,24 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         floor = Math.Max(floor, then);
-        for (var i = floor; i < unit.End; i++)
+        var start = floor;
+        var later = -1;
+        if (then < 0 && Leading(unitIndex, unit) is { } leading)
         {
+            // Until the clause it opens has ended, its words are nobody else's subject.
+            found.Add(leading);
+            floor = leading.Content;
+            start = leading.CueEnd;
+            later = leading.ContentEnd + 1;
+        }
+
+        for (var i = start; i < unit.End; i++)
+        {
+            if (i == later)
+            {
+                floor = i;
+            }
+
             var piece = speech.Pieces[i];
             Attribution? attribution = null;
             if (piece.Is(WordClass.Quote))
@@ -43,6 +67,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             else if (SourceOpener(unit, i) is var opener and > 0)
             {
                 attribution = According(unitIndex, unit, i, opener, floor);
+            }
+            else if (NominalReport(unitIndex, unit, i, floor) is { } nominal)
+            {
+                attribution = nominal;
             }
             else if (IsPut(unit, i))
             {
@@ -97,6 +125,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return passive;
         }
 
+        if (speech.Folded(unit.First) == "as" && piece.Is(WordClass.Say) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) && i > unit.First + 1 && EnglishPhrases.StartsPhrase(speech, unit.First + 1, i) && EnglishPhrases.ForwardEnd(speech, unit.First + 1, i) == i && AsTold(unitIndex, unit, i, i + 1, (unit.First + 1, i)) is { } noted)
+        {
+            return noted;
+        }
+
         if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
         {
             return null;
@@ -131,7 +164,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
-        if (!IsNamed(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
+        if (!IsNamed(subject.First, subject.End) && !IsOneOf(subject.First, subject.End) && !nextToQuote && !(speech.Folded(i) is "said" or "says" or "say") && !(speech.Pieces[Math.Max(subject.First - 1, unit.First)].Is(WordClass.Comma) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop)) && BeforeContent(unit, subject.First, floor) < 0 && !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Colon)))
         {
             // "a plan announced the day before": nobody speaks here.
             return null;
@@ -142,6 +175,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
+        floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
         if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
@@ -151,7 +185,31 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             before = floor;
         }
 
+        if (subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && IsTimeOnly(floor, subject.First - 1) && EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None } listener && listener.AdjunctEnd + 3 < unit.End && speech.Pieces[listener.AdjunctEnd].Is(WordClass.Comma)
+            && EnglishPhrases.StartsPhrase(speech, listener.AdjunctEnd + 1, unit.End) && EnglishVerbs.HasPredicate(speech, listener.AdjunctEnd + 1, unit.End))
+        {
+            // "Each time, he told the agency, soldiers sent his group back"
+            return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = listener.AdjunctEnd, Content = listener.AdjunctEnd + 1, ReportsClause = piece.Is(WordClass.Say), IsWeak = !piece.Is(WordClass.Say), Rule = "quote.said-verb" };
+        }
+
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
+    }
+
+    // "Each time", "Last Sunday", "In October", "the second time"
+    private bool IsTimeOnly(int first, int end)
+    {
+        var time = false;
+        for (var i = first; i < end; i++)
+        {
+            var piece = speech.Pieces[i];
+            time |= piece.Is(WordClass.Time) || speech.Folded(i) is "time" or "times";
+            if (piece.Quote >= 0 || !piece.Is(WordClass.Time | WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Preposition) && !(speech.Folded(i) is "second" or "third" or "next" or "same" or "time" or "times" or "until" or "that" or "of"))
+            {
+                return false;
+            }
+        }
+
+        return time;
     }
 
     // The clause read from its head, else backward from the verb.
@@ -194,7 +252,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
 
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote)
+                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i))
                 || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
@@ -220,6 +278,20 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     // "likes to say", "used to say"
     private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
 
+    // "For comparison: the airport cost a fortune, he believes": what stands before the colon is not what he believes.
+    private int AfterMark(int floor, int first)
+    {
+        for (var i = Math.Max(floor + 1, first - FarVerb); i + LeastClause < first; i++)
+        {
+            if (speech.Pieces[i].Quote < 0 && (speech.Pieces[i].Is(WordClass.Colon) || speech.Text.Text[speech.Pieces[i].Span.Start] == ';') && speech.NextQuote(i) >= first)
+            {
+                floor = i + 1;
+            }
+        }
+
+        return floor;
+    }
+
     // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
     private int AfterSemicolon(int before, int first)
     {
@@ -243,7 +315,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             j--;
         }
 
-        var joined = j >= unit.First && (speech.Folded(j) is "and" or "but" or "then" or "or" || speech.Pieces[j].Is(WordClass.Comma));
+        var joined = j >= unit.First && (speech.Folded(j) is "and" or "but" or "then" or "or" or "who" || speech.Pieces[j].Is(WordClass.Comma));
         if (!joined && !nextToQuote)
         {
             return null;
@@ -264,7 +336,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "view" or "opinion" or "mind" or "considers" or "considered" or "supporting" or "defending" or "reasoning" or "voicing";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "supporting" or "defending" or "regretted" or "regretting" or "reasoning" or "view" or "opinion" or "mind";
 
     private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false, Attribution? from = null)
     {

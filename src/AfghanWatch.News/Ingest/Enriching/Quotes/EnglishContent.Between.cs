@@ -8,7 +8,7 @@ internal static partial class EnglishContent
     private const int AsideLook = 14;
     private const int LongestListener = 5;
 
-    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes", "promised to protect every guest": what is asked for or promised is told as a deed.
+    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes": what is asked for is told as a deed. What somebody promised or threatened to do is a deed of his own.
     private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
@@ -18,11 +18,6 @@ internal static partial class EnglishContent
         }
 
         var i = start;
-        if (cue is "promised" or "promises" or "vowed" or "vows" or "pledged" or "pledges" or "threatened" or "threatens")
-        {
-            return speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? i : -1;
-        }
-
         var called = cue is "called" or "calls" or "calling";
         if (called && speech.Folded(i) == "for")
         {
@@ -190,7 +185,48 @@ internal static partial class EnglishContent
         return -1;
     }
 
+    // "denied having seen him", "denied, for the third time, forcing anybody out"
+    private static int Denied(SpeechText speech, Unit unit, int start, int i)
+    {
+        if (!(speech.Folded(start - 1) is "denied" or "denies" or "deny" or "denying" or "admitted" or "admits"))
+        {
+            return -1;
+        }
+
+        if (i < unit.End && speech.Pieces[i].Is(WordClass.Comma))
+        {
+            var close = i + 1;
+            while (close < unit.End && close < i + AsideLook && !speech.Pieces[close].Is(WordClass.Comma | WordClass.Quote | WordClass.Stop))
+            {
+                close++;
+            }
+
+            i = close < unit.End && speech.Pieces[close].Is(WordClass.Comma) ? close + 1 : i;
+        }
+
+        return i + 2 < unit.End && speech.Pieces[i].Quote < 0 && !speech.Pieces[i].Is(WordClass.Capital | WordClass.NounLike) && speech.Folded(i) is { Length: > 4 } word && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("nothing" or "anything" or "everything" or "something" or "during" or "anything") && !speech.Pieces[i + 1].Is(WordClass.Stop) ? i : -1;
+    }
+
     private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
+
+    // "replied, not to him but to Europe: Turkey is …"
+    private static int ColonPastAside(SpeechText speech, Unit unit, int comma)
+    {
+        if (!(speech.Folded(comma + 1) is "not" or "in" or "on" or "at" or "to" or "with" or "when" or "with" or "during" or "after"))
+        {
+            return -1;
+        }
+
+        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.That | WordClass.Stop | WordClass.Say); j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Colon))
+            {
+                return j + 1;
+            }
+        }
+
+        return -1;
+    }
 
     // "said in his message, being marked on Sunday, that"
     private static int ThatPastAside(SpeechText speech, Unit unit, int comma)

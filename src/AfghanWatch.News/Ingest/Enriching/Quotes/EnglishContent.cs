@@ -18,13 +18,19 @@ internal static partial class EnglishContent
     private const int ClauseLook = 20;
     private const int MaxAdjuncts = 50;
     private const int PlainLook = 14;
+    private const int QuantityLook = 8;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var i = start;
         if ((verb.Is(WordClass.Tell) || verb.Class == WordClass.None && i < unit.End && speech.Pieces[i].Is(WordClass.Capital)) && i < unit.End && !speech.Pieces[i].Is(WordClass.That | WordClass.Quote | WordClass.Comma) && !(speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital)))
         {
-            i = AfterListener(speech, unit, i);
+            i = speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.That | WordClass.Determiner | WordClass.Preposition) ? i : AfterListener(speech, unit, i);
+        }
+        else if (TakesListener(speech, start - 1) && i < unit.End && EnglishPhrases.StartsPhrase(speech, i, unit.End) && EnglishPhrases.ForwardEnd(speech, i, unit.End) is var heard && heard > i && heard < unit.End && speech.Pieces[heard].Is(WordClass.That))
+        {
+            // "promised voters that", "warned the allies that"
+            i = heard;
         }
 
         if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
@@ -37,10 +43,23 @@ internal static partial class EnglishContent
             return (demand, ContentKind.Bare, demand);
         }
 
+        var bidden = i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
+        bidden += bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
+        if (bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "to" && !EnglishPhrases.StartsPhrase(speech, bidden + 1, unit.End))
+        {
+            // "told the men without papers to be gone"
+            return (start, ContentKind.Bare, start);
+        }
+
+        if (i > start && i + 2 < unit.End && speech.Folded(i) == "not" && speech.Folded(i + 1) == "to" && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !(speech.Folded(i + 2) == "be"))
+        {
+            return (start, ContentKind.Bare, start);
+        }
+
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
         {
-            // told them to leave, promised to stay: a deed, no clause.
-            return (i + 1, ContentKind.Loose, i);
+            // promised to stay: a deed, no clause; "told the guards to leave" reports what he said.
+            return i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) ? (start, ContentKind.Bare, start) : (i + 1, ContentKind.Loose, i);
         }
 
         if (i + 2 < unit.End && speech.Folded(i) is "on" or "about" && !speech.Pieces[i + 1].Is(WordClass.Time | WordClass.Number) && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "insisted" or "insists" or "insisting" or "commented" or "complained" or "joked" or "boasted" or "speculated" && !speech.Pieces[Math.Min(EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), unit.End - 1)].Is(WordClass.That | WordClass.Colon | WordClass.Comma))
@@ -57,6 +76,11 @@ internal static partial class EnglishContent
         }
 
         i = SkipAdjuncts(speech, unit, i);
+        if (Denied(speech, unit, start, i) is var deed and > 0)
+        {
+            return (deed, ContentKind.Bare, deed);
+        }
+
         if (i >= unit.End || speech.Pieces[i].Is(WordClass.Stop))
         {
             return (-1, ContentKind.None, i);
@@ -100,11 +124,14 @@ internal static partial class EnglishContent
             var next = speech.Pieces[i + 1];
             return next.Is(WordClass.Quote) ? (i + 1, ContentKind.Quote, i)
                 : next.Is(WordClass.That) && i + 2 < unit.End ? (i + 2, ContentKind.That, i)
+                : verb.Is(WordClass.Say) && ColonPastAside(speech, unit, i) is var colon and > 0 ? (colon, speech.Pieces[colon].Is(WordClass.Quote) ? ContentKind.Quote : ContentKind.Colon, colon - 1)
                 : verb.Is(WordClass.Say) && ThatPastAside(speech, unit, i) is var past and > 0 ? (past, ContentKind.That, i)
                 : (-1, ContentKind.None, i);
         }
 
-        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase)))
+        if (verb.Is(WordClass.Say) && i <= direct + 1 && (speech.Folded(i) is "whether" or "if" || !verb.Is(WordClass.Tell) && speech.Folded(i) is "how" or "why" or "what" or "where" && !(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && IsAnsweredAside(speech, unit, start - 1))
+            || speech.Folded(start - 1) is "asked" or "asks" or "wondered" or "wonders" && speech.Folded(i) == "who" && !IsAnsweredAside(speech, unit, start - 1)
+            || verb.Is(WordClass.Tell) && i > start && i <= direct + 1 && speech.Folded(i) is "how" or "why" or "where" or "what"))
         {
             return (i, ContentKind.Bare, i);
         }
@@ -115,8 +142,44 @@ internal static partial class EnglishContent
             return (i, ContentKind.Loose, i);
         }
 
-        return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
+        return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, start, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
+
+    // ", asked how many he sees, laughed"; "I asked him how …": who is asked, or the reporter asks.
+    private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
+
+    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
+
+    private static bool MayTell(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
+                || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "they'll", "it's", "we've"
+    private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");
+
+    private static bool IsSaidNothing(SpeechText speech, Unit unit, int i)
+    {
+        var word = speech.Folded(i);
+        if (word is "goodbye" or "farewell" or "hello" or "thanks" or "yes" or "amen" or "as" or "otherwise")
+        {
+            return !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Auxiliary));
+        }
+
+        var quantity = word is "nothing" or "little" or "much" or "enough" || word is "a" && i + 1 < unit.End && speech.Folded(i + 1) is "lot" or "word" or "few" or "great" or "good" || word is "so" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Stop | WordClass.Adverb);
+        return quantity && !EnglishVerbs.HasPredicate(speech, i, Math.Min(unit.End, i + QuantityLook));
+    }
+
+    private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling" or "advised" or "advises" or "advising";
 
     private static int SkipAdjuncts(SpeechText speech, Unit unit, int i)
     {
@@ -250,7 +313,7 @@ internal static partial class EnglishContent
         return i;
     }
 
-    private static bool LooksLikeClause(SpeechText speech, Unit unit, int i, Piece verb)
+    private static bool LooksLikeClause(SpeechText speech, Unit unit, int start, int i, Piece verb)
     {
         if (unit.End - i < 3)
         {
@@ -259,6 +322,18 @@ internal static partial class EnglishContent
 
         if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
         {
+            if (IsSaidNothing(speech, unit, i) || i > start && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition))
+            {
+                // "said little", "said goodbye to the minister", "said in a video filmed in the hangar"
+                return false;
+            }
+
+            if (!MayTell(speech, i, Math.Min(unit.End, i + ClauseLook)))
+            {
+                // "added a wish of his own", "said thanks to Pakistan": nothing that could be a verb.
+                return false;
+            }
+
             return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
         }
 
@@ -275,10 +350,13 @@ internal static partial class EnglishContent
             return false;
         }
 
+        // "which maintains about 500 men, has refused": the clause behind "which" ends at its comma.
+        var inRelative = start - 2 >= unit.First && speech.Pieces[start - 2].Is(WordClass.Relative);
+        var comma = false;
         for (var j = i + 1; j < Math.Min(unit.End, i + ClauseLook); j++)
         {
             var piece = speech.Pieces[j];
-            if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That) || piece.Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(piece))
+            if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That) || piece.Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(piece) || inRelative && piece.Is(WordClass.Comma))
             {
                 return false;
             }
@@ -288,6 +366,13 @@ internal static partial class EnglishContent
                 return true;
             }
 
+            if (j == i + 1 && piece.Class == WordClass.None && speech.Folded(i) is "he" or "she" or "it" or "they" or "we" or "i" || !plain && !comma && EnglishVerbs.IsVerb(speech, j, i) && (EnglishVerbs.IsStrongPast(speech.Folded(j)) || EnglishPhrases.ForwardEnd(speech, i, unit.End) == j))
+            {
+                // "told reporters he sleeps there", "claimed the convoy set off at dawn"
+                return true;
+            }
+
+            comma |= piece.Is(WordClass.Comma);
             if (plain && (piece.Is(WordClass.Comma) || j > i + PlainLook))
             {
                 return false;

@@ -176,10 +176,16 @@ internal static class EnglishPhrases
         }
 
         var before = pieces[i - 1];
+        if (piece.Is(WordClass.Number) && before.Is(WordClass.Role | WordClass.Body) && !before.Is(WordClass.Capital) && i + 1 < limit && (speech.Folded(i + 1) == "of" || !pieces[i + 1].Is(WordClass.Capital) && speech.Folded(i + 1).EndsWith('s')))
+        {
+            // "According to the ministry 1,904 people"
+            return true;
+        }
+
         if (piece.Is(WordClass.Preposition))
         {
             // "Turkey's Inside Minister Soylu": a capital in front of an office is part of the title.
-            return !(capital && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && pieces[i + 1].Is(WordClass.Role)) && speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
+            return !(capital && i + 1 < limit && pieces[i + 1].Is(WordClass.Capital) && (pieces[i + 1].Is(WordClass.Role) || before.Is(WordClass.Capital) && speech.Folded(i) is "without" or "against" or "across")) && speech.Folded(i) != "of" && !(i + 1 < limit && Attaches(speech, first, i));
         }
 
         if (piece.Is(WordClass.Conjunction))
@@ -272,6 +278,18 @@ internal static class EnglishPhrases
         var before = speech.Pieces[i - 1];
         var noun = !before.Is(Marks | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time | WordClass.That | WordClass.Relative)
             && !IsPronoun(speech, i - 1) && (!IsFiniteVerb(before) && !before.Is(WordClass.Adverb | WordClass.Participle) || before.Is(WordClass.Capital));
+        if (noun && before.Is(WordClass.Capital) && speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Folded(i) is "without" or "against" or "for" or "of" or "across")
+        {
+            // Doctors Without Borders
+            return true;
+        }
+
+        if (noun && speech.Folded(i) is "from" or "of" && InCompound(speech, i - 1))
+        {
+            // "the 22-year-old from Ghazni"
+            return true;
+        }
+
         return noun && speech.Folded(i) switch
         {
             "of" => true,

@@ -19,7 +19,7 @@ internal static class EnglishSpeech
             + "caution:n,complain,testify testified testifies testifying,hint:n,estimate:n,pledge:n,vow:n,promise:n,continue,reckon,opine,muse,counter,recount,repeat,disclose,affirm,clarify clarified clarifies clarifying,"
             + "lament,elaborate,boast:n,comment:n,state:n,exclaim,shout:n,whisper:n,yell,cry cried cries crying,sigh:n,laugh:n,retort,snap snapped snaps snapping,plead,post:n,declare,highlight,signal:n,stipulate,attest,interject,chant:n,"
             + "intone,proclaim,profess,protest:n,speculate,swear swore swears swearing,theorize,volunteer:n,wonder,marvel,warble,chime,chuckle,gush,scoff,fume,grumble,implore,remind:t,concur concurred concurs concurring");
-        words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,advise,notify notified notifies notifying,forewarn,text:n");
+        words.Verbs(WordClass.Say | WordClass.Bare | WordClass.Tell, "tell told tells telling,inform,assure,reassure,instruct,advise,notify notified notifies notifying,forewarn,text:n");
         words.Verbs(WordClass.Say | WordClass.Bare, "counsel counselled counsels counselling,deny denied denies denying,demand:n");
         words.Verbs(WordClass.Say, "write wrote writes writing,charge:n,ask,agree,propose,inquire,urge,recommend,offer:n,request:n,question:n,order:n,decide,decree:n,threaten,rule:n");
         // What spinning programs and translators make of "said", "added" and "announced"; "believes" tells an opinion as well as "says" does.
@@ -33,6 +33,7 @@ internal static class EnglishSpeech
             + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping:n,depict,portray,detail:n,stand stood stands standing:n,"
             + "want,wish:n,think thought thinks thinking,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
         words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered,remembers");
+        words.Verbs(WordClass.Weak | WordClass.Bare, "hope:n");
         words.Add(WordClass.Weak, "termed,terming,fear,fears,feared");
         words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,at least");
         words.Add(WordClass.Pronoun, "he,she,it,they,i,we,you,who,him,them,himself,herself,one,some,others,many,both,everyone,nobody,someone,most,people");
@@ -43,7 +44,7 @@ internal static class EnglishSpeech
         words.Add(WordClass.Being, "is,are,was,were,be,been,being,isn't,aren't,wasn't,weren't,gets,got");
         words.Add(
             WordClass.Adverb,
-            "also,then,later,again,once,even,still,just,only,first,instead,further,repeatedly,previously,earlier,recently,lately,already,reportedly,famously,always,often,now,simply,personally,publicly,privately,initially,subsequently,separately,explicitly,jokingly,bluntly,flatly,quickly,soon,"
+            "also,then,later,afterwards,afterward,again,once,even,still,just,only,first,instead,further,repeatedly,previously,earlier,recently,lately,already,reportedly,famously,always,often,now,simply,personally,publicly,privately,initially,subsequently,separately,explicitly,jokingly,bluntly,flatly,quickly,soon,"
             + "meanwhile,however,moreover,furthermore,therefore,thus,too,have,has,had,since,long,today,yesterday,originally,specifically,clearly,correctly,eventually,finally,ever,never,rather,quite,twice,aloud,back,too,moreover,additionally,likewise,similarly,elsewhere,besides");
         words.Add(
             WordClass.Preposition,
@@ -56,7 +57,7 @@ internal static class EnglishSpeech
             "time,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,wed,thu,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,sep,oct,nov,dec,today,yesterday,tonight,tomorrow,week,month,year,weekend,morning,afternoon,evening,night,earlier,later,recently,ago,early,late,last,day,days,weeks,months,years,hours,hour,minutes,midday,noon");
         words.Add(
             WordClass.Role,
-            "spokesman,spokeswoman,spokesperson,spokesmen,spokespersons,spokespeople,minister,ministers,official,officials,officer,officers,source,sources,president,vice-president,premier,chancellor,secretary,ambassador,ambassadors,envoy,envoys,diplomat,diplomats,commander,commanders,general,adviser,advisor,advisers,aide,aides,"
+            "chair,co-chair,vice-chair,spokesman,spokeswoman,spokesperson,spokesmen,spokespersons,spokespeople,minister,ministers,official,officials,officer,officers,source,sources,president,vice-president,premier,chancellor,secretary,ambassador,ambassadors,envoy,envoys,diplomat,diplomats,commander,commanders,general,adviser,advisor,advisers,aide,aides,"
             + "leader,leaders,chief,chiefs,head,director,governor,mayor,senator,senators,lawmaker,lawmakers,mp,mps,deputy,analyst,analysts,expert,experts,witness,witnesses,resident,residents,refugee,refugees,migrant,migrants,soldier,soldiers,reporter,reporters,journalist,journalists,economist,professor,lawyer,activist,activists,critics,"
             + "supporters,author,negotiator,negotiators,representative,representatives,mullah,king,prince,pope,candidate,people,man,woman,men,women,authorities,allies,delegation,attorney,judge,congressman,congresswoman,republicans,democrats,observers,scholar,strategist,manager,chairman,chairwoman,chairperson,founder,editor,correspondent,"
             + "worker,workers,doctor,teacher,student,students,father,mother,son,daughter,brother,sister,wife,husband,owner,executive,host,moderator,coordinator,speaker,pollster,pundits,voters,villagers,elders,fighters,insurgents,militants,counterpart,veteran,mediator,interpreter,evacuees,pilot,engineer,colonel,captain,lieutenant,major,sergeant,admiral,clergyman,pastor,vizier,top diplomat,secretary-general,undersecretary,consul,attache,insider,insiders,smuggler,smugglers,shopkeeper,farmer,driver,passenger,passengers,guard,guards,survivor,survivors,neighbour,neighbor,relative,relatives,cousin,uncle,nurse,midwife,imam,cleric,clerics,scholars,technician,technicians,tribesman,protester,protesters,trader,traders,merchant,villager,columnist,columnists,deputies,counsellor,counselor,broadcaster,participant,participants,functionary,functionaries,mouthpiece,bureaucrat,detainee,detainees,opponent,opponents,guest,guests,clerk,clerks,"

@@ -10,11 +10,12 @@ internal sealed class FullNames
 
     public FullNames(NewsText text)
     {
+        var classes = text.Language == "tr" ? WordReader.Read(text, true) : [];
         var tokens = text.Tokens;
         var start = -1;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            var part = i < tokens.Count && IsNamePart(text, i);
+            var part = i < tokens.Count && (IsNamePart(text, i) || classes.Length > 0 && classes[i] == WordClass.Capital && IsBareCapital(text, i));
             if (part && start >= 0 && tokens[i].Span.Start - tokens[i - 1].Span.End != 1)
             {
                 Add(text, start, i);
@@ -53,6 +54,8 @@ internal sealed class FullNames
 
         return true;
     }
+
+    private static bool IsBareCapital(NewsText text, int i) => !text.Tokens[i].Folded.Contains('\'', StringComparison.Ordinal) && !SpeakerWords.IsNational(text.Tokens[i].Folded);
 
     private static bool IsNamePart(NewsText text, int i)
     {

@@ -59,9 +59,19 @@ internal sealed partial class IndirectQuotes
         return i - 1 > attribution.Before && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i - 1].Is(WordClass.Colon);
     }
 
-    // "Doha would pay, he said, and Ankara would lend its name": one clause, with the attribution in its middle.
-    private bool GoesOnWithAnd(Attribution attribution, Unit unit) => !turkish && attribution is { Content: < 0, Before: >= 0, ReportsClause: true } && attribution.Rule != "quote.inverted" && attribution.First - 1 > attribution.Before && attribution.End < unit.End && speech.NextQuote(attribution.Before) >= attribution.First
-        && speech.Pieces[attribution.First - 1].Is(WordClass.Comma) && speech.Pieces[attribution.End].Is(WordClass.Comma) && attribution.End + 1 < unit.End && speech.Folded(attribution.End + 1) is "and" or "but" && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+    // "Doha would pay, he said, and Ankara would lend its name": two short halves make one clause, with the attribution in its middle; longer ones are two.
+    private bool IsShortHalf(Attribution attribution, Unit unit)
+    {
+        if (turkish || attribution is not { Content: < 0, Before: >= 0, ReportsClause: true } || attribution.Rule == "quote.inverted" || attribution.First - 1 <= attribution.Before || attribution.End + 2 >= unit.End || speech.NextQuote(attribution.Before) < attribution.First
+            || !speech.Pieces[attribution.First - 1].Is(WordClass.Comma) || !speech.Pieces[attribution.End].Is(WordClass.Comma) || speech.Folded(attribution.End + 1) is not ("and" or "but"))
+        {
+            return false;
+        }
+
+        var last = unit.End - (speech.Pieces[unit.End - 1].Is(WordClass.Stop) ? 1 : 0);
+        return (attribution.First - 1 - attribution.Before <= ShortHalf || last - attribution.End - 2 <= ShortHalf || speech.Folded(attribution.End + 2) == "that")
+            && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+    }
 
     // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
     private int SecondClause(int i, Unit unit, bool present)
@@ -78,6 +88,12 @@ internal sealed partial class IndirectQuotes
         }
 
         var first = semicolon ? i + 1 : i + 2;
+        if (speech.Folded(first) == "with")
+        {
+            // "…, and with it the mission came to an end"
+            return -1;
+        }
+
         for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
         {
             if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))
@@ -196,9 +212,20 @@ internal sealed partial class IndirectQuotes
 
         for (var i = Math.Max(first + MinWords, end - MaxComment); i + 2 < end; i++)
         {
+            if (i + 2 < end && speech.Pieces[i].Quote >= 0 && speech.Spans[speech.Pieces[i].Quote] is var span && span.End > span.Start && speech.Text.Text[span.End - 1] == ',' && speech.Pieces[i + 1].Quote < 0 && speech.Folded(i + 1).EndsWith("ing", StringComparison.Ordinal) && !turkish)
+            {
+                // “… rot,” pointing at five planes
+                return i + 1;
+            }
+
             if (!speech.Pieces[i].Is(WordClass.Comma))
             {
                 continue;
+            }
+
+            if (!turkish && speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "gesturing" or "nodding" or "speaking" or "quoting" or "citing")
+            {
+                return i;
             }
 
             if (speech.Folded(i + 1) is "a" or "an" or "the" && speech.Folded(i + 2) is "move" or "step" or "latest" or "first" or "claim" or "decision" or "development" or "sign" or "thing" or "figure" or "number" or "charge" or "allegation" or "accusation" or "remark" or "statement" or "promise" or "pledge" or "demand" or "assertion" or "warning" or "day" or "week" or "month" or "fact" or "rumour" or "rumor" or "suggestion" or "assurance" or "offer" or "stance" or "prospect" or "scenario" or "contention"

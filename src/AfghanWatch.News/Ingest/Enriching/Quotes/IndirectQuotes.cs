@@ -14,6 +14,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     private const int MaxComment = 40;
     private const int LongestClause = 300;
     private const int ConcededLook = 6;
+    private const int ShortHalf = 3;
 
     // A verb of saying among these first words leads the whole sentence.
     private const int OpeningWords = 16;
@@ -38,9 +39,15 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     continue;
                 }
 
-                if (!turkish && (IsConceded(attribution) || EndsInSpeech(attribution)))
+                if (!turkish && (IsConceded(attribution) || attribution.Content >= 0 && IsDeed(attribution) && speech.Folded(attribution.CueFirst) == "called" && IsSubordinate(attribution, unit) || EndsInSpeech(attribution)))
                 {
                     continue;
+                }
+
+                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, ReportsClause: true, IsWeak: false } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
+                {
+                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
+                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
@@ -51,13 +58,13 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 Add(attribution, first, end);
-                if (GoesOnWithAnd(attribution, unit))
+                if (IsShortHalf(attribution, unit))
                 {
                     continue;
                 }
 
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
-                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
+                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind && !IsDeed(attributions[i + 1])) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
                 {
                     Add(attribution, second, CutComment(second, unit.End));
                 }
@@ -142,7 +149,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 return (AfterColon(attribution.Before, attribution.First), next is { } following && following.First > attribution.End ? following.First : unit.End);
             }
 
-            if (GoesOnWithAnd(attribution, unit) || IsInvertedAside(attribution, unit))
+            if (IsShortHalf(attribution, unit) || IsInvertedAside(attribution, unit))
             {
                 return (AfterColon(attribution.Before, attribution.First), next is { } third && third.First > attribution.End ? third.First : unit.End);
             }
@@ -169,6 +176,18 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             }
         }
 
+        if (!turkish && QuoteShape.IsHeading(speech, unit, unit.First))
+        {
+            // "Opposition asks where the planes were as fires spread": a headline ends with the reporter's own circumstance.
+            for (var i = attribution.Content + MinWords; i + 2 < end; i++)
+            {
+                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
+                {
+                    end = i;
+                }
+            }
+        }
+
         return (attribution.Content, CutComment(attribution.Content, BeforeRefusal(attribution.Content, BeforeSemicolon(attribution.Content, end))));
     }
 
@@ -179,7 +198,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     {
         for (var i = attribution.CueFirst - 1; i >= unit.First && i >= attribution.CueFirst - 4; i--)
         {
-            if (speech.Folded(i) == "who")
+            if (speech.Folded(i) is "who" or "which")
             {
                 return true;
             }
@@ -252,7 +271,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             return;
         }
 
-        while (first < end && speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop))
+        while (first < end && (speech.Pieces[first].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop) || speech.Folded(first) is "-" or "*" or "·" && first + 1 < end && speech.Pieces[first + 1].Span.Start > speech.Pieces[first].Span.End))
         {
             first++;
         }
@@ -268,8 +287,85 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         }
 
         var text = speech.Text;
+        if (!turkish && attribution.Content < 0 && attribution.Rule != "indirect.according-to" && OwnWords(first, end) is { } own)
+        {
+            quotes.Add(new Quote(QuoteKind.Direct, attribution.Speaker?.Name is { } speaker ? MangledLetters.Mend(speaker) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, own, attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), "quote.unmatched"));
+            return;
+        }
+
         var rule = attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? attribution.Rule : attribution.Content < 0 ? "indirect.said-after" : "indirect.that";
         quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name is { } name ? MangledLetters.Mend(name) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
+    }
+
+    // "We are nobody's waiting room. Who has planes …, Bilgic said": words in the first person before "said" are the speaker's own, though the marks are lost.
+    private TextSpan? OwnWords(int first, int end)
+    {
+        var own = false;
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Pieces[i].Quote >= 0)
+            {
+                return null;
+            }
+
+            own |= IsSelf(i);
+        }
+
+        var start = speech.Pieces[first].Span.Start;
+        var u = UnitOf(first);
+        for (var before = u - 1; before >= 0 && speech.Units[before].Paragraph == speech.Units[u].Paragraph && speech.Units[before].EndParagraph == speech.Units[u].Paragraph && firstOfUnit[before] == firstOfUnit[before + 1] && speech.NextQuote(speech.Units[before].First) >= speech.Units[before].End; before--)
+        {
+            var spoken = false;
+            for (var i = speech.Units[before].First; i < speech.Units[before].End; i++)
+            {
+                spoken |= IsSelf(i);
+            }
+
+            if (!spoken)
+            {
+                break;
+            }
+
+            own = true;
+            start = speech.Pieces[speech.Units[before].First].Span.Start;
+        }
+
+        return own ? new TextSpan(start, speech.Pieces[end - 1].Span.End) : null;
+    }
+
+    // Not the US, nor Mazar-i-Sharif.
+    private bool IsSelf(int i) => speech.Pieces[i].Is(WordClass.FirstPerson) && speech.Text.Text.AsSpan(speech.Pieces[i].Span.Start, speech.Pieces[i].Span.Length) is not ("US" or "i" or "U.S");
+
+    private int UnitOf(int piece)
+    {
+        int low = 0, high = speech.Units.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (speech.Units[middle].First <= piece)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    private bool IsName(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Capital))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private bool IsReported(int first, int end)
@@ -280,9 +376,15 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             return false;
         }
 
-        if (!turkish && speech.NextQuote(first) is var marked && marked > first && marked < end && end - marked <= 2 && speech.Pieces[marked - 1].Is(WordClass.Comma) && EnglishPhrases.ForwardEnd(speech, first, marked) == marked - 1)
+        if (!turkish && speech.NextQuote(first) is var marked && marked > first && marked < end && end - marked <= 2 && speech.Pieces[marked - 1].Is(WordClass.Comma) && IsName(first, marked - 1))
         {
             // "Nebati, “…, ”he said": nothing but a name before the quoted words.
+            return false;
+        }
+
+        if (!turkish && speech.NextQuote(first) is var mark && mark == end - 1 && mark > first && speech.Pieces[mark - 1].Is(WordClass.Comma) && speech.Spans[speech.Pieces[mark].Quote] is var said && said.Start < said.End && !char.IsLower(speech.Text.Text[said.Start]) && !EnglishVerbs.HasPredicate(speech, first, mark))
+        {
+            // "The minister, “We are ready”, he said": his name and his words, nothing reported.
             return false;
         }
 

@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class Interview(SpeechText speech, SpeakerNames names)
 {
     private const int LongestIssue = 60;
+    private const int ShortLine = 8;
     private Speaker? _answers;
 
     /// <summary>The one who answers, when the sentence's quotation is an answer; else null.</summary>
@@ -37,7 +38,7 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
                 return end > i + 1 ? Named(speech.SpanOf(i + 1, end)) : null;
             }
 
-            if (turkish && i > unit.First && speech.Folded(i) is var word && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal)) && speech.Pieces[i].Is(WordClass.Capital | WordClass.Possessive))
+            if (turkish && (i > unit.First || unit.End - unit.First <= ShortLine) && speech.Folded(i) is var word && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal)) && speech.Pieces[i].Is(WordClass.Capital | WordClass.Possessive))
             {
                 var last = speech.Pieces[i].Span;
                 var owner = new Articles.TextSpan(speech.Pieces[unit.First].Span.Start, last.Start + TurkishEndings.WithoutGenitive(text.AsSpan(last.Start, last.Length)));

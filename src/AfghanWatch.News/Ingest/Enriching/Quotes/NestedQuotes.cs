@@ -8,7 +8,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     private const int Before = 6;
     private const int After = 3;
     private const int LongestPhrase = 4;
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»‹›'‘’‚`");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\"“”„«»‹›'‘’‚`´");
 
     /// <summary>Adds what is quoted inside a span that somebody speaks.</summary>
     public void Find(TextSpan outer, Speaker? speaker, List<Quote> quotes)
@@ -127,7 +127,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
         return verb >= 0 && turkish && text.Tokens[verb].Folded is "demedik" or "demedim" or "demedi" or "demiyoruz" or "demiyorum" ? -1 : verb;
     }
 
-    private static bool IsSaying(string word) => word is "diye" or "dedi" or "dediler" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
+    private static bool IsSaying(string word) => word is "diye" or "dedigi" or "dedigini" or "dedikleri" or "diyerek" or "deyip" or "diyordu" or "diyorlardi" or "dediler" or "dediydi" or "diyen" or "denildi" or "dedi" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
 
     // "I said" is the speaker's own; a noun names another; "he" is the one named last outside of speech, unless that is the speaker.
     private Speaker? Speaker(TextSpan outer, int verb, Speaker? speaker)
@@ -216,6 +216,15 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             }
         }
 
+        if (open > first && TurkishEndings.IsGenitive(text.Tokens[open - 1].Folded) && char.IsUpper(text.Text[text.Tokens[open - 1].Span.Start]) && text.Tokens[verb].Folded.StartsWith("dedi", StringComparison.Ordinal) && text.Tokens[verb].Folded.Length > 5)
+        {
+            // "Taliban'ın “…” dediği bir yerde"
+            var owner = text.Tokens[open - 1].Span;
+            owner = owner with { End = owner.Start + TurkishEndings.WithoutGenitive(text.Text.AsSpan(owner.Start, owner.Length)) };
+            var at = names.FirstFrom(owner.Start);
+            return new Speaker(at < names.Mentions.Count && names.Mentions[at].Span.End == owner.End ? names.Mentions[at].Actor.Name : owner.Cut(text.Text), owner, true);
+        }
+
         for (var t = open - 1; t >= first && t > open - LongestPhrase - 2; t--)
         {
             if ((classes[t] & WordClass.Role) == 0 || (classes[t] & WordClass.Possessive) != 0)
@@ -234,7 +243,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
         }
 
         var span = text.Tokens[first].Span;
-        return first < verb && (classes[first] & WordClass.Time) == 0 && text.Tokens[first].Folded is not ("saat" or "bana" or "bize" or "ona" or "onlara" or "sana" or "size" or "kimse" or "haziranda") && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
+        return first < verb && (classes[first] & WordClass.Time) == 0 && text.Tokens[first].Folded is not ("saat" or "bana" or "bize" or "ona" or "onlara" or "sana" or "size" or "kimse" or "haziranda") && (classes[first] & (WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction)) == 0 && !TurkishEndings.IsFinitePlural(text.Tokens[first].Folded) && char.IsUpper(text.Text[span.Start]) && !TurkishEndings.IsAblative(text.Tokens[first].Folded) && !text.Tokens[first].Folded.EndsWith("da", StringComparison.Ordinal) && !text.Tokens[first].Folded.EndsWith("de", StringComparison.Ordinal)
             ? new Speaker(span.Cut(text.Text), span, true)
             : null;
     }

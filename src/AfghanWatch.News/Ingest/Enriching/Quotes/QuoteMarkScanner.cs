@@ -115,7 +115,7 @@ internal static class QuoteMarkScanner
     private static QuoteMark? ReadSingle(string text, int start, int end, bool spaceBefore, bool wordAfter)
     {
         var c = text[start];
-        var opens = spaceBefore && wordAfter && c is '\'' or '‘' or '`' or '‚' or '‛' && !(c == '\'' && IsElision(text, end));
+        var opens = spaceBefore && wordAfter && c is '\'' or '‘' or '`' or '´' or '‚' or '‛' && !(c == '\'' && IsElision(text, end));
         var before = start > 0 ? text[start - 1] : ' ';
         var closes = !wordAfter && !char.IsWhiteSpace(before) && start > 0 && c is '\'' or '’' or '´' or '‘';
         if (c == '‘' && opens)

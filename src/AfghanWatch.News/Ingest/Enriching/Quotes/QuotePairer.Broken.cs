@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Marks that lost their partner.</content>
 internal sealed partial class QuotePairer
 {
+    private const int MostParagraphs = 8;
+
     private void CloseUnmatched(int limit)
     {
         _isOpen = false;
@@ -12,6 +14,7 @@ internal sealed partial class QuotePairer
         if (end < 0)
         {
             end = EndOfSpeech(_open.End, limit);
+            end = _text.Language == "tr" ? OverParagraphs(end, limit) : end;
         }
 
         while (end > _open.End && char.IsWhiteSpace(_text.Text[end - 1]))
@@ -41,6 +44,58 @@ internal sealed partial class QuotePairer
         }
 
         return end;
+    }
+
+    // A speech that a colon brings goes on over paragraphs in the first person that hold no marks, until the narrator takes over.
+    private int OverParagraphs(int end, int limit)
+    {
+        var p = _text.ParagraphIndexAt(_open.Start);
+        if (limit < _text.Paragraphs[p].End || end + 1 < _text.Paragraphs[p].End || !(AfterColon() || p > 0 && _open.Start == _text.Paragraphs[p].Start && EndsInColon(_text.Paragraphs[p - 1])))
+        {
+            return end;
+        }
+
+        for (var next = p + 1; next < _text.Paragraphs.Count && next <= p + MostParagraphs; next++)
+        {
+            var paragraph = _text.Paragraphs[next];
+            if (QuoteMarkScanner.Scan(_text.Text[paragraph.Start..paragraph.End]).Count > 0 || _probe.Break(paragraph.Start, paragraph.End) >= 0 || !SpeaksThroughout(paragraph))
+            {
+                break;
+            }
+
+            end = paragraph.End;
+        }
+
+        return end;
+    }
+
+    private bool EndsInColon(TextSpan paragraph)
+    {
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(_text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > paragraph.Start && _text.Text[end - 1] == ':';
+    }
+
+    // Whether a paragraph ends in a stop and one of its sentences is in the first person.
+    private bool SpeaksThroughout(TextSpan paragraph)
+    {
+        var speaks = false;
+        for (var s = _text.SentenceIndexAt(paragraph.Start); s < _text.Sentences.Count && _text.Sentences[s].Start < paragraph.End; s++)
+        {
+            speaks |= _probe.SpeaksInFirstPerson(_text.Sentences[s]);
+        }
+
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(_text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speaks && end > paragraph.Start && _text.Text[end - 1] is '.' or '!' or '?' or '…';
     }
 
     private bool AfterColon()

@@ -55,6 +55,19 @@ internal static class SingleMarks
     private static MarkedSpan? Unclosed(NewsText text, QuoteMark open, int limit, AttributionProbe probe)
     {
         var paragraph = text.ParagraphAt(open.Start);
+        if (text.Language == "tr" && open.Start > paragraph.Start + 2 && open.End < text.Text.Length && char.IsUpper(text.Text[open.End]) && text.Text[open.Start - 1] == ' ' && text.Text[open.Start - 2] is '.' or ':' or ',')
+        {
+            // No Turkish word begins with an apostrophe: "sınırı geçtiğini ekliyor. 'Abim git dedi": to the attribution, else to the end of the paragraph.
+            var stop = probe.Break(open.End, Math.Min(limit, paragraph.End));
+            stop = stop > open.End ? stop : Math.Min(limit, paragraph.End);
+            while (stop > open.End && char.IsWhiteSpace(text.Text[stop - 1]))
+            {
+                stop--;
+            }
+
+            return stop > open.End ? new MarkedSpan(open.Start, stop, open.End, stop, false) : null;
+        }
+
         if (open.Start != paragraph.Start || open.End >= text.Text.Length || !char.IsUpper(text.Text[open.End]))
         {
             return null;
@@ -69,6 +82,7 @@ internal static class SingleMarks
         var paragraph = text.ParagraphAt(marks[open].Start);
         var weak = -1;
         var runOns = 0;
+        var depth = 0;
         for (var j = open + 1; j < marks.Count; j++)
         {
             var mark = marks[j];
@@ -85,6 +99,12 @@ internal static class SingleMarks
                 continue;
             }
 
+            if (mark.Opens && !mark.Closes && text.Text[mark.Start] == '´' && text.Text[marks[open].Start] is '´' or '`')
+            {
+                depth++;
+                continue;
+            }
+
             if (mark.Opens && !mark.Closes)
             {
                 return weak;
@@ -92,6 +112,12 @@ internal static class SingleMarks
 
             if (!mark.Closes)
             {
+                continue;
+            }
+
+            if (depth > 0)
+            {
+                depth--;
                 continue;
             }
 

@@ -68,6 +68,26 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    // "Bakan", "yetkili" behind somebody's words: he himself, if he holds that office or was only set apart from others ("diğeri").
+    private string? StaysWith(string spoke, int first, int end, TextSpan span)
+    {
+        if (TurkishSubject.IsOther(Folding.Fold(spoke)))
+        {
+            return spoke;
+        }
+
+        var word = speech.Folded(end - 1);
+        var length = span.End - speech.Pieces[end - 1].Span.Start;
+        var noun = SpeakerWords.Stem(length > 0 && length < word.Length ? word[..length] : word);
+        if (first == end || !IsNamed(spoke) || TurkishNouns.IsAnyone(noun))
+        {
+            return null;
+        }
+
+        _actors ??= new DescribedActors(speech.Text, names);
+        return _actors.TurkishOffices(spoke, span.Start).Contains(noun) ? spoke : null;
+    }
+
     // "eski başkonsolos", "emekli öğretmen": the nearest one the text called so, however far back.
     private string? Holder(string noun, int before)
     {

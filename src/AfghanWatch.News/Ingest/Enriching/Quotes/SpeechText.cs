@@ -18,6 +18,7 @@ internal readonly record struct Unit(int First, int End, int Paragraph, int EndP
 /// <summary>A text as a row of pieces, cut into narrator's sentences.</summary>
 internal sealed class SpeechText
 {
+    private const int LongestTitle = 9;
     private readonly List<int> _quotes = [];
 
     private SpeechText(NewsText text, List<MarkedSpan> spans)
@@ -92,7 +93,7 @@ internal sealed class SpeechText
         {
             Advance(Text.Sentences, ref sentence, Pieces[i].Span.Start);
             Advance(Text.Paragraphs, ref paragraph, Pieces[i].Span.Start);
-            if (i > first && (paragraph != lastParagraph || sentence != lastSentence))
+            if (i > first && (paragraph != lastParagraph || sentence != lastSentence && !IsTitleCutOff(first, i)))
             {
                 AddUnit(first, i, firstParagraph, lastParagraph);
                 first = i;
@@ -117,6 +118,28 @@ internal sealed class SpeechText
         {
             AddUnit(first, Pieces.Count, firstParagraph, lastParagraph);
         }
+    }
+
+    // "The Minister of Defense. Hulusi Akar said": translators put a stop between an office and its holder. Only a title without a verb, alone before the stop, goes on in the next sentence.
+    private bool IsTitleCutOff(int first, int next)
+    {
+        if (Text.Language == "tr" || next - first is < 2 or > LongestTitle || !Pieces[next - 1].Is(WordClass.Stop) || Text.Text[Pieces[next - 1].Span.Start] != '.' || Pieces[next].Class != WordClass.Capital || !Pieces[first].Is(WordClass.Capital) || Pieces[first].Is(WordClass.Say))
+        {
+            return false;
+        }
+
+        var office = false;
+        for (var i = first; i < next - 1; i++)
+        {
+            var piece = Pieces[i];
+            office |= piece.Is(WordClass.Role) && piece.Is(WordClass.Capital);
+            if (piece.Quote >= 0 || piece.Is(WordClass.Comma | WordClass.Colon | WordClass.Stop | WordClass.Dash | WordClass.Number | WordClass.Relative | WordClass.Auxiliary) && !piece.Is(WordClass.Capital) || !piece.Is(WordClass.Capital) && !(Folded(i) is "of" or "the" or "for" or "and" or "to" or "in"))
+            {
+                return false;
+            }
+        }
+
+        return office;
     }
 
     private void AddUnit(int first, int end, int paragraph, int endParagraph)

@@ -36,9 +36,15 @@ internal sealed partial class TurkishAttributions
             first++;
         }
 
-        for (var i = first; i < last - 1 && i < first + (speech.Pieces[i + 1].Is(WordClass.Comma) ? 24 : 9) && !speech.Pieces[i].Is(WordClass.Quote); i++)
+        for (var i = first; i < last - 1 && i < first + 24 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
-            if (IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
+            var closes = speech.Pieces[i + 1].Is(WordClass.Comma);
+            if (i >= first + 9 && !closes)
+            {
+                continue;
+            }
+
+            if (closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -67,6 +73,12 @@ internal sealed partial class TurkishAttributions
         for (var i = first + 1; i < last && i < first + 14 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
             var word = speech.Folded(i - 1);
+            if (word.Length > 7 && i > first + 1 && word.EndsWith("rken", StringComparison.Ordinal) && TurkishEndings.IsGenitive(speech.Folded(i)))
+            {
+                // "soruları cevaplarken havalimanının açık kalacağını"
+                return i;
+            }
+
             if (word.Length > 6 && i > first + 1 && (word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal)) && word != "olarak" && TurkishEndings.IsGenitive(speech.Folded(i)) && !speech.Pieces[i].Is(WordClass.Capital))
             {
                 // "icra dairesine başvurarak uçakların taşınmamasını": what is told has a subject of its own.

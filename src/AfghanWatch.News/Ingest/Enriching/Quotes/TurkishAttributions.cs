@@ -19,9 +19,11 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             var attribution = piece.Is(WordClass.Quote) && Told(unitIndex, unit, i, floor) is { } told ? told
                 : piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
+                : ToldClause(unitIndex, unit, i, floor) is { } clause ? clause
+                : OfPaper(unitIndex, unit, i, floor) is { } paper ? paper
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
-                : (speech.Folded(i) == "gore" || speech.Folded(i) == "bakilirsa" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
-                : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor)
+                : (speech.Folded(i) is "gore" or "nazaran" || speech.Folded(i) is "bakilirsa" or "kalirsa" or "sorarsaniz" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
+                : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor) ?? Announcement(unitIndex, unit, i, floor)
                 : null;
             if (attribution is not null)
             {
@@ -80,6 +82,10 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             // "bilgisini de verdi"
             cueFirst = i - 2;
         }
+        else if (IsOpenCompound(i, floor))
+        {
+            cueFirst = i - 1;
+        }
         else if (piece.Is(WordClass.Weak) || speech.Folded(i) is "bulundu" or "kullandi" or "verdi" or "yapti" or "verildi" or "kullanildi" or "ifade" or "dondu" or "bulunmustu" or "kullanmisti" or "yapmisti" or "bulunuldu" or "edildi" or "suruldu" or "bulundular" or "kullanan" or "bulunan" or "yapan" or "veren" or "kullanarak" or "bulunarak" or "yaparak" or "vererek" or "kullanirken")
         {
             return null;
@@ -103,6 +109,9 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             cueFirst = last;
             last--;
         }
+
+        var narrow = IsPassive(speech.Folded(i)) || cueFirst < i && (TakesBareClause(speech.Folded(cueFirst)) || IsViewNoun(speech.Folded(cueFirst)));
+        last = last > floor && !wish && speech.Folded(i) != "diye" ? ClauseEnd(floor, last, narrow) : last;
 
         if (speech.Folded(i) == "diye" && !(last >= floor && last == i - 1 && speech.Pieces[last].Is(WordClass.Quote)))
         {
@@ -141,7 +150,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), IsPassive(speech.Folded(i)) || cueFirst < i && (TakesBareClause(speech.Folded(cueFirst)) || IsViewNoun(speech.Folded(cueFirst))));
+        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), narrow);
         if (!colon && !quote && !clause)
         {
             quote = IsVerdict(speech.Folded(cueFirst)) ? HasQuoteNear(floor, cueFirst) : HasQuote(floor, cueFirst);
@@ -162,7 +171,9 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
-        var subject = saysWho ? null
+        var isWriters = IsWriters(i - 1, unit.End);
+        var subject = saysWho || isWriters ? null
+            : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)
             : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
             : _subjects.Before(floor, clause || colon ? last + 1 : before) ?? (floor > asked ? _subjects.Before(asked, speech.NextQuote(asked)) is { } asker ? (asker.Span, floor) : null : null);
@@ -195,7 +206,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             EndsInColon = colon,
             ReportsClause = clause,
             Inherits = span is null,
-            IsImpersonal = span is null && isPassive,
+            IsImpersonal = span is null && (isPassive || isWriters),
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }

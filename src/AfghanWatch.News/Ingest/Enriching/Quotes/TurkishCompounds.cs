@@ -11,6 +11,7 @@ internal static class TurkishCompounds
         "sozlerle" or "sozleriyle" or "cumleyle" or "cumlelerle" or "cumlesiyle" or "ifadelerle" or "ifadeleriyle" or "ifadesiyle" or "sozle" => true,
         "halinde" or "formunda" or "biciminde" => second.StartsWith("konus", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
+        "not" when second.StartsWith("dus", StringComparison.Ordinal) => true,
         "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
         "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri" or "tabirini" or "tabirlerini" or "tabirleri" or "tabirlerine" or "kelimelerini" or "kelamlarini"

@@ -122,6 +122,9 @@ internal static class TurkishEndings
             || stem.EndsWith("digimiz") || stem.EndsWith("dugumuz") || stem.EndsWith("tigimiz") || stem.EndsWith("acagimiz") || stem.EndsWith("ecegimiz");
     }
 
+    /// <summary>Whether a folded word is a verb in the third person plural: soruyorlar, geldiler, gidecekler.</summary>
+    public static bool IsFinitePlural(string word) => word.Length > 7 && (word.EndsWith("yorlar", StringComparison.Ordinal) || word.EndsWith("yorlardi", StringComparison.Ordinal) || word.EndsWith("diler", StringComparison.Ordinal) || word.EndsWith("dilar", StringComparison.Ordinal) || word.EndsWith("tiler", StringComparison.Ordinal) || word.EndsWith("ecekler", StringComparison.Ordinal) || word.EndsWith("acaklar", StringComparison.Ordinal) || word.EndsWith("mislerdi", StringComparison.Ordinal) || word.EndsWith("mislardi", StringComparison.Ordinal));
+
     /// <summary>Whether a folded word ends what somebody wants done: açıklanmasını, çekilmesini.</summary>
     public static bool EndsWish(string word) => word.Length > 7 && (word.EndsWith("masini", StringComparison.Ordinal) || word.EndsWith("mesini", StringComparison.Ordinal) || word.EndsWith("malarini", StringComparison.Ordinal) || word.EndsWith("melerini", StringComparison.Ordinal));
 

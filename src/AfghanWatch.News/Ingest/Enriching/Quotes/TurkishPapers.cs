@@ -16,7 +16,7 @@ internal sealed class TurkishPapers(SpeechText speech)
     public Speaker? Owner(Attribution told, Speaker? last)
     {
         var unit = speech.Units[told.Unit];
-        if (OpensWithPaper(unit, told.CueFirst))
+        if (OpensWithPaper(unit, speech.Folded(told.CueEnd - 1)[^1] == 'n' ? Math.Min(told.CueEnd + 2, unit.End) : told.CueFirst))
         {
             _issuer ??= last;
             _issuer = last ?? _issuer;

@@ -36,7 +36,7 @@ internal static class TurkishQuotes
 
         for (var i = unit.First; i < unit.End; i++)
         {
-            foreach (var stem in (ReadOnlySpan<string>)["aciklama", "konusma", "mesaj", "paylasim", "satir", "sozleri", "ifadeleri", "degerlendirme", "bildiri", "yanit", "cevap", "soru", "bilgi", "metni", "metin"])
+            foreach (var stem in (ReadOnlySpan<string>)["aciklama", "konusma", "mesaj", "paylasim", "satir", "sozleri", "ifadeleri", "degerlendirme", "bildiri", "yanit", "cevap", "soru", "bilgi", "mektub", "metn", "metin", "ceviri", "cumle", "not", "baslik", "ozet", "tweet", "yazi"])
             {
                 if (speech.Folded(i).StartsWith(stem, StringComparison.Ordinal))
                 {

@@ -15,7 +15,7 @@ internal static class TurkishSpeech
     private static FrozenDictionary<string, WordClass> Build()
     {
         var words = new WordTable();
-        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir,devam et,surdur,ozetle,degerlendir,yorumla,nitele,nitelendir,tanimla,tarif et,betimle,adlandir,sucla,elestir,cevap ver,yanit ver,karsilik ver,paylasimda bulun,yonelt,belgele,tespit et,dusun,inan,tabir et".Split(','))
+        foreach (var stem in "soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir,devam et,surdur,ozetle,degerlendir,yorumla,nitele,nitelendir,tanimla,tarif et,betimle,adlandir,sucla,elestir,cevap ver,yanit ver,karsilik ver,paylasimda bulun,yonelt,belgele,tespit et,dusun,inan,tabir et,not dus,ilet,zikret,mujdele,tembihle,ogutle".Split(','))
         {
             AddVerb(words, stem[(stem.LastIndexOf(' ') + 1)..], stem.Contains(' ', StringComparison.Ordinal));
         }
@@ -25,7 +25,7 @@ internal static class TurkishSpeech
         words.Add(WordClass.Participle, "diyerek,derken,kullanarak,bulunarak,yaparak,vererek,kullanirken");
         words.Add(WordClass.SaysWho, "diyen,diyenler,diyenlere,diyenlerin,kullanan,bulunan,yapan,veren");
         TurkishNouns.AddTo(words);
-        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,digeri,oteki,beriki,obur,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu");
+        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu,digeri,oteki,beriki,obur,oburu,ikincisi,birincisi,ilki,digerleri,otekiler");
         words.Add(WordClass.FirstPerson, "ben,biz,bizim,benim,bize,bana,bizi,beni");
         words.Add(WordClass.Determiner, "bir,bu,su,iki,uc,dort,bes,ust,duzey,duzeyli,bazi,konuyla,ilgili,yakin,kidemli,turk,afgan,turkiye,diger,baska,eski,yeni,emekli,dul,amerikali,rus,abd'li");
         words.Add(WordClass.Adverb, "ayrica,ancak,fakat,ote,yandan,yana,daha,sonra,once,de,da,ise,bugun,dun,ama,boylece,bunun,uzerine,oncelikle,son,olarak,ardindan,soyle,sunlari,bunu,bunlari,seklinde,diye");

@@ -26,7 +26,7 @@ internal sealed partial class TurkishSubject
     {
         var end = first;
         limit = Math.Min(limit, first + MaxWords);
-        while (end < limit && (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say))
+        while (end < limit && (IsTitleStop(end, limit) || (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say)))
         {
             end++;
             if (speech.Pieces[end - 1].Is(WordClass.Possessive))

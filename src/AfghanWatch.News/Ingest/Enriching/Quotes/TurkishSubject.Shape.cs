@@ -12,6 +12,9 @@ internal sealed partial class TurkishSubject
         return at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[i].Span.End && names.IsPerson(names.Mentions[at].Actor);
     }
 
+    // Whether a mention of a person begins at a piece or runs into it.
+    private bool HoldsPerson(int i) => HasPerson(i, i + 1) || RunsInto(i);
+
     private bool HasPerson(int first, int end)
     {
         if (end <= first)
@@ -53,6 +56,20 @@ internal sealed partial class TurkishSubject
         _ => false,
     };
 
+    // "Hacı Murat Bilen de cumartesi akşamından itibaren": "de" and "ise" behind a bare name set the subject before any occasion.
+    private bool IsMarkedSubject(int start, int leader)
+    {
+        for (var i = start + 1; i < leader; i++)
+        {
+            if (speech.Folded(i) is "de" or "da" or "ise" && speech.Pieces[i - 1].Is(WordClass.Capital) && !speech.Pieces[i - 1].Is(WordClass.Possessive) && HasPerson(Math.Max(start, i - 2), i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Korkut ahırında uyuyan üç çocuğu": the person named first and bare is the subject; the participle describes what he tells of, unless a person or an office follows it.
     private bool LeadsBare(int start, int participle)
     {
@@ -70,6 +87,12 @@ internal sealed partial class TurkishSubject
         return next < participle && speech.Pieces[next - 1].Span.End == names.Mentions[at].Span.End && !IsPostposition(speech.Folded(next)) && !speech.Pieces[next].Is(Marks | WordClass.Conjunction)
             && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
     }
+
+    // "Genel Başkan Dr. Kerem Kınık": the stop of a title parts nothing.
+    private bool IsTitleStop(int i, int limit) => i > 0 && i + 1 < limit && speech.Pieces[i].Is(WordClass.Stop) && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Folded(i - 1) is "dr" or "prof" or "doc" or "av" or "op" or "yrd" or "uzm" or "ecz" or "muh" or "alb" or "org" or "tuga" or "korg" or "gen" or "sn" or "hz" or "ogr" or "gor";
+
+    // "AB bakanları Belarus sınırını": many of an office bear no one name.
+    private bool IsPluralHead(int i) => speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal) || word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal));
 
     // Whether one mention of a person holds both a piece and the one before it.
     private bool RunsInto(int i)
@@ -252,7 +275,7 @@ internal sealed partial class TurkishSubject
             return false;
         }
 
-        if (!named && !last.Is(WordClass.Role | WordClass.Body) && HasCaseEnding(end - 1))
+        if (!named && !last.Is(WordClass.Role | WordClass.Body) && (HasCaseEnding(end - 1) || end - first == 1 && TurkishEndings.IsFinitePlural(speech.Folded(first))))
         {
             return false;
         }

@@ -95,21 +95,24 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             return null;
         }
 
-        return names.HasName(about.Span) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
+        return names.HasName(about.Span) || speech.Pieces[end - 1].Is(WordClass.Pronoun) && IsOther(speech.Folded(end - 1)) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
     }
+
+    /// <summary>Whether a folded pronoun sets one of several apart from those told of before: "diğeri", "öteki".</summary>
+    public static bool IsOther(string word) => word is "digeri" or "oteki" or "beriki" or "oburu" or "obur" or "ikincisi" or "birincisi" or "ilki";
 
     /// <summary>Whom "ise" turns the clause to, whatever stands around: "…, Necla Korkut ise ahırında uyuyan çocuğu".</summary>
     public (TextSpan Span, int Then)? Topic(int first, int end)
     {
         for (var i = Math.Min(end, first + FarTopic) - 1; i > first; i--)
         {
-            if (speech.Folded(i) != "ise" || speech.Pieces[i - 1].Is(WordClass.Possessive | Marks) || !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body))
+            if (speech.Folded(i) != "ise" || speech.Pieces[i - 1].Is(WordClass.Possessive | Marks) || !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !IsOther(speech.Folded(i - 1)))
             {
                 continue;
             }
 
             var start = i;
-            while (start > first && i - start < MaxWords && (speech.Pieces[start - 1].Is(Named) || IsPlaced(start - 1) || start < i && IsAdjective(start - 1, i)) && !speech.Pieces[start - 1].Is(Marks | WordClass.Say | WordClass.Conjunction))
+            while (start > first && i - start < MaxWords && (speech.Pieces[start - 1].Is(Named) || start == i && IsOther(speech.Folded(i - 1)) || IsPlaced(start - 1) || start < i && IsAdjective(start - 1, i)) && !speech.Pieces[start - 1].Is(Marks | WordClass.Say | WordClass.Conjunction))
             {
                 start--;
             }
@@ -128,7 +131,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
             {
                 first = i + 1;
             }
@@ -164,7 +167,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         }
 
         var end = first;
-        while (end < stop && end - first < MaxWords && !IsObjectOf(first, end) && (speech.Pieces[end].Is(Named) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
+        while (end < stop && end - first < MaxWords && !IsObjectOf(first, end) && !(end > first && IsPluralHead(end - 1) && speech.Pieces[end].Is(WordClass.Capital) && !HasPerson(end, end + 1)) && (speech.Pieces[end].Is(Named) || IsTitleStop(end, stop) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
             end++;
         }
@@ -197,6 +200,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         if (sure && end < stop && speech.Pieces[end].Is(WordClass.Possessive) && speech.Pieces[end].Is(WordClass.Capital) && speech.Folded(end)[^1] == 'n' && !HasRole(first, end) && !names.Covers(speech.SpanOf(first, end)))
         {
             // "Hamid Karzai Uluslararası Havalimanı'nın": part of a longer name that another owns.
+            sure = false;
+        }
+
+        if (sure && end < stop && speech.Pieces[end - 1].Is(WordClass.Role) && speech.Pieces[end].Is(WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(end)) && HoldsPerson(end) && !IsPluralHead(end - 1))
+        {
+            // "Başkan Erdoğan'ın sözleri": the office of one who owns what follows.
             sure = false;
         }
 

@@ -62,7 +62,57 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         var paragraph = speech.Text.ParagraphIndexAt(start);
+        if (BeforeNarrator(unitIndex, first, paragraph) is var narrated and > 0)
+        {
+            return [new TextSpan(start, narrated)];
+        }
+
         return turkish ? Run(start, paragraph, behind) : [new TextSpan(start, speech.Text.Paragraphs[paragraph].End)];
+    }
+
+    // "(On recognition) It is too early": what he was asked about stands in brackets.
+    private int PastBrackets(int start)
+    {
+        var text = speech.Text.Text;
+        if (text[start] != '(' || text.AsSpan(start).IndexOf(')') is not (var close and > 0 and < Look * 3))
+        {
+            return start;
+        }
+
+        var past = start + close + 1;
+        while (past < text.Length && text[past] == ' ')
+        {
+            past++;
+        }
+
+        return past;
+    }
+
+    // "…: Nobody is sent into the fire. Akar said there was no decision": where in the same paragraph the narrator takes over; 0 where he does not.
+    private int BeforeNarrator(int unitIndex, int first, int paragraph)
+    {
+        for (var u = unitIndex + 1; u < speech.Units.Count && speech.Units[u].Paragraph == paragraph; u++)
+        {
+            if (speech.Units[u].First > first && IsToldOfNamed(u))
+            {
+                return speech.Pieces[speech.Units[u].First - 1].Span.End;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsToldOfNamed(int u)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            if (attributions[i] is { Subject: { } subject, IsWeak: false } && attributions[i].Speaker is { ByPronoun: false, Name: not null } && char.IsUpper(speech.Text.Text[subject.Start]) && attributions[i].First <= speech.Units[u].First + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
@@ -84,7 +134,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
             {
-                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsNarrated(u) || !EndsInStop(speech.Units[u]))
+                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsToldOfNamed(u) || !EndsInStop(speech.Units[u]))
                 {
                     return sayings;
                 }
@@ -92,7 +142,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             if (u > first)
             {
-                sayings.Add(new TextSpan(speech.Pieces[speech.Units[first].First].Span.Start, speech.Text.Paragraphs[p].End));
+                sayings.Add(new TextSpan(PastBrackets(speech.Pieces[speech.Units[first].First].Span.Start), speech.Text.Paragraphs[p].End));
             }
         }
 
@@ -120,7 +170,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p))
             {
                 break;
             }
@@ -192,7 +242,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
 
-    // "* Kim ödeyecek?": each line of a list.
+    // "* Kim ödeyecek?": each line of a list; headings in capitals part it.
     private List<TextSpan> List(int paragraph, int start)
     {
         var lines = new List<TextSpan>();
@@ -216,31 +266,13 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
     private bool IsListed(int at, out int words)
     {
-        var text = speech.Text.Text;
-        words = at;
-        if (at >= text.Length || at != speech.Text.ParagraphAt(at).Start)
-        {
-            return false;
-        }
-
-        while (words < text.Length && words < at + 2 && char.IsAsciiDigit(text[words]))
-        {
-            words++;
-        }
-
-        if (words > at ? words >= text.Length || text[words] is not (')' or '-') : text[at] is not ('*' or '•' or '·' or '▪' or '-' or '–'))
-        {
-            return false;
-        }
-
-        words++;
-        while (words < text.Length && text[words] == ' ')
-        {
-            words++;
-        }
-
-        return words < text.Length && (char.IsLetterOrDigit(text[words]) || QuoteMarkScanner.IsMark(text[words]));
+        words = at == speech.Text.ParagraphAt(at).Start ? ListMarks.Words(speech.Text.Text, at) : -1;
+        return words >= 0;
     }
+
+    // "2- …" behind "1- …": the points of one paper.
+    private bool IsNextPoint(int p) => ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p].Start) is var number and > 0
+        && (number == 1 || p > 0 && ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p - 1].Start) == number - 1 || p > 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start));
 
     private bool SpeaksInFirstPerson(int first)
     {

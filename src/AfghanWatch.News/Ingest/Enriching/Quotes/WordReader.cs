@@ -24,6 +24,26 @@ internal static class WordReader
                 TokenKind.Number => WordClass.Number,
                 _ => OfWord(token.Folded, first, table, turkish),
             };
+            if (!turkish && token.Folded == "charge" && text.Text[token.Span.End - 1] is 'é' or 'É')
+            {
+                classes[i] = WordClass.Role | classes[i] & WordClass.Capital;
+            }
+
+            if (!turkish && i > 0 && token.Folded is "tank" or "tanks" && text.Tokens[i - 1].Folded == "think")
+            {
+                classes[i - 1] = WordClass.None;
+            }
+
+            if (!turkish && token.Folded == "old" && i > 2 && text.Tokens[i - 1].Span.End == token.Span.Start && text.Tokens[i - 2].Folded is "year" or "years")
+            {
+                // the 22-year-old
+                classes[i] |= WordClass.Role;
+            }
+        }
+
+        if (turkish)
+        {
+            Surnames.Mark(text, classes);
         }
 
         return classes;

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>What a page says of its article in JSON-LD (schema.org), as strings.</summary>
-internal sealed class LinkedData
+internal sealed partial class LinkedData
 {
     private const int MostObjects = 3000;
     private const int LongestScript = 2_000_000;
@@ -239,84 +239,4 @@ internal sealed class LinkedData
     public string? Organisation { get; private set; }
 
     private static bool IsArticleType(string type) => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "SocialMediaPosting" or "Blog" or "OpinionNewsArticle" or "AskPublicNewsArticle";
-
-    private static string TypeOf(JsonElement element)
-    {
-        if (!element.TryGetProperty("@type", out var type))
-        {
-            return string.Empty;
-        }
-
-        if (type.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in type.EnumerateArray())
-            {
-                if (item.ValueKind == JsonValueKind.String && item.GetString() is { } name && IsArticleType(name))
-                {
-                    return name;
-                }
-            }
-
-            return type.GetArrayLength() > 0 && type[0].ValueKind == JsonValueKind.String ? type[0].GetString() ?? string.Empty : string.Empty;
-        }
-
-        var text = type.ValueKind == JsonValueKind.String ? type.GetString() ?? string.Empty : string.Empty;
-        var slash = text.LastIndexOfAny(['/', ':']);
-        return slash < 0 ? text : text[(slash + 1)..];
-    }
-
-    private static string? NameIn(JsonElement element, string property)
-    {
-        if (!element.TryGetProperty(property, out var value))
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
-        {
-            value = value[0];
-        }
-
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : value.ValueKind == JsonValueKind.Object ? Text(value, "name") : null;
-    }
-
-    private static string? In(JsonElement element, string property, string inner)
-    {
-        if (!element.TryGetProperty(property, out var value))
-        {
-            return null;
-        }
-
-        value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
-        return value.ValueKind == JsonValueKind.Object ? Text(value, inner) : null;
-    }
-
-    private static string? Text(JsonElement element, string property)
-    {
-        if (!element.TryGetProperty(property, out var value))
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
-        {
-            value = value[0];
-        }
-
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            return null;
-        }
-
-        try
-        {
-            var text = value.GetString();
-            return string.IsNullOrWhiteSpace(text) ? null : text;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped lone surrogate has no string.
-            return null;
-        }
-    }
 }
