@@ -265,6 +265,11 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
             }
 
             // "he said", "Akar said", "the ministry said": a bare small word is the speech going on.
+            if (turkish && strict && seen == 0 && (word & WordClass.Capital) == 0)
+            {
+                return false;
+            }
+
             capital |= (word & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role | WordClass.Body)) != 0;
             if (strict && !capital)
             {

@@ -98,7 +98,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
                 return;
             }
 
-            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "suali" or "sualine" or "sualini" or "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
             {
                 // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
                 var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);

@@ -180,7 +180,7 @@ internal sealed partial class TurkishAttributions
         && TurkishEndings.EndsReportedClause(speech.Folded(i - 2), false);
 
     // "“Peki asker?” diye sordum": the writer asked.
-    private bool IsWriters(int verb, int end) => verb + 1 < end && speech.Folded(verb) == "diye" && speech.Folded(verb + 1) is "sordum" or "sorduk" or "sormustum" or "sormustuk" or "seslendim" or "dedim" or "yazdim" or "yazmistim" or "ekledim" or "cevapladim" or "yanitladim";
+    private bool IsWriters(int verb, int end) => verb >= 0 && verb + 1 < end && speech.Folded(verb) == "diye" && speech.Folded(verb + 1) is "sordum" or "sorduk" or "sormustum" or "sormustuk" or "seslendim" or "dedim" or "yazdim" or "yazmistim" or "ekledim" or "cevapladim" or "yanitladim";
 
     // "açık olduğu belirtilen açıklamada", "“…” denilen raporda": whose paper it is.
     private Attribution? OfPaper(int unitIndex, Unit unit, int i, int floor)

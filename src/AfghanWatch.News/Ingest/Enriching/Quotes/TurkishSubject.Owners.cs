@@ -172,6 +172,12 @@ internal sealed partial class TurkishSubject
             if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && Source(first, i) is { } source)
             {
                 var span = Ending(first, source);
+                if (span is { } made && made.End == speech.Pieces[source - 1].Span.End && speech.Folded(source - 1) is var by && (by.EndsWith("ce", StringComparison.Ordinal) || by.EndsWith("ca", StringComparison.Ordinal)))
+                {
+                    // Bakanlığınca, Bakanlıkça
+                    span = made with { End = made.End - (by.EndsWith("nce", StringComparison.Ordinal) || by.EndsWith("nca", StringComparison.Ordinal) ? 3 : 2) };
+                }
+
                 var rest = i + 1;
                 while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote) && !TurkishAttributions.IsSetting(speech.Folded(rest)))
                 {
@@ -215,6 +221,12 @@ internal sealed partial class TurkishSubject
                 // Bakanlığından (MSB) yapılan açıklamada
                 i -= 2;
                 continue;
+            }
+
+            if (speech.Folded(i - 1) is { Length: > 6 } maker && (maker.EndsWith("nce", StringComparison.Ordinal) || maker.EndsWith("nca", StringComparison.Ordinal) || maker.EndsWith("'ce", StringComparison.Ordinal) || maker.EndsWith("'ca", StringComparison.Ordinal) || maker.EndsWith("likce", StringComparison.Ordinal) || maker.EndsWith("likca", StringComparison.Ordinal)) && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive))
+            {
+                // "Van Valiliği'nce yapılan", "Bakanlıkça yapılan"
+                return i;
             }
 
             if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))

@@ -11,6 +11,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     private const int Look = 40;
     private const int LongestRun = 12;
     private const int ThirdPersonRun = 2;
+    private const int LongestHead = 80;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
@@ -152,7 +153,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                     return false;
                 }
 
-                spoken |= SpeaksInFirstPerson(unit.First);
+                spoken |= SpeaksInFirstPerson(unit.First) || turkish && IsDeclared(unit);
             }
 
             if (spoken)
@@ -162,6 +163,18 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         return false;
+    }
+
+    // "… dostudur.", "… yapmaktadır.": statements declare, reporters tell in the past.
+    private bool IsDeclared(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
+        {
+            last--;
+        }
+
+        return speech.Folded(last) is { Length: > 5 } word && word[^3..] is "dir" or "dur" or "tir" or "tur";
     }
 
     // Headlines end without a stop.
@@ -205,6 +218,11 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
             {
+                if (IsShortLine(p) && p + 1 < speech.Text.Paragraphs.Count && IsListed(speech.Text.Paragraphs[p + 1].Start, out _))
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -212,6 +230,13 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         return lines;
+    }
+
+    // A heading or a caption between two items.
+    private bool IsShortLine(int p)
+    {
+        var paragraph = speech.Text.Paragraphs[p];
+        return paragraph.Length <= LongestHead && !speech.Text.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith('.');
     }
 
     private bool IsListed(int at, out int words)
