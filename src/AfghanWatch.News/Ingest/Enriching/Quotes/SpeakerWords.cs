@@ -242,7 +242,7 @@ internal static class SpeakerWords
     public static string? UnknownName(SpeechText speech, int first, int end, int stop)
     {
         var start = end;
-        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
+        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !SpeakerNouns.IsPortfolio(speech.Folded(start - 1)) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
         {
             start--;
             if (start - 1 > first && start < end && speech.Folded(start - 1) is "von" or "van" or "der" or "den" or "de" or "bin" or "ibn" or "ul")
