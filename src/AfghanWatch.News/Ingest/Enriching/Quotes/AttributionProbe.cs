@@ -240,6 +240,12 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
                 return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && EndsAttribution(t + 1);
             }
 
+            if (!turkish && !strict && capital && text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may")
+            {
+                // "… ”Akar will have told his counterpart"
+                continue;
+            }
+
             if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))
             {
                 return true;

@@ -134,7 +134,7 @@ internal sealed partial class Cast
                 head = word == "minister" && i > first && speech.Folded(i - 1) == "prime" ? "premier" : SpeakerWords.Stem(word);
             }
 
-            if (head.Length == 0 && open && word.EndsWith("-old", StringComparison.Ordinal))
+            if (head.Length == 0 && open && word == "old" && i > first && speech.Folded(i - 1) == "-")
             {
                 // the 22-year-old
                 head = "person";

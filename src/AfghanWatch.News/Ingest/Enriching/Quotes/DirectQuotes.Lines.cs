@@ -63,4 +63,54 @@ internal sealed partial class DirectQuotes
 
         return end > span.Start && !(text[end - 1] is '.' or ':' or ';' or ',' or '…') && (_heads.Hold(span.Start) || text[end - 1] is not ('?' or '!') && QuoteShape.Words(speech.Text, span) <= LongestLine);
     }
+
+    // "Words from Kalın: Our duty is not to fight": a headline that lets somebody speak in the first person.
+    private (TextSpan Words, Speaker Speaker)? Headline(Unit unit)
+    {
+        var colon = unit.First + 1;
+        while (colon < unit.End && colon < unit.First + 8 && !speech.Pieces[colon].Is(WordClass.Colon | WordClass.Comma | WordClass.Quote))
+        {
+            colon++;
+        }
+
+        if (colon + 3 >= unit.End || colon >= unit.First + 8 || !speech.Pieces[colon].Is(WordClass.Colon) || !IsLine(unit.Paragraph) || speech.NextQuote(unit.First) < unit.End || !speech.Pieces[colon + 1].Is(WordClass.Capital))
+        {
+            return null;
+        }
+
+        var end = colon + 1;
+        var own = false;
+        for (; end < unit.End && speech.Text.Text[speech.Pieces[end].Span.Start] != '|'; end++)
+        {
+            own |= speech.Pieces[end].Is(WordClass.FirstPerson) && speech.Text.Text.AsSpan(speech.Pieces[end].Span.Start, speech.Pieces[end].Span.Length) is not ("US" or "i");
+        }
+
+        return own && interview.Issuer(unit with { End = colon }, turkish) is { Name: not null, IsPerson: true } speaker ? (speech.SpanOf(colon + 1, end), speaker) : null;
+    }
+
+    // The one person who speaks in a text so far, where it gave the floor to nobody else: statements and speeches are cut into quotations that name nobody.
+    private Speaker? Only()
+    {
+        Speaker? only = null;
+        var times = 0;
+        for (var i = quotes.Count - 1; i >= 0 && times < LongestLine; i--)
+        {
+            if (quotes[i].Speaker is not { } name)
+            {
+                continue;
+            }
+
+            if (only is not null && only.Name != name || !IsSpeaker(name))
+            {
+                return null;
+            }
+
+            only ??= new Speaker(name, null, true);
+            times++;
+        }
+
+        return times > 1 ? only : null;
+    }
+
+    private bool IsSpeaker(string name) => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && SpeakerWords.IsPerson(name);
 }

@@ -53,6 +53,14 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             return;
         }
 
+        if (!turkish && Headline(unit) is var (said, person))
+        {
+            Add(said, person, null, "quote.colon", unit);
+            Unmarked.Add(said);
+            (_unmarkedStart, _unmarkedEnd) = (said.Start, said.End);
+            return;
+        }
+
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
             if (_unmarked.After(attributions[i], u) is { Count: > 0 } words)
@@ -295,7 +303,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (null, null, "quote.unattributed");
+        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
     }
 
     private void Answering(int u, Speaker? speaker)

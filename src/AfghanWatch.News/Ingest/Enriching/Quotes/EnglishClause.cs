@@ -231,7 +231,32 @@ internal static partial class EnglishClause
 
         var time = Time(speech, i + 1, limit);
         var end = time > i + 1 ? time : EnglishPhrases.ForwardEnd(speech, i + 1, limit);
-        return end > i + 1 ? end : i + 1;
+        return end > i + 1 ? BeforeName(speech, i + 1, end, limit) : i + 1;
+    }
+
+    // "Across the street Hajji Sharif, who …": a small noun and then a name that an aside or a verb follows; the name begins the clause.
+    private static int BeforeName(SpeechText speech, int first, int end, int limit)
+    {
+        if (!speech.Pieces[first].Is(WordClass.Determiner))
+        {
+            return end;
+        }
+
+        for (var i = first + 2; i < end; i++)
+        {
+            if (speech.Pieces[i - 1].Class == WordClass.None && speech.Pieces[i].Class == WordClass.Capital)
+            {
+                var past = i + 1;
+                while (past < end && speech.Pieces[past].Class == WordClass.Capital)
+                {
+                    past++;
+                }
+
+                return past == end && past - i > 1 && (past >= limit || speech.Pieces[past].Is(WordClass.Comma) && past + 1 < limit && (speech.Folded(past + 1) is "who" or "a" or "an" or "the" || speech.Pieces[past + 1].Is(WordClass.Number)) || EnglishPhrases.IsFiniteVerb(speech.Pieces[past])) ? i : end;
+            }
+        }
+
+        return end;
     }
 
     // "earlier this week", "a day before", "two weeks ago", "Monday", "the same evening"

@@ -78,7 +78,7 @@ internal static class QuoteShape
     {
         var paragraph = speech.Text.Paragraphs[unit.Paragraph];
         var text = speech.Text.Text;
-        if (unit.End - unit.First > 1 || words > HeadingWords || speech.Pieces[piece].Span.Start > paragraph.Start + 1 || speech.Pieces[piece].Span.End < paragraph.End - 1 || unit.Paragraph == unit.EndParagraph && unit.Paragraph == speech.Text.Paragraphs.Count - 1
+        if (unit.End - unit.First > 1 || words > HeadingWords || speech.Pieces[piece].Span.Start > paragraph.Start + 1 && !IsBehindClock(text, paragraph.Start, speech.Pieces[piece].Span.Start) || speech.Pieces[piece].Span.End < paragraph.End - 1 || unit.Paragraph == unit.EndParagraph && unit.Paragraph == speech.Text.Paragraphs.Count - 1
             || text[inner.End - 1] is '.' or '!' or '?' or '…' or ',' || text.AsSpan(inner.Start, inner.Length).Contains(". ", StringComparison.Ordinal))
         {
             return false;
@@ -93,6 +93,25 @@ internal static class QuoteShape
         }
 
         return capitals > small || words <= SubheadingWords || TitleCase(speech.Text, inner);
+    }
+
+    // 21:35 – "He did not tell us": the heading of an entry in a live report.
+    private static bool IsBehindClock(string text, int start, int quote)
+    {
+        if (quote - start > 12)
+        {
+            return false;
+        }
+
+        foreach (var c in text.AsSpan(start, quote - start))
+        {
+            if (!(char.IsAsciiDigit(c) || c is ':' or '.' or ' ' or '-' or '–' or '—' or '|'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the marks hold a name, a title or a word the writer keeps at arm's length.</summary>
@@ -124,6 +143,17 @@ internal static class QuoteShape
         if (adjacent)
         {
             return false;
+        }
+
+        if (before is "word" or "term" && !(piece - 3 >= unit.First && speech.Folded(piece - 3) is "used" or "uses" or "using" or "chose" or "said") && words <= 2)
+        {
+            return true;
+        }
+
+        if (titled && words <= 4 && piece > unit.First && attribution is { ReportsClause: true, IsWeak: false } && speech.Text.Language != "tr" && piece + 1 < unit.End && !speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Stop))
+        {
+            // "a twentieth “Kindness Locomotive” sent by …": a name inside what is told.
+            return true;
         }
 
         if (titled && piece > unit.First && piece + 1 < unit.End && words <= 2 && speech.Pieces[piece - 1].Is(WordClass.Capital) && speech.Pieces[piece + 1].Is(WordClass.Capital))

@@ -67,6 +67,11 @@ internal sealed partial class SpeakerBook
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
+        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && Enriching.GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
+        {
+            // "Jawad has tried it three times"
+            Remember(Full(span.Cut(speech.Text.Text)), true, SpeakerWords.GenderOf(speech, first, end, span.Cut(speech.Text.Text)), null);
+        }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
             _inBackground = IsOwned(first);

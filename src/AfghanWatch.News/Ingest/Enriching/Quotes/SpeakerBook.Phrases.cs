@@ -83,7 +83,8 @@ internal sealed partial class SpeakerBook
         }
 
         var introduced = speech.Folded(end) is "named" or "called";
-        var described = SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "our" or "my" or "a" or "an";
+        var one = end - first == 1 && speech.Folded(first) is "one" or "another";
+        var described = one || SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "his" or "her" or "its" or "their" or "our" or "my" or "a" or "an";
         if (!introduced && !speech.Pieces[end].Is(WordClass.Comma))
         {
             return null;
@@ -122,7 +123,7 @@ internal sealed partial class SpeakerBook
         }
 
         var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital);
-        return introduced || stop - start >= 2 || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
+        return introduced || stop - start >= 2 || one && speech.Pieces[stop].Is(WordClass.Comma) || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.
@@ -209,6 +210,12 @@ internal sealed partial class SpeakerBook
         {
             if (speech.Folded(i) != head)
             {
+                if (speech.Folded(i) is var many && (many == head + "s" || head[^1] == 'y' && many.Length == head.Length + 2 && many.EndsWith("ies", StringComparison.Ordinal) && many.AsSpan(0, head.Length - 1).SequenceEqual(head.AsSpan(0, head.Length - 1))) && speech.Folded(i - 1) is "the" && i > 2 && speech.Folded(i - 2) == "of" && speech.Folded(i - 3) == "one")
+                {
+                    // "one of the authorities … the authority"
+                    return SpeakerWords.Description(speech, i - 3, i + 1, speech.Pieces[i].Span.End);
+                }
+
                 continue;
             }
 

@@ -110,7 +110,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if (!turkish && SpeakerWords.WithoutPaper(speech, first, end) is var owned && owned < end)
         {
             var word = speech.Pieces[owned - 1].Span;
-            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : TokenCutter.IsApostrophe(speech.Text.Text[word.End - 1]) ? 1 : 0);
+            var length = word.Length - (speech.Folded(owned - 1).EndsWith("'s", StringComparison.Ordinal) ? 2 : 0);
             (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
         }
 
@@ -206,6 +206,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(unnamed, span, true);
         }
 
+        if (!turkish && person && speech.Folded(first) == "the" && IsOfAge(first, end) && Foreground is { } aged && _unit - _persons[^1].Unit <= 2)
+        {
+            // "Jawad has tried … the 22-year-old"
+            Remember(aged, true, Gender.Unknown, words);
+            return new Speaker(aged, span, true);
+        }
+
         if (!turkish && (person || IsCountryman(first, end)) && !oneOf && Persons.Find(first, end, _lastSpeaker, Foreground) is { } member)
         {
             Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
@@ -232,6 +239,19 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         _cast?.Show(first, description);
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
+    }
+
+    private bool IsOfAge(int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+        {
+            if (speech.Folded(i) == "old" && speech.Folded(i - 1) == "-")
+            {
+                return i == end - 1 || speech.Pieces[i + 1].Is(WordClass.Preposition);
+            }
+        }
+
+        return false;
     }
 
     private Cast Persons => _cast ??= new Cast(speech, names, offices, day);

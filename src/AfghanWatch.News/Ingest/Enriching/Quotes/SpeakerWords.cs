@@ -208,7 +208,7 @@ internal static class SpeakerWords
     public static int WithoutPaper(SpeechText speech, int first, int end)
     {
         var last = end - 1;
-        return last > first && speech.Folded(last) is "version" or "readout" or "account" or "statement" or "announcement" or "communique" or "note" or "report" or "notice" && speech.Folded(last - 1) is var owner && (owner.EndsWith("'s", StringComparison.Ordinal) || owner.EndsWith("s'", StringComparison.Ordinal) || speech.Text.Text[speech.Pieces[last - 1].Span.End - 1] is '\'' or '’') ? last : end;
+        return last > first && speech.Folded(last) is "version" or "readout" or "account" or "statement" or "announcement" or "communique" or "note" or "report" or "notice" && speech.Folded(last - 1) is var owner && (owner.EndsWith("'s", StringComparison.Ordinal) || owner.EndsWith("s'", StringComparison.Ordinal) || TokenCutter.IsApostrophe(speech.Text.Text[speech.Pieces[last - 1].Span.End])) ? last : end;
     }
 
     /// <summary>The description as used, without its leading article.</summary>
@@ -242,7 +242,7 @@ internal static class SpeakerWords
     public static string? UnknownName(SpeechText speech, int first, int end, int stop)
     {
         var start = end;
-        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
+        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !SpeakerNouns.IsPortfolio(speech.Folded(start - 1)) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
         {
             start--;
             if (start - 1 > first && start < end && speech.Folded(start - 1) is "von" or "van" or "der" or "den" or "de" or "bin" or "ibn" or "ul")

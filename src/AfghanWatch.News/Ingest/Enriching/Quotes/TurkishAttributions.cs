@@ -182,7 +182,8 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)
             : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
-            : _subjects.Before(floor, clause || colon ? last + 1 : before) ?? (floor > asked ? _subjects.Before(asked, speech.NextQuote(asked)) is { } asker ? (asker.Span, floor) : null : null);
+            : floor > asked && _subjects.Before(asked, speech.NextQuote(asked)) is { } answerer ? (answerer.Span, floor)
+            : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (cueFirst < i && speech.Folded(i) is "geldi" or "gelmisti" or "geliyor" or "gelen" && quote && last > floor && speech.Pieces[last].Is(WordClass.Quote) && TurkishEndings.IsAblative(speech.Folded(last - 1)) && _subjects.Ending(floor, last) is { } from)
@@ -197,7 +198,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             span = owner;
         }
 
-        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
+        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
             span = follows.Span;

@@ -63,7 +63,57 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         var paragraph = speech.Text.ParagraphIndexAt(start);
+        if (BeforeNarrator(unitIndex, first, paragraph) is var narrated and > 0)
+        {
+            return [new TextSpan(start, narrated)];
+        }
+
         return turkish ? Run(start, paragraph, behind) : [new TextSpan(start, speech.Text.Paragraphs[paragraph].End)];
+    }
+
+    // "(On recognition) It is too early": what he was asked about stands in brackets.
+    private int PastBrackets(int start)
+    {
+        var text = speech.Text.Text;
+        if (text[start] != '(' || text.AsSpan(start).IndexOf(')') is not (var close and > 0 and < Look * 3))
+        {
+            return start;
+        }
+
+        var past = start + close + 1;
+        while (past < text.Length && text[past] == ' ')
+        {
+            past++;
+        }
+
+        return past;
+    }
+
+    // "…: Nobody is sent into the fire. Akar said there was no decision": where in the same paragraph the narrator takes over; 0 where he does not.
+    private int BeforeNarrator(int unitIndex, int first, int paragraph)
+    {
+        for (var u = unitIndex + 1; u < speech.Units.Count && speech.Units[u].Paragraph == paragraph; u++)
+        {
+            if (speech.Units[u].First > first && IsToldOfNamed(u))
+            {
+                return speech.Pieces[speech.Units[u].First - 1].Span.End;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsToldOfNamed(int u)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
+        {
+            if (attributions[i] is { Subject: { } subject, IsWeak: false } && attributions[i].Speaker is { ByPronoun: false, Name: not null } && char.IsUpper(speech.Text.Text[subject.Start]) && attributions[i].First <= speech.Units[u].First + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
@@ -85,7 +135,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             for (; u < speech.Units.Count && speech.Units[u].Paragraph == p; u++)
             {
-                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsNarrated(u) || !EndsInStop(speech.Units[u]))
+                if (speech.Pieces[speech.Units[u].First].Is(WordClass.Quote) || IsToldOfNamed(u) || !EndsInStop(speech.Units[u]))
                 {
                     return sayings;
                 }
@@ -93,7 +143,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             if (u > first)
             {
-                sayings.Add(new TextSpan(speech.Pieces[speech.Units[first].First].Span.Start, speech.Text.Paragraphs[p].End));
+                sayings.Add(new TextSpan(PastBrackets(speech.Pieces[speech.Units[first].First].Span.Start), speech.Text.Paragraphs[p].End));
             }
         }
 

@@ -24,6 +24,11 @@ internal static class WordReader
                 TokenKind.Number => WordClass.Number,
                 _ => OfWord(token.Folded, first, table, turkish),
             };
+            if (!turkish && token.Folded == "old" && i > 2 && text.Tokens[i - 1].Span.End == token.Span.Start && text.Tokens[i - 2].Folded is "year" or "years")
+            {
+                // the 22-year-old
+                classes[i] |= WordClass.Role;
+            }
         }
 
         if (turkish)
