@@ -17,6 +17,11 @@ internal sealed partial class DirectQuotes
             _transcribed.Add(words);
         }
 
+        if (turkish && _transcribed.Count == 0)
+        {
+            TakeAnswers();
+        }
+
         Unmarked.AddRange(_transcribed);
     }
 

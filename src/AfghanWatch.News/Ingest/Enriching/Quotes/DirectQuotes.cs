@@ -92,7 +92,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         var span = speech.Spans[speech.Pieces[piece].Quote];
         var inner = Trim(span);
-        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece))
+        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }))
         {
             return;
         }

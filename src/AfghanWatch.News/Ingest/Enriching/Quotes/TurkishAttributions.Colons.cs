@@ -67,7 +67,7 @@ internal sealed partial class TurkishAttributions
 
     private static bool IsWordsOfSaying(string word)
     {
-        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum"])
+        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum", "baslik", "detay", "bilgi", "konusma", "mektub", "metin", "metn", "bildiri"])
         {
             if (word.StartsWith(stem, StringComparison.Ordinal))
             {

@@ -31,7 +31,7 @@ internal sealed partial class TurkishAttributions
     // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
     private int SkipSetting(int first, int last)
     {
-        while (first < last && (speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
+        while (first < last && (speech.Folded(first) is "verirken" or "yaparken" or "kullanirken" or "bulunurken" or "ederken" or "konusurken" or ";" or "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
         {
             first++;
         }

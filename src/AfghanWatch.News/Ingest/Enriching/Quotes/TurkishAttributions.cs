@@ -123,10 +123,11 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
-        if (speech.Folded(i) == "diye" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Say))
+        if (speech.Folded(i) == "diye" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Say | WordClass.SaysWho))
         {
-            // diye konuştu: one cue.
+            // diye konuştu, diye konuşan: one cue.
             i++;
+            piece = speech.Pieces[i];
         }
 
         // söyledi, “gerçeği yansıtmadığını” savundu: the quoted words end the clause.
@@ -177,7 +178,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
-        var isWriters = IsWriters(i - 1, unit.End);
+        var isWriters = IsWriters(i - 1, unit.End) || IsWriters(i, unit.End);
         var subject = saysWho || isWriters ? null
             : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)
             : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)

@@ -178,6 +178,7 @@ internal sealed partial class TurkishSubject
                     span = made with { End = made.End - (by.EndsWith("nce", StringComparison.Ordinal) || by.EndsWith("nca", StringComparison.Ordinal) ? 3 : 2) };
                 }
 
+                span = AccountHolder(first, source) ?? span;
                 var rest = i + 1;
                 while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote) && !TurkishAttributions.IsSetting(speech.Folded(rest)))
                 {
@@ -199,6 +200,26 @@ internal sealed partial class TurkishSubject
             {
                 var rest = i + 1 < end && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
                 return Ending(first, i, genitive: true) is { } owner ? (owner, Math.Min(rest, end)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "MSB'nin Twitter hesabından yapılan paylaşımda", "Bakanlığın internet sitesinden": whose account it is.
+    private TextSpan? AccountHolder(int first, int source)
+    {
+        var carrier = speech.Folded(source - 1);
+        if (!(carrier.StartsWith("hesab", StringComparison.Ordinal) || carrier.StartsWith("site", StringComparison.Ordinal) || carrier.StartsWith("sayfa", StringComparison.Ordinal) || carrier.StartsWith("kanal", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        for (var i = source - 2; i >= first && i > source - 7; i--)
+        {
+            if (TurkishEndings.IsGenitive(speech.Folded(i)) && TurkishEndings.WithoutGenitive(speech.Folded(i)) < speech.Folded(i).Length)
+            {
+                return Ending(first, i + 1, genitive: true);
             }
         }
 

@@ -171,7 +171,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!IsNextPoint(p) && !GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p, turkish && _heads.Hold(speech.Text.Paragraphs[p - 1].Start)))
             {
                 break;
             }
@@ -190,7 +190,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     // Whether nobody is named as speaking in a paragraph, and it, or one soon after it, speaks in the first person.
-    private bool GoesOn(int u, int p)
+    private bool GoesOn(int u, int p, bool headed)
     {
         for (var ahead = 0; ahead < ThirdPersonRun && p < speech.Text.Paragraphs.Count; ahead++, p++)
         {
@@ -203,7 +203,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                     return false;
                 }
 
-                spoken |= SpeaksInFirstPerson(unit.First) || turkish && IsDeclared(unit);
+                spoken |= SpeaksInFirstPerson(unit.First) || turkish && (IsDeclared(unit) || headed && ahead == 0 && IsForeseen(unit));
             }
 
             if (spoken)
@@ -216,7 +216,12 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     // "… dostudur.", "… yapmaktadır.": statements declare, reporters tell in the past.
-    private bool IsDeclared(Unit unit)
+    private bool IsDeclared(Unit unit) => LastWord(unit) is { Length: > 5 } word && word[^3..] is "dir" or "dur" or "tir" or "tur";
+
+    // "… kalmayacak.", "… gelmeli.", "… bilsin.": right under a heading, what will, must and may be is said too.
+    private bool IsForeseen(Unit unit) => LastWord(unit) is { Length: > 5 } word && (word[^3..] is "cak" or "cek" or "sin" or "sun" || word.EndsWith("mali", StringComparison.Ordinal) || word.EndsWith("meli", StringComparison.Ordinal) || word.EndsWith("amaz", StringComparison.Ordinal) || word.EndsWith("emez", StringComparison.Ordinal));
+
+    private string LastWord(Unit unit)
     {
         var last = unit.End - 1;
         while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
@@ -224,7 +229,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
             last--;
         }
 
-        return speech.Folded(last) is { Length: > 5 } word && word[^3..] is "dir" or "dur" or "tir" or "tur";
+        return speech.Folded(last);
     }
 
     // Headlines end without a stop.
