@@ -6,6 +6,7 @@ internal sealed partial class TurkishAttributions
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+        content += content < unit.End && speech.Folded(content) is "ise" or "de" or "da" ? 1 : 0;
         if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit) && !(content < unit.End && speech.Pieces[content].Is(WordClass.Quote)))
         {
             return null;
