@@ -5,6 +5,7 @@ internal sealed partial class TurkishAttributions
 {
     private const int CataphorReach = 6;
     private const int SpeechLook = 40;
+    private const int LongestLead = 60;
 
     private Attribution? Announcement(int unitIndex, Unit unit, int colon, int floor)
     {
@@ -66,7 +67,7 @@ internal sealed partial class TurkishAttributions
 
     private static bool IsWordsOfSaying(string word)
     {
-        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum"])
+        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum", "baslik", "detay", "bilgi", "konusma", "mektub", "metin", "metn", "bildiri"])
         {
             if (word.StartsWith(stem, StringComparison.Ordinal))
             {
@@ -80,7 +81,7 @@ internal sealed partial class TurkishAttributions
     // "Bakan Akar, birlik komutanına bağlandı: Evlatlarım, milletimiz …": a sentence with its verb, then words in the first person.
     private bool BringsFirstPerson(Unit unit, int colon, int floor)
     {
-        if (colon + 3 >= unit.End || floor != unit.First || colon - floor is < 3 or > 60 || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
+        if (colon + 3 >= unit.End || floor != unit.First || colon - floor is < 3 or > LongestLead || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     private const int Look = 40;
     private const int LongestRun = 12;
     private const int ThirdPersonRun = 2;
+    private const int LongestHead = 80;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
@@ -170,7 +171,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!IsNextPoint(p) && !GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p, turkish && _heads.Hold(speech.Text.Paragraphs[p - 1].Start)))
             {
                 break;
             }
@@ -189,7 +190,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     // Whether nobody is named as speaking in a paragraph, and it, or one soon after it, speaks in the first person.
-    private bool GoesOn(int u, int p)
+    private bool GoesOn(int u, int p, bool headed)
     {
         for (var ahead = 0; ahead < ThirdPersonRun && p < speech.Text.Paragraphs.Count; ahead++, p++)
         {
@@ -202,7 +203,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                     return false;
                 }
 
-                spoken |= SpeaksInFirstPerson(unit.First);
+                spoken |= SpeaksInFirstPerson(unit.First) || turkish && (IsDeclared(unit) || headed && ahead == 0 && IsForeseen(unit));
             }
 
             if (spoken)
@@ -212,6 +213,23 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         return false;
+    }
+
+    // "… dostudur.", "… yapmaktadır.": statements declare, reporters tell in the past.
+    private bool IsDeclared(Unit unit) => LastWord(unit) is { Length: > 5 } word && word[^3..] is "dir" or "dur" or "tir" or "tur";
+
+    // "… kalmayacak.", "… gelmeli.", "… bilsin.": right under a heading, what will, must and may be is said too.
+    private bool IsForeseen(Unit unit) => LastWord(unit) is { Length: > 5 } word && (word[^3..] is "cak" or "cek" or "sin" or "sun" || word.EndsWith("mali", StringComparison.Ordinal) || word.EndsWith("meli", StringComparison.Ordinal) || word.EndsWith("amaz", StringComparison.Ordinal) || word.EndsWith("emez", StringComparison.Ordinal));
+
+    private string LastWord(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
+        {
+            last--;
+        }
+
+        return speech.Folded(last);
     }
 
     // Headlines end without a stop.
@@ -255,6 +273,11 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
 
             if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
             {
+                if (IsShortLine(p) && p + 1 < speech.Text.Paragraphs.Count && IsListed(speech.Text.Paragraphs[p + 1].Start, out _))
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -262,6 +285,13 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         return lines;
+    }
+
+    // A heading or a caption between two items.
+    private bool IsShortLine(int p)
+    {
+        var paragraph = speech.Text.Paragraphs[p];
+        return paragraph.Length <= LongestHead && !speech.Text.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith('.');
     }
 
     private bool IsListed(int at, out int words)
