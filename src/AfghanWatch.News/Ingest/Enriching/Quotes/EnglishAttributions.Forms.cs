@@ -197,7 +197,7 @@ internal sealed partial class EnglishAttributions
     private int CommaOr(int first, Unit unit)
     {
         var comma = first;
-        while (comma < unit.End && !speech.Pieces[comma].Is(WordClass.Comma))
+        while (comma < unit.End && comma < first + FarVerb && !speech.Pieces[comma].Is(WordClass.Comma))
         {
             comma++;
         }

@@ -34,6 +34,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
+                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, IsWeak: false, Speaker: not { ByPronoun: true, Name: null } } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
+                {
+                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
+                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
+                }
+
                 if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
@@ -42,12 +48,6 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 if (!turkish && (IsConceded(attribution) || attribution.Content >= 0 && IsDeed(attribution) && speech.Folded(attribution.CueFirst) == "called" && IsSubordinate(attribution, unit) || EndsInSpeech(attribution)))
                 {
                     continue;
-                }
-
-                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, ReportsClause: true, IsWeak: false } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
-                {
-                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
-                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
