@@ -157,7 +157,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
         }
 
-        if (speech.Folded(subject.End - 1) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
+        if (speech.Folded(subject.End - 1) is "nobody" or "none" || speech.Folded(subject.First) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
         {
             return null;
         }

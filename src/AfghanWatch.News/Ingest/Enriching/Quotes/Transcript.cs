@@ -7,6 +7,7 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 {
     private const int LongestLabel = 60;
     private const int MostWords = 8;
+    private Dictionary<string, string>? _byLastName;
 
     /// <summary>The words of each turn and whose they are, in order; none where the text is no transcript.</summary>
     public List<(TextSpan Words, Speaker Speaker)> Find()
@@ -84,6 +85,20 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
         return -1;
     }
 
+    private Dictionary<string, string> ByLastName()
+    {
+        var persons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in names.Mentions)
+        {
+            if (names.IsPerson(mention.Actor) && Folding.Fold(mention.Actor.Name) is var name && name[(name.LastIndexOf(' ') + 1)..] is { Length: > 2 } last)
+            {
+                persons.TryAdd(last, mention.Actor.Name);
+            }
+        }
+
+        return persons;
+    }
+
     // A person named in the label, in full or by the last word of his name.
     private Speaker? Whose(TextSpan label)
     {
@@ -95,14 +110,10 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
             }
         }
 
-        var last = text.Tokens[text.TokenIndexAt(label.End - 1)].Folded;
-        for (var at = 0; at < names.Mentions.Count && last.Length > 2; at++)
+        _byLastName ??= ByLastName();
+        if (_byLastName.TryGetValue(text.Tokens[text.TokenIndexAt(label.End - 1)].Folded, out var actor))
         {
-            var actor = names.Mentions[at].Actor;
-            if (names.IsPerson(actor) && Folding.Fold(actor.Name) is var name && name.EndsWith(last, StringComparison.Ordinal) && (name.Length == last.Length || name[^(last.Length + 1)] == ' '))
-            {
-                return new Speaker(actor.Name, label, true);
-            }
+            return new Speaker(actor, label, true);
         }
 
         var words = text.Text.AsSpan(label.Start, label.Length);

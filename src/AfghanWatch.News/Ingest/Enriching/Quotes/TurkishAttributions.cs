@@ -165,7 +165,8 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var subject = saysWho ? null
             : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
-            : _subjects.Before(floor, clause || colon ? last + 1 : before) ?? (floor > asked ? _subjects.Before(asked, speech.NextQuote(asked)) is { } asker ? (asker.Span, floor) : null : null);
+            : floor > asked && _subjects.Before(asked, speech.NextQuote(asked)) is { } answerer ? (answerer.Span, floor)
+            : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (colon && Words(floor, cueFirst) is { } owner)
@@ -174,7 +175,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             span = owner;
         }
 
-        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
+        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
             span = follows.Span;
