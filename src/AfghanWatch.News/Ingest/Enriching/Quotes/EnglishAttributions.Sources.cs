@@ -41,6 +41,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var end = first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        end = end == first && speech.Folded(first) == "her" ? first + 1 : end;
         if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
         {
             return null;

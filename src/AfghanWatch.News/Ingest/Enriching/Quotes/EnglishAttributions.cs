@@ -247,7 +247,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
-                || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
+                || IsOnlyThis(unit, i) || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
         }
 
         return before is not ("a" or "an" or "the");

@@ -7,7 +7,7 @@ internal static partial class EnglishContent
     {
         for (var i = first; i < end; i++)
         {
-            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
+            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && i + 1 < end && speech.Pieces[i].Class == WordClass.None && IsPlural(speech, i - 1) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
                 || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition))
             {
                 return true;
@@ -16,6 +16,9 @@ internal static partial class EnglishContent
 
         return false;
     }
+
+    // "his men return", "both find", "traders wait": behind a plural a plain word is likely its verb.
+    private static bool IsPlural(SpeechText speech, int i) => speech.Folded(i) is "men" or "women" or "people" or "both" or "children" or "police" || speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i).EndsWith('s');
 
     // "they'll", "it's", "we've"
     private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");

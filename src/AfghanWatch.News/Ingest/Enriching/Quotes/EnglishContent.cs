@@ -43,6 +43,17 @@ internal static partial class EnglishContent
             return (demand, ContentKind.Bare, demand);
         }
 
+        if (i == start && i + 3 < unit.End && speech.Folded(i) == "to" && speech.Folded(i - 1) is "claimed" or "claims" or "claim" or "claiming" && speech.Folded(i + 1) is "have" or "be" or "know" or "hold" or "control" or "represent" or "own" or "speak")
+        {
+            // "claimed to have learned of it from the television"
+            return (i, ContentKind.Bare, i);
+        }
+
+        if (i == start && i + 1 < unit.End && speech.Folded(i - 1) is "asked" or "asks" && speech.Folded(i) is "him" or "her" or "them" or "us" or "reporters" or "deputies" or "lawmakers" && speech.Folded(i + 1) is "why" or "how" or "whether" or "what" or "where")
+        {
+            i++;
+        }
+
         var bidden = i > start && i < unit.End && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
         bidden += bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
         if (bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "to" && !EnglishPhrases.StartsPhrase(speech, bidden + 1, unit.End))
@@ -69,6 +80,11 @@ internal static partial class EnglishContent
         }
 
         var direct = i;
+        if (speech.Folded(start - 1) is "asked" or "asks" && i > start && i < unit.End && !IsAnsweredAside(speech, unit, start - 1))
+        {
+            return (i, ContentKind.Bare, i);
+        }
+
         if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
         {
             // What is warned against is told as a noun or a deed.

@@ -34,7 +34,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
-                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, IsWeak: false, Speaker: not { ByPronoun: true, Name: null } } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
+                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, IsWeak: false, Speaker: not { ByPronoun: true, Name: null } } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition) && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First))
                 {
                     // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
                     Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
@@ -138,12 +138,24 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             }
         }
 
+        if (!turkish && speech.Folded(attribution.CueFirst) is "told" or "tells" or "tell" or "advised" or "advises" && speech.Folded(attribution.Content - 1) is "told" or "tells" or "tell" or "advised" or "advises")
+        {
+            // "have told the Turks to go, and have done so in terms …"
+            for (var i = attribution.Content + MinWords; i + 2 < end; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) == "and" && speech.Folded(i + 2) is "have" or "has" or "had" or "is" or "are" or "was" or "were")
+                {
+                    end = i;
+                }
+            }
+        }
+
         if (!turkish && QuoteShape.IsHeading(speech, unit, unit.First))
         {
             // "Opposition asks where the planes were as fires spread": a headline ends with the reporter's own circumstance.
             for (var i = attribution.Content + MinWords; i + 2 < end; i++)
             {
-                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
+                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
                 {
                     end = i;
                 }
