@@ -35,6 +35,9 @@ internal sealed partial class EnglishAttributions
     // "promises voters that": a listener and "that" make a verb of what may be a noun.
     private bool TellsSomebody(Unit unit, int i) => EnglishContent.TakesListener(speech, i) && i + 2 < unit.End && EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var end && end < unit.End && end > i + 1 && speech.Pieces[end].Is(WordClass.That);
 
+    // "would only say (that) the talks went on": he did say it.
+    private bool IsOnlyThis(Unit unit, int i) => i - 2 > unit.First && speech.Folded(i) is "say" or "confirm" && (speech.Folded(i - 1) == "only" && speech.Folded(i - 2) is "would" or "could" or "will" || i + 1 < unit.End && speech.Folded(i + 1) == "only" && speech.Folded(i - 1) == "would");
+
     private bool HasComma(int first, int end)
     {
         for (var i = first; i < end; i++)
