@@ -315,7 +315,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     }
 
     // Not the US, nor Mazar-i-Sharif.
-    private bool IsSelf(int i) => speech.Pieces[i].Is(WordClass.FirstPerson) && speech.Text.Text.AsSpan(speech.Pieces[i].Span.Start, speech.Pieces[i].Span.Length) is not ("US" or "i" or "U.S");
+    private bool IsSelf(int i) => speech.Pieces[i].Is(WordClass.FirstPerson) && speech.Text.Text.AsSpan(speech.Pieces[i].Span.Start, speech.Pieces[i].Span.Length) is not ("US" or "i" or "U.S") && !(i > 0 && speech.Folded(i - 1) == "-" && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start);
 
     private int UnitOf(int piece)
     {
