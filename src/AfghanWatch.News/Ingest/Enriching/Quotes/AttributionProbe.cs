@@ -11,7 +11,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     private const int LongestQuestion = 200;
     private const int LongestLabel = 40;
 
-    private static readonly string[] FirstPersons = "yoruz yorum cagiz cegiz cagim cegim maliyiz meliyiz mayiz meyiz iyiz ariz eriz iriz uruz dik duk ttik ptik ktik ctik ttuk ktuk stuk ptuk imiz umuz imizi imize imiza imizin imizde imizdan imizle imizden umuzu umuza umuzun umuzda umuzla umuzdan".Split(' ');
+    private static readonly string[] FirstPersons = "alim elim yoruz yorum cagiz cegiz cagim cegim maliyiz meliyiz mayiz meyiz iyiz ariz eriz iriz uruz dik duk ttik ptik ktik ctik ttuk ktuk stuk ptuk imiz umuz imizi imize imiza imizin imizde imizdan imizle imizden umuzu umuza umuzun umuzda umuzla umuzdan".Split(' ');
 
     /// <summary>Where, after a comma, an attribution such as "he said" breaks into the stretch; -1 if none does.</summary>
     public int Break(int from, int to)

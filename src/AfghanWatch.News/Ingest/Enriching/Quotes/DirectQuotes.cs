@@ -80,6 +80,11 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         foreach (var span in words)
         {
+            if (IsTranscribed(span.Start))
+            {
+                continue;
+            }
+
             Add(span, speaker, from, "quote.colon", unit);
             Unmarked.Add(span);
         }

@@ -125,7 +125,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             end = Boundary(attribution.Content, next) ?? (next.IsWeak && behind is not null && behind.First > attribution.Content ? Boundary(attribution.Content, behind) : null) ?? end;
         }
 
-        end = turkish ? end : BeforeSpeech(attribution.Content, end);
+        end = turkish ? BeforeColon(attribution.Content, end) : BeforeSpeech(attribution.Content, end);
 
         if (IsSubordinate(attribution, unit))
         {
@@ -163,6 +163,20 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         }
 
         return (attribution.Content, CutComment(attribution.Content, BeforeRefusal(attribution.Content, BeforeSemicolon(attribution.Content, end))));
+    }
+
+    // "Erdoğan'a göre duvar yetmez: “…”": the clause ends before the words it introduces.
+    private int BeforeColon(int first, int end)
+    {
+        for (var i = first + 2; i + 1 < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Colon) && speech.Pieces[i + 1].Is(WordClass.Quote))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private bool IsSemicolon(int i) => speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';';

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal static class SingleMarks
 {
     private const int MaxRunOns = 20;
+    private const int LongestSpeech = 3000;
 
     public static List<MarkedSpan> Add(NewsText text, List<QuoteMark> marks, List<MarkedSpan> spans, AttributionProbe probe)
     {
@@ -107,6 +108,12 @@ internal static class SingleMarks
             {
                 // British papers repeat the opening mark where the speech runs on.
                 var next = text.ParagraphAt(mark.Start);
+                if (text.Language == "tr" && depth == 0 && weak < 0 && !mark.Opens && mark.Closes && mark.End >= next.End - 1 && text.Text[mark.Start - 1] is '.' or '!' or '?' or '…' && marks[open].Start == text.ParagraphAt(marks[open].Start).Start && mark.Start - marks[open].Start < LongestSpeech)
+                {
+                    // No Turkish apostrophe stands behind a stop: the mark ends a speech over paragraphs.
+                    return j;
+                }
+
                 if (weak >= 0 || ++runOns > MaxRunOns || !mark.Opens || mark.Start != next.Start || text.ParagraphAt(next.Start - 1) != paragraph)
                 {
                     return weak;

@@ -12,7 +12,7 @@ internal sealed partial class TurkishAttributions
         var pointer = Cataphor(floor, colon);
         var dash = colon + 2 < unit.End && speech.Pieces[colon + 1].Is(WordClass.Dash) && speech.Pieces[colon + 2].Is(WordClass.Capital);
         var content = dash ? colon + 2 : colon + 1;
-        if (pointer < 0 && !dash && !BringsFirstPerson(unit, colon, floor))
+        if (pointer < 0 && !dash && !BringsFirstPerson(unit, colon, floor) && !IsNameLabel(unit, colon))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed partial class TurkishAttributions
 
     private static bool IsWordsOfSaying(string word)
     {
-        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum", "baslik", "detay", "bilgi", "konusma", "mektub", "metin", "metn", "bildiri"])
+        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum", "baslik", "detay", "bilgi", "konusma", "mektub", "metin", "metn", "bildiri", "gorus", "izlenim", "tahlil"])
         {
             if (word.StartsWith(stem, StringComparison.Ordinal))
             {
@@ -95,6 +95,32 @@ internal sealed partial class TurkishAttributions
         }
 
         return false;
+    }
+
+    // "Prof. Dr. Hasan Ünal: Bu görev çıkarımıza değil.": a person's name and nothing else before the colon of a paragraph that ends as speech does.
+    private bool IsNameLabel(Unit unit, int colon)
+    {
+        var paragraph = speech.Text.Paragraphs[unit.Paragraph];
+        if (unit.Paragraph < 2 || colon + 4 >= unit.End || colon == unit.First || speech.Pieces[unit.First].Span.Start != paragraph.Start || !speech.Pieces[colon + 1].Is(WordClass.Capital) || _subjects.RightBefore(unit.First, colon) is not { } name || name.End != speech.Pieces[colon - 1].Span.End)
+        {
+            return false;
+        }
+
+        for (var i = unit.First; i < colon; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Stop) || speech.Pieces[i].Is(WordClass.Possessive) && i == colon - 1)
+            {
+                return false;
+            }
+        }
+
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speech.Text.Text[end - 1] is '.' or '!' or '…';
     }
 
     // "Hamit Poyraz'ın derdi başka:": whose word it is, where nobody stands bare of endings.

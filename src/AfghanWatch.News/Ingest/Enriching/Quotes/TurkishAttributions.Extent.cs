@@ -44,7 +44,7 @@ internal sealed partial class TurkishAttributions
                 continue;
             }
 
-            if (closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
+            if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -66,6 +66,9 @@ internal sealed partial class TurkishAttributions
 
         return false;
     }
+
+    // "sosyal medya hesabından,", "Meclis kürsüsünden,"
+    private static bool IsAccount(string word) => TurkishEndings.IsAblative(word) && (word.StartsWith("hesab", StringComparison.Ordinal) || word.StartsWith("sayfa", StringComparison.Ordinal) || word.StartsWith("site", StringComparison.Ordinal) || word.StartsWith("kursu", StringComparison.Ordinal) || word.StartsWith("twitter", StringComparison.Ordinal) || word.StartsWith("kanal", StringComparison.Ordinal));
 
     // "halefinin adını anmadan, koalisyonların zor olduğunu": how he said it stands before the comma.
     private int PastConverb(int first, int last)

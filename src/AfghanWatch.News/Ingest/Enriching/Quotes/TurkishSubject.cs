@@ -117,6 +117,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
                 start--;
             }
 
+            while (start > first && start < i && RunsInto(start))
+            {
+                // "Muhammed bin Abdurrahman El Sani ise": the name begins before its small words.
+                start--;
+            }
+
             if (start < i && IsSpeaker(start, i))
             {
                 return (speech.SpanOf(start, i), i + 1);

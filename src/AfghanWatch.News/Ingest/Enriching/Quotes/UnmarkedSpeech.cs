@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// Speech that a colon opens and no mark encloses: "Akar şunları söyledi: …". It fills its paragraph, and goes on through those after it that speak in the first person, until the narrator, a quotation
 /// or another heading takes over; a list under it is one speech a line.
 /// </summary>
-internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish)
+internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish)
 {
     private const int Look = 40;
     private const int LongestRun = 12;
@@ -249,7 +249,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
-            if (attributions[i].Subject is not null || attributions[i].ReportsClause || attributions[i].EndsInColon)
+            if (attributions[i].Subject is not null || attributions[i].ReportsClause || attributions[i].EndsInColon && (!turkish || attributions[i].CueEnd < speech.Pieces.Count && speech.Pieces[attributions[i].CueEnd].Is(WordClass.Colon)))
             {
                 return true;
             }
@@ -259,50 +259,6 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
-
-    // "* Kim ödeyecek?": each line of a list; headings in capitals part it.
-    private List<TextSpan> List(int paragraph, int start)
-    {
-        var lines = new List<TextSpan>();
-        for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
-        {
-            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
-            {
-                continue;
-            }
-
-            if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
-            {
-                if (IsShortLine(p) && p + 1 < speech.Text.Paragraphs.Count && IsListed(speech.Text.Paragraphs[p + 1].Start, out _))
-                {
-                    continue;
-                }
-
-                break;
-            }
-
-            lines.Add(new TextSpan(start, speech.Text.Paragraphs[p].End));
-        }
-
-        return lines;
-    }
-
-    // A heading or a caption between two items.
-    private bool IsShortLine(int p)
-    {
-        var paragraph = speech.Text.Paragraphs[p];
-        return paragraph.Length <= LongestHead && !speech.Text.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith('.');
-    }
-
-    private bool IsListed(int at, out int words)
-    {
-        words = at == speech.Text.ParagraphAt(at).Start ? ListMarks.Words(speech.Text.Text, at) : -1;
-        return words >= 0;
-    }
-
-    // "2- …" behind "1- …": the points of one paper.
-    private bool IsNextPoint(int p) => ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p].Start) is var number and > 0
-        && (number == 1 || p > 0 && ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p - 1].Start) == number - 1 || p > 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start));
 
     private bool SpeaksInFirstPerson(int first)
     {
