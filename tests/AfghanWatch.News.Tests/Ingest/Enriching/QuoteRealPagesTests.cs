@@ -82,4 +82,14 @@ public sealed class QuoteRealPagesTests
     [InlineData("Jawad has tried it three times. The 22-year-old from Ghazni told the agency it was cold. “We were tired,” he said.", "Jawad: We were tired,")]
     [InlineData("“It will pay for the kerosene, not for friendship, “one of them joked.", "one of them: It will pay for the kerosene, not for friendship,")]
     public void Direct_EnglishSpeaker_IsFollowed(string text, string expected) => Assert.Contains(expected, QuoteCase.Told(text, QuoteKind.Direct));
+
+    [Theory]
+    [InlineData("'2015 must not come again,' Akar said on Monday.", "2015 must not come again,")]
+    [InlineData("Nobody knew more. The guards have left the gate,' said Akar.", "The guards have left the gate,")]
+    public void Direct_SingleMarks_AreRead(string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text));
+
+    [Theory]
+    [InlineData("DUSHANBE/MAZAR-I-SHARIF. The US has closed its office, Akar said.")]
+    [InlineData("The visitors had gone home, Akar said.")]
+    public void Direct_PlacesAndThirdPersons_AreNoOwnWords(string text) => Assert.Empty(QuoteCase.Direct(text));
 }

@@ -41,6 +41,9 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
         return -1;
     }
 
+    /// <summary>Whether an attribution follows a mark at once: "… have left,' said the governor".</summary>
+    public bool IsFollowed(QuoteMark mark) => Follows(text.TokenIndexAt(mark.End), text.Text.Length, NearReach, strict: true) || text.TokenIndexAt(mark.End) is var t && t + 1 < text.Tokens.Count && (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.Capital | WordClass.NounLike | WordClass.Plain)) == 0;
+
     /// <summary>Whether a mark that seems to open stands right before an attribution, and so closes what was open: "… is ready, “he said"; "… olacak "açıklamasında bulundu".</summary>
     public bool IsAttributed(QuoteMark mark)
     {

@@ -131,7 +131,8 @@ internal static class QuoteMarkScanner
     {
         if (char.IsAsciiDigit(text[after]))
         {
-            return true;
+            // '90s, not '2015 must not be repeated'.
+            return after + 1 < text.Length && char.IsAsciiDigit(text[after + 1]) && !(after + 2 < text.Length && char.IsAsciiDigit(text[after + 2]));
         }
 
         var end = after;

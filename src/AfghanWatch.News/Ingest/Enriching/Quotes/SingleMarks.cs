@@ -28,6 +28,11 @@ internal static class SingleMarks
             var inside = s < spans.Count && spans[s].OuterStart <= open.Start;
             if (!open.Opens || inside)
             {
+                if (!inside && Unopened(text, open, Math.Max(s > 0 ? spans[s - 1].OuterEnd : 0, added.Count > 0 ? added[^1].OuterEnd : 0), probe) is { } unopened)
+                {
+                    added.Add(unopened);
+                }
+
                 i++;
                 continue;
             }
@@ -62,6 +67,18 @@ internal static class SingleMarks
 
         var end = probe.Break(open.End, Math.Min(limit, paragraph.End));
         return end > open.End ? new MarkedSpan(open.Start, end, open.End, end, false) : null;
+    }
+
+    // The diplomats have left,' said the governor: behind a comma or a stop, with an attribution after it, a mark closes what lost its opening one.
+    private static MarkedSpan? Unopened(NewsText text, QuoteMark close, int floor, AttributionProbe probe)
+    {
+        if (!close.Closes || close.Start < 2 || close.End + 1 >= text.Text.Length || !(text.Text[close.Start - 1] is ',' or '.' or '?' or '!') || text.Text[close.End] != ' ' || text.Text[close.End + 1] is '(' or '\'' || text.Language == "tr" || !probe.IsFollowed(close))
+        {
+            return null;
+        }
+
+        var start = probe.StartOfUnopened(text.SentenceAt(close.Start - 1), close);
+        return start >= floor && start < close.Start - 2 ? new MarkedSpan(start, close.End, start, close.Start, false) : null;
     }
 
     private static int FindClose(NewsText text, List<QuoteMark> marks, int open)
