@@ -230,7 +230,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
 
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i))
+                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i) || HasClauseBehind(unit, i, j))
                 || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
