@@ -33,10 +33,13 @@ internal sealed class NameWeights(WordView words, HashSet<string> lowerCase, Has
         return Named.Contains(name.ToString()) || end - first == 1 && Named.Contains(words.Base(first));
     }
 
+    // "Luftwaffe A400M": what has a number in its name is no person.
+    private bool HoldsDigit(int first, int end) => words.Text.Text.AsSpan(words.Tokens[first].Span.Start, words.Tokens[end - 1].Span.End - words.Tokens[first].Span.Start).ContainsAnyInRange('0', '9');
+
     public bool HoldsThing(int first, int end)
     {
         // "(D-Mass.)", "(R-Ind.)": a party and a state.
-        if (end - first > 2 && words.Tokens[first].Span.Length == 1 && words.Is(first + 1, "-") || IsNamedThing(first, end))
+        if (end - first > 2 && words.Tokens[first].Span.Length == 1 && words.Is(first + 1, "-") || IsNamedThing(first, end) || TurkishNames.IsOutlet(words, first, end) || HoldsDigit(first, end))
         {
             return true;
         }

@@ -57,7 +57,7 @@ internal static partial class NameWords
         project program programme initiative plan operation campaign strategy policy index report study survey crescent cross alliance coalition pact network society board trust charity secretariat directorate
         staff affairs studies streets centers centres institutions panel guards archdiocese diocese prefecture ward creek inlet networks communications cruises consultations electronics ratings brands chambers chamber reserves
         territories lounge restaurant cafe cafeteria mall plaza expo fair lab labs laboratories degree phase command fleet tribes nations loan guarantee circuit prix derby trophy fest trust clinics commonwealth census congressional
-        getty zeitung welt
+        getty zeitung welt rechte vorbehalten lesen droits reserves derechos reservados diritti riservati lire aussi
         prime telecom pharma biotech motors foods mines minerals petroleum gas airlines logistics shipping consulting consultants advisors advisory associates enterprises syndicate cartel gang clan dynasty sultanate
         cemetery zoo farm ranch estate suites inn lodge casino club cinema theatre orchestra choir band records pictures studios productions editions books publishing publishers awards gallery biennale marathon open masters
         banque institut instituto universidad universite universitat colegio escuela ministerio partido frente fundacion asociacion banco grupo compania empresa corporacion camara liga copa club hospital clinica aeropuerto

@@ -11,10 +11,14 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> PlaceNouns = Rows["place-after"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Honorifics = Rows["honorific"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Openers = Rows["opener"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Outlets = Rows["outlet"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
     private static readonly string[] BareEndings = ["inda", "inde", "unda", "unde", "indan", "inden", "undan", "unden", "siyle", "siyla", "tiyle", "diyle", "larda", "lerde", "lardan", "lerden", "lara", "lere"];
     private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus"];
+
+    /// <summary>Whether a run is called as papers and stations are: "Margalla Reporter", "Sabah Postası". A given name in front makes it a person.</summary>
+    public static bool IsOutlet(WordView words, int first, int end) => end - first > 1 && Outlets.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first));
 
     /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
     public static bool IsThing(WordView words, int first, int end)
