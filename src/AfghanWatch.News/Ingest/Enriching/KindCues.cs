@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
 
@@ -38,6 +39,7 @@ internal static class KindCues
         "aciklamasi soyledir", "aciklamasi soyle", "aciklamada sunlar kaydedildi", "kamuoyuna saygiyla", "ulkemiz", "ulkemizin", "bakanligimiz", "buyukelciligimiz", "bildirisi", "yazili bir aciklama", "basin ve halkla iliskiler",
     }.Select(phrase => phrase.Split(' ')).GroupBy(phrase => phrase[0], StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> DatelineMarks = SearchValues.Create("(-\u2013\u2014:,/");
     private static readonly FrozenSet<string> OwnVoice = new[] { "i", "my", "me", "myself", "ben", "bence", "benim", "bana", "sanirim", "kanaatimce" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> OwnPlural = new[] { "we", "our", "us", "biz", "bizim", "bizi" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Judgement = new[]
@@ -251,7 +253,7 @@ internal static class KindCues
                 capitals++;
             }
 
-            if (capitals > 3 && capitals < line.Length && line[capitals..].IndexOfAny("(-\u2013\u2014:,/") is >= 0 and < 14)
+            if (capitals > 3 && capitals < line.Length && line[capitals..].IndexOfAny(DatelineMarks) is >= 0 and < 14)
             {
                 return true;
             }
