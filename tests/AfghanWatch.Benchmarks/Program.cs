@@ -47,7 +47,7 @@ switch (args)
         await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
     case ["circuits", var folder, var circuits, .. var path]:
-        await CircuitBenchmark.RunAsync(folder, int.Parse(circuits, CultureInfo.InvariantCulture), path.FirstOrDefault() ?? "/timeline");
+        await CircuitBenchmark.RunAsync(folder, int.Parse(circuits, CultureInfo.InvariantCulture), path.FirstOrDefault() ?? "/timeline", path.Length > 1 ? int.Parse(path[1], CultureInfo.InvariantCulture) : 20);
         return 0;
     case ["circuits-client", var url, var first, var more, var path]:
         await CircuitBenchmark.HoldAsync(url, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(more, CultureInfo.InvariantCulture), path);

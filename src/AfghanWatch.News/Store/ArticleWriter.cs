@@ -159,7 +159,10 @@ internal sealed class ArticleWriter : IDisposable
         var reviews = _db.Reviews.Where(review => review.ArticleId == id).ToDictionary(review => review.TagKey, review => review.Verdict);
         var additions = reviews.ContainsValue(Verdict.Added) ? StandingAddition.Of(ListingRefresh.Additions(_db, [id])) : [];
         var input = new ListingInput(
-            row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews) { Additions = additions };
+            row.Key, row.PublishedOn ?? DateOnly.FromDateTime(row.FirstSeenAt), row.PublishedOn, arrival.Article.Title, row.OutletId, row.Language, story, arrival.Article.Text, arrival.Enrichment, reviews)
+        {
+            Additions = additions,
+        };
         WriteReading(id, number, input);
         WriteListing(id, input);
         return new IngestResult.NewVersion(arrival.Item, id, number);

@@ -16,6 +16,8 @@ internal static class EventTitle
     private const int Long = 100;
     private const int LongestCredit = 60;
     private const int MostOpenings = 2;
+    private const int LongestContext = 96;
+    private const int WordsOfSubject = 4;
 
     private static readonly string[] Openers =
     [
@@ -29,13 +31,14 @@ internal static class EventTitle
 
     // What opens with one of these behind "and" has its subject before it.
     private static readonly string[] Verbs = ["was ", "were ", "is ", "are ", "had ", "has ", "have ", "will ", "would ", "said ", "told ", "went ", "put ", "could ", "may ", "to ", "that ", "therefore ", "then "];
+    private static readonly string[] Pronouns = ["he ", "she ", "they ", "it ", "his ", "her ", "their ", "its ", "this ", "these ", "those ", "both ", "bu ", "o ", "onlar ", "bunlar "];
     private static readonly string[] Weak = ["he ", "she ", "they ", "it ", "his ", "her ", "their ", "its ", "this ", "that ", "these ", "those ", "both ", "the two ", "the remarks", "the statement", "there ", "bu ", "o ", "haberde"];
 
     /// <summary>The sentence, of those in the language of the best report, that makes the best line.</summary>
     public static string Of(EventReportRow best, IReadOnlyList<EventReportRow> ordered, Func<long, EventArticle> article)
     {
         var language = article(best.ArticleId).Language;
-        var line = "";
+        var (line, headline) = ("", "");
         var least = int.MaxValue;
         foreach (var report in ordered.OrderBy(report => report == best ? 0 : 1))
         {
@@ -49,11 +52,54 @@ internal static class EventTitle
             var worth = Faults(sentence, candidate, report.Basis);
             if (worth < least)
             {
-                (line, least) = (candidate, worth);
+                (line, headline, least) = (candidate, article(report.ArticleId).Title, worth);
             }
         }
 
-        return line;
+        return Leans(line) ? InContext(line, headline) : line;
+    }
+
+    /// <summary>Whether a line speaks of something that only the sentence before it names: "It set out from Ankara", "The proposal would be laid before the cabinet".</summary>
+    public static bool Leans(string line)
+    {
+        if (Array.Exists(Pronouns, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        if (!line.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // A name or a number near the article says which; "the proposal" alone does not.
+        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(WordsOfSubject))
+        {
+            if (char.IsUpper(word[0]) || char.IsDigit(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What it speaks of stands in the headline; naming it in the sentence would be a guess.
+    private static string InContext(string line, string headline)
+    {
+        var context = headline.Trim().TrimEnd('.', ':', ' ');
+        if (context.Length == 0)
+        {
+            return line;
+        }
+
+        if (context.Length > LongestContext)
+        {
+            var end = context.LastIndexOf(' ', LongestContext);
+            context = context[..(end > LongestContext / 2 ? end : char.IsHighSurrogate(context[LongestContext - 1]) ? LongestContext - 1 : LongestContext)] + "…";
+        }
+
+        return $"{context}: {char.ToLowerInvariant(line[0])}{line[1..]}";
     }
 
     /// <summary>A sentence as a line: its clause of that day, without opening and credit.</summary>

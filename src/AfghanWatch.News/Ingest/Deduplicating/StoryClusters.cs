@@ -6,6 +6,10 @@ internal readonly record struct StoryLink(int First, int Second, double Probabil
 /// <summary>Joins pairs into groups without letting one doubtful pair glue two groups together.</summary>
 internal static class StoryClusters
 {
+    // A rewrite comes alone and joins a report and its copies; two reports with copies of their own are rather two agencies' of one event.
+    private const double Enough = 0.5;
+    private const double EnoughForGroups = 0.6;
+
     public static int?[] Of(int count, List<StoryLink> links)
     {
         var group = new int[count];
@@ -64,7 +68,7 @@ internal static class StoryClusters
             }
         }
 
-        return compared == 0 || sum / compared >= 0.5;
+        return compared == 0 || sum / compared >= (a.Count > 1 && b.Count > 1 ? EnoughForGroups : Enough);
     }
 
     private static int?[] Number(int[] group, List<int>?[] members)

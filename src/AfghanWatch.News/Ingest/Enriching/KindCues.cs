@@ -13,6 +13,7 @@ internal static class KindCues
     private const int LongestLine = 300;
     private const int LongestNote = 320;
     private const int LeadReach = 260;
+    private const int OfficialReach = 4000;
 
     /// <summary>Names of the cues in the order of <see cref="Of"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -30,11 +31,12 @@ internal static class KindCues
         "basin aciklamasi", "basin bildirisi", "ortak bildiri", "ortak aciklama", "hakkinda aciklama", "iliskin aciklama", "sozcusunun aciklamasi", "kamuoyu duyurusu", "kamuoyuna duyuru", "tam metni", "full text", "haftalik bilgilendirme",
     ];
 
-    private static readonly string[] OfficialPhrases =
-    [
+    // Phrases of ministries' pages, by their first word.
+    private static readonly FrozenDictionary<string, string[][]> OfficialPhrases = new[]
+    {
         "following statement", "following is the text", "statement was made", "respectfully announced", "our ministry", "our country", "our embassy", "our consulate", "islamic emirate of afghanistan", "press and information office", "signed by", "media inquiries", "the statement that is made",
-        "aciklamasi soyledir", "aciklamasi soyle", "aciklamada sunlar kaydedildi", "kamuoyuna saygiyla", "ulkemiz", "bakanligimiz", "buyukelciligimiz", "bildirisi", "yazili bir aciklama", "basin ve halkla iliskiler",
-    ];
+        "aciklamasi soyledir", "aciklamasi soyle", "aciklamada sunlar kaydedildi", "kamuoyuna saygiyla", "ulkemiz", "ulkemizin", "bakanligimiz", "buyukelciligimiz", "bildirisi", "yazili bir aciklama", "basin ve halkla iliskiler",
+    }.Select(phrase => phrase.Split(' ')).GroupBy(phrase => phrase[0], StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OwnVoice = new[] { "i", "my", "me", "myself", "ben", "bence", "benim", "bana", "sanirim", "kanaatimce" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> OwnPlural = new[] { "we", "our", "us", "biz", "bizim", "bizi" }.ToFrozenSet(StringComparer.Ordinal);
@@ -63,7 +65,7 @@ internal static class KindCues
             1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 60 ? 2 : words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
             Math.Min(1, Questions(text, direct) * 5.0 / (text.Sentences.Count + 5)), stamped < 3 ? 0 : stamped * 2 > text.Paragraphs.Count ? 2 : 1, Math.Min(1, asked / 3.0),
             title.StartsWith("live", StringComparison.Ordinal) || Holds(title, LiveTitles) ? Label : 0, Holds(title, InterviewTitles) ? Label : 0, Holds(title, OpinionTitles) ? Label : 0, Holds(title, StatementTitles) ? Label : 0,
-            title.Contains('?', StringComparison.Ordinal) ? 1 : 0, HasNote(text) ? 1 : 0, HasDateline(text) ? 1 : 0, LeadReports(text) ? 1 : 0, Holds(Folding.Fold(text.Text.AsSpan(0, Math.Min(text.Text.Length, 4000))), OfficialPhrases) ? 1 : 0,
+            title.Contains('?', StringComparison.Ordinal) ? 1 : 0, HasNote(text) ? 1 : 0, HasDateline(text) ? 1 : 0, LeadReports(text) ? 1 : 0, IsOfficial(text) ? 1 : 0,
             voice.Present / (double)Math.Max(4, voice.Present + voice.Past), Math.Min(1, turns / 4.0), OpensLikeALetter(text) ? 1 : 0,
         ];
     }
@@ -79,6 +81,33 @@ internal static class KindCues
         }
 
         return false;
+    }
+
+    private static bool IsOfficial(NewsText text)
+    {
+        var tokens = text.Tokens;
+        for (var i = 0; i < tokens.Count && tokens[i].Span.Start < OfficialReach; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && OfficialPhrases.TryGetValue(tokens[i].Folded, out var phrases) && Array.Exists(phrases, phrase => Follows(tokens, i, phrase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int first, string[] phrase)
+    {
+        for (var k = 1; k < phrase.Length; k++)
+        {
+            if (first + k >= tokens.Count || tokens[first + k].Folded != phrase[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Words outside quotation marks, and whose voice they are.

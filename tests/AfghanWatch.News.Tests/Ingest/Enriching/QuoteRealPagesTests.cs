@@ -29,4 +29,67 @@ public sealed class QuoteRealPagesTests
     public void Direct_MarkupBetweenParagraphs_IsNoSpeech() => Assert.Equal(
         ["Hazırız."],
         QuoteCase.Direct("last minute “data-src =” “> Latest news!\n\nAkar said: “Hazırız.”\n\n[related title=\"The governor spoke of his wall today\" link=\"https://news.example/the-wall-is-done\"]"));
+
+    [Theory]
+    [InlineData("Stating that the talks go on, Akar said: “We are patient.”", "Hulusi Akar: the talks go on")]
+    [InlineData("Noting that the tower needs repair, the Minister of Defense, Hulusi Akar, said “We will see.”", "Hulusi Akar: the tower needs repair")]
+    [InlineData("Pointing out that the road is long, Akar, “We go on,”he said.", "Hulusi Akar: the road is long")]
+    public void Indirect_ParticipleOpensTheSentence_TellsWhatTheSpeakerTells(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Indirect));
+
+    [Theory]
+    [InlineData("Recalling the words “Geography is destiny,” Akar said: “We are here.”")]
+    [InlineData("Touching on the airport, Akar said: “We are here.”")]
+    public void Indirect_ParticipleThatTellsNothing_GivesNothing(string text) => Assert.Empty(QuoteCase.Told(text, QuoteKind.Indirect));
+
+    [Fact]
+    public void Indirect_AddingBehindAReport_GoesOnWithWhoReports() => Assert.Equal(
+        ["Hulusi Akar: the Taliban were asking Ankara for engineers", "Hulusi Akar: advisers could stay"],
+        QuoteCase.Told("Akar said the Taliban were asking Ankara for engineers, adding that advisers could stay.", QuoteKind.Indirect));
+
+    [Theory]
+    [InlineData("en", "On the loan, Akar gave the answer: The bank decides.\n\nAdd a comment", "Hulusi Akar: The bank decides.")]
+    [InlineData("en", "Akar answered: Nobody is thrown into the fire. Çavuşoğlu said there was no decision.", "Hulusi Akar: Nobody is thrown into the fire.")]
+    [InlineData("en", "The country is full. We are nobody's waiting room. Who has planes for us has planes for them, Akar said.", "Hulusi Akar: We are nobody's waiting room. Who has planes for us has planes for them")]
+    [InlineData("tr", "Akar, şöyle konuştu:\n'Dönmem' diyen esnaf da var. Hepsini uçağa alıyoruz.\nÜç uçak kaldırdık. Teşekkür ediyoruz.\nÇavuşoğlu, toplantıya katıldı.", "Hulusi Akar: 'Dönmem' diyen esnaf da var. Hepsini uçağa alıyoruz.\nÜç uçak kaldırdık. Teşekkür ediyoruz.")]
+    public void Direct_WordsWithoutMarks_AreTheSpeakers(string language, string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Direct, language));
+
+    [Fact]
+    public void Direct_ListUnderAColon_IsOneSayingALine() => Assert.Equal(
+        ["Hulusi Akar: Kim ödeyecek?", "Hulusi Akar: Kim gidecek?"],
+        QuoteCase.Told("Akar, komisyona şu soruları yöneltti:\n\n* Kim ödeyecek?\n* Kim gidecek?\n\nYanıt verilmedi.", QuoteKind.Direct, "tr"));
+
+    [Fact]
+    public void Direct_Transcript_GivesEachTurnItsSpeaker() => Assert.Equal(
+        ["Ned Price: We have seen the report.", "Ned Price: Not from here."],
+        QuoteCase.Told("MR. PRICE: We have seen the report.\n\nQ: Will you confirm it?\n\nMR. PRICE: Not from here.\n\nNed Price spoke to reporters.", QuoteKind.Direct));
+
+    [Theory]
+    [InlineData("Ülkesinin eğitim verdiğini belirten Akar, Kabil Havalimanının önemli bir kapı olduğunu ifade etti.", "Hulusi Akar: Ülkesinin eğitim verdiğini", "Hulusi Akar: Kabil Havalimanının önemli bir kapı olduğunu")]
+    [InlineData("Akar, \"Temas var mı?\" sorusu üzerine, heyeti Ankara'ya çağırdıklarını bildirdi.", "Hulusi Akar: heyeti Ankara'ya çağırdıklarını")]
+    [InlineData("Erdoğan'ın dünkü yayında, heyeti kabul edebileceğini söylediğini anımsatan Akar salondan ayrıldı.", "Hulusi Akar: Erdoğan'ın dünkü yayında, heyeti kabul edebileceğini söylediğini")]
+    [InlineData("Uzman Akar inanıyor ki dönüşler hukuka aykırıdır.", "Hulusi Akar: dönüşler hukuka aykırıdır")]
+    public void Indirect_Turkish_StaysWithWhoWasNamed(string text, params string[] expected) => Assert.Equal(expected, QuoteCase.Told(text, QuoteKind.Indirect, "tr"));
+
+    [Theory]
+    [InlineData("Bir gazetecinin, \"Birlik gidecek mi?\" sorusuna Akar, \"Şu an öyle bir şey yok.\" yanıtını verdi.", "Hulusi Akar: Şu an öyle bir şey yok.")]
+    [InlineData("Akar'ın, \"Kapımız açık.\" ifadesini kullandığı kaydedildi.", "Hulusi Akar: Kapımız açık.")]
+    [InlineData("«Beklemeyiz», dedi birliğin göçten sorumlu temsilcisi Mevlüt Çavuşoğlu.", "Mevlüt Çavuşoğlu: Beklemeyiz")]
+    public void Direct_Turkish_IsTheSpeakers(string text, string expected) => Assert.Contains(expected, QuoteCase.Told(text, QuoteKind.Direct, "tr"));
+
+    [Theory]
+    [InlineData("“It was meant for the mosque,” one of the authorities said. “It will pass,” the authority said.", "one of the authorities: It will pass,")]
+    [InlineData("They have become “policemen without a whistle”, as one, Cemal, puts it.", "Cemal: policemen without a whistle")]
+    [InlineData("Jawad has tried it three times. The 22-year-old from Ghazni told the agency it was cold. “We were tired,” he said.", "Jawad: We were tired,")]
+    [InlineData("“It will pay for the kerosene, not for friendship, “one of them joked.", "one of them: It will pay for the kerosene, not for friendship,")]
+    public void Direct_EnglishSpeaker_IsFollowed(string text, string expected) => Assert.Contains(expected, QuoteCase.Told(text, QuoteKind.Direct));
+
+    [Theory]
+    [InlineData("'2015 must not come again,' Akar said on Monday.", "2015 must not come again,")]
+    [InlineData("Nobody knew more. The guards have left the gate,' said Akar.", "The guards have left the gate,")]
+    public void Direct_SingleMarks_AreRead(string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text));
+
+    [Theory]
+    [InlineData("DUSHANBE/MAZAR-I-SHARIF. The US has closed its office, Akar said.")]
+    [InlineData("The visitors had gone home, Akar said.")]
+    public void Direct_PlacesAndThirdPersons_AreNoOwnWords(string text) => Assert.Empty(QuoteCase.Direct(text));
 }

@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Quick looks for an attribution near a broken quotation mark, before the text is cut into pieces. Every look is bounded.</summary>
-internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool turkish)
+internal sealed partial class AttributionProbe(NewsText text, WordClass[] classes, bool turkish)
 {
     private const int Reach = 14;
     private const int NearReach = 8;
@@ -11,7 +11,7 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
     private const int LongestQuestion = 200;
     private const int LongestLabel = 40;
 
-    private static readonly string[] FirstPersons = "yoruz yorum cagiz cegiz cagim cegim maliyiz meliyiz mayiz meyiz iyiz ariz eriz iriz uruz dik duk ttik ptik ktik ctik ttuk ktuk stuk ptuk imiz umuz imizi imize imiza imizin imizde imizdan imizle imizden umuzu umuza umuzun umuzda umuzla umuzdan".Split(' ');
+    private static readonly string[] FirstPersons = "alim elim yoruz yorum cagiz cegiz cagim cegim maliyiz meliyiz mayiz meyiz iyiz ariz eriz iriz uruz dik duk ttik ptik ktik ctik ttuk ktuk stuk ptuk imiz umuz imizi imize imiza imizin imizde imizdan imizle imizden umuzu umuza umuzun umuzda umuzla umuzdan".Split(' ');
 
     /// <summary>Where, after a comma, an attribution such as "he said" breaks into the stretch; -1 if none does.</summary>
     public int Break(int from, int to)
@@ -40,6 +40,9 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
         return -1;
     }
+
+    /// <summary>Whether an attribution follows a mark at once: "… have left,' said the governor".</summary>
+    public bool IsFollowed(QuoteMark mark) => Follows(text.TokenIndexAt(mark.End), text.Text.Length, NearReach, strict: true) || text.TokenIndexAt(mark.End) is var t && t + 1 < text.Tokens.Count && (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.Capital | WordClass.NounLike | WordClass.Plain)) == 0;
 
     /// <summary>Whether a mark that seems to open stands right before an attribution, and so closes what was open: "… is ready, “he said"; "… olacak "açıklamasında bulundu".</summary>
     public bool IsAttributed(QuoteMark mark)
@@ -97,68 +100,6 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         return false;
     }
 
-    /// <summary>Where the speech began that a lone closing mark ends; -1 when the mark is merely stray.</summary>
-    public int StartOfUnopened(TextSpan sentence, QuoteMark close)
-    {
-        var paragraph = text.ParagraphAt(Math.Max(close.Start - 1, 0));
-        if (close.End >= paragraph.End - 1 && close.Start - paragraph.Start is > 4 and < MaxSentence)
-        {
-            if (AfterLabel(paragraph) is var label and >= 0)
-            {
-                return label;
-            }
-
-            if (paragraph.Start > 1 && text.Text[close.Start - 1] is '.' or '!' && IsQuestion(text, text.ParagraphAt(paragraph.Start - 1)))
-            {
-                // An answer fills its paragraph.
-                return paragraph.Start;
-            }
-        }
-
-        if (close.Start - sentence.Start is > MaxSentence or < 4)
-        {
-            return -1;
-        }
-
-        var first = text.TokenIndexAt(sentence.Start);
-        var afterSaid = StartAfterSaid(first, close.Start);
-        if (Follows(text.TokenIndexAt(close.End), text.Text.Length, Reach, strict: false))
-        {
-            return turkish && afterSaid >= 0 ? afterSaid : FirstOfSpeech(sentence);
-        }
-
-        // A stop before the mark: what it closes is at least this sentence.
-        return afterSaid >= 0 ? afterSaid : text.Text[close.Start - 1] is '.' or '!' or '?' or '…' ? FirstOfSpeech(sentence) : -1;
-    }
-
-    // Back over the sentences of the paragraph that speak in the first person, or to the colon that brought the speech.
-    private int FirstOfSpeech(TextSpan sentence)
-    {
-        var paragraph = text.ParagraphAt(sentence.Start);
-        var start = sentence.Start;
-        for (var s = text.SentenceIndexAt(sentence.Start) - 1; s >= 0 && text.Sentences[s].Start >= paragraph.Start && start - text.Sentences[s].Start < MaxSentence; s--)
-        {
-            if (HasMark(text.Sentences[s]) || Break(text.Sentences[s].Start, text.Sentences[s].End) >= 0)
-            {
-                break;
-            }
-
-            if (AfterColon(text.Sentences[s]) is var colon and >= 0)
-            {
-                return colon;
-            }
-
-            if (!SpeaksInFirstPerson(text.Sentences[s]))
-            {
-                break;
-            }
-
-            start = text.Sentences[s].Start;
-        }
-
-        return start;
-    }
-
     /// <summary>Whether a paragraph is one short question and nothing else.</summary>
     public static bool IsQuestion(NewsText text, TextSpan paragraph)
     {
@@ -169,51 +110,6 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
         }
 
         return end > paragraph.Start && paragraph.Length < LongestQuestion && text.Text[end - 1] == '?' && !QuoteMarkScanner.IsMark(text.Text[paragraph.Start]);
-    }
-
-    // "Stoltenberg: We have never asked …": where the words behind a label begin.
-    private int AfterLabel(TextSpan paragraph)
-    {
-        for (var t = text.TokenIndexAt(paragraph.Start); t + 1 < text.Tokens.Count && text.Tokens[t].Span.Start < paragraph.Start + LongestLabel && text.Tokens[t + 1].Span.Start < paragraph.End; t++)
-        {
-            if ((classes[t] & WordClass.Colon) != 0)
-            {
-                return text.Tokens[t].Span.Start > paragraph.Start ? text.Tokens[t + 1].Span.Start : -1;
-            }
-
-            if ((classes[t] & (WordClass.Capital | WordClass.Stop)) == 0)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool HasMark(TextSpan sentence)
-    {
-        foreach (var c in text.Text.AsSpan(sentence.Start, sentence.Length))
-        {
-            if (c is '"' or '“' or '”' or '„' or '«' or '»')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int AfterColon(TextSpan sentence)
-    {
-        for (var t = text.TokenIndexAt(sentence.Start); t + 1 < text.Tokens.Count && text.Tokens[t + 1].Span.End <= sentence.End; t++)
-        {
-            if ((classes[t] & WordClass.Colon) != 0 && (classes[t + 1] & WordClass.Capital) != 0)
-            {
-                return text.Tokens[t + 1].Span.Start;
-            }
-        }
-
-        return -1;
     }
 
     private bool Follows(int t, int limit, int reach, bool strict)
@@ -271,6 +167,11 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
             }
 
             // "he said", "Akar said", "the ministry said": a bare small word is the speech going on.
+            if (turkish && strict && seen == 0 && (word & WordClass.Capital) == 0)
+            {
+                return false;
+            }
+
             capital |= (word & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role | WordClass.Body)) != 0;
             if (strict && !capital)
             {
@@ -292,37 +193,4 @@ internal sealed class AttributionProbe(NewsText text, WordClass[] classes, bool 
 
     private bool IsTurkishSaying(int t) => (classes[t] & WordClass.Weak) == 0 || t > 0 && TurkishCompounds.IsSaying(text.Tokens[t - 1].Folded, text.Tokens[t].Folded);
 
-    // Akar said, We will stay." and Akar, Görevimiz sürecek" dedi: a capital after "said," or after the leading speaker's comma.
-    private int StartAfterSaid(int t, int limit)
-    {
-        var first = t;
-        for (; t + 1 < text.Tokens.Count && text.Tokens[t + 1].Span.End <= limit; t++)
-        {
-            var mark = classes[t] & (WordClass.Comma | WordClass.Colon);
-            if (mark == 0 || t == first || (classes[t + 1] & WordClass.Capital) == 0)
-            {
-                continue;
-            }
-
-            if (turkish ? t - first <= 16 : SaidBefore(t, first))
-            {
-                return text.Tokens[t + 1].Span.Start;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool SaidBefore(int t, int first)
-    {
-        for (var i = t - 1; i >= first && i >= t - 6; i--)
-        {
-            if ((classes[i] & WordClass.Say) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

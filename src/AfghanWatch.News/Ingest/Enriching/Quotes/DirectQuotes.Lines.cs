@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class DirectQuotes
 {
     private const int LongestLine = 14;
+    private const int FarBack = 60;
     private readonly List<TextSpan> _transcribed = [];
 
     private void TakeTranscript()
@@ -15,6 +16,11 @@ internal sealed partial class DirectQuotes
             quotes.Add(new Quote(QuoteKind.Direct, MangledLetters.Mend(speaker.Name!), speaker.Span?.Cut(speech.Text.Text), speaker.Span, words, null, speech.Text.SentenceAt(words.Start), "quote.interview"));
             nested.Find(words, speaker, quotes);
             _transcribed.Add(words);
+        }
+
+        if (turkish && _transcribed.Count == 0)
+        {
+            TakeAnswers();
         }
 
         Unmarked.AddRange(_transcribed);
@@ -93,7 +99,7 @@ internal sealed partial class DirectQuotes
     {
         Speaker? only = null;
         var times = 0;
-        for (var i = quotes.Count - 1; i >= 0 && times < LongestLine; i--)
+        for (var i = quotes.Count - 1; i >= 0 && i > quotes.Count - FarBack && times < LongestLine; i--)
         {
             if (quotes[i].Speaker is not { } name)
             {
@@ -112,5 +118,5 @@ internal sealed partial class DirectQuotes
         return times > 1 ? only : null;
     }
 
-    private bool IsSpeaker(string name) => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && SpeakerWords.IsPerson(name);
+    private static bool IsSpeaker(string name) => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && SpeakerWords.IsPerson(name);
 }

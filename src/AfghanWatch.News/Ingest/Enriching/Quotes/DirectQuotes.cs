@@ -80,6 +80,11 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         foreach (var span in words)
         {
+            if (IsTranscribed(span.Start))
+            {
+                continue;
+            }
+
             Add(span, speaker, from, "quote.colon", unit);
             Unmarked.Add(span);
         }
@@ -92,7 +97,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         var span = speech.Spans[speech.Pieces[piece].Quote];
         var inner = Trim(span);
-        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece))
+        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }))
         {
             return;
         }
@@ -106,7 +111,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
                 return;
             }
 
-            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "suali" or "sualine" or "sualini" or "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
             {
                 // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
                 var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);
@@ -156,70 +161,6 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
         }
 
         return new TextSpan(start, end);
-    }
-
-    // Nearest first: "…," he said; then said "…"; then a clause that a later "he said" reports; then "…," he said, "…".
-    private Attribution? InUnit(int u, int piece)
-    {
-        Attribution? before = null, around = null, after = null;
-        var span = speech.Spans[speech.Pieces[piece].Quote];
-        var endsInComma = span.End > span.Start && speech.Text.Text[span.End - 1] == ',';
-        var near = FirstAfter(u, piece);
-        for (var i = Math.Max(firstOfUnit[u], near - Nearby); i < Math.Min(firstOfUnit[u + 1], near + Nearby); i++)
-        {
-            var attribution = attributions[i];
-            if (before is { IsWeak: false } && before.Content == piece && !endsInComma)
-            {
-                return before;
-            }
-
-            if (!attribution.IsWeak && !(attribution.First > piece && !endsInComma && IsPassedOn(u, piece)) && (attribution.First - 1 == piece || attribution.First - 2 == piece && speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Stop)) && attribution.First > piece
-                && !(attribution.Content >= 0 && before is { Content: >= 0 } && attribution.Before < 0))
-            {
-                return attribution;
-            }
-
-            if (attribution.CueEnd <= piece || attribution.Content >= 0 && attribution.Content <= piece)
-            {
-                before = attribution;
-            }
-            else if (attribution.Before >= 0 && attribution.Before <= piece && piece < attribution.First)
-            {
-                around ??= attribution;
-            }
-            else if (turkish && attribution.First > piece)
-            {
-                after ??= attribution;
-            }
-        }
-
-        around = around is not null && around.First > piece && !endsInComma && IsPassedOn(u, piece) ? null : around;
-        if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
-        {
-            return around;
-        }
-
-        return Outer(u, piece, before is { Content: >= 0 } ? before : around ?? before ?? after);
-    }
-
-    // The first attribution of the unit whose cue stands behind a piece; a run-on unit may hold thousands.
-    private int FirstAfter(int u, int piece)
-    {
-        int low = firstOfUnit[u], high = firstOfUnit[u + 1];
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (attributions[middle].CueFirst <= piece)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     // A span that is a sentence of its own: the attribution beside it, or the speaker who has the floor.

@@ -64,7 +64,7 @@ internal static class Embedded
             return true;
         }
 
-        if (speech.Folded(attribution - 2) is "know" or "ask" or "see" or "tell" or "explain" or "clear" or "matters" && attribution - 2 > first && speech.Folded(end + 1) is "how" or "why" or "what" or "whether" or "where" or "when" or "who")
+        if (attribution - 2 > first && speech.Folded(attribution - 2) is "know" or "ask" or "see" or "tell" or "explain" or "clear" or "matters" && speech.Folded(end + 1) is "how" or "why" or "what" or "whether" or "where" or "when" or "who")
         {
             // "They wanted to know, he added, how many would stay"
             return true;

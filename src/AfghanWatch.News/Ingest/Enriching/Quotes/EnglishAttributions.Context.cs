@@ -35,6 +35,21 @@ internal sealed partial class EnglishAttributions
     // "promises voters that": a listener and "that" make a verb of what may be a noun.
     private bool TellsSomebody(Unit unit, int i) => EnglishContent.TakesListener(speech, i) && i + 2 < unit.End && EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var end && end < unit.End && end > i + 1 && speech.Pieces[end].Is(WordClass.That);
 
+    // "would only say (that) the talks went on": he did say it.
+    private bool IsOnlyThis(Unit unit, int i) => i - 2 > unit.First && speech.Folded(i) is "say" or "confirm" && (speech.Folded(i - 1) == "only" && speech.Folded(i - 2) is "would" or "could" or "will" || i + 1 < unit.End && speech.Folded(i + 1) == "only" && speech.Folded(i - 1) == "would");
+
+    // "Reuters reports Ankara has dropped the plan": a subject before and a clause behind make a verb of what may be a noun.
+    private bool HasClauseBehind(Unit unit, int i, int before)
+    {
+        if (before < unit.First || !speech.Pieces[before].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Comma) || i + 2 >= unit.End || speech.Pieces[i].Is(WordClass.Plain) || !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End))
+        {
+            return false;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+        return end > i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) && speech.Folded(end) is not ("to" or "not" or "being" or "having" or "been");
+    }
+
     private bool HasComma(int first, int end)
     {
         for (var i = first; i < end; i++)

@@ -100,6 +100,18 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    // A name of two words or more with an office behind its comma: where the name ends; -1 for anything else.
+    private int IsHolder(Unit unit, int first)
+    {
+        var end = first;
+        while (end < unit.End && speech.Pieces[end].Class == WordClass.Capital)
+        {
+            end++;
+        }
+
+        return end - first > 1 && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, end + 1, Math.Min(unit.End, end + 5)) ? end : -1;
+    }
+
     // ", said today a source in the embassy", ", informed the press service of the Kremlin on Saturday": translators leave the verb first; only time or place stand between it and its subject.
     private (int First, int End, int Before)? InvertedLate(Unit unit, int i, int floor)
     {
@@ -118,6 +130,12 @@ internal sealed partial class EnglishAttributions
         {
             // "…, a junior minister, Luis Teixeira, told Reuters": whoever hears it is not the one who tells.
             return null;
+        }
+
+        if (first == i + 1 && speech.Pieces[i].Is(WordClass.Tell) && IsHolder(unit, first) is var holder and > 0 && EnglishVerbs.HasPredicate(speech, floor, i - 1))
+        {
+            // "…, informed Ivan Petrov, the press secretary of the president"
+            return (first, holder, floor);
         }
 
         if (first == i + 1 && !speech.Pieces[i].Is(WordClass.Tell) || !EnglishPhrases.StartsPhrase(speech, first, unit.End) || EnglishPhrases.IsPronoun(speech, first) || !EnglishVerbs.HasPredicate(speech, floor, i - 1))

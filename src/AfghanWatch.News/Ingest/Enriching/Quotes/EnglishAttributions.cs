@@ -10,6 +10,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     private const int AsReach = 14;
     private const int TimeLook = 10;
     private const int LeastClause = 3;
+    private const int ShortName = 8;
     private const int FarThat = 10;
     private const int AnnouncedReach = 8;
 
@@ -68,10 +69,6 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = According(unitIndex, unit, i, opener, floor);
             }
-            else if (NominalReport(unitIndex, unit, i, floor) is { } nominal)
-            {
-                attribution = nominal;
-            }
             else if (IsPut(unit, i))
             {
                 attribution = Put(unitIndex, unit, i, floor);
@@ -81,6 +78,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
                 attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
             }
 
+            attribution ??= NominalReport(unitIndex, unit, i, floor);
             if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
             {
                 // called, rejected, spoke: only beside quoted words.
@@ -159,7 +157,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return Shared(unitIndex, unit, i, cueEnd, found, nextToQuote);
         }
 
-        if (speech.Folded(subject.End - 1) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
+        if (speech.Folded(subject.End - 1) is "nobody" or "none" || speech.Folded(subject.First) is "nobody" or "none" || IsNobody(subject.First, subject.End) || subject.End - subject.First == 1 && speech.Pieces[subject.First].Class == WordClass.None)
         {
             return null;
         }
@@ -194,26 +192,6 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
-
-    // "Each time", "Last Sunday", "In October", "the second time"
-    private bool IsTimeOnly(int first, int end)
-    {
-        var time = false;
-        for (var i = first; i < end; i++)
-        {
-            var piece = speech.Pieces[i];
-            time |= piece.Is(WordClass.Time) || speech.Folded(i) is "time" or "times";
-            if (piece.Quote >= 0 || !piece.Is(WordClass.Time | WordClass.Determiner | WordClass.Number | WordClass.Adverb | WordClass.Preposition) && !(speech.Folded(i) is "second" or "third" or "next" or "same" or "time" or "times" or "until" or "that" or "of"))
-            {
-                return false;
-            }
-        }
-
-        return time;
-    }
-
-    // The clause read from its head, else backward from the verb.
-    private (int First, int End) Subject(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
 
     private bool IsFinite(Unit unit, int i, bool nextToQuote)
     {
@@ -252,7 +230,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
 
             if (j >= unit.First && speech.Pieces[j].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i))
+                || !(next.Is(WordClass.That | WordClass.Quote | WordClass.Colon) || nextToQuote || TellsSomebody(unit, i) || HasClauseBehind(unit, i, j))
                 || next.Is(WordClass.Comma) && j >= unit.First && speech.Pieces[j].Class == WordClass.None
                 || next.Is(WordClass.That) && !(j >= unit.First && speech.Pieces[j].Is(WordClass.Capital | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Bracket | WordClass.Comma)))
             {
@@ -269,70 +247,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
-                || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
+                || IsOnlyThis(unit, i) || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
         }
 
         return before is not ("a" or "an" or "the");
-    }
-
-    // "likes to say", "used to say"
-    private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
-
-    // "For comparison: the airport cost a fortune, he believes": what stands before the colon is not what he believes.
-    private int AfterMark(int floor, int first)
-    {
-        for (var i = Math.Max(floor + 1, first - FarVerb); i + LeastClause < first; i++)
-        {
-            if (speech.Pieces[i].Quote < 0 && (speech.Pieces[i].Is(WordClass.Colon) || speech.Text.Text[speech.Pieces[i].Span.Start] == ';') && speech.NextQuote(i) >= first)
-            {
-                floor = i + 1;
-            }
-        }
-
-        return floor;
-    }
-
-    // "…, he said; Turkey is no waiting room, he added": a new clause begins behind the semicolon.
-    private int AfterSemicolon(int before, int first)
-    {
-        for (var i = first - 3; i > before && i > first - FarVerb; i--)
-        {
-            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
-            {
-                return i + 1;
-            }
-        }
-
-        return before;
-    }
-
-    // "and warned": the verb goes with the subject before it.
-    private Attribution? Shared(int unitIndex, Unit unit, int i, int cueEnd, List<Attribution> found, bool nextToQuote)
-    {
-        var j = i - 1;
-        while (j >= unit.First && speech.Pieces[j].Is(WordClass.Adverb | WordClass.Auxiliary))
-        {
-            j--;
-        }
-
-        var joined = j >= unit.First && (speech.Folded(j) is "and" or "but" or "then" or "or" or "who" || speech.Pieces[j].Is(WordClass.Comma));
-        if (!joined && !nextToQuote)
-        {
-            return null;
-        }
-
-        if (found.Count > 0 && found[^1].Unit == unitIndex)
-        {
-            return Make(unitIndex, unit, i, cueEnd, -1, -1, Math.Max(j, unit.First), cueEnd, -1, "quote.said-verb", inherits: true);
-        }
-
-        var (first, end) = joined && speech.Folded(j) == "and" && EnglishClause.Nearest(speech, unit.First, j) is { First: >= 0 } nearest ? nearest : EnglishClause.Subject(speech, unit.First, i);
-        if (end <= first || IsNobody(first, end))
-        {
-            return nextToQuote ? Make(unitIndex, unit, i, cueEnd, -1, -1, i, cueEnd, -1, "quote.said-verb", inherits: true) : null;
-        }
-
-        return Make(unitIndex, unit, i, cueEnd, first, end, Math.Max(j, end), cueEnd, -1, "quote.said-verb");
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.

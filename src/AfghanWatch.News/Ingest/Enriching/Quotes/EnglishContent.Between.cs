@@ -94,6 +94,12 @@ internal static partial class EnglishContent
             return listeners;
         }
 
+        if (first + 2 < unit.End && speech.Pieces[first].Is(WordClass.Role) && !speech.Pieces[first].Is(WordClass.Capital) && speech.Folded(first).EndsWith('s') && speech.Pieces[first + 1].Is(WordClass.Capital) && !speech.Pieces[first + 1].Is(WordClass.Preposition | WordClass.That | WordClass.Conjunction | WordClass.Time))
+        {
+            // "told journalists Turkey wanted Pakistan to take part"
+            return first + 1;
+        }
+
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
         if (end + 1 < unit.End && end > first && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[end + 1].Is(WordClass.Determiner) && speech.Pieces[first].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital))
         {
@@ -231,7 +237,7 @@ internal static partial class EnglishContent
     // "said in his message, being marked on Sunday, that"
     private static int ThatPastAside(SpeechText speech, Unit unit, int comma)
     {
-        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.That | WordClass.Stop); j++)
+        for (var j = comma + 1; j + 2 < unit.End && j < comma + AsideLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) && !(speech.Pieces[j].Is(WordClass.That) && speech.Folded(j - 1) != "condition"); j++)
         {
             if (speech.Pieces[j].Is(WordClass.Comma) && speech.Pieces[j + 1].Is(WordClass.That))
             {

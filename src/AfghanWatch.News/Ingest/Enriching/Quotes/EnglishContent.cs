@@ -43,7 +43,18 @@ internal static partial class EnglishContent
             return (demand, ContentKind.Bare, demand);
         }
 
-        var bidden = i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
+        if (i == start && i + 3 < unit.End && speech.Folded(i) == "to" && speech.Folded(i - 1) is "claimed" or "claims" or "claim" or "claiming" && speech.Folded(i + 1) is "have" or "be" or "know" or "hold" or "control" or "represent" or "own" or "speak")
+        {
+            // "claimed to have learned of it from the television"
+            return (i, ContentKind.Bare, i);
+        }
+
+        if (i == start && i + 1 < unit.End && speech.Folded(i - 1) is "asked" or "asks" && speech.Folded(i) is "him" or "her" or "them" or "us" or "reporters" or "deputies" or "lawmakers" && speech.Folded(i + 1) is "why" or "how" or "whether" or "what" or "where")
+        {
+            i++;
+        }
+
+        var bidden = i > start && i < unit.End && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
         bidden += bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
         if (bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "to" && !EnglishPhrases.StartsPhrase(speech, bidden + 1, unit.End))
         {
@@ -69,6 +80,11 @@ internal static partial class EnglishContent
         }
 
         var direct = i;
+        if (speech.Folded(start - 1) is "asked" or "asks" && i > start && i < unit.End && !IsAnsweredAside(speech, unit, start - 1))
+        {
+            return (i, ContentKind.Bare, i);
+        }
+
         if (i + 2 < unit.End && speech.Folded(i) == "against" && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "warned" or "warns" or "warning" or "cautioned" or "cautions" or "cautioning")
         {
             // What is warned against is told as a noun or a deed.
@@ -149,35 +165,6 @@ internal static partial class EnglishContent
     private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
 
     public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
-
-    private static bool MayTell(SpeechText speech, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
-                || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "they'll", "it's", "we've"
-    private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");
-
-    private static bool IsSaidNothing(SpeechText speech, Unit unit, int i)
-    {
-        var word = speech.Folded(i);
-        if (word is "goodbye" or "farewell" or "hello" or "thanks" or "yes" or "amen" or "as" or "otherwise")
-        {
-            return !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Auxiliary));
-        }
-
-        var quantity = word is "nothing" or "little" or "much" or "enough" || word is "a" && i + 1 < unit.End && speech.Folded(i + 1) is "lot" or "word" or "few" or "great" or "good" || word is "so" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Stop | WordClass.Adverb);
-        return quantity && !EnglishVerbs.HasPredicate(speech, i, Math.Min(unit.End, i + QuantityLook));
-    }
 
     private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling" or "advised" or "advises" or "advising";
 
@@ -311,75 +298,6 @@ internal static partial class EnglishContent
         }
 
         return i;
-    }
-
-    private static bool LooksLikeClause(SpeechText speech, Unit unit, int start, int i, Piece verb)
-    {
-        if (unit.End - i < 3)
-        {
-            return false;
-        }
-
-        if (speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "said" or "says" or "say" or "saying" or "added" or "adding")
-        {
-            if (IsSaidNothing(speech, unit, i) || i > start && speech.Pieces[i].Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition))
-            {
-                // "said little", "said goodbye to the minister", "said in a video filmed in the hangar"
-                return false;
-            }
-
-            if (!MayTell(speech, i, Math.Min(unit.End, i + ClauseLook)))
-            {
-                // "added a wish of his own", "said thanks to Pakistan": nothing that could be a verb.
-                return false;
-            }
-
-            return !speech.Pieces[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || speech.Folded(i) == "not" && speech.Folded(i + 1) is "one" or "a" or "all" or "every" or "everyone" or "only" || speech.Folded(i) is "if" or "while" or "although" or "though" or "unless" or "once";
-        }
-
-        if (speech.Folded(i) is "he" or "she" or "they" or "it" && speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0)
-        {
-            // "told reporters she rereads the book"
-            return true;
-        }
-
-        // A small word may open a clause too ("told lawmakers technicians had checked"), if its verb stands near.
-        var plain = !EnglishPhrases.StartsPhrase(speech, i, unit.End) && speech.Folded(i) is not "there";
-        if (plain && (speech.Pieces[i].Class & ~(WordClass.Number | WordClass.Adverb | WordClass.NounLike | WordClass.Plain)) != WordClass.None && speech.Pieces[i].Quote < 0 && speech.Folded(i) is not ("with" or "nothing" or "nobody" or "everything" or "what" or "no"))
-        {
-            return false;
-        }
-
-        // "which maintains about 500 men, has refused": the clause behind "which" ends at its comma.
-        var inRelative = start - 2 >= unit.First && speech.Pieces[start - 2].Is(WordClass.Relative);
-        var comma = false;
-        for (var j = i + 1; j < Math.Min(unit.End, i + ClauseLook); j++)
-        {
-            var piece = speech.Pieces[j];
-            if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That) || piece.Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(piece) || inRelative && piece.Is(WordClass.Comma))
-            {
-                return false;
-            }
-
-            if (piece.Is(WordClass.Auxiliary) && speech.Folded(j) is not ("to" or "being" or "having" or "been"))
-            {
-                return true;
-            }
-
-            if (j == i + 1 && piece.Class == WordClass.None && speech.Folded(i) is "he" or "she" or "it" or "they" or "we" or "i" || !plain && !comma && EnglishVerbs.IsVerb(speech, j, i) && (EnglishVerbs.IsStrongPast(speech.Folded(j)) || EnglishPhrases.ForwardEnd(speech, i, unit.End) == j))
-            {
-                // "told reporters he sleeps there", "claimed the convoy set off at dawn"
-                return true;
-            }
-
-            comma |= piece.Is(WordClass.Comma);
-            if (plain && (piece.Is(WordClass.Comma) || j > i + PlainLook))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }
 

@@ -176,7 +176,7 @@ internal static class EnglishPhrases
         }
 
         var before = pieces[i - 1];
-        if (piece.Is(WordClass.Number) && before.Is(WordClass.Role | WordClass.Body) && !before.Is(WordClass.Capital) && i + 1 < limit && (speech.Folded(i + 1) == "of" || !pieces[i + 1].Is(WordClass.Capital) && speech.Folded(i + 1).EndsWith('s')))
+        if (piece.Is(WordClass.Number) && before.Is(WordClass.Role | WordClass.Body) && !before.Is(WordClass.Capital) && i + 1 < limit && (speech.Folded(i + 1) == "of" || !pieces[i + 1].Is(WordClass.Capital) && (speech.Folded(i + 1).EndsWith('s') || speech.Folded(i + 1) is "people" or "men" or "women" or "children")))
         {
             // "According to the ministry 1,904 people"
             return true;

@@ -34,8 +34,13 @@ internal static class EnglishSpeech
             + "want,wish:n,think thought thinks thinking,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
         words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered,remembers");
         words.Verbs(WordClass.Weak | WordClass.Bare, "hope:n");
+        // Rarer ones of reporters and of rewriting programs.
+        words.Verbs(
+            WordClass.Say | WordClass.Bare,
+            "avow,confess confessed confesses confessing,imply implied implies implying,insinuate,reason:n,conjecture:n,postulate,venture:n,guarantee:n,uncover,certify certified certifies certifying,signal signalled signals signalling:n,regret regretted regrets regretting:n,forecast forecasted forecasts forecasting:n,foresee foresaw foresees foreseeing,"
+            + "rant:n,vouch vouched vouches vouching,enumerate,bellow,murmur,mutter,mumble,whine,rave,gripe:n,grouse:n,trumpet:n,pontificate,prophesy prophesied prophesies prophesying,write wrote writes writing");
         words.Add(WordClass.Weak, "termed,terming,fear,fears,feared");
-        words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,at least");
+        words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,half,at least");
         words.Add(WordClass.Pronoun, "he,she,it,they,i,we,you,who,him,them,himself,herself,one,some,others,many,both,everyone,nobody,someone,most,people");
         words.Add(WordClass.FirstPerson, "i,we,our,us,my,me,i'm,i've,i'll,we're,we've,we'll,i'd,we'd");
         words.Add(WordClass.Relative, "who,which,whom,whose");
@@ -75,7 +80,7 @@ internal static class EnglishSpeech
         words.Add(
             WordClass.Body,
             "ministry,ministries,government,governments,administration,agency,agencies,department,embassy,consulate,taliban,house,pentagon,kremlin,council,commission,committee,army,military,forces,force,police,court,parliament,party,union,group,movement,organization,organisation,nato,un,company,network,newspaper,daily,report,reports,statement,"
-            + "press,office,campaign,bureau,center,centre,institute,university,association,news,channel,watchdog,charity,board,state,presidency,directorate,command,alliance,agency's,bloc,coalition,outlet,media,website,magazine,post,times,letter,document,documents,paper,post,email,memo,filing,tweet,radio,turkey,ankara,washington,moscow,kabul,islamabad,tehran,iran,russia,pakistan,qatar,germany,britain,reuters,afp,ap,anadolu,xinhua,tass,interfax,poll,study,information,figures,data,estimates,statistics,rumours,rumors,readout,transcript,notice,newsletter,bulletin,communique,proclamation,survey,census,handout,leaflet,dispatch,telegram,airline,team,side,emirate,militia,faction,announcement,announcements");
+            + "press,office,campaign,bureau,center,centre,institute,university,association,news,channel,watchdog,charity,board,state,presidency,directorate,command,alliance,agency's,bloc,coalition,outlet,media,website,magazine,post,times,letter,document,documents,paper,post,email,memo,filing,tweet,radio,turkey,ankara,washington,moscow,kabul,islamabad,tehran,iran,russia,pakistan,qatar,germany,britain,reuters,afp,ap,anadolu,xinhua,tass,interfax,poll,study,information,figures,data,estimates,statistics,rumours,rumors,readout,transcript,notice,newsletter,bulletin,communique,proclamation,survey,census,handout,leaflet,dispatch,telegram,airline,team,side,emirate,militia,faction,announcement,announcements,intelligence,embassies,consulates,tribunal");
         words.AddNew(WordClass.Role, SpeakerNouns.All);
         words.AddNew(WordClass.Role, SpeakerNouns.All.Where(noun => noun[^1] is not ('s' or 'h' or 'y')).Select(noun => noun + "s"));
         return words.ToFrozen();

@@ -13,7 +13,7 @@ internal static class EnglishVerbs
         stuck strove swung withdrew wept wound arose awoke bore beat bit blew overcame undertook understood underwent remains remain seems seem appears appear becomes become comes come goes go gets makes make takes take gives give keeps keep knows know
         needs need wants want depends depend belongs belong works lies stands runs holds leaves lives begins ends brings puts lets uses finds feels looks turns moves helps shows plays stays starts stops expects hopes plans tries waits allows requires
         includes involves contains consists exists matters means owes owns serves reaches rises falls grows costs covers cuts faces fears follows gains hosts hurts joins kills loses meets opens passes pays pulls pushes reads sees sells sends sits speaks
-        spends suffers supports takes talks treats trusts wins wishes enter enters pour pours cross crosses arrive arrives flee flees died fled lied tied owed varies
+        spends suffers supports takes talks treats trusts wins wishes enter enters pour pours cross crosses arrive arrives flee flees died fled lied tied owed varies stay leave remain go come keep
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word no list of ours holds has the form of a verb: talked, goes, went.</summary>

@@ -60,7 +60,7 @@ internal sealed class FullNames
     private static bool IsNamePart(NewsText text, int i)
     {
         var token = text.Tokens[i];
-        return token.Kind == TokenKind.Word && char.IsUpper(text.Text[token.Span.Start]) && !SpeakerWords.IsNational(token.Folded) && !token.Folded.Contains('\'', StringComparison.Ordinal)
+        return token.Kind == TokenKind.Word && char.IsUpper(text.Text[token.Span.Start]) && !SpeakerWords.IsNational(token.Folded) && !SpeakerNouns.IsPortfolio(token.Folded) && !token.Folded.Contains('\'', StringComparison.Ordinal)
             && (EnglishSpeech.Words.GetValueOrDefault(token.Folded) | TurkishSpeech.Words.GetValueOrDefault(token.Folded) & (WordClass.Role | WordClass.Body)) == WordClass.None;
     }
 

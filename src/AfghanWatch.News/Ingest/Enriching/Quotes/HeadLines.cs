@@ -105,6 +105,6 @@ internal sealed class HeadLines
             words += c == ' ' ? 1 : 0;
         }
 
-        return capitals >= LeastLetters && small * 12 <= capitals && words > 1;
+        return capitals >= LeastLetters && small * 12 <= capitals && (words > 1 || small == 0);
     }
 }

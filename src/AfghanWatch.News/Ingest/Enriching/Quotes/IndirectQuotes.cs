@@ -34,6 +34,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var inUnmarked = _nextUnmarked < unmarked.Count && unmarked[_nextUnmarked].Start <= attribution.Cue.End + 2;
+                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, IsWeak: false, Speaker: not { ByPronoun: true, Name: null } } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition) && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First))
+                {
+                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
+                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
+                }
+
                 if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
@@ -42,12 +48,6 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 if (!turkish && (IsConceded(attribution) || attribution.Content >= 0 && IsDeed(attribution) && speech.Folded(attribution.CueFirst) == "called" && IsSubordinate(attribution, unit) || EndsInSpeech(attribution)))
                 {
                     continue;
-                }
-
-                if (!turkish && attribution is { EndsInColon: true, Before: >= 0, Content: >= 0, ReportsClause: true, IsWeak: false } && attribution.First > attribution.Before && !speech.Pieces[attribution.Before].Is(WordClass.Preposition))
-                {
-                    // "It is an old trick, she believes: first you hold the lamp": told before the colon as well as behind it.
-                    Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
                 var (first, end) = Clause(attribution, unit, Next(i, firstOfUnit[u + 1]), i + 2 < firstOfUnit[u + 1] ? attributions[i + 2] : null);
@@ -85,44 +85,6 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
 
         return null;
     }
-
-    // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
-    private bool IsSecondHand(int u, int i)
-    {
-        var attribution = attributions[i];
-        if (turkish && attribution.Rule == "indirect.according-to" && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Subject: not null } onward && onward.Before >= attribution.Content)
-        {
-            // "Sözcünün aktardığına göre Muttaki, … söyledi": the spokesman only passes it on.
-            return true;
-        }
-
-        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
-        {
-            // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
-            return true;
-        }
-
-        if (attribution.Content < 0)
-        {
-            var told = i - 1;
-            while (told > firstOfUnit[u] && attributions[told].IsWeak)
-            {
-                told--;
-            }
-
-            return told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
-                && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
-        }
-
-        return IsDeed(attribution) && !attribution.Inherits && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
-            || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
-    }
-
-    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes" or "demanded" or "demands";
-
-    // "The talks broke down over guards, one of them said: “…”": the clause before is told, the words behind are quoted.
-    private bool TellsBefore(Attribution attribution) => !turkish && attribution is { IsWeak: false, Before: >= 0, Content: >= 0 } && speech.Pieces[attribution.Content].Is(WordClass.Quote) && speech.NextQuote(attribution.Before) >= attribution.First
-        && attribution.Rule != "quote.inverted" && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First);
 
     private (int First, int End) Clause(Attribution attribution, Unit unit, Attribution? next, Attribution? behind)
     {
@@ -163,7 +125,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             end = Boundary(attribution.Content, next) ?? (next.IsWeak && behind is not null && behind.First > attribution.Content ? Boundary(attribution.Content, behind) : null) ?? end;
         }
 
-        end = turkish ? end : BeforeSpeech(attribution.Content, end);
+        end = turkish ? BeforeColon(attribution.Content, end) : BeforeSpeech(attribution.Content, end);
 
         if (IsSubordinate(attribution, unit))
         {
@@ -176,12 +138,24 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
             }
         }
 
+        if (!turkish && speech.Folded(attribution.CueFirst) is "told" or "tells" or "tell" or "advised" or "advises" && speech.Folded(attribution.Content - 1) is "told" or "tells" or "tell" or "advised" or "advises")
+        {
+            // "have told the Turks to go, and have done so in terms …"
+            for (var i = attribution.Content + MinWords; i + 2 < end; i++)
+            {
+                if (speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) == "and" && speech.Folded(i + 2) is "have" or "has" or "had" or "is" or "are" or "was" or "were")
+                {
+                    end = i;
+                }
+            }
+        }
+
         if (!turkish && QuoteShape.IsHeading(speech, unit, unit.First))
         {
             // "Opposition asks where the planes were as fires spread": a headline ends with the reporter's own circumstance.
             for (var i = attribution.Content + MinWords; i + 2 < end; i++)
             {
-                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
+                if (speech.Folded(i) is "as" or "amid" && !speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Adverb) && speech.Folded(i + 1) is not ("a" or "an" or "the"))
                 {
                     end = i;
                 }
@@ -189,6 +163,20 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         }
 
         return (attribution.Content, CutComment(attribution.Content, BeforeRefusal(attribution.Content, BeforeSemicolon(attribution.Content, end))));
+    }
+
+    // "Erdoğan'a göre duvar yetmez: “…”": the clause ends before the words it introduces.
+    private int BeforeColon(int first, int end)
+    {
+        for (var i = first + 2; i + 1 < end; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Colon) && speech.Pieces[i + 1].Is(WordClass.Quote))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private bool IsSemicolon(int i) => speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';';
@@ -295,77 +283,6 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
 
         var rule = attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? attribution.Rule : attribution.Content < 0 ? "indirect.said-after" : "indirect.that";
         quotes.Add(new Quote(QuoteKind.Indirect, attribution.Speaker?.Name is { } name ? MangledLetters.Mend(name) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, speech.SpanOf(first, end), attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), rule));
-    }
-
-    // "We are nobody's waiting room. Who has planes …, Bilgic said": words in the first person before "said" are the speaker's own, though the marks are lost.
-    private TextSpan? OwnWords(int first, int end)
-    {
-        var own = false;
-        for (var i = first; i < end; i++)
-        {
-            if (speech.Pieces[i].Quote >= 0)
-            {
-                return null;
-            }
-
-            own |= IsSelf(i);
-        }
-
-        var start = speech.Pieces[first].Span.Start;
-        var u = UnitOf(first);
-        for (var before = u - 1; before >= 0 && speech.Units[before].Paragraph == speech.Units[u].Paragraph && speech.Units[before].EndParagraph == speech.Units[u].Paragraph && firstOfUnit[before] == firstOfUnit[before + 1] && speech.NextQuote(speech.Units[before].First) >= speech.Units[before].End; before--)
-        {
-            var spoken = false;
-            for (var i = speech.Units[before].First; i < speech.Units[before].End; i++)
-            {
-                spoken |= IsSelf(i);
-            }
-
-            if (!spoken)
-            {
-                break;
-            }
-
-            own = true;
-            start = speech.Pieces[speech.Units[before].First].Span.Start;
-        }
-
-        return own ? new TextSpan(start, speech.Pieces[end - 1].Span.End) : null;
-    }
-
-    // Not the US, nor Mazar-i-Sharif.
-    private bool IsSelf(int i) => speech.Pieces[i].Is(WordClass.FirstPerson) && speech.Text.Text.AsSpan(speech.Pieces[i].Span.Start, speech.Pieces[i].Span.Length) is not ("US" or "i" or "U.S");
-
-    private int UnitOf(int piece)
-    {
-        int low = 0, high = speech.Units.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (speech.Units[middle].First <= piece)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
-
-    private bool IsName(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (!speech.Pieces[i].Is(WordClass.Capital))
-            {
-                return false;
-            }
-        }
-
-        return end > first;
     }
 
     private bool IsReported(int first, int end)

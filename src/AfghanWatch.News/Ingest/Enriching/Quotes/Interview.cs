@@ -102,6 +102,9 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         return false;
     }
 
+    /// <summary>Whom the lines before the first question are about.</summary>
+    public string? Guest(int firstQuestion) => Introduced(firstQuestion);
+
     // Whom the lines before the first question speak of most, the first of them.
     private string? Introduced(int offset)
     {

@@ -97,8 +97,9 @@ internal static class QuoteMarkScanner
             default:
                 opens = spaceBefore || !spaceAfter;
                 closes = !spaceBefore || spaceAfter;
-                if (spaceBefore && !spaceAfter)
+                if (spaceBefore && (!spaceAfter || end + 2 < text.Length && text[end] is '-' or '–' && text[end + 1] == ' ' && char.IsUpper(text[end + 2])))
                 {
+                    // "- Sözümüzde durduk.": a list in marks.
                     closes = false;
                 }
                 else if (!spaceBefore && spaceAfter)
@@ -117,7 +118,7 @@ internal static class QuoteMarkScanner
         var c = text[start];
         var opens = spaceBefore && wordAfter && c is '\'' or '‘' or '`' or '´' or '‚' or '‛' && !(c == '\'' && IsElision(text, end));
         var before = start > 0 ? text[start - 1] : ' ';
-        var closes = !wordAfter && !char.IsWhiteSpace(before) && start > 0 && c is '\'' or '’' or '´' or '‘';
+        var closes = !wordAfter && !char.IsWhiteSpace(before) && start > 0 && c is '\'' or '’' or '´' or '‘' or '`';
         if (c == '‘' && opens)
         {
             closes = false;
@@ -131,7 +132,8 @@ internal static class QuoteMarkScanner
     {
         if (char.IsAsciiDigit(text[after]))
         {
-            return true;
+            // '90s, not '2015 must not be repeated'.
+            return after + 1 < text.Length && char.IsAsciiDigit(text[after + 1]) && !(after + 2 < text.Length && char.IsAsciiDigit(text[after + 2]));
         }
 
         var end = after;

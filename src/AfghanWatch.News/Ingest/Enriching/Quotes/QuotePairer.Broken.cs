@@ -107,8 +107,8 @@ internal sealed partial class QuotePairer
     // Feeds and archives break off in the middle of a word.
     private bool IsCutOff(TextSpan paragraph)
     {
-        var end = _text.Text.Length;
-        while (end > paragraph.Start && char.IsWhiteSpace(_text.Text[end - 1]))
+        var end = paragraph.End;
+        while (end > paragraph.Start && end > paragraph.End - LongestLabel && char.IsWhiteSpace(_text.Text[end - 1]))
         {
             end--;
         }

@@ -210,7 +210,7 @@ internal sealed partial class QuotePairer
     {
         for (; p < _text.Paragraphs.Count && _text.Paragraphs[p].End <= limit; p++)
         {
-            if (AttributionProbe.IsQuestion(_text, _text.Paragraphs[p]))
+            if (AttributionProbe.IsQuestion(_text, _text.Paragraphs[p]) && (_text.Language != "tr" || _text.SentenceAt(_text.Paragraphs[p].Start).End >= _text.Paragraphs[p].End - 1))
             {
                 return true;
             }

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal static class SingleMarks
 {
     private const int MaxRunOns = 20;
+    private const int LongestSpeech = 3000;
 
     public static List<MarkedSpan> Add(NewsText text, List<QuoteMark> marks, List<MarkedSpan> spans, AttributionProbe probe)
     {
@@ -28,6 +29,11 @@ internal static class SingleMarks
             var inside = s < spans.Count && spans[s].OuterStart <= open.Start;
             if (!open.Opens || inside)
             {
+                if (!inside && Unopened(text, open, Math.Max(s > 0 ? spans[s - 1].OuterEnd : 0, added.Count > 0 ? added[^1].OuterEnd : 0), probe) is { } unopened)
+                {
+                    added.Add(unopened);
+                }
+
                 i++;
                 continue;
             }
@@ -77,6 +83,18 @@ internal static class SingleMarks
         return end > open.End ? new MarkedSpan(open.Start, end, open.End, end, false) : null;
     }
 
+    // The diplomats have left,' said the governor: behind a comma or a stop, with an attribution after it, a mark closes what lost its opening one.
+    private static MarkedSpan? Unopened(NewsText text, QuoteMark close, int floor, AttributionProbe probe)
+    {
+        if (!close.Closes || close.Start < 2 || close.End + 1 >= text.Text.Length || !(text.Text[close.Start - 1] is ',' or '.' or '?' or '!') || text.Text[close.End] != ' ' || text.Text[close.End + 1] is '(' or '\'' || text.Language == "tr" || !probe.IsFollowed(close))
+        {
+            return null;
+        }
+
+        var start = probe.StartOfUnopened(text.SentenceAt(close.Start - 1), close);
+        return start >= floor && start < close.Start - 2 ? new MarkedSpan(start, close.End, start, close.Start, false) : null;
+    }
+
     private static int FindClose(NewsText text, List<QuoteMark> marks, int open)
     {
         var paragraph = text.ParagraphAt(marks[open].Start);
@@ -90,6 +108,12 @@ internal static class SingleMarks
             {
                 // British papers repeat the opening mark where the speech runs on.
                 var next = text.ParagraphAt(mark.Start);
+                if (text.Language == "tr" && depth == 0 && weak < 0 && !mark.Opens && mark.Closes && mark.End >= next.End - 1 && text.Text[mark.Start - 1] is '.' or '!' or '?' or '…' && marks[open].Start == text.ParagraphAt(marks[open].Start).Start && mark.Start - marks[open].Start < LongestSpeech)
+                {
+                    // No Turkish apostrophe stands behind a stop: the mark ends a speech over paragraphs.
+                    return j;
+                }
+
                 if (weak >= 0 || ++runOns > MaxRunOns || !mark.Opens || mark.Start != next.Start || text.ParagraphAt(next.Start - 1) != paragraph)
                 {
                     return weak;

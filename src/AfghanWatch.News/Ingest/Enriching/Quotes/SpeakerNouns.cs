@@ -10,6 +10,7 @@ internal static class SpeakerNouns
 {
     private readonly record struct Noun(ulong General, ulong Kinds, Gender Gender, bool IsPartner, bool IsAnyone);
 
+    private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Noun> Nouns = Read();
 
     public static IEnumerable<string> All => Nouns.Keys;
@@ -37,6 +38,9 @@ internal static class SpeakerNouns
     /// <summary>Host, guest, counterpart: the other one of two.</summary>
     public static bool IsPartner(string word) => Nouns.GetValueOrDefault(word).IsPartner;
 
+    /// <summary>What a minister is minister of, as it stands before his name: "Minister of Treasury and Finance Nebati".</summary>
+    public static bool IsPortfolio(string word) => Portfolios.Contains(word);
+
     /// <summary>The man, the official: may be said of somebody of whom nothing was said so far.</summary>
     public static bool IsAnyone(string word) => Nouns.GetValueOrDefault(word).IsAnyone;
 
@@ -53,6 +57,9 @@ internal static class SpeakerNouns
                     break;
                 case "partner":
                     Array.ForEach(words, word => nouns[word] = nouns.GetValueOrDefault(word) with { IsPartner = true });
+                    break;
+                case "portfolio":
+                    Portfolios.UnionWith(words);
                     break;
                 case "anyone":
                     Array.ForEach(words, word => nouns[word] = nouns.GetValueOrDefault(word) with { IsAnyone = true });

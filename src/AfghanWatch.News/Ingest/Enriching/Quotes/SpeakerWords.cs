@@ -3,7 +3,7 @@ using AfghanWatch.News.Articles;
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Reads the words of a phrase that names a speaker.</summary>
-internal static class SpeakerWords
+internal static partial class SpeakerWords
 {
     /// <summary>Whether a name is a person's: no body, or somebody's role in one.</summary>
     public static bool IsPerson(string name)
@@ -184,33 +184,6 @@ internal static class SpeakerWords
         return TurkishSpeech.Words.ContainsKey(stem) ? stem : word;
     }
 
-    /// <summary>"a statement from the ministry": who speaks stands behind the paper.</summary>
-    public static int SkipCarrier(SpeechText speech, int first, int end)
-    {
-        for (var i = first; i + 2 < end && i < first + 5; i++)
-        {
-            if (!(speech.Folded(i) is "statement" or "letter" or "email" or "tweet" or "message" or "release"))
-            {
-                continue;
-            }
-
-            var by = speech.Folded(i + 1) is "issued" or "released" or "made" or "published" or "sent" ? i + 2 : i + 1;
-            if (by + 1 < end && speech.Folded(by) is "from" or "by" or "of")
-            {
-                return by + 1;
-            }
-        }
-
-        return first;
-    }
-
-    /// <summary>End of a phrase without the paper that is somebody's: "Athens' version", "the ministry's statement" speak for Athens and the ministry.</summary>
-    public static int WithoutPaper(SpeechText speech, int first, int end)
-    {
-        var last = end - 1;
-        return last > first && speech.Folded(last) is "version" or "readout" or "account" or "statement" or "announcement" or "communique" or "note" or "report" or "notice" && speech.Folded(last - 1) is var owner && (owner.EndsWith("'s", StringComparison.Ordinal) || owner.EndsWith("s'", StringComparison.Ordinal) || TokenCutter.IsApostrophe(speech.Text.Text[speech.Pieces[last - 1].Span.End])) ? last : end;
-    }
-
     /// <summary>The description as used, without its leading article.</summary>
     public static string Description(SpeechText speech, int first, int end, int stop)
     {
@@ -242,7 +215,7 @@ internal static class SpeakerWords
     public static string? UnknownName(SpeechText speech, int first, int end, int stop)
     {
         var start = end;
-        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
+        while (start > first && speech.Pieces[start - 1].Is(WordClass.Capital) && !SpeakerNouns.IsPortfolio(speech.Folded(start - 1)) && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
         {
             start--;
             if (start - 1 > first && start < end && speech.Folded(start - 1) is "von" or "van" or "der" or "den" or "de" or "bin" or "ibn" or "ul")

@@ -7,6 +7,8 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 {
     private const int LongestLabel = 60;
     private const int MostWords = 8;
+    private Dictionary<string, string>? _byLastName;
+    private FullNames? _fullNames;
 
     /// <summary>The words of each turn and whose they are, in order; none where the text is no transcript.</summary>
     public List<(TextSpan Words, Speaker Speaker)> Find()
@@ -15,13 +17,26 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
         var said = new HashSet<string>(StringComparer.Ordinal);
         var repeated = false;
         var asked = false;
-        foreach (var paragraph in text.Paragraphs)
+        var open = -1;
+        var openEnd = -1;
+        for (var p = 0; p < text.Paragraphs.Count; p++)
         {
+            var paragraph = text.Paragraphs[p];
             var colon = Label(paragraph);
             if (colon < 0)
             {
+                // A turn runs on through the paragraphs before the next one.
+                openEnd = open >= 0 && EndsInStop(paragraph) is var stop and > 0 ? stop : -1;
+                open = openEnd < 0 ? -1 : open;
                 continue;
             }
+
+            if (open >= 0 && openEnd > 0)
+            {
+                turns[open] = (turns[open].Words with { End = openEnd }, turns[open].Speaker);
+            }
+
+            (open, openEnd) = (-1, -1);
 
             var label = new TextSpan(paragraph.Start, colon);
             var words = colon + 1;
@@ -30,13 +45,8 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
                 words++;
             }
 
-            var end = paragraph.End;
-            while (end > words && char.IsWhiteSpace(text.Text[end - 1]))
-            {
-                end--;
-            }
-
-            if (end - words < 3 || QuoteMarkScanner.IsMark(text.Text[words]) || !(text.Text[end - 1] is '.' or '?' or '!' or '…'))
+            var end = EndsInStop(paragraph);
+            if (end - words < 3 || QuoteMarkScanner.IsMark(text.Text[words]))
             {
                 continue;
             }
@@ -48,11 +58,24 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
             else if (Whose(label) is { } speaker)
             {
                 repeated |= !said.Add(speaker.Name!);
+                open = turns.Count;
                 turns.Add((new TextSpan(words, end), speaker));
             }
         }
 
         return turns.Count > 1 && (repeated || asked) ? turns : [];
+    }
+
+    // Where a paragraph ends that closes with a stop; 0 where it does not.
+    private int EndsInStop(TextSpan paragraph)
+    {
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > paragraph.Start && text.Text[end - 1] is '.' or '?' or '!' or '…' or '”' or '"' ? end : 0;
     }
 
     // The colon behind a row of capitals at the head of a paragraph; -1 when there is none.
@@ -84,6 +107,20 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
         return -1;
     }
 
+    private Dictionary<string, string> ByLastName()
+    {
+        var persons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in names.Mentions)
+        {
+            if (names.IsPerson(mention.Actor) && Folding.Fold(mention.Actor.Name) is var name && name[(name.LastIndexOf(' ') + 1)..] is { Length: > 2 } last)
+            {
+                persons.TryAdd(last, mention.Actor.Name);
+            }
+        }
+
+        return persons;
+    }
+
     // A person named in the label, in full or by the last word of his name.
     private Speaker? Whose(TextSpan label)
     {
@@ -95,14 +132,20 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
             }
         }
 
-        var last = text.Tokens[text.TokenIndexAt(label.End - 1)].Folded;
-        for (var at = 0; at < names.Mentions.Count && last.Length > 2; at++)
+        _byLastName ??= ByLastName();
+        if (_byLastName.TryGetValue(text.Tokens[text.TokenIndexAt(label.End - 1)].Folded, out var actor))
         {
-            var actor = names.Mentions[at].Actor;
-            if (names.IsPerson(actor) && Folding.Fold(actor.Name) is var name && name.EndsWith(last, StringComparison.Ordinal) && (name.Length == last.Length || name[^(last.Length + 1)] == ' '))
-            {
-                return new Speaker(actor.Name, label, true);
-            }
+            return new Speaker(actor, label, true);
+        }
+
+        var first = text.TokenIndexAt(label.Start);
+        var surname = text.Tokens[text.TokenIndexAt(label.End - 1)];
+        if (surname.Span.Start > label.Start && (text.Tokens[first].Folded is "mr" or "mrs" or "ms" or "dr" or "sayin" or "gen" or "prof" || (EnglishSpeech.Words.GetValueOrDefault(text.Tokens[first].Folded) & WordClass.Role) != 0) && (EnglishSpeech.Words.GetValueOrDefault(surname.Folded) & (WordClass.Role | WordClass.Body)) == 0)
+        {
+            // "MR. DEMİR:", of whom the text says no more.
+            var name = surname.Span.Cut(text.Text);
+            name = name.Length > 1 ? name[..1] + name[1..].ToLower(System.Globalization.CultureInfo.InvariantCulture) : name;
+            return new Speaker((_fullNames ??= new FullNames(text)).FullestOf(name), label, true);
         }
 
         var words = text.Text.AsSpan(label.Start, label.Length);

@@ -24,7 +24,7 @@ internal sealed partial class TurkishAttributions
     private int PastQuestion(int floor, int limit)
     {
         var question = speech.NextQuote(floor);
-        if (question + 2 >= limit || !speech.Folded(question + 1).StartsWith("sorus", StringComparison.Ordinal))
+        if (question + 2 >= limit || !(speech.Folded(question + 1) is var asks && (asks.StartsWith("sorus", StringComparison.Ordinal) || asks.StartsWith("sual", StringComparison.Ordinal))))
         {
             return floor;
         }

@@ -5,13 +5,14 @@ internal sealed partial class TurkishAttributions
 {
     private const int CataphorReach = 6;
     private const int SpeechLook = 40;
+    private const int LongestLead = 60;
 
     private Attribution? Announcement(int unitIndex, Unit unit, int colon, int floor)
     {
         var pointer = Cataphor(floor, colon);
         var dash = colon + 2 < unit.End && speech.Pieces[colon + 1].Is(WordClass.Dash) && speech.Pieces[colon + 2].Is(WordClass.Capital);
         var content = dash ? colon + 2 : colon + 1;
-        if (pointer < 0 && !dash && !BringsFirstPerson(unit, colon, floor))
+        if (pointer < 0 && !dash && !BringsFirstPerson(unit, colon, floor) && !IsNameLabel(unit, colon))
         {
             return null;
         }
@@ -66,7 +67,7 @@ internal sealed partial class TurkishAttributions
 
     private static bool IsWordsOfSaying(string word)
     {
-        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum"])
+        foreach (var stem in (ReadOnlySpan<string>)["soz", "ifade", "cumle", "mesaj", "satir", "soru", "cagri", "yanit", "cevab", "karsilig", "not", "dua", "tweet", "aciklama", "degerlendirme", "paylasim", "laf", "kelime", "tabir", "kelam", "uyari", "tespit", "yorum", "baslik", "detay", "bilgi", "konusma", "mektub", "metin", "metn", "bildiri", "gorus", "izlenim", "tahlil"])
         {
             if (word.StartsWith(stem, StringComparison.Ordinal))
             {
@@ -80,7 +81,7 @@ internal sealed partial class TurkishAttributions
     // "Bakan Akar, birlik komutanına bağlandı: Evlatlarım, milletimiz …": a sentence with its verb, then words in the first person.
     private bool BringsFirstPerson(Unit unit, int colon, int floor)
     {
-        if (colon + 3 >= unit.End || floor != unit.First || colon - floor is < 3 or > 60 || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
+        if (colon + 3 >= unit.End || floor != unit.First || colon - floor is < 3 or > LongestLead || !speech.Pieces[colon + 1].Is(WordClass.Capital) || !EndsInVerb(unit with { End = colon }))
         {
             return false;
         }
@@ -94,6 +95,32 @@ internal sealed partial class TurkishAttributions
         }
 
         return false;
+    }
+
+    // "Prof. Dr. Hasan Ünal: Bu görev çıkarımıza değil.": a person's name and nothing else before the colon of a paragraph that ends as speech does.
+    private bool IsNameLabel(Unit unit, int colon)
+    {
+        var paragraph = speech.Text.Paragraphs[unit.Paragraph];
+        if (unit.Paragraph < 2 || colon + 4 >= unit.End || colon == unit.First || speech.Pieces[unit.First].Span.Start != paragraph.Start || !speech.Pieces[colon + 1].Is(WordClass.Capital) || _subjects.RightBefore(unit.First, colon) is not { } name || name.End != speech.Pieces[colon - 1].Span.End)
+        {
+            return false;
+        }
+
+        for (var i = unit.First; i < colon; i++)
+        {
+            if (!speech.Pieces[i].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner | WordClass.Stop) || speech.Pieces[i].Is(WordClass.Possessive) && i == colon - 1)
+            {
+                return false;
+            }
+        }
+
+        var end = paragraph.End;
+        while (end > paragraph.Start && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return speech.Text.Text[end - 1] is '.' or '!' or '…';
     }
 
     // "Hamit Poyraz'ın derdi başka:": whose word it is, where nobody stands bare of endings.

@@ -31,7 +31,7 @@ internal sealed partial class TurkishAttributions
     // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
     private int SkipSetting(int first, int last)
     {
-        while (first < last && (speech.Folded(first) is "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
+        while (first < last && (speech.Folded(first) is "verirken" or "yaparken" or "kullanirken" or "bulunurken" or "ederken" or "konusurken" or ";" or "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
         {
             first++;
         }
@@ -44,7 +44,7 @@ internal sealed partial class TurkishAttributions
                 continue;
             }
 
-            if (closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
+            if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
             }
@@ -56,7 +56,7 @@ internal sealed partial class TurkishAttributions
     /// <summary>Whether a folded word names a paper or an occasion in the case that says where something was said: açıklamada, raporunda, toplantıda.</summary>
     public static bool IsSetting(string word)
     {
-        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "analiz", "makale", "arastirma", "tweet", "telgraf", "ifade", "beyan", "sohbet", "karsilik"])
+        foreach (var carrier in (ReadOnlySpan<string>)["aciklama", "konusma", "toplanti", "paylasim", "mesaj", "roportaj", "demec", "yayin", "program", "metin", "metn", "bildiri", "rapor", "haber", "mektup", "mektub", "yazi", "video", "soylesi", "mulakat", "duyuru", "yanit", "cevap", "cevab", "kose", "kitap", "kitab", "analiz", "makale", "arastirma", "tweet", "telgraf", "ifade", "beyan", "sohbet", "karsilik", "degerlendirme", "beyanat", "bilgilendirme", "brifing"])
         {
             if (word.Length > carrier.Length + 1 && word.StartsWith(carrier, StringComparison.Ordinal) && word.AsSpan(carrier.Length) is "da" or "de" or "ta" or "te" or "inda" or "inde" or "unda" or "unde" or "sinda" or "sinde" or "sunda" or "sunde" or "larda" or "lerde" or "larinda" or "lerinde" or "yla" or "siyla" or "ta")
             {
@@ -66,6 +66,9 @@ internal sealed partial class TurkishAttributions
 
         return false;
     }
+
+    // "sosyal medya hesabından,", "Meclis kürsüsünden,"
+    private static bool IsAccount(string word) => TurkishEndings.IsAblative(word) && (word.StartsWith("hesab", StringComparison.Ordinal) || word.StartsWith("sayfa", StringComparison.Ordinal) || word.StartsWith("site", StringComparison.Ordinal) || word.StartsWith("kursu", StringComparison.Ordinal) || word.StartsWith("twitter", StringComparison.Ordinal) || word.StartsWith("kanal", StringComparison.Ordinal));
 
     // "halefinin adını anmadan, koalisyonların zor olduğunu": how he said it stands before the comma.
     private int PastConverb(int first, int last)

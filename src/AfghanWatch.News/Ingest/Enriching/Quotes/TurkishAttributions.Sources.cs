@@ -6,6 +6,7 @@ internal sealed partial class TurkishAttributions
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
+        content += content < unit.End && speech.Folded(content) is "ise" or "de" or "da" ? 1 : 0;
         if (IsMeasure(speech.Folded(i - 1)) || unit.End - content < ShortestTold && !EndsInVerb(unit) && !(content < unit.End && speech.Pieces[content].Is(WordClass.Quote)))
         {
             return null;
@@ -81,7 +82,7 @@ internal sealed partial class TurkishAttributions
             return null;
         }
 
-        if (speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "mektuba")
+        if (IsPaperOf(speech.Folded(i - 1)) || speech.Folded(i - 1) is "haberine" or "bilgisine" or "raporuna" or "iddiasina" or "aciklamasina" or "verilerine" or "bilgilere" or "bilgiye" or "habere" or "sozlerine" or "haberlerine" or "tahminlerine" or "rapora" or "iddiaya" or "bildirime" or "bildirimine" or "ankete" or "arastirmaya" or "arastirmasina" or "anketine" or "belgeye" or "mektuba")
         {
             if (speech.Folded(i - 1) is "rapora" && i - 1 == floor || IsPaper(speech.Folded(i - 1)) && i - 2 >= floor && speech.Folded(i - 2) == "bir")
             {
@@ -108,6 +109,20 @@ internal sealed partial class TurkishAttributions
         }
 
         return _subjects.Ending(floor, end, genitive: end < i);
+    }
+
+    // açıklamalarına, sözlerine, iddialarına, istatistiklerine: papers and words that belong to somebody.
+    private static bool IsPaperOf(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["haber", "bilgi", "rapor", "iddia", "aciklama", "veri", "soz", "tahmin", "bildiri", "anket", "arastirma", "belge", "yazi", "anlatim", "ifade", "degerlendirme", "paylasim", "mesaj", "istatisti", "kayitlar", "rakam", "analiz", "beyan", "yorum", "demec", "konusma", "duyuru"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal) && word.AsSpan(stem.Length) is "ina" or "ine" or "una" or "une" or "sina" or "sine" or "suna" or "larina" or "lerine" or "klerine" or "gine" or "na" or "ne")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTold(string word) => word is "yazisina" or "haberine" or "kosesine" or "kitabina" or "anlatimina" or "ifadesine" or "degerlendirmesine" or "anlattiklarina" or "soylediklerine" or "aktardiklarina" or "yazdiklarina" or "tahminine" or "aciklamalarina" or "aciklamasina" or "sozlerine" or "raporuna" or "hesabina" or "paylasimina" or "iddiasina";

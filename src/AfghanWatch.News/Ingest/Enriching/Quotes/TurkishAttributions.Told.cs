@@ -180,12 +180,18 @@ internal sealed partial class TurkishAttributions
         && TurkishEndings.EndsReportedClause(speech.Folded(i - 2), false);
 
     // "“Peki asker?” diye sordum": the writer asked.
-    private bool IsWriters(int verb, int end) => verb + 1 < end && speech.Folded(verb) == "diye" && speech.Folded(verb + 1) is "sordum" or "sorduk" or "sormustum" or "sormustuk" or "seslendim" or "dedim" or "yazdim" or "yazmistim" or "ekledim" or "cevapladim" or "yanitladim";
+    private bool IsWriters(int verb, int end) => verb >= 0 && verb + 1 < end && speech.Folded(verb) == "diye" && speech.Folded(verb + 1) is "sordum" or "sorduk" or "sormustum" or "sormustuk" or "seslendim" or "dedim" or "yazdim" or "yazmistim" or "ekledim" or "cevapladim" or "yanitladim";
 
     // "açık olduğu belirtilen açıklamada", "“…” denilen raporda": whose paper it is.
     private Attribution? OfPaper(int unitIndex, Unit unit, int i, int floor)
     {
         var word = speech.Folded(i);
+        if (word is "edinilen" or "alinan" or "gelen" or "ulasan" && i + 2 < unit.End && speech.Folded(i + 1) is "bilgiler" or "haberler" && speech.Folded(i + 2) is "arasinda" && i - 1 > floor && TurkishEndings.EndsReportedClause(speech.Folded(i - 1), true))
+        {
+            // "… süreceği edinilen bilgiler arasında"
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, i + 3), CueFirst = i, CueEnd = i + 3, First = i, End = i + 3, Before = SkipSetting(floor, i - 1), ReportsClause = true, Inherits = true, IsImpersonal = true, Rule = "indirect.said-after" };
+        }
+
         if (word.Length < 7 || !(word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal)) || i + 1 >= unit.End || !(TurkishSpeech.Passives.Contains(word[..^2] + "di") || TurkishSpeech.Passives.Contains(word[..^2] + "du"))
             || !(IsSetting(speech.Folded(i + 1)) || i + 2 < unit.End && IsSetting(speech.Folded(i + 2))))
         {

@@ -41,7 +41,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         }
     }
 
-    private static bool IsNounOfSaying(string word) => word is "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
+    private static bool IsNounOfSaying(string word) => word is "tabiriyle" or "tabirleriyle" or "kelamlariyla" or "laflariyla" or "soylemiyle" or "tabirini" or "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
 
     private bool IsInner(Attribution attribution, Unit unit) => attribution.CueEnd < unit.End && speech.Folded(attribution.CueEnd - 1) is var word && TurkishEndings.EndsReportedClause(word, false)
         && (speech.Pieces[attribution.CueEnd].Is(WordClass.Say) || attribution.CueEnd + 1 < unit.End && TurkishCompounds.IsSaying(speech.Folded(attribution.CueEnd), speech.Folded(attribution.CueEnd + 1)));
@@ -123,10 +123,11 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
-        if (speech.Folded(i) == "diye" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Say))
+        if (speech.Folded(i) == "diye" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Say | WordClass.SaysWho))
         {
-            // diye konuştu: one cue.
+            // diye konuştu, diye konuşan: one cue.
             i++;
+            piece = speech.Pieces[i];
         }
 
         // söyledi, “gerçeği yansıtmadığını” savundu: the quoted words end the clause.
@@ -151,6 +152,12 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
         var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), narrow);
+        if (wish && colon && Cataphor(floor, cueFirst) >= 0)
+        {
+            // "şu soruların yanıtlanmasını istedi:": what is wanted is only the frame of the words.
+            clause = false;
+        }
+
         if (!colon && !quote && !clause)
         {
             quote = IsVerdict(speech.Folded(cueFirst)) ? HasQuoteNear(floor, cueFirst) : HasQuote(floor, cueFirst);
@@ -171,21 +178,28 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var before = FirstSpeech(floor, cueFirst);
         var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
-        var isWriters = IsWriters(i - 1, unit.End);
+        var isWriters = IsWriters(i - 1, unit.End) || IsWriters(i, unit.End);
         var subject = saysWho || isWriters ? null
             : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)
             : isPassive && clause && !colon ? _subjects.Owner(floor, last + 1) ?? WithPaper(floor, last)
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
-            : _subjects.Before(floor, clause || colon ? last + 1 : before) ?? (floor > asked ? _subjects.Before(asked, speech.NextQuote(asked)) is { } asker ? (asker.Span, floor) : null : null);
+            : floor > asked && _subjects.Before(asked, speech.NextQuote(asked)) is { } answerer ? (answerer.Span, floor)
+            : _subjects.Before(floor, clause || colon ? last + 1 : before);
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
+        if (cueFirst < i && speech.Folded(i) is "geldi" or "gelmisti" or "geliyor" or "gelen" && quote && last > floor && speech.Pieces[last].Is(WordClass.Quote) && TurkishEndings.IsAblative(speech.Folded(last - 1)) && _subjects.Ending(floor, last) is { } from)
+        {
+            // "Soylu'dan “…” cevabı geldi"
+            span = from;
+        }
+
         if (colon && Words(floor, cueFirst) is { } owner)
         {
             // "bir kadının sözlerini de aktardı: …"
             span = owner;
         }
 
-        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) ? _subjects.After(i + 1, unit.End) : null;
+        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
             span = follows.Span;

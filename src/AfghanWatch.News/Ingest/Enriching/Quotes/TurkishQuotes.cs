@@ -9,7 +9,7 @@ internal static class TurkishQuotes
     public static bool IsOwnWords(SpeechText speech, int quote, Unit unit)
     {
         var word = speech.Folded(quote + 1);
-        foreach (var stem in (ReadOnlySpan<string>)["aciklama", "ifade", "soz", "cumle", "cagri", "iddia", "elestiri", "uyari", "yorum", "yanit", "cevab", "mesaj", "paylasim", "degerlendirme", "tepki", "itiraz", "vurgu", "soylem"])
+        foreach (var stem in (ReadOnlySpan<string>)["aciklama", "ifade", "soz", "cumle", "cagri", "iddia", "elestiri", "uyari", "yorum", "yanit", "cevab", "mesaj", "paylasim", "degerlendirme", "tepki", "itiraz", "vurgu", "soylem", "cikis", "serzenis", "isyan", "itiraf", "feryad", "savunma", "sitem", "talimat", "temenni", "ifsa"])
         {
             if (word.Length > stem.Length && word.StartsWith(stem, StringComparison.Ordinal) && IsPossessed(word.AsSpan(stem.Length)))
             {

@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <summary>Turkish words of saying and the words around them, folded (dotless i written i).</summary>
 internal static class TurkishSpeech
 {
-    private static readonly HashSet<string> PassiveForms = [.. "denildi,denilmisti,denilmistir,deniliyor,denilmekte,denilmektedir,dendi,denmisti,denmistir,deniyor,denmektedir,soylendi,soyleniyor,edildi,edilmisti,edilmistir,ediliyor,edilmektedir,suruldu,surulmustu,suruluyor,verildi,verilmisti,verilmistir,kullanildi,kullanilmisti,kullanilmistir,bulunuldu,bulunulmustu,bulunulmustur,yapildi,ogrenildi,ogrenilmisti,ogrenilmistir".Split(',')];
+    private static readonly HashSet<string> PassiveForms = [.. "denildi,denilmisti,denilmistir,deniliyor,denilmekte,denilmektedir,dendi,denmisti,denmistir,deniyor,denmektedir,soylendi,soyleniyor,edildi,edilmisti,edilmistir,ediliyor,edilmektedir,suruldu,surulmustu,suruluyor,verildi,verilmisti,verilmistir,kullanildi,kullanilmisti,kullanilmistir,bulunuldu,bulunulmustu,bulunulmustur,yapildi,ogrenildi,ogrenilmisti,ogrenilmistir,ogrenilirken,edilirken,surulurken".Split(',')];
 
     public static FrozenDictionary<string, WordClass> Words { get; } = Build();
 
@@ -20,8 +20,8 @@ internal static class TurkishSpeech
             AddVerb(words, stem[(stem.LastIndexOf(' ') + 1)..], stem.Contains(' ', StringComparison.Ordinal));
         }
 
-        words.Add(WordClass.Say, "soyluyor,soyluyorlar,soyluyordu,ogrenildi,ogrenilmisti,ogrenilmistir,demistir,demislerdi,demislerdir,diyordu,diyorlardi,derdi,denilmistir,denilmisti,denmistir,edildi,suruldu,soylendi,dedi,dediler,demisti,diyor,diyorlar,demis,der,dedim,diye,denildi,denilen,denilmisti,deniliyor,denilirken,denildigi,denerek,bulundu,bulunmustu,bulundular,kullandi,kullanmisti,kullanildi,verdi,verildi,yapti,yapmisti,degerlendirdi,tanimladi,nitelendirdi,elestirdi,sordu,ozetledi,yoneltti,dondu,bulunuldu,belirtildi,kaydedildi,vurgulandi,aciklandi,bildirildi,duyuruldu,aktarildi,ifade,denmisti,dendi,denilmekte,denilmektedir,denmektedir,deniyor,derler,dermis,deyince,dediginde,demekle,dedigi,dedigini,demesi,demesine,demesini,demesinin,dedikten,istedi,istedigini,istemisti,istiyor,istediler");
-        words.Add(WordClass.Say | WordClass.Weak, "bitirdi,tamamladi,noktaladi,sonlandirdi,basladi,kapatti,bitiren,tamamlayan,bitirirken");
+        words.Add(WordClass.Say, "soyluyor,soyluyorlar,soyluyordu,ogrenilirken,edilirken,surulurken,ogrenildi,ogrenilmisti,ogrenilmistir,demistir,demislerdi,demislerdir,diyordu,diyorlardi,derdi,denilmistir,denilmisti,denmistir,edildi,suruldu,soylendi,dedi,dediler,demisti,diyor,diyorlar,demis,der,dedim,diye,denildi,denilen,denilmisti,deniliyor,denilirken,denildigi,denerek,bulundu,bulunmustu,bulundular,kullandi,kullanmisti,kullanildi,verdi,verildi,yapti,yapmisti,degerlendirdi,tanimladi,nitelendirdi,elestirdi,sordu,ozetledi,yoneltti,dondu,bulunuldu,belirtildi,kaydedildi,vurgulandi,aciklandi,bildirildi,duyuruldu,aktarildi,ifade,denmisti,dendi,denilmekte,denilmektedir,denmektedir,deniyor,derler,dermis,deyince,dediginde,demekle,dedigi,dedigini,demesi,demesine,demesini,demesinin,dedikten,istedi,istedigini,istemisti,istiyor,istediler");
+        words.Add(WordClass.Say | WordClass.Weak, "kullaniyor,kullandilar,kullanmistir,bulunuyor,bulunmustur,yapmistir,yaptilar,vermisti,verdiler,vermistir,verildi,geldi,gelmisti,sarf,bitirdi,tamamladi,noktaladi,sonlandirdi,basladi,kapatti,bitiren,tamamlayan,bitirirken");
         words.Add(WordClass.Participle, "diyerek,derken,kullanarak,bulunarak,yaparak,vererek,kullanirken");
         words.Add(WordClass.SaysWho, "diyen,diyenler,diyenlere,diyenlerin,kullanan,bulunan,yapan,veren");
         TurkishNouns.AddTo(words);
@@ -57,7 +57,7 @@ internal static class TurkishSpeech
 
         // belirtildi, açıklanıyor, öne sürülmüştür: said by nobody.
         var passive = soft + (ends ? "n" : stem[^1] == 'l' ? harmony.Narrow + "n" : harmony.Narrow + "l");
-        var impersonal = $"{passive}d{harmony.Narrow},{passive}{harmony.Narrow}yor,{passive}{harmony.Narrow}yordu,{Perfects(passive, harmony)},{passive}mekte,{passive}mektedir,{passive}maktadir";
+        var impersonal = $"{passive}d{harmony.Narrow},{passive}{harmony.Narrow}yor,{passive}{harmony.Narrow}yordu,{Perfects(passive, harmony)},{passive}mekte,{passive}mektedir,{passive}maktadir,{passive}{harmony.Narrow}rken";
         words.Add(WordClass.Say | compounds, impersonal);
         PassiveForms.UnionWith(impersonal.Split(','));
     }

@@ -172,6 +172,13 @@ internal sealed partial class TurkishSubject
             if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && Source(first, i) is { } source)
             {
                 var span = Ending(first, source);
+                if (span is { } made && made.End == speech.Pieces[source - 1].Span.End && speech.Folded(source - 1) is var by && (by.EndsWith("ce", StringComparison.Ordinal) || by.EndsWith("ca", StringComparison.Ordinal)))
+                {
+                    // Bakanlığınca, Bakanlıkça
+                    span = made with { End = made.End - (by.EndsWith("nce", StringComparison.Ordinal) || by.EndsWith("nca", StringComparison.Ordinal) ? 3 : 2) };
+                }
+
+                span = AccountHolder(first, source) ?? span;
                 var rest = i + 1;
                 while (rest < end && !speech.Pieces[rest].Is(WordClass.Comma | WordClass.Quote) && !TurkishAttributions.IsSetting(speech.Folded(rest)))
                 {
@@ -199,6 +206,26 @@ internal sealed partial class TurkishSubject
         return null;
     }
 
+    // "MSB'nin Twitter hesabından yapılan paylaşımda", "Bakanlığın internet sitesinden": whose account it is.
+    private TextSpan? AccountHolder(int first, int source)
+    {
+        var carrier = speech.Folded(source - 1);
+        if (!(carrier.StartsWith("hesab", StringComparison.Ordinal) || carrier.StartsWith("site", StringComparison.Ordinal) || carrier.StartsWith("sayfa", StringComparison.Ordinal) || carrier.StartsWith("kanal", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        for (var i = source - 2; i >= first && i > source - 7; i--)
+        {
+            if (TurkishEndings.IsGenitive(speech.Folded(i)) && TurkishEndings.WithoutGenitive(speech.Folded(i)) < speech.Folded(i).Length)
+            {
+                return Ending(first, i + 1, genitive: true);
+            }
+        }
+
+        return null;
+    }
+
     // "Başkonsolosluktan bugün yapılan": when it was made may stand between. The piece behind the source, or null.
     private int? Source(int first, int made)
     {
@@ -215,6 +242,12 @@ internal sealed partial class TurkishSubject
                 // Bakanlığından (MSB) yapılan açıklamada
                 i -= 2;
                 continue;
+            }
+
+            if (speech.Folded(i - 1) is { Length: > 6 } maker && (maker.EndsWith("nce", StringComparison.Ordinal) || maker.EndsWith("nca", StringComparison.Ordinal) || maker.EndsWith("'ce", StringComparison.Ordinal) || maker.EndsWith("'ca", StringComparison.Ordinal) || maker.EndsWith("likce", StringComparison.Ordinal) || maker.EndsWith("likca", StringComparison.Ordinal)) && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive))
+            {
+                // "Van Valiliği'nce yapılan", "Bakanlıkça yapılan"
+                return i;
             }
 
             if (TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb))

@@ -5,35 +5,6 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>What a phrase must be, and must not be, to be a subject.</content>
 internal sealed partial class TurkishSubject
 {
-    /// <summary>Whether a person is named at a piece.</summary>
-    public bool IsPersonAt(int i)
-    {
-        var at = names.FirstFrom(speech.Pieces[i].Span.Start);
-        return at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[i].Span.End && names.IsPerson(names.Mentions[at].Actor);
-    }
-
-    // Whether a mention of a person begins at a piece or runs into it.
-    private bool HoldsPerson(int i) => HasPerson(i, i + 1) || RunsInto(i);
-
-    private bool HasPerson(int first, int end)
-    {
-        if (end <= first)
-        {
-            return false;
-        }
-
-        var span = speech.SpanOf(first, end);
-        for (var at = names.FirstFrom(span.Start); at < names.Mentions.Count && names.Mentions[at].Span.Start < span.End; at++)
-        {
-            if (names.IsPerson(names.Mentions[at].Actor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Ankara'daki, Doha'daki: where the one who speaks is.
     private bool IsPlaced(int i) => speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("daki", StringComparison.Ordinal) || word.EndsWith("deki", StringComparison.Ordinal) || word.EndsWith("taki", StringComparison.Ordinal) || word.EndsWith("teki", StringComparison.Ordinal));
 
@@ -88,19 +59,6 @@ internal sealed partial class TurkishSubject
             && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
     }
 
-    // "Genel Başkan Dr. Kerem Kınık": the stop of a title parts nothing.
-    private bool IsTitleStop(int i, int limit) => i > 0 && i + 1 < limit && speech.Pieces[i].Is(WordClass.Stop) && speech.Pieces[i + 1].Is(WordClass.Capital) && speech.Folded(i - 1) is "dr" or "prof" or "doc" or "av" or "op" or "yrd" or "uzm" or "ecz" or "muh" or "alb" or "org" or "tuga" or "korg" or "gen" or "sn" or "hz" or "ogr" or "gor";
-
-    // "AB bakanları Belarus sınırını": many of an office bear no one name.
-    private bool IsPluralHead(int i) => speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Possessive) && speech.Folded(i) is var word && (word.EndsWith("leri", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal) || word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal));
-
-    // Whether one mention of a person holds both a piece and the one before it.
-    private bool RunsInto(int i)
-    {
-        var at = names.FirstFrom(speech.Pieces[i].Span.Start) - 1;
-        return at >= 0 && names.Mentions[at].Span.End > speech.Pieces[i].Span.Start && names.IsPerson(names.Mentions[at].Actor);
-    }
-
     // "kişi sayısının", "meclis soruşturması", "koalisyon olasılığının": the first half of a compound, whose head is another.
     private bool IsHalf(int first, int end, int stop)
     {
@@ -139,92 +97,6 @@ internal sealed partial class TurkishSubject
 
     // "Lloyd Austin ile görüştüğünü": with, for or about whom is no subject.
     private static bool IsPostposition(string word) => word is "ile" or "icin" or "gibi" or "tarafindan" or "arasinda" or "hakkinda" or "adina" or "olan" or "olmak" or "uzerinden" or "basta";
-
-    // "Elçilik doktoru Selma Varol söze karıştı", "Derneği'nden Ali Hekmat itiraz ediyor": a person named bare of endings, whatever describes him before.
-    private (TextSpan Span, int Then)? Person(int first, int stop)
-    {
-        if (first >= stop)
-        {
-            return null;
-        }
-
-        var at = names.FirstFrom(speech.Pieces[first].Span.Start);
-        stop = Math.Min(stop, first + (MaxWords * 3));
-        for (; at < names.Mentions.Count && stop > first && names.Mentions[at].Span.End <= speech.Pieces[stop - 1].Span.End; at++)
-        {
-            var span = names.Mentions[at].Span;
-            if (!names.IsPerson(names.Mentions[at].Actor) || span.Length < 3)
-            {
-                continue;
-            }
-
-            var then = first;
-            while (then < stop && speech.Pieces[then].Span.Start < span.End)
-            {
-                then++;
-            }
-
-            if (speech.Pieces[then - 1].Span.End == span.End && !speech.Pieces[then - 1].Is(WordClass.Possessive) && !(then < stop && (IsPostposition(speech.Folded(then)) || speech.Folded(then) is "ve" or "veya" || speech.Pieces[then].Is(WordClass.Capital))))
-            {
-                return (span, then);
-            }
-        }
-
-        return null;
-    }
-
-    // "… sorulması üzerine Akar, …": a name bare of endings before the comma is the subject, whatever stands before it.
-    private TextSpan? NameAtEnd(int first, int stop)
-    {
-        var start = stop;
-        while (start > first && stop - start < MaxWords && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(Marks | WordClass.Possessive))
-        {
-            start--;
-        }
-
-        if (start == stop || start == first || stop >= speech.Pieces.Count || !speech.Pieces[stop].Is(WordClass.Comma) || speech.Pieces[start - 1].Is(Marks | WordClass.Conjunction))
-        {
-            return null;
-        }
-
-        return PersonEnding(speech.SpanOf(start, stop));
-    }
-
-    // "Cumhurbaşkanı Erdoğan Brüksel dönüşünde": the person ends before the place that the sentence goes on with.
-    private int PersonEnd(int first, int end, int stop)
-    {
-        if (end - first < 2 || end >= stop || speech.Pieces[end].Is(Marks))
-        {
-            return end;
-        }
-
-        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End < speech.Pieces[end - 1].Span.End; at++)
-        {
-            if (names.Mentions[at].Actor.Known && names.IsPerson(names.Mentions[at].Actor))
-            {
-                var past = first;
-                while (past < end && speech.Pieces[past].Span.End <= names.Mentions[at].Span.End)
-                {
-                    past++;
-                }
-
-                return past > first && past < end && speech.Pieces[past].Class == WordClass.Capital ? past : end;
-            }
-        }
-
-        return end;
-    }
-
-    private TextSpan? PersonEnding(TextSpan span)
-    {
-        var at = names.FirstFrom(span.Start);
-        while (at < names.Mentions.Count && names.Mentions[at].Span.End < span.End)
-        {
-            at++;
-        }
-
-        return at < names.Mentions.Count && names.Mentions[at].Span.End == span.End && names.Mentions[at].Span.Start >= span.Start && names.IsPerson(names.Mentions[at].Actor) ? span : null;
-    }
 
     // "üst düzey bir Türk yetkili": small words inside the description.
     private bool IsAdjective(int i, int stop)

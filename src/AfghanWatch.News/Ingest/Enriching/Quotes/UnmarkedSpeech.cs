@@ -6,11 +6,12 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// Speech that a colon opens and no mark encloses: "Akar şunları söyledi: …". It fills its paragraph, and goes on through those after it that speak in the first person, until the narrator, a quotation
 /// or another heading takes over; a list under it is one speech a line.
 /// </summary>
-internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish)
+internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution> attributions, int[] firstOfUnit, bool turkish)
 {
     private const int Look = 40;
     private const int LongestRun = 12;
     private const int ThirdPersonRun = 2;
+    private const int LongestHead = 80;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
@@ -170,7 +171,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                 u++;
             }
 
-            if (!IsNextPoint(p) && !GoesOn(u, p))
+            if (!IsNextPoint(p) && !GoesOn(u, p, turkish && _heads.Hold(speech.Text.Paragraphs[p - 1].Start)))
             {
                 break;
             }
@@ -189,7 +190,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     // Whether nobody is named as speaking in a paragraph, and it, or one soon after it, speaks in the first person.
-    private bool GoesOn(int u, int p)
+    private bool GoesOn(int u, int p, bool headed)
     {
         for (var ahead = 0; ahead < ThirdPersonRun && p < speech.Text.Paragraphs.Count; ahead++, p++)
         {
@@ -202,7 +203,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
                     return false;
                 }
 
-                spoken |= SpeaksInFirstPerson(unit.First);
+                spoken |= SpeaksInFirstPerson(unit.First) || turkish && (IsDeclared(unit) || headed && ahead == 0 && IsForeseen(unit));
             }
 
             if (spoken)
@@ -212,6 +213,23 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
         }
 
         return false;
+    }
+
+    // "… dostudur.", "… yapmaktadır.": statements declare, reporters tell in the past.
+    private bool IsDeclared(Unit unit) => LastWord(unit) is { Length: > 5 } word && word[^3..] is "dir" or "dur" or "tir" or "tur";
+
+    // "… kalmayacak.", "… gelmeli.", "… bilsin.": right under a heading, what will, must and may be is said too.
+    private bool IsForeseen(Unit unit) => LastWord(unit) is { Length: > 5 } word && (word[^3..] is "cak" or "cek" or "sin" or "sun" || word.EndsWith("mali", StringComparison.Ordinal) || word.EndsWith("meli", StringComparison.Ordinal) || word.EndsWith("amaz", StringComparison.Ordinal) || word.EndsWith("emez", StringComparison.Ordinal));
+
+    private string LastWord(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
+        {
+            last--;
+        }
+
+        return speech.Folded(last);
     }
 
     // Headlines end without a stop.
@@ -231,7 +249,7 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
-            if (attributions[i].Subject is not null || attributions[i].ReportsClause || attributions[i].EndsInColon)
+            if (attributions[i].Subject is not null || attributions[i].ReportsClause || attributions[i].EndsInColon && (!turkish || attributions[i].CueEnd < speech.Pieces.Count && speech.Pieces[attributions[i].CueEnd].Is(WordClass.Colon)))
             {
                 return true;
             }
@@ -241,38 +259,6 @@ internal sealed class UnmarkedSpeech(SpeechText speech, List<Attribution> attrib
     }
 
     private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
-
-    // "* Kim ödeyecek?": each line of a list; headings in capitals part it.
-    private List<TextSpan> List(int paragraph, int start)
-    {
-        var lines = new List<TextSpan>();
-        for (var p = paragraph; p < speech.Text.Paragraphs.Count && p < paragraph + LongestRun; p++)
-        {
-            if (_heads.Hold(speech.Text.Paragraphs[p].Start))
-            {
-                continue;
-            }
-
-            if (p > paragraph && !IsListed(speech.Text.Paragraphs[p].Start, out start))
-            {
-                break;
-            }
-
-            lines.Add(new TextSpan(start, speech.Text.Paragraphs[p].End));
-        }
-
-        return lines;
-    }
-
-    private bool IsListed(int at, out int words)
-    {
-        words = at == speech.Text.ParagraphAt(at).Start ? ListMarks.Words(speech.Text.Text, at) : -1;
-        return words >= 0;
-    }
-
-    // "2- …" behind "1- …": the points of one paper.
-    private bool IsNextPoint(int p) => ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p].Start) is var number and > 0
-        && (number == 1 || p > 0 && ListMarks.Number(speech.Text.Text, speech.Text.Paragraphs[p - 1].Start) == number - 1 || p > 1 && _heads.Hold(speech.Text.Paragraphs[p - 1].Start));
 
     private bool SpeaksInFirstPerson(int first)
     {

@@ -1,0 +1,88 @@
+using AfghanWatch.News.Articles;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Interviews whose questions are lines of their own and whose answers stand without marks.</content>
+internal sealed partial class DirectQuotes
+{
+    private const int LeastQuestions = 3;
+    private const int MostParagraphs = 6;
+    private const int LeastAnswer = 25;
+
+    // "Türkiye neden kalmak istiyor?" ¶ "Bizim orada bağlarımız var. …": answers, if most of them speak in the first person.
+    private void TakeAnswers()
+    {
+        var text = speech.Text;
+        var questions = new List<int>();
+        for (var p = 0; p < text.Paragraphs.Count; p++)
+        {
+            if (AttributionProbe.IsQuestion(text, text.Paragraphs[p]))
+            {
+                questions.Add(p);
+            }
+        }
+
+        if (questions.Count < LeastQuestions)
+        {
+            return;
+        }
+
+        var answers = new List<TextSpan>();
+        var personal = 0;
+        var first = -1;
+        for (var q = 0; q < questions.Count; q++)
+        {
+            var last = q + 1 < questions.Count ? questions[q + 1] - 1 : Math.Min(questions[q] + 1, text.Paragraphs.Count - 1);
+            if (last == questions[q] || last > questions[q] + MostParagraphs)
+            {
+                continue;
+            }
+
+            var span = new TextSpan(text.Paragraphs[questions[q] + 1].Start, TrimmedEnd(text.Paragraphs[last]));
+            if (span.Length < LeastAnswer || !(text.Text[span.End - 1] is '.' or '!' or '…') || QuoteMarkScanner.IsMark(text.Text[span.Start]) || _heads.Hold(span.Start))
+            {
+                continue;
+            }
+
+            first = first < 0 ? text.Paragraphs[questions[q]].Start : first;
+            answers.Add(span);
+            personal += SpeaksPersonally(span) ? 1 : 0;
+        }
+
+        if (answers.Count < LeastQuestions || personal * 2 < answers.Count || interview.Guest(first) is not { } guest)
+        {
+            return;
+        }
+
+        foreach (var answer in answers)
+        {
+            quotes.Add(new Quote(QuoteKind.Direct, guest, null, null, answer, null, text.SentenceAt(answer.Start), "quote.interview"));
+            nested.Find(answer, new Speaker(guest, null, true), quotes);
+            _transcribed.Add(answer);
+        }
+    }
+
+    private bool SpeaksPersonally(TextSpan span)
+    {
+        for (var t = speech.Text.TokenIndexAt(span.Start); t < speech.Text.Tokens.Count && speech.Text.Tokens[t].Span.Start < span.End; t++)
+        {
+            if (AttributionProbe.IsFirstPersonVerb(speech.Text.Tokens[t].Folded) || speech.Text.Tokens[t].Folded is "ben" or "biz" or "bizim" or "benim" or "bana" or "bize" or "bence")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int TrimmedEnd(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start + 1 && char.IsWhiteSpace(speech.Text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

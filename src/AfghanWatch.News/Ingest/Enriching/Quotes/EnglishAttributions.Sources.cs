@@ -1,0 +1,137 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Sources: according to, by the account of, in his words.</content>
+internal sealed partial class EnglishAttributions
+{
+    // "according to", "as per", "as indicated by", "in the words of", "by the account of", "by his words": how many pieces open the source; 0 when none does.
+    private int SourceOpener(Unit unit, int i)
+    {
+        if (i + 2 >= unit.End)
+        {
+            return 0;
+        }
+
+        var next = speech.Folded(i + 1);
+        switch (speech.Folded(i))
+        {
+            case "according":
+                return next is "to" or "with" ? 2 : 0;
+            case "as":
+                return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
+            case "per":
+                return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
+            case "in" or "by":
+                return next is "the" && i + 3 < unit.End && IsTelling(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
+                    : next is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(i + 2)) ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static bool IsTelling(string word) => word is "words" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission" or "assessment" or "evaluation" or "estimates" or "estimation" or "calculations" or "calculation" or "figures" or "count" or "testimony" or "information" or "reports" or "understanding" or "judgment" or "judgement" or "belief" or "accounts";
+
+    private static bool IsNoSource(string word) => word is "plan" or "plans" or "law" or "laws" or "agreement" or "deal" or "schedule" or "timetable" or "rule" or "rules" or "constitution" or "custom" or "tradition" or "need" or "needs" or "size" or "rank" or "sharia" or "principle" or "principles" or "season" or "age" or "circumstances";
+
+    private Attribution? According(int unitIndex, Unit unit, int i, int opener, int floor)
+    {
+        var first = i + opener;
+        if (first >= unit.End)
+        {
+            return null;
+        }
+
+        var end = first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        end = end == first && speech.Folded(first) == "her" ? first + 1 : end;
+        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
+        {
+            return null;
+        }
+
+        // "According to his words": the words are his.
+        var past = end == first + 1 && end < unit.End && IsTelling(speech.Folded(end)) ? end + 1 : end;
+
+        // "In Herat, according to the major, 22 containers burned": only the place stands before it.
+        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
+            || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
+            || i - 2 > floor && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i - 2) is "which" or "that" or "where" or "whom" && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
+            || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
+        var comma = past;
+        if (leading && past < unit.End && EnglishPhrases.StartsPhrase(speech, past, unit.End) && CommaOr(past, unit) is var close && EnglishVerbs.HasPredicate(speech, past, close))
+        {
+            // "By her reckoning the city will fall, whatever …"
+            return Source(unitIndex, i, i + opener, first, end, past, past);
+        }
+
+        if (!leading && OpensOwnClause(unit, i, past) is var inner and > 0)
+        {
+            // "the house from which, according to the office, he drove off"; "who according to the family was put on a plane"
+            return Source(unitIndex, i, i + opener, first, end, past, inner);
+        }
+
+        while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && (speech.Pieces[comma + 1].Is(WordClass.Relative) || speech.Folded(comma + 1) is "citing" or "quoting" or "referring"))))
+        {
+            comma++;
+        }
+
+        if (leading && comma + 3 < unit.End && speech.Pieces[comma + 1].Class == WordClass.Capital && speech.Pieces[comma + 2].Is(WordClass.Comma) && speech.Pieces[comma + 1].Span.Length < ShortName)
+        {
+            // "the refugee agency, UNHCR, some …"
+            comma += 2;
+        }
+
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.SpanOf(i, i + opener),
+            CueFirst = i,
+            CueEnd = i + opener,
+            Subject = speech.SpanOf(first, end),
+            First = !leading && i - 1 > floor && speech.Folded(i - 1) is "always" or "still" or "again" or "at least" ? i - 1 : i,
+            End = past,
+            Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : leading && past + 3 < unit.End && EnglishVerbs.HasPredicate(speech, past, unit.End) ? past : -1,
+            Before = leading ? -1 : BeforeContent(unit, i, floor, needsComma: false),
+            ReportsClause = true,
+            Rule = "indirect.according-to",
+        };
+    }
+
+    private Attribution Source(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int end, int content) => new()
+    {
+        Unit = unitIndex,
+        Cue = speech.SpanOf(cue, cueEnd),
+        CueFirst = cue,
+        CueEnd = cueEnd,
+        Subject = speech.SpanOf(subjectFirst, subjectEnd),
+        First = cue,
+        End = end,
+        Content = content,
+        ReportsClause = true,
+        Rule = "indirect.according-to",
+    };
+
+    private int CommaOr(int first, Unit unit)
+    {
+        var comma = first;
+        while (comma < unit.End && comma < first + FarVerb && !speech.Pieces[comma].Is(WordClass.Comma))
+        {
+            comma++;
+        }
+
+        return comma;
+    }
+
+    // Behind "which", "who", "where" or "and" a source stands between the conjunction and its clause.
+    private int OpensOwnClause(Unit unit, int i, int past)
+    {
+        var before = i - 1;
+        var aside = before > unit.First && speech.Pieces[before].Is(WordClass.Comma);
+        before -= aside ? 1 : 0;
+        if (before <= unit.First || past + 2 >= unit.End || aside && !speech.Pieces[past].Is(WordClass.Comma) || !(speech.Folded(before) is "which" or "who" or "where" or "when" or "and" or "but" or "because" or "while" or "although" or "though"))
+        {
+            return -1;
+        }
+
+        var content = aside ? past + 1 : past;
+        return speech.Folded(before) is "and" or "but" && !EnglishVerbs.HasPredicate(speech, content, unit.End) && speech.Folded(content) != "to" ? -1 : content;
+    }
+}

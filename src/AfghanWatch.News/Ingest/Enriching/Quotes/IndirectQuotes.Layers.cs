@@ -1,0 +1,43 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>Reports inside reports: who tells, who only passes it on, what is a deed.</content>
+internal sealed partial class IndirectQuotes
+{
+    // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
+    private bool IsSecondHand(int u, int i)
+    {
+        var attribution = attributions[i];
+        if (turkish && attribution.Rule == "indirect.according-to" && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Subject: not null } onward && onward.Before >= attribution.Content)
+        {
+            // "Sözcünün aktardığına göre Muttaki, … söyledi": the spokesman only passes it on.
+            return true;
+        }
+
+        if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
+        {
+            // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
+            return true;
+        }
+
+        if (attribution.Content < 0)
+        {
+            var told = i - 1;
+            while (told > firstOfUnit[u] && attributions[told].IsWeak)
+            {
+                told--;
+            }
+
+            return told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+                && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
+        }
+
+        return IsDeed(attribution) && !attribution.Inherits && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
+            || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
+    }
+
+    private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes" or "demanded" or "demands";
+
+    // "The talks broke down over guards, one of them said: “…”": the clause before is told, the words behind are quoted.
+    private bool TellsBefore(Attribution attribution) => !turkish && attribution is { IsWeak: false, Before: >= 0, Content: >= 0 } && speech.Pieces[attribution.Content].Is(WordClass.Quote) && speech.NextQuote(attribution.Before) >= attribution.First
+        && attribution.Rule != "quote.inverted" && EnglishVerbs.HasPredicate(speech, attribution.Before, attribution.First);
+}
