@@ -39,20 +39,21 @@ internal static class StoryFitting
     }
 
     /// <summary>
-    /// Reports written one by one for another purpose, about the same dossier: none is a copy of another, and many tell the same event. Every second one is fitted to.
+    /// Reports written one by one for another purpose, about the same dossier, with copies made of most: none of the reports is a copy of another, and many tell the same event.
+    /// Every second one is fitted to.
     /// </summary>
     private static (StorySet Fitted, StorySet Kept) SingleReports()
     {
-        var articles = File.ReadLines(Path.Combine("tests", "AfghanWatch.Evaluation", "sets", "tune.jsonl")).Select(Single).OrderBy(article => article.Id, StringComparer.Ordinal).ToList();
-        return (new StorySet(Singles, [.. articles.Where((_, i) => i % 2 == 0)]), new StorySet("others", [.. articles.Where((_, i) => i % 2 == 1)]));
+        var reports = File.ReadLines(Path.Combine("tests", "AfghanWatch.Evaluation", "sets", "tune.jsonl")).Select(Single).OrderBy(report => report.Article.Id, StringComparer.Ordinal).ToList();
+        return (new StorySet(Singles, StoryCopies.Of(reports.Where((_, i) => i % 2 == 0), 11)), new StorySet("others", StoryCopies.Of(reports.Where((_, i) => i % 2 == 1), 12)));
     }
 
-    private static LabelledArticle Single(string line)
+    private static (LabelledArticle Article, bool IsTurkish) Single(string line)
     {
         using var json = JsonDocument.Parse(line);
         string? Of(string name) => json.RootElement.GetProperty(name).GetString();
         var published = Of("published");
-        return new LabelledArticle(Of("id")!, null, "single", Of("text")!, published is null ? null : DateOnly.ParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), Of("outlet"));
+        return (new LabelledArticle(Of("id")!, null, "single", Of("text")!, published is null ? null : DateOnly.ParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), Of("outlet")), Of("language") == "tr");
     }
 
     private static string Line(string name, int sign, double copy, double rewrite) => string.Create(CultureInfo.InvariantCulture, $"{name},{sign},{copy:0.00},{rewrite:0.00}");

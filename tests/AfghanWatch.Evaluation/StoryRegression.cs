@@ -122,7 +122,7 @@ internal sealed class StoryRegression
 internal sealed record StoryFit(StoryRegression Copies, StoryRegression Rewrites)
 {
     // The rarest and hardest pairs count double in fitting, and most of them are traps: so much too doubtful of rewrites it grows.
-    private const double Doubt = 0.45;
+    private const double Doubt = 0.55;
 
     public static StoryFit Of(IEnumerable<LabelledPair> pairs)
     {

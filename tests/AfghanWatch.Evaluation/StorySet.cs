@@ -127,7 +127,7 @@ internal sealed class StorySet
             Features = features,
             Values = Values(features),
             Writer = Writer,
-            Weight = weight * (Name switch { "third" => 4, "singles" => 2, _ => 1 }),
+            Weight = weight * (Name switch { "third" => 4, "singles" => 1.5, _ => 1 }),
         });
     }
 

@@ -73,6 +73,7 @@ internal static class StoryModel
             f.Details.Cover * (1 - f.Novel),
             f.Phrases.Pairs, f.Phrases.OtherPairs, f.Phrases.Words, f.Phrases.OtherWords, f.Phrases.Sentences, f.Phrases.OtherSentences,
             f.Phrases.Speech, Math.Min(f.Phrases.SpeechApart, 30) / 30, Math.Min(f.Phrases.Agreed, 3) / 3, Math.Min(f.Phrases.Contradicted, 3) / 3,
+            Math.Max(0, f.Shingles - SharedRuns) / (1 - SharedRuns), Math.Max(0, f.Shingles - 0.7) / 0.3,
         ];
         all.CopyTo(values);
     }

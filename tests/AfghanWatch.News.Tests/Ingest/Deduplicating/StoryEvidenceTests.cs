@@ -70,8 +70,8 @@ public sealed class StoryEvidenceTests(ITestOutputHelper output)
     public void Compare_SynonymsNobodyListed_SameStory() => Assert.True(StoryMatcher.Compare(Harbour, Spun).SameStory);
 
     [Theory]
-    [InlineData(0.45, 0.97)]
-    [InlineData(0.6, 0.93)]
+    [InlineData(0.45, 0.95)]
+    [InlineData(0.6, 0.92)]
     public void Compare_ShareOfWordsReplacedByInventedOnes_MostStillFound(double share, double least)
     {
         var bases = StoryEvaluation.Read("tuned").Concat(StoryEvaluation.Read("scored")).Concat(StoryEvaluation.Read("second")).Where(article => article.Kind == "base").ToList();
