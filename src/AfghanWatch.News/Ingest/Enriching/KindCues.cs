@@ -15,6 +15,7 @@ internal static class KindCues
     private const int LongestNote = 320;
     private const int LeadReach = 260;
     private const int OfficialReach = 4000;
+    private const int ScrapTokens = 50;
 
     /// <summary>Names of the cues in the order of <see cref="Of"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -51,6 +52,18 @@ internal static class KindCues
     private static readonly FrozenSet<string> Presents = new[] { "is", "are", "has", "have", "does", "do", "can", "will", "may", "cannot" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pasts = new[] { "was", "were", "said", "had", "did", "told", "added", "announced", "could", "would" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a text is too short for its build to tell anything, and neither its headline nor its lines say what it is. No labelled document is that short.</summary>
+    public static bool IsScrap(NewsText text, double[] cues)
+    {
+        var isLabelled = false;
+        for (var i = 0; i < cues.Length; i++)
+        {
+            isLabelled |= cues[i] > 0 && Names[i] is ("stamped" or "asked" or "live-title" or "interview-title" or "opinion-title" or "statement-title");
+        }
+
+        return text.Tokens.Count < ScrapTokens && !isLabelled;
+    }
+
     public static double[] Of(NewsText text, ArticleInput article, IReadOnlyList<Quote> quotes)
     {
         var title = Folding.Fold((article.Title is { Length: > 0 } given ? given : text.Paragraphs.Count > 0 ? text.Paragraphs[0].Cut(text.Text) : "").AsSpan());
@@ -64,7 +77,7 @@ internal static class KindCues
         double Per100(int count, double most) => Math.Min(most, count * 100.0 / (words + 40));
         return
         [
-            1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 60 ? 2 : words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
+            1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
             Math.Min(1, Questions(text, direct) * 5.0 / (text.Sentences.Count + 5)), stamped < 3 ? 0 : stamped * 2 > text.Paragraphs.Count ? 2 : 1, Math.Min(1, asked / 3.0),
             title.StartsWith("live", StringComparison.Ordinal) || Holds(title, LiveTitles) ? Label : 0, Holds(title, InterviewTitles) ? Label : 0, Holds(title, OpinionTitles) ? Label : 0, Holds(title, StatementTitles) ? Label : 0,
             title.Contains('?', StringComparison.Ordinal) ? 1 : 0, HasNote(text) ? 1 : 0, HasDateline(text) ? 1 : 0, LeadReports(text) ? 1 : 0, IsOfficial(text) ? 1 : 0,

@@ -14,7 +14,16 @@ internal static class KindFinder
 
     private static readonly double[][] Weights = ReadWeights();
 
-    public static ArticleKind Find(NewsText text, ArticleInput article, IReadOnlyList<Quote> quotes) => text.Tokens.Count == 0 ? ArticleKind.Report : Best(Weights, KindCues.Of(text, article, quotes));
+    public static ArticleKind Find(NewsText text, ArticleInput article, IReadOnlyList<Quote> quotes)
+    {
+        if (text.Tokens.Count == 0)
+        {
+            return ArticleKind.Report;
+        }
+
+        var cues = KindCues.Of(text, article, quotes);
+        return KindCues.IsScrap(text, cues) ? ArticleKind.Brief : Best(Weights, cues);
+    }
 
     /// <summary>The kind that the cues speak for most, by the weights of each kind.</summary>
     public static ArticleKind Best(double[][] weights, double[] cues)
