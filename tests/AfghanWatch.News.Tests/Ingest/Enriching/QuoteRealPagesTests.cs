@@ -25,6 +25,17 @@ public sealed class QuoteRealPagesTests
     [InlineData("tr", "Çavuşoğlu, temasları anlatırken, \"Kanallarımız var. Kabil'de de Doha'da da konuşuyoruz. Bir kurul hükümet kurmaya çalı", "Kanallarımız var. Kabil'de de Doha'da da konuşuyoruz. Bir kurul hükümet kurmaya çalı")]
     public void Direct_SpeechThatIsNotClosed_RunsToItsEnd(string language, string text, string expected) => Assert.Equal([expected], QuoteCase.Direct(text, language));
 
+    [Theory]
+    [InlineData("Akar spoke in the plane. If others guard it and then it burns, how shall we tell it at home, ”he said. The gate is shut ”.", "If others guard it and then it burns, how shall we tell it at home,")]
+    [InlineData("The men have come home with their heads up, Akar said, ”Nobody had bad news from the gate.", "Nobody had bad news from the gate.")]
+    [InlineData("Akar met the last group.\n\n“Our flag came down with honours, and nobody pressed us. He stated that the trucks had been left behind.", "Our flag came down with honours, and nobody pressed us.")]
+    public void Direct_MarkOfTheWrongSide_IsReadByTheVerbOfSaying(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Direct(text));
+
+    [Fact]
+    public void Direct_TranscriptWithCallingsAndAsides_TellsEachTurn() => Assert.Equal(
+        ["Hannah Moreau: Is that a recognition?", "Hulusi Akar: No, it is a meeting.", "Hannah Moreau: Will they go back there?", "Hulusi Akar: Nobody has asked us yet."],
+        QuoteCase.Told("HANNAH MOREAU, HOST: Is that a recognition?\n\nHULUSI AKAR, TURKISH DEFENSE MINISTER: No, it is a meeting.\n\nMOREAU (on camera): Will they go back there?\n\nAKAR: Nobody has asked us yet.", QuoteKind.Direct));
+
     [Fact]
     public void Direct_MarkupBetweenParagraphs_IsNoSpeech() => Assert.Equal(
         ["Hazırız."],

@@ -37,7 +37,7 @@ internal sealed partial class QuotePairer
 
         // A speech that opens its paragraph, or that a colon brings, fills it more often than not; and the last one of a text that was cut off.
         var fills = limit >= paragraph.End && (_open.Start == paragraph.Start || AfterColon() || IsCutOff(paragraph) || _text.Language == "tr" && start < limit && char.IsUpper(_text.Text[start]));
-        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
+        while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End && !(_text.Language != "tr" && IsNarrators(_text.Sentences[sentence + 1])) || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
         {
             sentence++;
             end = _text.Sentences[sentence].End;
@@ -97,6 +97,24 @@ internal sealed partial class QuotePairer
 
         return speaks && end > paragraph.Start && _text.Text[end - 1] is '.' or '!' or '?' or '…';
     }
+
+    // "Akar said, ”…".
+    private bool FollowsSaying(QuoteMark mark)
+    {
+        var t = _text.TokenIndexAt(mark.Start) - 1;
+        return t > 0 && _text.Tokens[t].Folded is "," or ":" && (EnglishSpeech.Words.GetValueOrDefault(_text.Tokens[t - 1].Folded) & WordClass.Say) != 0;
+    }
+
+    // "He stated that …", "The minister said …": the reporter goes on, though no mark told so.
+    private bool IsNarrators(TextSpan sentence)
+    {
+        var t = _text.TokenIndexAt(sentence.Start);
+        return t + 1 < _text.Tokens.Count && (_text.Tokens[t].Folded is "he" or "she"
+            ? Says(t + 1) || _text.Tokens[t + 1].Folded is "also" or "then" or "further" && Says(t + 2)
+            : _text.Tokens[t].Folded == "the" && (EnglishSpeech.Words.GetValueOrDefault(_text.Tokens[t + 1].Folded) & WordClass.Role) != 0 && (Says(t + 2) || Says(t + 3)));
+    }
+
+    private bool Says(int t) => t < _text.Tokens.Count && (EnglishSpeech.Words.GetValueOrDefault(_text.Tokens[t].Folded) & WordClass.Say) != 0;
 
     private bool AfterColon()
     {

@@ -97,7 +97,9 @@ internal sealed partial class QuotePairer
         var mark = _marks[i];
         if (!_isOpen)
         {
-            if (mark.Opens && (!mark.Closes || i + 1 < end && _marks[i + 1].Closes))
+            // "…, ”he said. … ”": a closing mark that slid over the space is no opening one; "Akar said, ”No mother …" has it the other way round.
+            var isSlid = mark.Closes && _text.Text[mark.Start] == '”' && _probe.IsAttributed(mark);
+            if (mark.Opens && !isSlid && (!mark.Closes || i + 1 < end && _marks[i + 1].Closes || FollowsSaying(mark)))
             {
                 Open(mark);
             }

@@ -38,7 +38,7 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 
             (open, openEnd) = (-1, -1);
 
-            var label = new TextSpan(paragraph.Start, colon);
+            var label = new TextSpan(paragraph.Start, NameEnd(paragraph.Start, colon));
             var words = colon + 1;
             while (words < paragraph.End && char.IsWhiteSpace(text.Text[words]))
             {
@@ -93,7 +93,15 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
                     return words > 0 && token.Span.End < text.Text.Length && text.Text[token.Span.End] == ' ' ? token.Span.Start : -1;
                 }
 
-                if (first != '.')
+                // "IBRAHIM KALIN, TURKISH SPOKESMAN:", "MOREAU (voice-over):".
+                if (first == '(' && words > 0)
+                {
+                    while (t + 1 < text.Tokens.Count && text.Text[text.Tokens[t].Span.Start] != ')' && text.Tokens[t].Span.Start < paragraph.Start + LongestLabel)
+                    {
+                        t++;
+                    }
+                }
+                else if (first != '.' && !(first == ',' && words > 0 && IsAllCapitals(paragraph.Start, token.Span.Start)))
                 {
                     return -1;
                 }
@@ -106,6 +114,21 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 
         return -1;
     }
+
+    // The name stands before a comma or a bracket.
+    private int NameEnd(int start, int colon)
+    {
+        var end = text.Text.AsSpan(start, colon - start).IndexOfAny(",(");
+        end = end < 0 ? colon : start + end;
+        while (end > start && char.IsWhiteSpace(text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsAllCapitals(int start, int end) => text.Text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0;
 
     private Dictionary<string, string> ByLastName()
     {
@@ -150,6 +173,14 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 
         var words = text.Text.AsSpan(label.Start, label.Length);
         var space = words.IndexOf(' ');
-        return space > 0 && Enriching.GivenNames.Has(Folding.Fold(words[..space])) ? new Speaker(words.ToString(), label, true) : null;
+        if (space <= 0 || !Enriching.GivenNames.Has(Folding.Fold(words[..space])))
+        {
+            return null;
+        }
+
+        // "HANNAH MOREAU, HOST:", and "MOREAU:" from then on.
+        var full = IsAllCapitals(label.Start, label.End) ? System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToString().ToLowerInvariant()) : words.ToString();
+        _byLastName.TryAdd(surname.Folded, full);
+        return new Speaker(full, label, true);
     }
 }
