@@ -68,9 +68,15 @@ async function complete(input) {
   draw(list, input, answer?.items ?? [], item => item.hint);
 }
 
+const plain = words => words.normalize('NFD').replace(/[\u0300-\u036f"]/g, '').toLowerCase();
+
 function take(input, index) {
   const item = found?.items[index];
   if (!item) return;
+
+  // A list of some letters ago may hold what no longer fits ("actor:" when "actor:hul" is typed by now): the next one is on its way.
+  const word = input.value.slice(found.from, input.selectionStart ?? input.value.length);
+  if (input.value !== found.typed && !plain(item.insert).startsWith(plain(word))) return;
 
   // The list may still be that of a letter ago: what was typed since belongs to the word that is replaced.
   input.setRangeText(item.insert, found.from, found.to + Math.max(0, input.value.length - found.typed.length), 'end');
