@@ -27,7 +27,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var pageLines = _pageLines.Find(text);
         var actors = _actors.Find(text, article, pageLines);
         places = PlaceFinder.OutsideNames(places, actors, _bodies);
-        var quotes = Without(pageLines, QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn));
+        var quotes = Outside(pageLines, QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn));
         var dates = DateFinder.Find(text, article.PublishedOn, quotes);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates, pageLines);
         var input = _topics.Read(text, article, dates, pageLines);
@@ -47,6 +47,6 @@ public sealed class Enricher(DossierVocabulary vocabulary)
     }
 
     // What a headline of another article quotes is not said in this one.
-    private static IReadOnlyList<Quote> Without(List<TextSpan> pageLines, IReadOnlyList<Quote> quotes) =>
-        pageLines.Count == 0 ? quotes : [.. quotes.Where(quote => !pageLines.Exists(line => line.Contains(quote.Span)))];
+    private static IReadOnlyList<Quote> Outside(List<TextSpan> pageLines, IReadOnlyList<Quote> quotes) =>
+        pageLines.Count == 0 ? quotes : [.. quotes.Where(quote => !PageLines.Hold(pageLines, quote.Span))];
 }

@@ -46,7 +46,7 @@ internal static class FigureFinder
             if (!paragraph.Contains(found.Span))
             {
                 paragraph = text.ParagraphAt(found.Span.Start);
-                isFurniture = furniture.Is(paragraph) || pageLines is not null && Holds(pageLines, paragraph);
+                isFurniture = furniture.Is(paragraph) || pageLines is not null && PageLines.Hold(pageLines, paragraph);
             }
 
             if (isFurniture)
@@ -61,22 +61,5 @@ internal static class FigureFinder
         }
 
         return figures;
-    }
-
-    private static bool Holds(IReadOnlyList<TextSpan> lines, TextSpan paragraph)
-    {
-        int low = 0, high = lines.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (lines[middle].Start == paragraph.Start)
-            {
-                return true;
-            }
-
-            (low, high) = lines[middle].Start < paragraph.Start ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return false;
     }
 }

@@ -75,6 +75,24 @@ internal sealed class PageLines
         return found;
     }
 
+    /// <summary>Whether one of the lines that <see cref="Find"/> gave holds a stretch of the text.</summary>
+    public static bool Hold(IReadOnlyList<TextSpan> lines, TextSpan span)
+    {
+        int low = 0, high = lines.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Contains(span))
+            {
+                return true;
+            }
+
+            (low, high) = lines[middle].Start <= span.Start ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
     private HashSet<int> OwnLines(NewsText text)
     {
         var starts = new HashSet<int>();

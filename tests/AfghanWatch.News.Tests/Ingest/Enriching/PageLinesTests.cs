@@ -1,3 +1,4 @@
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
@@ -29,6 +30,15 @@ public sealed class PageLinesTests
     [InlineData("", "")]
     public void Find_Text_GivesLinesThatPointElsewhere(string text, string lines) =>
         Assert.Equal(lines, string.Join('|', Lines.Find(NewsText.Cut(text, "en")).Select(line => line.Cut(text))));
+
+    [Fact]
+    public void Hold_Stretches_OnlyThoseWithinOneLine()
+    {
+        TextSpan[] lines = [new(10, 15), new(20, 25), new(40, 50)];
+
+        Assert.Equal([10, 12, 20, 40, 47], new[] { 0, 10, 12, 14, 16, 20, 30, 40, 47, 49, 60 }.Where(start => PageLines.Hold(lines, new TextSpan(start, start + 3))));
+        Assert.False(PageLines.Hold([], new TextSpan(0, 1)));
+    }
 
     [Fact]
     public void Zones_PointersAndCredits_AreOutsideAndNotCounted()
