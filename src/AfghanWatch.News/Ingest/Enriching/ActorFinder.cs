@@ -19,7 +19,7 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
     {
         var words = text.Words;
         var credits = CreditLines.Find(words);
-        var closed = Closed(words, [.. credits, .. pageLines]);
+        var closed = words.Within([.. credits, .. pageLines]);
         var known = new KnownActorReader(_lexicon, words, closed).Read(article.PublishedOn);
 
         var taken = (bool[])closed.Clone();
@@ -35,19 +35,5 @@ internal sealed class ActorFinder(DossierVocabulary vocabulary)
 
         var unknown = new PersonNames(words, taken).Find();
         return ActorGathering.Gather(words, known, unknown, article.Byline, _transliterations);
-    }
-
-    private static bool[] Closed(WordView words, List<TextSpan> credits)
-    {
-        var closed = new bool[words.Count];
-        foreach (var credit in credits)
-        {
-            for (var i = words.Text.TokenIndexAt(credit.Start); i < words.Count && words.Tokens[i].Span.Start < credit.End; i++)
-            {
-                closed[i] = true;
-            }
-        }
-
-        return closed;
     }
 }

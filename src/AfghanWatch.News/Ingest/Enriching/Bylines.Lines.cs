@@ -112,20 +112,6 @@ internal static partial class Bylines
         return false;
     }
 
-    private static bool[] Closed(WordView words, List<TextSpan> credits)
-    {
-        var closed = new bool[words.Count];
-        foreach (var credit in credits)
-        {
-            for (var i = words.Text.TokenIndexAt(credit.Start); i < words.Count && words.Tokens[i].Span.Start < credit.End; i++)
-            {
-                closed[i] = true;
-            }
-        }
-
-        return closed;
-    }
-
     private static bool IsAllNames(WordView words, int first, int end)
     {
         for (var i = first; i < end; i++)

@@ -63,7 +63,7 @@ internal static partial class Bylines
             if (token > first)
             {
                 AddTail(words, first, token, found);
-                if ((p > 0 || OpensWithName(words, first, token)) && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= Closed(words, found)))
+                if ((p > 0 || OpensWithName(words, first, token)) && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= words.Within(found)))
                 {
                     found.Add(line);
                 }

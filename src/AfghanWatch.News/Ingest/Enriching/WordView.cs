@@ -49,6 +49,21 @@ internal sealed class WordView
 
     public int SentenceOf(int token) => _sentences[token];
 
+    /// <summary>For each token whether it begins in one of the spans.</summary>
+    public bool[] Within(List<TextSpan> spans)
+    {
+        var within = new bool[Count];
+        foreach (var span in spans)
+        {
+            for (var i = Text.TokenIndexAt(span.Start); i < Count && Tokens[i].Span.Start < span.End; i++)
+            {
+                within[i] = true;
+            }
+        }
+
+        return within;
+    }
+
     public bool OpensSentence(int token)
     {
         for (var i = token - 1; i >= 0 && _sentences[i] == _sentences[token]; i--)
