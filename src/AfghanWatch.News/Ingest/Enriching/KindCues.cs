@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Enriching;
@@ -24,33 +23,7 @@ internal static class KindCues
         "title-question", "note", "dateline", "lead", "official", "present", "turns", "letter",
     ];
 
-    private static readonly string[] LiveTitles = ["live:", "live updates", "live blog", "liveblog", "live -", "- live", "| live", "as it happened", "latest updates", "live coverage", "canli:", "canli anlatim", "dakika dakika", "canli blog", "canli |", "| canli"];
-    private static readonly string[] InterviewTitles = ["interview", "q&a", "q & a", "in conversation with", "roportaj", "soylesi", "mulakat", "sorularimizi yanit", "'e konustu:", "'a konustu:"];
-    private static readonly string[] OpinionTitles = ["opinion", "op-ed", "analysis", "commentary", "column:", "editorial", "perspective:", "viewpoint", "gorus:", "yorum:", "yorum |", "analiz", "kose yazisi", "gorus |", "explainer", "policy note", "briefing note", "letters:", "letter:"];
-    private static readonly string[] StatementTitles =
-    [
-        "joint statement", "press release", "press statement", "statement by", "statement of", "statement on", "statement from", "statement regarding", "statement concerning", "statement in response", "declaration of", "no:", "communique", "joint declaration", "readout of", "remarks by", "open letter",
-        "basin aciklamasi", "basin bildirisi", "ortak bildiri", "ortak aciklama", "hakkinda aciklama", "iliskin aciklama", "sozcusunun aciklamasi", "kamuoyu duyurusu", "kamuoyuna duyuru", "tam metni", "full text", "haftalik bilgilendirme",
-    ];
-
-    // Phrases of ministries' pages, by their first word.
-    private static readonly FrozenDictionary<string, string[][]> OfficialPhrases = new[]
-    {
-        "following statement", "following is the text", "statement was made", "respectfully announced", "our ministry", "our country", "our embassy", "our consulate", "islamic emirate of afghanistan", "press and information office", "signed by", "media inquiries", "the statement that is made",
-        "aciklamasi soyledir", "aciklamasi soyle", "aciklamada sunlar kaydedildi", "kamuoyuna saygiyla", "ulkemiz", "ulkemizin", "bakanligimiz", "buyukelciligimiz", "bildirisi", "yazili bir aciklama", "basin ve halkla iliskiler",
-    }.Select(phrase => phrase.Split(' ')).GroupBy(phrase => phrase[0], StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
-
     private static readonly SearchValues<char> DatelineMarks = SearchValues.Create("(-\u2013\u2014:,/");
-    private static readonly FrozenSet<string> OwnVoice = new[] { "i", "my", "me", "myself", "ben", "bence", "benim", "bana", "sanirim", "kanaatimce" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> OwnPlural = new[] { "we", "our", "us", "biz", "bizim", "bizi" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Judgement = new[]
-    {
-        "should", "must", "ought", "perhaps", "arguably", "clearly", "obviously", "surely", "indeed", "unfortunately", "hardly", "frankly", "nonetheless", "paradoxically", "nobody", "one", "seldom", "tempting", "ask", "whether", "never", "merely", "simply",
-        "galiba", "belki", "elbette", "kuskusuz", "aslinda", "acikcasi", "maalesef", "sanki", "adeta", "gerekir", "lazim", "kisacasi", "dogrusu", "hani", "yoksa", "demek", "peki", "oysa", "zaten", "kimse",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Presents = new[] { "is", "are", "has", "have", "does", "do", "can", "will", "may", "cannot" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Pasts = new[] { "was", "were", "said", "had", "did", "told", "added", "announced", "could", "would" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text is too short for its build to tell anything, and neither its headline nor its lines say what it is. No labelled document is that short.</summary>
     public static bool IsScrap(NewsText text, double[] cues)
@@ -79,7 +52,7 @@ internal static class KindCues
         [
             1, Math.Clamp(Math.Log(words / 180.0), -1, 1.2), words < 100 ? 1 : 0, Per100(voice.Reporting, 4), voice.Quoted / (double)words, Per100(quotes.Count - direct.Length, 4), Per100(voice.Own, 3), Per100(voice.Plural, 3), Per100(voice.Judgement, 3),
             Math.Min(1, Questions(text, direct) * 5.0 / (text.Sentences.Count + 5)), stamped < 3 ? 0 : stamped * 2 > text.Paragraphs.Count ? 2 : 1, Math.Min(1, asked / 3.0),
-            title.StartsWith("live", StringComparison.Ordinal) || Holds(title, LiveTitles) ? Label : 0, Holds(title, InterviewTitles) ? Label : 0, Holds(title, OpinionTitles) ? Label : 0, Holds(title, StatementTitles) ? Label : 0,
+            title.StartsWith("live", StringComparison.Ordinal) || Holds(title, KindWords.LiveTitles) ? Label : 0, Holds(title, KindWords.InterviewTitles) ? Label : 0, Holds(title, KindWords.OpinionTitles) ? Label : 0, Holds(title, KindWords.StatementTitles) ? Label : 0,
             title.Contains('?', StringComparison.Ordinal) ? 1 : 0, HasNote(text) ? 1 : 0, HasDateline(text) ? 1 : 0, LeadReports(text) ? 1 : 0, IsOfficial(text) ? 1 : 0,
             voice.Present / (double)Math.Max(4, voice.Present + voice.Past), Math.Min(1, turns / 4.0), OpensLikeALetter(text) ? 1 : 0,
         ];
@@ -103,7 +76,7 @@ internal static class KindCues
         var tokens = text.Tokens;
         for (var i = 0; i < tokens.Count && tokens[i].Span.Start < OfficialReach; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && OfficialPhrases.TryGetValue(tokens[i].Folded, out var phrases) && Array.Exists(phrases, phrase => Follows(tokens, i, phrase)))
+            if (tokens[i].Kind == TokenKind.Word && KindWords.OfficialPhrases.TryGetValue(tokens[i].Folded, out var phrases) && Array.Exists(phrases, phrase => Follows(tokens, i, phrase)))
             {
                 return true;
             }
@@ -151,11 +124,11 @@ internal static class KindCues
 
             var word = token.Folded;
             own += IsOwnVoice(text, token) ? 1 : 0;
-            plural += OwnPlural.Contains(word) && !IsCapitals(text, token) ? 1 : 0;
-            judgement += Judgement.Contains(word) ? 1 : 0;
+            plural += KindWords.OwnPlural.Contains(word) && !IsCapitals(text, token) ? 1 : 0;
+            judgement += KindWords.Judgement.Contains(word) ? 1 : 0;
             reporting += NameWords.SayingVerbs.Contains(word) ? 1 : 0;
-            present += isTurkish ? EndsIn(word, "yor", "maktadir", "mektedir", "dir", "dur", "tir") : Presents.Contains(word) ? 1 : 0;
-            past += isTurkish ? EndsIn(word, "di", "du", "ti", "tu", "misti", "mustu") : Pasts.Contains(word) ? 1 : 0;
+            present += isTurkish ? EndsIn(word, "yor", "maktadir", "mektedir", "dir", "dur", "tir") : KindWords.Presents.Contains(word) ? 1 : 0;
+            past += isTurkish ? EndsIn(word, "di", "du", "ti", "tu", "misti", "mustu") : KindWords.Pasts.Contains(word) ? 1 : 0;
         }
 
         return (words, quoted, own, plural, judgement, reporting, present, past);
@@ -176,7 +149,7 @@ internal static class KindCues
 
     // "I" the word, not the Roman number or an initial.
     private static bool IsOwnVoice(NewsText text, Token token) =>
-        OwnVoice.Contains(token.Folded) && (token.Span.Length > 1 || text.Text[token.Span.Start] == 'I' && !(token.Span.End < text.Text.Length && text.Text[token.Span.End] is '.' or '-'))
+        KindWords.OwnVoice.Contains(token.Folded) && (token.Span.Length > 1 || text.Text[token.Span.Start] == 'I' && !(token.Span.End < text.Text.Length && text.Text[token.Span.End] is '.' or '-'))
         && !(token.Span.Length == 1 && text.Language == "tr");
 
     private static bool IsCapitals(NewsText text, Token token) => token.Span.Length > 1 && char.IsUpper(text.Text[token.Span.Start + 1]);
@@ -245,7 +218,7 @@ internal static class KindCues
                 end++;
             }
 
-            if (end > first && AuthorNotes.Is(words, first, end, p) || Holds(Folding.Fold(text.Text.AsSpan(line.Start, line.Length)), ["views expressed", "the views are", "the writer is", "the author is", "the author served", "columnist", "yazarin diger", "yazilari", "gazetesi yazari"]))
+            if (end > first && AuthorNotes.Is(words, first, end, p) || Holds(Folding.Fold(text.Text.AsSpan(line.Start, line.Length)), KindWords.Notes))
             {
                 return true;
             }
@@ -278,7 +251,7 @@ internal static class KindCues
     // The first sentences of a report say who says so.
     private static bool LeadReports(NewsText text)
     {
-        var read = 0;
+        var reach = LeadReach + (text.Paragraphs.Count > 0 ? text.Paragraphs[0].Length : 0);
         foreach (var token in text.Tokens)
         {
             if (token.Kind == TokenKind.Word && NameWords.SayingVerbs.Contains(token.Folded))
@@ -286,13 +259,13 @@ internal static class KindCues
                 return true;
             }
 
-            if ((read = token.Span.Start) > LeadReach + Math.Max(0, text.Paragraphs.Count > 0 ? text.Paragraphs[0].Length : 0))
+            if (token.Span.Start > reach)
             {
                 return false;
             }
         }
 
-        return read < 0;
+        return false;
     }
 
     // "Sir, I read in your issue of …", "To the governors of …,".

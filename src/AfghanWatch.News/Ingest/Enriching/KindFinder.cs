@@ -54,12 +54,14 @@ internal static class KindFinder
         double[][] weights = [.. Kinds.Select(_ => new double[KindCues.Names.Count])];
         foreach (var cells in BuiltInLists.Lines("kinds.csv").Skip(1).Select(line => line.Split(',')))
         {
-            var kind = Kinds.ToList().FindIndex(kind => kind.ToString().Equals(cells[0], StringComparison.OrdinalIgnoreCase));
+            var kind = Kinds.ToList().IndexOf(Enum.Parse<ArticleKind>(cells[0], ignoreCase: true));
             var cue = KindCues.Names.ToList().IndexOf(cells[1]);
-            if (kind >= 0 && cue >= 0)
+            if (kind < 0 || cue < 0)
             {
-                weights[kind][cue] = double.Parse(cells[2], CultureInfo.InvariantCulture);
+                throw new InvalidDataException($"kinds.csv: no kind or cue is named '{cells[0]},{cells[1]}'.");
             }
+
+            weights[kind][cue] = double.Parse(cells[2], CultureInfo.InvariantCulture);
         }
 
         return weights;

@@ -192,5 +192,4 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
         || QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]) || text.Tokens[t].Folded is "on" or "in" or "to" or "during" or "at" or "after" or "via" or "by" or "late" or "early" or "here" or "from" or "through" or "and" or "while" or "when" or "with";
 
     private bool IsTurkishSaying(int t) => (classes[t] & WordClass.Weak) == 0 || t > 0 && TurkishCompounds.IsSaying(text.Tokens[t - 1].Folded, text.Tokens[t].Folded);
-
 }
