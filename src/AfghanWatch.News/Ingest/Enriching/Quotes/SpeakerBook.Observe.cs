@@ -67,7 +67,7 @@ internal sealed partial class SpeakerBook
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && Enriching.GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
+        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
         {
             // "Jawad has tried it three times"
             Remember(Full(span.Cut(speech.Text.Text)), true, SpeakerWords.GenderOf(speech, first, end, span.Cut(speech.Text.Text)), null);
