@@ -61,7 +61,7 @@ internal sealed class SpeechDays
         }
 
         // The report tells what was said a day or two before it was published, and nothing of its own day: that is the speakers' today.
-        return scan.Turkish || mentions.Exists(mention => mention.To == anchor) ? null : scan.LeadDay;
+        return scan.Turkish || mentions.Exists(mention => mention.To == anchor && !DatelineDay.IsStamp(_text, mention.Span)) ? null : scan.LeadDay;
     }
 
     /// <summary>The direct quote that holds the offset, or null.</summary>
