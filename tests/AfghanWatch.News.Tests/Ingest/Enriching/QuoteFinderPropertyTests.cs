@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching;
 
