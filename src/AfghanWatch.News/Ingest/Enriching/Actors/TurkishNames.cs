@@ -103,6 +103,9 @@ internal static class TurkishNames
     public static bool IsHonorific(WordView words, int first, int end, int token) =>
         words.Text.Language == "tr" && token == end - 1 && end - first == 2 && Honorifics.Contains(words.Base(token)) && !NameWords.Titles.Contains(words.Base(first)) && !words.Folded(first).EndsWith("nin", StringComparison.Ordinal);
 
+    /// <summary>Whether a word alone only honours somebody: "Bakan Bey".</summary>
+    public static bool IsHonorific(WordView words, int token) => words.Text.Language == "tr" && Honorifics.Contains(words.Base(token));
+
     /// <summary>Whether the words before one given name say that somebody goes by it: an age, a name told to the reporter.</summary>
     public static bool IsIntroduced(WordView words, int first, int end)
     {
