@@ -9,6 +9,7 @@ internal sealed class BylineNames
 {
     private const int LongestName = 100;
     private const int MostWords = 14;
+    private const int ShortestLabel = 7;
 
     private static readonly string[] Openings =
     [
@@ -34,15 +35,22 @@ internal sealed class BylineNames
 
     private readonly string? _siteName;
     private readonly string _host;
+    private readonly string _label;
 
     public BylineNames(string? siteName, Uri? url)
     {
-        _siteName = siteName is null ? null : Folding.Fold(siteName);
-        _host = url is { IsAbsoluteUri: true } ? url.Host : string.Empty;
+        _siteName = siteName is null ? null : Letters(siteName);
+        var host = url is { IsAbsoluteUri: true } ? url.Host : string.Empty;
+        _host = Letters(host);
+        var labels = host.Split('.');
+        _label = labels.Length < 2 ? string.Empty : Letters(labels[^2]);
     }
 
     /// <summary>The first house met on the way.</summary>
     public string? House { get; private set; }
+
+    /// <summary>The site's own name, where it was given as an author's.</summary>
+    public string? Site { get; private set; }
 
     /// <summary>A cleaned name, or null where the words name nobody; a house is remembered and null is given.</summary>
     public string? Read(string raw)
@@ -53,13 +61,29 @@ internal sealed class BylineNames
             return null;
         }
 
-        if (IsHouse(name))
+        if (IsSite(name))
         {
-            House ??= IsSite(name) ? null : name;
+            Site ??= name;
             return null;
         }
 
-        return name;
+        if (IsHouse(name))
+        {
+            House ??= name;
+            return null;
+        }
+
+        return WithoutSite(name);
+    }
+
+    /// <summary>A login name: one word without a capital, or joined by signs.</summary>
+    public static bool IsHandle(string name) => !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.AsSpan().IndexOfAny("_.") >= 0);
+
+    /// <summary>"Zehra Aksoy, News Example" on the pages of News Example.</summary>
+    private string WithoutSite(string name)
+    {
+        var comma = name.LastIndexOf(',');
+        return comma > 2 && IsSite(Trim(name[(comma + 1)..])) ? Trim(name[..comma]) : name;
     }
 
     /// <summary>A name that may be the site's as well, such as a blogger's; still no company.</summary>
@@ -140,7 +164,7 @@ internal sealed class BylineNames
         return 0;
     }
 
-    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '•', '·', '/', '(', '»', '«', '*', '\u00A0');
+    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '•', '·', '/', '(', '»', '«', '→', '←', '›', '‹', '>', '*', '\u00A0');
 
     private static bool IsName(string name)
     {
@@ -167,17 +191,14 @@ internal sealed class BylineNames
 
     private bool IsSite(string name)
     {
-        var folded = Folding.Fold(name);
-        return folded == _siteName || (_host.Length > 0 && _host.Contains(folded, StringComparison.OrdinalIgnoreCase) && folded.Length > 3);
+        var letters = Letters(name);
+        return letters.Length > 1 && (letters == _siteName || (letters.Length > 3 && _host.Contains(letters, StringComparison.Ordinal)) || (_label.Length >= ShortestLabel && letters.Contains(_label, StringComparison.Ordinal)));
     }
 
-    private bool IsHouse(string name)
-    {
-        if (IsSite(name))
-        {
-            return true;
-        }
+    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
 
+    private static bool IsHouse(string name)
+    {
         var folded = Folding.Fold(name);
         if (!folded.Contains(' ', StringComparison.Ordinal) && folded.IndexOf('.', StringComparison.Ordinal) is > 2 and var dot && dot < folded.Length - 2)
         {

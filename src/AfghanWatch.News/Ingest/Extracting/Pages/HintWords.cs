@@ -48,7 +48,7 @@ internal static class HintWords
         (Hints.Comments, "comment comments commentary commentlist respond reply replies responses kommentare kommentar yorum yorumlar comentarios commentaires disqus webmention webmentions pingback trackback pingbacks trackbacks"),
         (Hints.Consent, "alert push pushlayer notification cookie cookies consent gdpr popup modal overlay lightbox dialog tooltip toast"),
         (Hints.Tags, "tags tagged taglist keywords schlagworte etiketler topics tagcloud hashtags posttags"),
-        (Hints.Byline, "byline author authors writer autor autoren yazar reporter dateline"),
+        (Hints.Byline, "byline author authors writer autor autoren yazar reporter dateline submitted"),
         (Hints.Date, "date time published timestamp datetime pubdate tarih datum posted postdate pubtime publish publishdate updated fecha"),
         (Hints.Caption, "caption figcaption credit credits bildunterschrift copyrightholder"),
         (Hints.Title, "title headline headlines heading"),

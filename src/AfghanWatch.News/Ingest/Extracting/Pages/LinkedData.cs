@@ -192,9 +192,16 @@ internal sealed partial class LinkedData
         IsLive = type == "LiveBlogPosting";
         IsClosed = IsNotFree(element) || (element.TryGetProperty("hasPart", out var part) && (part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Any(IsNotFree) : IsNotFree(part)));
         var authors = new List<string>();
-        if (element.TryGetProperty("author", out var author) || element.TryGetProperty("creator", out author))
+        if (element.TryGetProperty("author", out var author))
         {
             Names(author, authors);
+        }
+
+        if (element.TryGetProperty("creator", out var creator))
+        {
+            var creators = new List<string>();
+            Names(creator, creators);
+            authors = creators.Count > authors.Count ? creators : authors;
         }
 
         Authors = authors;
@@ -208,7 +215,7 @@ internal sealed partial class LinkedData
         switch (element.ValueKind)
         {
             case JsonValueKind.String when element.GetString() is { Length: > 0 } name:
-                names.Add(name);
+                (name.Contains("://", StringComparison.Ordinal) ? _authorReferences : names).Add(name);
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray().Take(20))

@@ -117,7 +117,7 @@ internal static class VisibleByline
 
         foreach (var line in TextOf(tree, index).Split('\n'))
         {
-            if (line.Length > 2 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
+            if (line.Length > 1 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
             {
                 return name;
             }
