@@ -60,7 +60,7 @@ internal static class BylineFinder
 
     private static List<string> Wider(List<string> found, List<string> other) =>
         found.Count == 0 || (other.Count > 0 && Length(other) > Length(found) && found.TrueForAll(name => other.Exists(one => one.Contains(name, StringComparison.OrdinalIgnoreCase)))
-            && other.TrueForAll(VisibleByline.LooksLikeNames)) ? other : found;
+            && other.TrueForAll(VisibleByline.AreNames)) ? other : found;
 
     private static int Length(List<string> names) => names.Sum(name => name.Length);
 

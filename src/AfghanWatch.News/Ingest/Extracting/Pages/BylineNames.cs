@@ -14,7 +14,7 @@ internal sealed class BylineNames
     private static readonly string[] Openings =
     [
         "view all posts by", "zum profil von", "interview:", "interview von", "von unserem korrespondenten", "von unserer korrespondentin", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
-        "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:",
+        "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:", "submitted by", "gespeichert von", "eingestellt von", "blog beitrag von", "auteur", "editör:", "haberi hazırlayan:",
     ];
 
     private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@", " (http", " http"];
@@ -22,7 +22,7 @@ internal sealed class BylineNames
     private static readonly FrozenSet<string> Nobody = new[]
     {
         "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
-        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
+        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "published", "username", "benutzername", "zur artikelubersicht", "zvg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>End a line that says what somebody is.</summary>
@@ -55,7 +55,7 @@ internal sealed class BylineNames
     /// <summary>A cleaned name, or null where the words name nobody; a house is remembered and null is given.</summary>
     public string? Read(string raw)
     {
-        var name = Clean(SafeMarkup.Folded(raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw));
+        var name = Clean(SafeMarkup.Folded(Decoded(Decoded(raw))));
         if (!IsName(name))
         {
             return null;
@@ -75,6 +75,9 @@ internal sealed class BylineNames
 
         return WithoutSite(name);
     }
+
+    /// <summary>Entities in JSON and in attributes are often written twice.</summary>
+    private static string Decoded(string raw) => raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw;
 
     /// <summary>A login name: one word without a capital, or joined by signs.</summary>
     public static bool IsHandle(string name) => !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.AsSpan().IndexOfAny("_.") >= 0);
@@ -147,7 +150,7 @@ internal sealed class BylineNames
     }
 
     /// <summary>Length of an opening such as "By"; it must end at a space or before a capital ("ByAnna").</summary>
-    private static int OpeningOf(string name)
+    public static int OpeningOf(string name)
     {
         foreach (var opening in Openings)
         {
@@ -192,7 +195,7 @@ internal sealed class BylineNames
     private bool IsSite(string name)
     {
         var letters = Letters(name);
-        return letters.Length > 1 && (letters == _siteName || (letters.Length > 3 && _host.Contains(letters, StringComparison.Ordinal)) || (_label.Length >= ShortestLabel && letters.Contains(_label, StringComparison.Ordinal)));
+        return letters.Length > 1 && (letters == _siteName || (letters.Length > 3 && _host.Contains(letters, StringComparison.Ordinal)) || (_label.Length >= ShortestLabel && !name.Contains('/', StringComparison.Ordinal) && letters.Contains(_label, StringComparison.Ordinal)));
     }
 
     private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));

@@ -124,8 +124,8 @@ internal sealed class HintReader
         return brief >= ManyHashes && brief * 2 > all;
     }
 
-    /// <summary>A heading written as an identifier: its words are the article's.</summary>
-    private static bool IsSlug(ReadOnlySpan<char> name) => name.Length > ShortestSlug && name.Count('-') >= SlugDashes;
+    /// <summary>A heading written as an identifier: its words are the article's. Doubled signs join a component's name to its part's.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> name) => name.Length > ShortestSlug && name.Count('-') >= SlugDashes && name.IndexOf("__") < 0;
 
     private static Hints OfName(ReadOnlySpan<char> name)
     {

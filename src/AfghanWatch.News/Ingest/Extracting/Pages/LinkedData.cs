@@ -43,6 +43,9 @@ internal sealed partial class LinkedData
 
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
+    /// <summary>Authors of the page itself, where no article is described.</summary>
+    private IReadOnlyList<string> PageAuthors { get; set; } = [];
+
     /// <summary>Dates of the page itself, where no article is described.</summary>
     public string? PagePublished { get; private set; }
 
@@ -62,6 +65,7 @@ internal sealed partial class LinkedData
             }
         }
 
+        data.Authors = data.Authors.Count == 0 ? data.PageAuthors : data.Authors;
         if (data.Authors.Count == 0 && data._authorReferences.Count > 0)
         {
             data.Authors = [.. data._authorReferences.Where(data._names.ContainsKey).Select(reference => data._names[reference])];
@@ -154,6 +158,13 @@ internal sealed partial class LinkedData
         }
         else if (type is not ("Comment" or "VideoObject" or "ImageObject"))
         {
+            if (type == "WebPage" && element.TryGetProperty("author", out var author) && PageAuthors.Count == 0)
+            {
+                var authors = new List<string>();
+                Names(author, authors);
+                PageAuthors = authors;
+            }
+
             PagePublished ??= Text(element, "datePublished");
             PageModified ??= Text(element, "dateModified");
             SiteName ??= type == "WebSite" ? Text(element, "name") : null;
