@@ -29,7 +29,7 @@ internal static class HintWords
         ("advert", Hints.Advertisement), ("sponsor", Hints.Advertisement), ("taboola", Hints.Advertisement), ("outbrain", Hints.Advertisement), ("reklam", Hints.Advertisement), ("googlead", Hints.Advertisement),
         ("authorbox", Hints.Author), ("authorbio", Hints.Author), ("aboutauthor", Hints.Author), ("authorinfo", Hints.Author), ("authordesc", Hints.Author), ("authorname", Hints.Byline), ("articleauthor", Hints.Byline), ("postauthor", Hints.Byline), ("storyauthor", Hints.Byline), ("newsauthor", Hints.Byline), ("bylinename", Hints.Byline),
         ("taglist", Hints.Tags), ("tagcloud", Hints.Tags), ("entrymeta", Hints.Meta), ("postmeta", Hints.Meta), ("articlemeta", Hints.Meta), ("entryfooter", Hints.Footer), ("postfooter", Hints.Footer), ("articlefooter", Hints.Footer),
-        ("imagecaption", Hints.Caption), ("wpcaption", Hints.Caption), ("imgcaption", Hints.Caption), ("photocredit", Hints.Caption), ("imagecredit", Hints.Caption),
+        ("articleoverline", Hints.Kicker), ("imagecaption", Hints.Caption), ("wpcaption", Hints.Caption), ("imgcaption", Hints.Caption), ("photocredit", Hints.Caption), ("imagecredit", Hints.Caption),
         ("screenreader", Hints.ScreenReader), ("visuallyhidden", Hints.ScreenReader), ("sronly", Hints.ScreenReader), ("toctitle", Hints.Navigation), ("tableofcontents", Hints.Navigation),
         ("paywall", Hints.Paywall), ("regwall", Hints.Paywall), ("liveblog", Hints.Live), ("livefeed", Hints.Live), ("liveticker", Hints.Live),
     ];
@@ -53,6 +53,7 @@ internal static class HintWords
         (Hints.Caption, "caption figcaption credit credits bildunterschrift copyrightholder"),
         (Hints.Title, "title headline headlines heading"),
         (Hints.Lead, "lead lede standfirst intro teasertext chapo subhead excerpt abstract einleitung summary subtitle subheadline dek deck spot vorspann excerpt anriss kicker"),
+        (Hints.Kicker, "kicker overline dachzeile topline roofline eyebrow overtitle overheadline spitzmarke oberzeile topic label surtitre antetitulo volanta cintillo ustbaslik"),
         (Hints.Tools, "tools print printer toolbox actions controls buttons button vote voting rating ratings poll survey quiz feedback"),
         (Hints.Media, "gallery slideshow carousel slider player video audio podcast"),
         (Hints.Meta, "meta info metadata details postinfo"),
