@@ -11,26 +11,75 @@ internal static class TitleFinder
     private const int FirstLines = 200;
     private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
+    private const int NearBody = 60;
     private const double SureLikeness = 1.5;
     private const double LeastLikeness = 0.5;
 
-    public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
+    /// <param name="body">Index of the element that holds the article, or -1.</param>
+    public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url, int body)
     {
         List<(string Text, bool IsMain)> headings = tree is null ? [] : TitleHeadings.Of(tree);
         var names = new TitleParts(siteName, url);
         var named = names.Cleaned(head.Linked.Headline);
-        var shared = names.Cleaned(head.Meta("dc:title", "og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"));
+        var declared = names.Cleaned(head.Meta("dc:title", "dc.title", "dcterms.title"));
+        var shared = declared ?? names.Cleaned(head.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title"));
         var element = names.Cleaned(head.TitleElement);
 
-        var given = shared ?? named ?? element;
-        return Best(headings, [named, shared, element], names) ?? (tree is null || shared is not null || named is not null ? null : ShownPart(tree, element)) ?? (shared is null && named is null && headings.Count == 0 ? WithoutTail(element) : given) ?? headings.FirstOrDefault().Text;
+        if (Best(headings, [named, shared, element], names) is { } best)
+        {
+            return best;
+        }
+
+        if (declared is null && head.Meta("parsely-title") is null && Lone(tree, headings, body) is { } lone)
+        {
+            return lone;
+        }
+
+        if (shared is null && named is null)
+        {
+            return ShownPart(tree, element) ?? (headings.Count == 0 ? WithoutTail(element) : element) ?? headings.FirstOrDefault().Text;
+        }
+
+        return shared ?? named;
+    }
+
+    /// <summary>The page's only main heading, where it stands right before the text: editors show one headline and give search engines another.</summary>
+    private static string? Lone(PageTree? tree, List<(string Text, bool IsMain)> headings, int body)
+    {
+        if (tree is null || body < 0)
+        {
+            return null;
+        }
+
+        string? lone = null;
+        foreach (var (text, isMain) in headings)
+        {
+            if (isMain && TitleParts.Letters(text).Length >= ShortestTitle)
+            {
+                if (lone is not null)
+                {
+                    return null;
+                }
+
+                lone = text;
+            }
+        }
+
+        var headline = lone is null ? -1 : HeadlineNode.Of(tree);
+        if (headline < 0 || tree.TagOf(headline) != "h1" || tree.Blocks[tree.Nodes[headline].FirstBlock].LinkDensity > 0.5)
+        {
+            return null;
+        }
+
+        var isNear = headline < body ? body - tree.Nodes[headline].End < NearBody : headline < tree.Nodes[body].End && headline - body < NearBody;
+        return isNear ? lone : null;
     }
 
     /// <summary>The part of the title element that stands on the page as a line of its own: old pages set headlines in bold type.</summary>
-    private static string? ShownPart(PageTree tree, string? title)
+    private static string? ShownPart(PageTree? tree, string? title)
     {
         var parts = title?.Split(TitleParts.Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        if (parts.Length < 2)
+        if (tree is null || parts.Length < 2)
         {
             return null;
         }
@@ -83,7 +132,7 @@ internal static class TitleFinder
         foreach (var (shown, isMain) in headings)
         {
             var heading = names.Cleaned(shown) ?? shown;
-            var letters = Letters(heading);
+            var letters = TitleParts.Letters(heading);
             if (letters.Length < ShortestHeading || names.IsSite(letters))
             {
                 continue;
@@ -111,7 +160,7 @@ internal static class TitleFinder
                 continue;
             }
 
-            var other = Letters(title);
+            var other = TitleParts.Letters(title);
             if (other.Length >= ShortestTitle && other.Length < letters.Length && letters.EndsWith(other, StringComparison.Ordinal))
             {
                 shorter = title;
@@ -131,7 +180,7 @@ internal static class TitleFinder
 
     private static double Likeness(string heading, string letters, string title)
     {
-        var other = Letters(title);
+        var other = TitleParts.Letters(title);
         if (other == letters)
         {
             return 2;
@@ -166,6 +215,4 @@ internal static class TitleFinder
 
         return words;
     }
-
-    private static string Letters(string text) => TitleParts.Letters(text);
 }
