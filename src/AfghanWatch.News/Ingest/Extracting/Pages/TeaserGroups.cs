@@ -68,7 +68,7 @@ internal static class TeaserGroups
             headlines += block.Length >= ShortestHeadline && block.LinkDensity > 0.8 ? 1 : 0;
         }
 
-        return headlines >= 1 && blocks <= 8 && links * 8 > length;
+        return headlines >= 1 && blocks <= 8 && links * 12 > length;
     }
 
     private static bool HasTextElsewhere(PageTree tree, in PageNode group)
