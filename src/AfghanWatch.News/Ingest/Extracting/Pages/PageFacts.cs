@@ -75,7 +75,7 @@ internal static class PageFacts
     /// <summary>What the metadata say of the article, else its first paragraph.</summary>
     public static string? Excerpt(PageHead head, string text)
     {
-        var stated = Plain(head.Meta("dc:description", "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description") ?? head.Linked.Description);
+        var stated = Plain(head.Linked.Description ?? head.Meta("dc:description", "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"));
         return stated.Length >= ShortestExcerpt ? stated : FirstParagraph(text);
     }
 
