@@ -29,7 +29,9 @@ internal sealed class PageSpot
     private bool IsOwn(int index) => index > Start && index < End + Foot;
 
     /// <summary>High near the headline and before or in the text, negative in furniture and comments.</summary>
-    public double Worth(int index)
+    /// <param name="index">The node.</param>
+    /// <param name="inFoot">Whether it may as well stand in the article's own foot, as authors do.</param>
+    public double Worth(int index, bool inFoot = false)
     {
         double worth = 0;
         if (Headline >= 0)
@@ -38,7 +40,7 @@ internal sealed class PageSpot
             worth += distance < Nearest ? 2 : distance < Near ? 1.2 : distance < Far ? 0.4 : 0;
         }
 
-        worth += index < Start ? (Start - index < 80 ? 0.8 : 0) : index < End ? 0.8 : index < End + Foot ? 0 : -0.5;
+        worth += index < Start ? (Start - index < 80 ? 0.8 : 0) : index < End ? 0.8 : inFoot && index < End + Foot ? 0 : -0.5;
         for (var at = index; at >= 0; at = _tree.Nodes[at].Parent)
         {
             ref readonly var node = ref _tree.Nodes[at];
@@ -49,12 +51,12 @@ internal sealed class PageSpot
 
             if ((node.Hints & (Hints.Related | Hints.Sidebar | Hints.Navigation)) != 0 || node.Kind is TagKind.Aside or TagKind.Navigation)
             {
-                return worth - (IsOwn(at) ? 1 : 2);
+                return worth - (inFoot && IsOwn(at) ? 1 : 2);
             }
 
             if ((node.Hints & Hints.Footer) != 0 || node.Kind == TagKind.Footer)
             {
-                return worth - (IsOwn(at) ? 0 : 2);
+                return worth - (inFoot && IsOwn(at) ? 0 : 2);
             }
         }
 

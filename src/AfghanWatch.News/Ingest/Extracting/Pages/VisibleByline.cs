@@ -30,7 +30,7 @@ internal static class VisibleByline
                 continue;
             }
 
-            var worth = mark + spot.Worth(i);
+            var worth = mark + spot.Worth(i, inFoot: true);
             if (worth > LeastWorth && NameIn(tree, i, names, mark > 2) is { } name)
             {
                 found.Add((i, mark, worth, name));
