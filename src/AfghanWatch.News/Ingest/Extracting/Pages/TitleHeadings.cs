@@ -42,7 +42,7 @@ internal static class TitleHeadings
         for (var i = index + 1; i < heading.End && text.Length < Longest; i++)
         {
             ref readonly var node = ref tree.Nodes[i];
-            if ((node.Hints & Beside) != 0)
+            if ((node.Hints & Beside) != 0 || node.Kind == TagKind.Time)
             {
                 isPart = true;
                 text.Append(' ');
