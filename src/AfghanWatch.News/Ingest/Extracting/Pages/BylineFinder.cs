@@ -14,7 +14,7 @@ internal static class BylineFinder
     ];
 
     /// <summary>What WordPress calls the author in the labels it gives to sharing sites.</summary>
-    private static readonly string[] WrittenBy = ["written by", "verfasst von", "geschrieben von", "yazan", "yazar", "ecrit par", "escrito por", "scritto da", "author", "autor"];
+    private static readonly string[] WrittenBy = PageWords.Of("byline.label");
 
     public static string? Find(PageTree? tree, PageHead head, int body, string? siteName, Uri? url)
     {

@@ -11,27 +11,16 @@ internal sealed class BylineNames
     private const int MostWords = 14;
     private const int ShortestLabel = 7;
 
-    private static readonly string[] Openings =
-    [
-        "view all posts by", "zum profil von", "interview:", "interview von", "von unserem korrespondenten", "von unserer korrespondentin", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
-        "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:", "submitted by", "gespeichert von", "eingestellt von", "blog beitrag von", "auteur", "editör:", "haberi hazırlayan:",
-    ];
+    private static readonly string[] Openings = PageWords.Of("byline.opening");
 
     private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@", " (http", " http"];
 
-    private static readonly FrozenSet<string> Nobody = new[]
-    {
-        "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
-        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "published", "username", "benutzername", "zur artikelubersicht", "zvg",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nobody = PageWords.Of("byline.nobody").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>End a line that says what somebody is.</summary>
-    private static readonly FrozenSet<string> Roles = new[]
-    {
-        "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "producer", "journalist", "analyst", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "muhabiri", "editoru", "journaliste", "correspondant", "redactor", "redactora", "redattore",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Roles = PageWords.Of("byline.role").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];
+    private static readonly string[] HouseMarks = PageWords.Of("byline.house");
 
     private readonly string? _siteName;
     private readonly string _host;
