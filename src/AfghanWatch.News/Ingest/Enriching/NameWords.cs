@@ -5,8 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>Closed lists of folded words that tell a person's name from its surroundings.</summary>
 internal static partial class NameWords
 {
-    /// <summary>Titles and occupations that stand right before a name.</summary>
-    public static readonly FrozenSet<string> Titles = Set("""
+    /// <summary>Titles and occupations that stand right before a name; more of them stand in <c>titles.txt</c>.</summary>
+    public static readonly FrozenSet<string> Titles = Set(string.Join(' ', BuiltInLists.Lines("titles.txt")) + ' ' + """
         president vice-president minister premier chancellor spokesman spokeswoman spokesperson secretary general gen lt lieutenant col colonel maj major capt captain adm admiral sgt sergeant cpl
         brig brigadier cmdr commander marshal ambassador envoy consul governor gov mayor senator sen congressman congresswoman rep representative mp mr mrs ms miss mx dr doctor prof professor sheikh sheik shaikh shaykh
         king queen prince princess emir sultan pope mullah molla maulvi maulana mawlawi mawlana qari imam ayatollah hojatoleslam khan-saheb chairman chairwoman chairperson chief head director
@@ -81,7 +81,7 @@ internal static partial class NameWords
 
     /// <summary>What a place or thing named after a person adds to the name.</summary>
     public static readonly FrozenSet<string> NamedAfter = Set("""
-        airport international street road avenue boulevard lane highway square bridge tower palace mosque stadium arena park hospital university college school institute foundation center centre museum library hall
+        airport airfield aerodrome air international street road avenue boulevard lane highway square bridge tower palace mosque stadium arena park hospital university college school institute foundation center centre museum library hall
         prize award medal dam barracks base airbase camp port harbor harbour station terminal prison mausoleum monument statue memorial
         havalimani havaalani hava uluslararasi caddesi sokagi bulvari meydani koprusu kulesi sarayi camii camisi stadyumu stadi parki hastanesi universitesi lisesi okulu vakfi merkezi muzesi kutuphanesi odulu baraji kislasi
         ussu limani istasyonu aniti anitkabir turbesi
