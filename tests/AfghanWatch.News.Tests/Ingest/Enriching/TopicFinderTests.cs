@@ -1,6 +1,8 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Ingest.Enriching.Topics;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching;
