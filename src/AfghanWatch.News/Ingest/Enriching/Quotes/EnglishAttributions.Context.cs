@@ -16,6 +16,8 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    private bool IsBehindSpeech(Unit unit, int i) => i > unit.First && (speech.Pieces[i - 1].Is(WordClass.Quote) || i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[i - 2].Is(WordClass.Quote));
+
     private bool IsNamed(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -26,7 +28,8 @@ internal sealed partial class EnglishAttributions
             }
         }
 
-        return false;
+        // "one of those rescued"
+        return end - first > 2 && speech.Folded(first) is "one" or "another" && speech.Folded(first + 1) == "of";
     }
 
     // "each told us", "others said": a pronoun that stands for one of those named before.

@@ -95,7 +95,7 @@ internal static class EnglishPhrases
                 continue;
             }
 
-            if (!piece.Is(WordClass.Capital) && (IsFiniteVerb(piece) || piece.Is(WordClass.Auxiliary | WordClass.Time) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner)))
+            if (!piece.Is(WordClass.Capital) && (IsFiniteVerb(piece) || piece.Is(WordClass.Auxiliary | WordClass.Time) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) && !IsOrdinalInside(speech, i)))
             {
                 break;
             }
@@ -222,7 +222,7 @@ internal static class EnglishPhrases
             return true;
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
+        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
         {
             // "a delegation led by …"
             return true;
@@ -239,15 +239,18 @@ internal static class EnglishPhrases
             return false;
         }
 
-        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
+        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) && !IsOrdinalInside(speech, i) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
     }
+
+    // "the embassy's first secretary"
+    private static bool IsOrdinalInside(SpeechText speech, int i) => i > 0 && speech.Folded(i) is "first" or "then" && speech.Pieces[i - 1].Is(WordClass.Possessive | WordClass.Determiner);
 
     private static bool IsParticle(string word) => word is "al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "da" or "di" or "del" or "der" or "den" or "la" or "le" or "ul" or "ur" or "zu" or "du" or "dos" or "-";
 
     // "spokesman for", "sources at", "people familiar with": the phrase goes on only behind a role or a body.
     private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch
     {
-        "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" => true,
+        "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" or "given" or "sent" or "provided" or "prepared" or "drafted" || EnglishNouns.IsPaper(speech.Folded(i - 1)) => true,
         "for" when speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Is(WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital) => true,
         "for" or "from" or "with" => HasRole(speech, first, i),
         "at" or "in" or "inside" => HasRole(speech, first, i) && !speech.Pieces[i - 1].Is(WordClass.Capital) && !(speech.Folded(i + 1) is "a" or "an" or "the"),

@@ -114,6 +114,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
         }
 
+        if (!turkish && SpeakerWords.SkipCarrier(speech, first, end) is var issuer && issuer > first)
+        {
+            (span, first) = (new TextSpan(speech.Pieces[issuer].Span.Start, span.End), issuer);
+        }
+
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
@@ -150,7 +155,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, first, end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             if (person && !turkish)
             {
@@ -165,7 +170,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Describe(TextSpan span, int first, int end)
     {
-        first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
         if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
         {
