@@ -219,7 +219,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return false;
         }
 
-        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !(i + 2 < unit.End && speech.Folded(i + 2) is "telephone" or "phone" or "email" or "text" or "letter" or "video" or "saying" or "way") && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
         {
             return false;
         }

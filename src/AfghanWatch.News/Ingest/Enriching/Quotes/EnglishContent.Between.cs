@@ -177,8 +177,20 @@ internal static partial class EnglishContent
         for (var j = i; j < unit.End && j < direct + FarThat; j++)
         {
             var piece = speech.Pieces[j];
+            if (j > i && piece.Class == WordClass.None && EnglishVerbs.IsVerb(speech, j, i))
+            {
+                // "told the BBC on Monday the radar needed parts that …": the clause has begun before.
+                return -1;
+            }
+
             if (piece.Is(WordClass.That))
             {
+                if (speech.Folded(j - 1) is "and" or "but" or "or")
+                {
+                    // "asked for help and that …": another verb's.
+                    return -1;
+                }
+
                 if (!speech.Pieces[j - 1].Is(WordClass.Preposition))
                 {
                     return j;

@@ -142,7 +142,7 @@ internal static class EnglishPhrases
     }
 
     public static bool StartsPhrase(SpeechText speech, int i, int limit) =>
-        i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Capital | WordClass.Role | WordClass.Body) || IsPronoun(speech, i)) && !speech.Pieces[i].Is(Marks | WordClass.That) && !IsDay(speech, i);
+        i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Capital | WordClass.Role | WordClass.Body) || IsPronoun(speech, i) || LeadsToTitle(speech, i, limit)) && !speech.Pieces[i].Is(Marks | WordClass.That) && !IsDay(speech, i);
 
     public static bool IsFiniteVerb(Piece piece) => piece.Is(WordClass.Say | WordClass.Weak) && !piece.Is(WordClass.NounLike | WordClass.Participle | WordClass.Capital | WordClass.Role | WordClass.Body);
 
@@ -240,6 +240,26 @@ internal static class EnglishPhrases
         }
 
         return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) && !IsOrdinalInside(speech, i) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    // "foreign policy adviser Aylin Safi": one or two small words before an office and its holder's name.
+    private static bool LeadsToTitle(SpeechText speech, int i, int limit)
+    {
+        for (var role = i; role + 1 < limit && role < i + 3 && speech.Pieces[role].Quote < 0; role++)
+        {
+            var piece = speech.Pieces[role];
+            if (role > i && piece.Is(WordClass.Role) && !piece.Is(WordClass.Capital | WordClass.Say | WordClass.Weak))
+            {
+                return speech.Pieces[role + 1].Is(WordClass.Capital) && !speech.Pieces[role + 1].Is(WordClass.Time | WordClass.Determiner | WordClass.Preposition);
+            }
+
+            if (piece.Class != WordClass.None || !char.IsLetter(speech.Text.Text[piece.Span.Start]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "the embassy's first secretary"
