@@ -154,6 +154,12 @@ internal sealed partial class EnglishAttributions
     private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
     {
         var opens = subject.First - 1;
+        if (speech.Pieces[i].Is(WordClass.Plain) && speech.Folded(subject.First) is "a" or "an")
+        {
+            // "As a general rule, …"
+            return null;
+        }
+
         if (opens < unit.First || speech.Folded(opens) != "as" || opens > unit.First && !speech.Pieces[opens - 1].Is(WordClass.Comma) || cueEnd == i + 1 && (!speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !(cueEnd < unit.End && speech.Pieces[cueEnd].Is(WordClass.Comma))))
         {
             return null;

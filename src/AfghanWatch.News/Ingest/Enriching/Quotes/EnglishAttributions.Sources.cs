@@ -56,7 +56,8 @@ internal sealed partial class EnglishAttributions
         var owned = opener == 1 && speech.Folded(i) is "in" or "by" ? OwnersView(unit, first) : -1;
         var end = owned > 0 ? owned : first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
         end = end == first && speech.Folded(first) == "her" ? first + 1 : end;
-        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
+        end = IssuerEnd(unit, end);
+        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first) && !speech.Folded(end - 1).EndsWith('s'))
         {
             return null;
         }
@@ -113,6 +114,18 @@ internal sealed partial class EnglishAttributions
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    // "a report released on Monday by Amnesty International": the day stands between the paper and its issuer.
+    private int IssuerEnd(Unit unit, int end)
+    {
+        var by = end;
+        while (by < unit.End && by < end + 4 && (speech.Pieces[by].Is(WordClass.Time | WordClass.Number) || speech.Folded(by) is "on" or "in" or "last" or "this" or "early" or "late"))
+        {
+            by++;
+        }
+
+        return by > end && by + 1 < unit.End && speech.Folded(by) is "by" or "from" && speech.Folded(end - 1) is "released" or "published" or "issued" or "made" or "posted" or "shared" or "sent" or "public" && EnglishPhrases.ForwardEnd(speech, by + 1, unit.End) is var issuer && issuer > by + 1 ? issuer : end;
     }
 
     private Attribution Source(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int end, int content) => new()

@@ -179,6 +179,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
+        if (cueEnd + 2 < unit.End && subject.First - 1 > unit.First && speech.Folded(subject.First - 1) is "which" or "what" or "that" or "who" && piece.Is(WordClass.Say) && Embedded.IsVerbOf(speech, cueEnd) && speech.Folded(cueEnd) != "to")
+        {
+            // "a train, which he said would leave in June": the relative word is the subject of what he said.
+            return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = cueEnd, Content = cueEnd, ReportsClause = true, Rule = "indirect.that" };
+        }
+
         floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;

@@ -8,7 +8,7 @@ internal static class EnglishNouns
     private static readonly FrozenDictionary<string, Kinds> Words = Read();
 
     [Flags]
-    private enum Kinds : byte
+    private enum Kinds : short
     {
         None = 0,
         Saying = 1,
@@ -18,6 +18,8 @@ internal static class EnglishNouns
         Reply = 16,
         Light = 32,
         Leads = 64,
+        Body = 128,
+        State = 256,
     }
 
     /// <summary>Before "that" it holds what somebody said: claim, warning.</summary>
@@ -40,6 +42,12 @@ internal static class EnglishNouns
 
     /// <summary>Stands before "to say" of somebody who does say it: went on, was quick.</summary>
     public static bool LeadsToSaying(string word) => Has(word, Kinds.Leads);
+
+    /// <summary>What a body is called instead of its name: organisation, newspaper.</summary>
+    public static bool IsBody(string word) => Has(word, Kinds.Body);
+
+    /// <summary>Part of the name of a state or of what belongs to one: ministry, embassy.</summary>
+    public static bool IsState(string word) => Has(word, Kinds.State);
 
     private static bool Has(string word, Kinds kinds) => (Words.GetValueOrDefault(word) & kinds) != 0;
 

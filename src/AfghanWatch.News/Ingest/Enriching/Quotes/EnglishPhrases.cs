@@ -85,6 +85,13 @@ internal static class EnglishPhrases
                 continue;
             }
 
+            if (speech.Folded(i) is "inside" or "outside" && start < end && i > 0 && IsArticle(speech, i - 1))
+            {
+                // "an inside source"
+                start = i;
+                continue;
+            }
+
             if (piece.Is(WordClass.Preposition | WordClass.Conjunction))
             {
                 if (!Joins(speech, i, floor))
@@ -102,6 +109,12 @@ internal static class EnglishPhrases
 
             if (piece.Is(WordClass.Time) && !piece.Is(WordClass.Role) && start == end)
             {
+                break;
+            }
+
+            if (piece.Class == WordClass.None && start < end && i > floor && pieces[start].Is(WordClass.Role) && !pieces[start].Is(WordClass.Capital) && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && IsName(pieces[i - 1]) && !SpeakerWords.IsNational(speech.Folded(i - 1)))
+            {
+                // "Akar rebuked critics who …"
                 break;
             }
 
@@ -205,7 +218,7 @@ internal static class EnglishPhrases
         }
 
         if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
-            && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
+            && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) && !(IsName(before) && !SpeakerWords.IsNational(speech.Folded(i - 1)) && !pieces[i + 1].Is(WordClass.Capital)) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
         {
             return true;
         }

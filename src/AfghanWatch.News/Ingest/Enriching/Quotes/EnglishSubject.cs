@@ -160,6 +160,14 @@ internal static class EnglishSubject
             first++;
         }
 
+        // "Sedat Tan of the harbour union": his name, and where he is from.
+        var of = first + 2;
+        while (of < end && of < first + 4 && speech.Pieces[of].Is(WordClass.Capital))
+        {
+            of++;
+        }
+
+        end = of + 1 < end && speech.Folded(of) is "of" or "from" ? of : end;
         for (var i = first; i < end; i++)
         {
             if (!speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Role | WordClass.Body | WordClass.Time | WordClass.Possessive))

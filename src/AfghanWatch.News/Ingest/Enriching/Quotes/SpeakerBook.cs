@@ -14,6 +14,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
+    private readonly List<(int Unit, string Name)> _spoken = [];
     private DescribedActors? _actors;
     private Cast? _cast;
     private FullNames? _fullNames;
@@ -132,6 +133,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var speaker = Named(span, first, end);
         _lastSpeaker = speaker.Name ?? _lastSpeaker;
+        if (!turkish && speaker.Name is { } spoke)
+        {
+            _spoken.Add((_unit, spoke));
+        }
+
         return speaker;
     }
 
@@ -178,7 +184,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
-        var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
@@ -227,6 +233,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(again, true, Gender.Unknown, null);
             return new Speaker(again, span, true);
+        }
+
+        if (!turkish && (Issuer(first, end) ?? BodyMeant(first, end)) is { } body)
+        {
+            Remember(body, false, Gender.Unknown, null);
+            return new Speaker(body, span, false);
         }
 
         var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
