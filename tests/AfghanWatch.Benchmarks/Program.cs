@@ -10,7 +10,7 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]]
+// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -61,11 +61,14 @@ switch (args)
     case ["enrich"]:
         EnrichBenchmark.Run();
         return 0;
+    case ["linear", "random", var rounds, var seed]:
+        RandomShapes.Run(int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+        return 0;
     case ["linear", .. var rest]:
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|all [LARGEST]] | stages");
+        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED] | stages");
         return 2;
 }
 

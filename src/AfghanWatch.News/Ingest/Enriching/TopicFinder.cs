@@ -1,4 +1,7 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Ingest.Enriching.Topics;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -263,12 +264,4 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private bool IsCountryman(int first, int end) => end - first == 2 && speech.Folded(first) == "the" && SpeakerWords.IsNational(speech.Folded(first + 1)) && speech.Folded(first + 1) is not "taliban";
 
     private bool IsDefinite(int first) => speech.Folded(first) is "the" or "this" or "that" or "these" or "those" or "soz";
-
-}
-
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
 }

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Where what is told begins: behind settings, occasions, converbs and sentences of their own.</content>

@@ -7,6 +7,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
     private const int NearQuote = 3;
     private const int FarthestOwner = 120;
     private const int OwnReach = 16;
+    private const int MostParticles = 8;
     private readonly TurkishSubject _subjects = new(speech, names);
 
     public void Read(int unitIndex, List<Attribution> found)
@@ -107,7 +108,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         }
 
         var last = cueFirst - 1;
-        while (last >= floor && speech.Folded(last) is "diye" or "seklinde" or "yonunde" or "dogrultusunda" or "de" or "da" or "ayrica" or "sunlari" or "soyle" or "yer" or "su" or "bu" or "olarak" or "ifadelerine" or "ifadelerini" or "ifadesini" or "ifadesine" or "seklindeki" or "diyerek")
+        while (last >= floor && last > cueFirst - MostParticles && speech.Folded(last) is "diye" or "seklinde" or "yonunde" or "dogrultusunda" or "de" or "da" or "ayrica" or "sunlari" or "soyle" or "yer" or "su" or "bu" or "olarak" or "ifadelerine" or "ifadelerini" or "ifadesini" or "ifadesine" or "seklindeki" or "diyerek")
         {
             last--;
         }
