@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AfghanWatch.News.Reading;
 
 /// <summary>What the columns know of one actor's relevant articles.</summary>
@@ -13,14 +15,13 @@ internal static class ActorCounter
     private const int MostOutlets = 12;
     private const int DaysOfWeek = 7;
 
+    // Most of the archive's rows where an actor is in most: too many to wait for the runtime to notice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ActorCount Count(ListingIndex index, int number, int newest, int speaking, int last)
     {
-        var rows = new RowSet(index.Count);
-        index.ActorRows.Of(number)?.AddTo(rows);
+        var rows = Naming(index, number);
         var lastIds = Latest(index, rows, last);
-        var relevant = new RowSet(index.Count);
-        index.OnTopicRows.AddTo(relevant);
-        rows.Keep(relevant);
+        rows.Keep(Relevant(index));
         var speakers = new RowSet(index.Count);
         index.SpeakerRows.Of(number)?.AddTo(speakers);
         speakers.Keep(rows);
@@ -68,13 +69,19 @@ internal static class ActorCounter
                 .Select(outlet => (index.OutletNames.GetValueOrDefault(outlet.Outlet, ""), outlet.Articles)).OrderByDescending(outlet => outlet.Articles).ThenBy(outlet => outlet.Item1, StringComparer.Ordinal).Take(MostOutlets)]);
     }
 
+    /// <summary>Relevant articles that name an actor, newest day first.</summary>
+    public static List<RowPlace> Newest(ListingIndex index, int number, int most)
+    {
+        var rows = Naming(index, number);
+        rows.Keep(Relevant(index));
+        return Newest(index, rows, rows.Count, most);
+    }
+
     /// <summary>Relevant articles, quotes, first and last day of each actor that has any, by its number.</summary>
     public static Dictionary<int, (int Articles, int Quotes, int First, int Last)> All(ListingIndex index)
     {
         var counts = new (int Articles, int Quotes, int First, int Last)[index.ActorRows.Count];
-        var relevant = new RowSet(index.Count);
-        index.OnTopicRows.AddTo(relevant);
-        foreach (var row in relevant)
+        foreach (var row in Relevant(index))
         {
             var (day, dated) = (index.Days[row], index.Dated[row]);
             foreach (var actor in index.Actors[row])
@@ -100,6 +107,20 @@ internal static class ActorCounter
         }
 
         return named;
+    }
+
+    private static RowSet Naming(ListingIndex index, int number)
+    {
+        var rows = new RowSet(index.Count);
+        index.ActorRows.Of(number)?.AddTo(rows);
+        return rows;
+    }
+
+    private static RowSet Relevant(ListingIndex index)
+    {
+        var rows = new RowSet(index.Count);
+        index.OnTopicRows.AddTo(rows);
+        return rows;
     }
 
     private static int QuotesOf(ListingIndex index, int row, int number)
