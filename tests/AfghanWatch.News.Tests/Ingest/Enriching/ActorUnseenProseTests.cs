@@ -23,6 +23,7 @@ public sealed class ActorUnseenProseTests
     [InlineData("My flatmate Orbala has stopped trying.", "Orbala")]
     [InlineData("A visa costs 200 dollars, according to a former accountant, Spogmi.", "Spogmi")]
     [InlineData("One of them, who gave only his first name, Zarlust, had waited for days.", "Zarlust")]
+    [InlineData("He had attended prayers on the first day of the holiday, and he said so twice.\n\nThe militants hold more than half of the districts and spoke of consequences.\n\nA spokesman for the Greek government, Aristos Pelonidis, said Athens was watching. [Reuters]\n\nFerry strike enters second day\n\nA town behind its fence again\n\nIsland to complain over the beach", "Aristos Pelonidis")]
     [InlineData("Orientalist Ruslan Petrushin considers the wall useless.", "Ruslan Petrushin")]
     public void Find_UnknownPerson_IsNamedInFull(string text, string name) => Assert.Equal([name], Persons(text));
 
@@ -44,6 +45,7 @@ public sealed class ActorUnseenProseTests
     [InlineData("Görüşmelerde Son Tura Gelindi! Masada üç taraf vardı.", "tr")]
     [InlineData("The soldiers guarded the Hamid Karzai airfield and the Hamid Karzai air terminal.")]
     [InlineData("The envoy called on the Deputy PM.")]
+    [InlineData("Kaç defter var?\n\nNihat Ertuğran\nNihat Ertuğran\n\nBakan çıktı, defteri açtı ve uzun uzun okudu, kimse de bir şey sormadı ona.\n\nSonra eve gitti.", "tr")]
     [InlineData("Prices rose. (Web editor: Lin W., Marten)")]
     public void Find_MakersPageAndPlaces_AreNobody(string text, string language = "en") => Assert.Empty(Persons(text, language));
 
