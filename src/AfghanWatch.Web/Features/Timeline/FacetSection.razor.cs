@@ -57,13 +57,22 @@ public sealed partial class FacetSection
             : [.. _all.Take(MostShown)];
     }
 
-    // Badge, name and count: nothing that can have the focus.
+    // Crawlers read no circuits.
+    private string? Crawling => RendererInfo.IsInteractive ? null : "nofollow";
+
+    // The rest of the address, for the form.
+    private MarkupString Held() => new(string.Concat(State.Anew().Parameters().Where(parameter => parameter.Value is not null && parameter.Name != FindName)
+        .Select(parameter => $"<input type=\"hidden\" name=\"{Marks.Encoded(parameter.Name)}\" value=\"{Marks.Encoded(parameter.Value!)}\">")));
+
+    // Badge and name: nothing that can have the focus, and the same for every reader.
     private MarkupString Behind(FacetValue value, string name)
     {
         var badge = Field == FilterField.Topic ? Marks.Topic(value.Value, T, decoration: true).Value : "";
         var words = Marks.Encoded(name);
-        return new MarkupString($"{badge}<span class=\"nm\" title=\"{words}\">{words}</span><span class=\"n\">{DayText.Number(value.Count)}</span>");
+        return Marks.SharedMarkup($"{badge}<span class=\"nm\" title=\"{words}\">{words}</span>");
     }
+
+    private static MarkupString Count(FacetValue value) => Marks.SharedMarkup($"<span class=\"n\">{DayText.Number(value.Count)}</span>");
 
     private string Name(FacetValue value) => Names.Of(Field, value.Value);
 
