@@ -93,7 +93,7 @@ internal sealed class RowMarkup
 
     /// <summary>As the last cell.</summary>
     /// <param name="page">Where the row's own page is, when no link of the cell leads there.</param>
-    public MarkupString Cell(string? page) => Marks.SharedMarkup($"<div class=\"r\" role=\"gridcell\"{(page is null ? "" : $" data-page=\"{Marks.Encoded(page)}\"")}>{_markup}</div>");
+    public MarkupString Cell(string? page) => new($"<div class=\"r\" role=\"gridcell\"{(page is null ? "" : $" data-page=\"{Marks.Encoded(page)}\"")}>{_markup}</div>");
 
     private static string Own => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
