@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 internal sealed class BoilerplateMarker
 {
     private const int LeastBefore = 200;
+    private const int MostBehind = 300;
     private readonly PageTree _tree;
     private readonly int[] _good;
 
@@ -126,7 +127,7 @@ internal sealed class BoilerplateMarker
     }
 
     /// <summary>Below a short report the foot of the page may hold more text than the report.</summary>
-    private bool IsBehindText(in PageNode node) => node.Kind > TagKind.Inline && _good[node.FirstBlock] >= LeastBefore && _good[node.EndBlock] == _good[^1];
+    private bool IsBehindText(in PageNode node) => node.Kind > TagKind.Inline && _good[node.FirstBlock] >= LeastBefore && _good[^1] - _good[node.EndBlock] <= MostBehind;
 
     private bool IsOutside(in PageNode node, Hints hints, double share)
     {
