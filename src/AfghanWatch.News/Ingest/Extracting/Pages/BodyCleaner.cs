@@ -106,7 +106,7 @@ internal sealed partial class BodyCleaner
             var text = _tree.TextOf(block);
             block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind) && !IsLinkedSentence(i, kind))
                 || FurniturePhrases.Matches(text, block.LinkDensity)
-                || (kind == TagKind.Heading && IsTitle(text))
+                || (kind == TagKind.Heading && IsTitle(text, _tree.TagOf(block.Container) == "h1"))
                 || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0);
         }
     }
@@ -142,10 +142,11 @@ internal sealed partial class BodyCleaner
             && _tree.Nodes[before.Container].Parent == parent && _tree.Nodes[next.Container].Parent == parent;
     }
 
-    private bool IsTitle(ReadOnlySpan<char> text)
+    /// <summary>A main heading says the title again in part or with a kicker; a lesser one only where it is the same.</summary>
+    private bool IsTitle(ReadOnlySpan<char> text, bool isMain)
     {
         var folded = Folding.Fold(text);
-        return folded.Length >= 8 && _title.Length > 0 && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal));
+        return folded.Length >= 8 && _title.Length > 0 && (folded == _title || (isMain && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal))));
     }
 
     /// <summary>Drops paragraphs that say again what was said: pull quotes, and the same text for small screens.</summary>

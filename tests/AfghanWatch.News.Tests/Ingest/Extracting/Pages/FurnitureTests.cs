@@ -52,6 +52,15 @@ public sealed class FurnitureTests
         Assert.Contains("Minutes of the ministry", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void SubHeading_ThatSharesTheTitlesWords_Stays()
+    {
+        var text = Text($"<h1>Kabul airport: talks go on</h1>{Report}<h2>Kabul airport</h2>{Report.Replace("The", "This", StringComparison.Ordinal)}<h2>Kabul airport: talks go on</h2><p>The title again heads the last part of it, which is no part of its own, as readers will have seen.</p>");
+
+        Assert.Contains("\n\nKabul airport\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kabul airport: talks", text, StringComparison.Ordinal);
+    }
+
     private static string Text(string body)
     {
         var result = PageExtractor.Extract($"<html><body>{body}</body></html>", new Uri("https://news.example/a"));
