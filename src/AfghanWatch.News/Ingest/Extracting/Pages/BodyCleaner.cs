@@ -6,7 +6,6 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Takes out of the article's element what is not its text.</summary>
 internal sealed partial class BodyCleaner
 {
-    private const int ShortestDuplicate = 60;
     private const int LinkedSentence = 80;
     private readonly PageTree _tree;
     private readonly int _body;
@@ -25,7 +24,6 @@ internal sealed partial class BodyCleaner
         var cleaner = new BodyCleaner(tree, body, title);
         cleaner.Lists();
         cleaner.Blocks();
-        cleaner.Duplicates();
         cleaner.ForeignParts();
         cleaner.Ends();
         cleaner.Headings();
@@ -147,31 +145,6 @@ internal sealed partial class BodyCleaner
     {
         var folded = Folding.Fold(text);
         return folded.Length >= 8 && _title.Length > 0 && (folded == _title || (isMain && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal))));
-    }
-
-    /// <summary>Drops paragraphs that say again what was said: pull quotes, and the same text for small screens.</summary>
-    private void Duplicates()
-    {
-        var seen = new HashSet<ulong>();
-        for (var i = First; i < End; i++)
-        {
-            ref var block = ref _tree.Blocks[i];
-            if (!block.Dropped && block.Length >= ShortestDuplicate && !seen.Add(Hash(_tree.TextOf(block))))
-            {
-                block.Dropped = true;
-            }
-        }
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
-        return hash;
     }
 
     private HashSet<INode> LeftOut()
