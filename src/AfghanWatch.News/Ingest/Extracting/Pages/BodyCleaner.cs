@@ -79,16 +79,12 @@ internal sealed partial class BodyCleaner
                 }
             }
 
-            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length) && !IsNotes(node))
+            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length))
             {
                 _tree.Drop(i);
             }
         }
     }
-
-    /// <summary>Notes and references are links by nature, and still the article's.</summary>
-    private static bool IsNotes(in PageNode node) =>
-        node.Dom is IElement { ClassName: { Length: < 100 } names } && (names.Contains("references", StringComparison.OrdinalIgnoreCase) || names.Contains("footnotes", StringComparison.OrdinalIgnoreCase));
 
     private void Blocks()
     {
