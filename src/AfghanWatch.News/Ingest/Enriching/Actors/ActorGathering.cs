@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching.Actors;
 
@@ -25,7 +26,11 @@ internal static class ActorGathering
                 continue;
             }
 
-            if (Owner(words, run, people) is { } owner)
+            if (Honoured(words, run, known) is { } honoured)
+            {
+                Add(byName, "=" + honoured.Id, honoured.Name, honoured.Id, new Evidence(words.SpanOf(run.First, run.End), "actor.short-name"));
+            }
+            else if (Owner(words, run, people) is { } owner)
             {
                 Add(byName, owner.Key, owner.Name, owner.Id, new Evidence(words.SpanOf(run.First, run.End), owner.Id is null ? run.Rule : "actor.transliteration"));
             }
@@ -40,6 +45,18 @@ internal static class ActorGathering
 
         actors.Sort((a, b) => a.Evidence[0].Span.Start.CompareTo(b.Evidence[0].Span.Start));
         return actors;
+    }
+
+    // "Cihad Bey", of a Cihad Erginay whom the text names.
+    private static Actor? Honoured(WordView words, NameRun run, List<KnownMention> known)
+    {
+        if (run.End - run.First != 2 || !TurkishNames.IsHonorific(words, run.End - 1))
+        {
+            return null;
+        }
+
+        var given = words.Base(run.First) + " ";
+        return known.Select(mention => mention.Form.Actor).FirstOrDefault(actor => actor.Kind == ActorKind.Person && Folding.Fold(actor.Name).StartsWith(given, StringComparison.Ordinal));
     }
 
     private static void Add(Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)> byName, string key, string name, string? id, Evidence evidence)

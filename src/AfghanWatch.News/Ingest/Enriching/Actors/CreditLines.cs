@@ -205,5 +205,5 @@ internal static class CreditLines
     private static bool IsPictureLabel(WordView words, int token) => words.Folded(token) is "photo" or "photos" or "photograph" or "image" or "picture" or "credit" or "foto" or "fotograf" or "fotograflar" or "gorsel";
 
     private static bool StandsApart(WordView words, int token) =>
-        words.OpensSentence(token) || words.Folded(token - 1) is "(" or "[" or ";" or "|" || words.Folded(token) is "file" or "photo";
+        words.OpensSentence(token) || words.Folded(token - 1) is "(" or "[" or ";" or "|" || words.Folded(token) is "file" or "photo" || words.Tokens[token].Span.Start - words.Tokens[token - 1].Span.End > 1;
 }

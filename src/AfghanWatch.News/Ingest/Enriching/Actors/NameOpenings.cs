@@ -121,6 +121,10 @@ internal sealed class NameOpenings(WordView words)
         return words.Text.Language == "tr" && word.Length > 6 && word[^2] == 'l' && word[^1] is 'i' or 'u' && !GivenNames.Has(word) && !words.HasEnding(token) && words.IsWord(token + 1) && GivenNames.Has(words.Folded(token + 1));
     }
 
+    // "Leg-spinner Rashid Khan": what somebody is, capital only as the sentence's first word.
+    public bool IsHyphenedNoun(int token, int end) =>
+        end - token > 4 && words.OpensSentence(token) && words.Is(token + 1, "-") && words.IsWord(token + 2) && !words.IsCapital(token + 2) && words.IsCapital(token + 3) && !GivenNames.Has(words.Folded(token)) && !NameWords.Particles.Contains(words.Folded(token));
+
     // "Kurtarılanlardan Reza Ahmadi": one of those a sentence opens with, in the ablative.
     public bool IsOneOf(int token)
     {

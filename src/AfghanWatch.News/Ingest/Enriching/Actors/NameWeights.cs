@@ -64,8 +64,11 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             }
         }
 
-        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsNamedAfter(words.Folded(end)) || IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
+
+    // "told Ekho Rossii radio", "the Ghulam Khan crossing": whatever person it is called after.
+    private static bool IsNamedAfter(string word) => word is "radio" or "television" or "tv" or "newspaper" or "daily" or "magazine" or "channel" or "website" or "crossing" or "airport" or "hospital" or "camp";
 
     // "Mihyung Park, who heads the mission", "said Robert Hall": a thing's word that is a surname as well, where the sentence speaks of somebody.
     private bool IsPersonsAfterAll(int first, int end, int token) =>
@@ -130,7 +133,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
 
     public double Score(int first, int end, int parts, bool titled, bool stripped, out string rule)
     {
-        var score = parts switch { 1 => -1.5, 2 or 3 => 0.5, 4 => 0, _ => -0.5 };
+        var score = parts switch { 1 => -1.5, 2 or 3 => 0.5, _ when IsBuiltOfNames(first, end) => 0.5, 4 => 0, _ => -0.5 };
         rule = "actor.unknown-name";
         if (GivenNames.Has(words.Base(first)))
         {
@@ -155,7 +158,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
         if (before >= 0 && words.SentenceOf(before) == words.SentenceOf(first) && !stripped)
         {
             var word = words.Folded(before);
-            score -= word is "the" or "a" or "an" ? 3 : NameWords.PlacePrepositions.Contains(word) ? 1.5 : 0;
+            score -= word is "the" or "a" or "an" ? 3 : NameWords.PlacePrepositions.Contains(word) || word == "from" && IsOrigin(before, first) ? 1.5 : 0;
             score += word is "by" or "with" or "named" or "called" ? 0.5 : 0;
         }
 
@@ -196,6 +199,23 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
 
         score -= parts > 1 && NameWords.PlaceOpeners.Contains(words.Folded(first)) && !(parts == 3 && words.Is(first, "khan")) ? 1 : 0;
         return score + (parts > 1 && alone.Contains(words.Base(end - 1)) ? 1 : 0);
+    }
+
+    // "a mason from Maarat al-Numan": whence somebody is, and no message from somebody.
+    private bool IsOrigin(int from, int first) =>
+        from > 1 && words.Folded(from - 2) is "a" or "an" or "one" && !words.IsCapital(from - 1) && !GivenNames.Has(words.Folded(first))
+        && words.Folded(from - 1) is not ("message" or "letter" or "call" or "email" or "order" or "statement" or "quote" or "request" or "tweet" or "text" or "note" or "visit" or "reply" or "answer" or "warning" or "invitation" or "line" or "word" or "gift" or "signal" or "promise" or "pledge" or "comment" or "question");
+
+    // "Razack Aslam Mohammed Abdur Razack": names of many parts are built of given names.
+    private bool IsBuiltOfNames(int first, int end)
+    {
+        var given = 0;
+        for (var i = first; i < end; i++)
+        {
+            given += GivenNames.Has(words.Folded(i)) ? 1 : 0;
+        }
+
+        return given > 1;
     }
 
     private static bool IsFormation(string word) =>

@@ -199,7 +199,7 @@ internal sealed class PersonNames
         bool stripped = false, tells = false;
         first = _openings.PastPortfolio(first, end, ref titled);
         while (first < end && !_openings.IsMonthName(first, end) && !_openings.IsGivenOpener(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first) || end - first > 2 && _openings.IsOrigin(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first)) || TurkishNames.LeadsIn(_words, first, out tells)))
+            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first) || _openings.IsHyphenedNoun(first, end) || end - first > 2 && _openings.IsOrigin(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first)) || TurkishNames.LeadsIn(_words, first, out tells)))
         {
             titled = _openings.IsFromPlace(first) || tells;
             tells = false;
@@ -213,7 +213,7 @@ internal sealed class PersonNames
             return null;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && IsPluralAcronym(first))
+        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
         {
             return null;
         }
@@ -284,9 +284,14 @@ internal sealed class PersonNames
         return true;
     }
 
-    // MPs, NGOs, ATMs.
-    private bool IsPluralAcronym(int token)
+    // MPs, NGOs, ATMs; the PM of "Deputy PM".
+    private bool IsAcronym(int token)
     {
+        if (_words.IsAllCaps(token) && _words.Tokens[token].Span.Length < 4)
+        {
+            return true;
+        }
+
         var word = _words.Text.Text.AsSpan(_words.Tokens[token].Span.Start, _words.Tokens[token].Span.Length);
         return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
     }

@@ -173,6 +173,11 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             return (next.Speaker, next, RuleOf(next));
         }
 
+        if (!turkish && piece == unit.First && piece == unit.End - 1 && u + 1 < speech.Units.Count && PointsBack(speech.Units[u + 1]) && interview.Issuer(speech.Units[u + 1], turkish) is { } points)
+        {
+            return (points, null, "quote.continued");
+        }
+
         if (u > 0 && piece == unit.First && EndsInColon(speech.Units[u - 1]) && LastIn(u - 1) is { } intro)
         {
             return (intro.Speaker, intro, "quote.colon");
@@ -245,8 +250,26 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
+        if (Only() is { } only)
+        {
+            return (only, null, "quote.continued");
+        }
+
+        // "“…” The harbour master, X, does not hide his anger.": whom the paragraph goes on with.
+        for (var later = u + 1; !turkish && later < speech.Units.Count && later < u + Nearby && speech.Units[later].Paragraph == unit.EndParagraph; later++)
+        {
+            if (persons[later] is { } follows)
+            {
+                return (new Speaker(follows, null, true), null, "quote.continued");
+            }
+        }
+
+        return (null, null, "quote.unattributed");
     }
+
+    // "That is how Karima describes the night", "Those are the words of …": the sentence points at the speech before it.
+    private bool PointsBack(Unit unit) => unit.End - unit.First > 3 && speech.Folded(unit.First) is "that" or "this" or "those" or "these" or "such" && speech.Folded(unit.First + 1) is "is" or "was" or "are" or "were"
+        && speech.Folded(unit.First + 2) is "how" or "what" or "the" or "why";
 
     private void Answering(int u, Speaker? speaker)
     {

@@ -162,20 +162,25 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
+        if (speech.Folded(i) == "pointing" && !(i + 2 < unit.End && (speech.Folded(i + 1) == "out" || speech.Folded(i + 1) == "to" && (speech.Pieces[i + 2].Is(WordClass.That) || speech.Folded(Math.Min(i + 3, unit.End - 1)) == "fact"))))
         {
-            // The agency quoted X as saying.
-            return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
+            // "pointing at the tower"
+            return null;
         }
 
-        if (speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
+        if (speech.Folded(j) == "as" && QuotedAs(unitIndex, unit, i, floor) is { } quoted)
         {
-            var quoted = EnglishSubject.Before(speech, j - 1, floor);
-            return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
+            return quoted;
         }
 
         if (speech.Folded(i) is "citing" or "quoting")
         {
+            if (i < floor)
+            {
+                // Told with the verb before it.
+                return null;
+            }
+
             var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
             return end == i + 1 || !IsNamed(i + 1, end) ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
         }
@@ -223,25 +228,14 @@ internal sealed partial class EnglishAttributions
             return (end - 3, end - 2);
         }
 
-        var first = EnglishPhrases.BackwardStart(speech, end, floor);
-        return first > floor && speech.Folded(first - 1) == "with" && IsNamed(first, end) ? (first, end) : null;
-    }
-
-    private int Quoted(int from, int floor)
-    {
-        for (var i = from - 1; i >= floor && i > from - 12; i--)
+        for (var first = end - 1; first > floor && first > end - AsReach && !(speech.Pieces[first].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.That | WordClass.Say | WordClass.Colon) && !IsAbbreviated(first)); first--)
         {
-            if (speech.Folded(i) is "quoted" or "quotes" or "cited" or "cites" or "quoting" or "citing")
+            if (speech.Folded(first - 1) == "with")
             {
-                return i;
-            }
-
-            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Auxiliary))
-            {
-                return -1;
+                return IsNamed(first, end) || speech.Pieces[first].Is(WordClass.Determiner) ? (first, end) : null;
             }
         }
 
-        return -1;
+        return null;
     }
 }

@@ -108,6 +108,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (PassesOn(unit, i) || piece.Is(WordClass.Plain) && piece.Is(WordClass.NounLike) && IsBehindSpeech(unit, i))
+        {
+            // Told where "as saying" stands; "“…,” state television reported": no verb.
+            return null;
+        }
+
         if (AsWasTold(unitIndex, unit, i) is { } stated)
         {
             return stated;
@@ -173,6 +179,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
+        if (cueEnd + 2 < unit.End && subject.First - 1 > unit.First && speech.Folded(subject.First - 1) is "which" or "what" or "that" or "who" && piece.Is(WordClass.Say) && Embedded.IsVerbOf(speech, cueEnd) && speech.Folded(cueEnd) != "to")
+        {
+            // "a train, which he said would leave in June": the relative word is the subject of what he said.
+            return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = cueEnd, Content = cueEnd, ReportsClause = true, Rule = "indirect.that" };
+        }
+
         floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
@@ -188,6 +200,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             // "Each time, he told the agency, soldiers sent his group back"
             return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = listener.AdjunctEnd, Content = listener.AdjunctEnd + 1, ReportsClause = piece.Is(WordClass.Say), IsWeak = !piece.Is(WordClass.Say), Rule = "quote.said-verb" };
+        }
+
+        if (before >= 0 && EnglishContent.After(speech, unit, cueEnd, piece).AdjunctEnd is var past && Cited(unit, past) is var (citedFirst, citedEnd))
+        {
+            return Make(unitIndex, unit, i, cueEnd, citedFirst, citedEnd, subject.First, citedEnd, before, "quote.citing");
         }
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
@@ -208,12 +225,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return false;
         }
 
-        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !(i + 2 < unit.End && speech.Folded(i + 2) is "telephone" or "phone" or "email" or "text" or "letter" or "video" or "saying" or "way") && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
         {
             return false;
         }
 
-        if (piece.Is(WordClass.NounLike))
+        if (piece.Is(WordClass.NounLike) && !(piece.Is(WordClass.Plain) && LeadsToSaying(unit, j)))
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
@@ -247,7 +264,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
-                || IsOnlyThis(unit, i) || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
+                || IsOnlyThis(unit, i) || before is "did" or "does" || LeadsToSaying(unit, j);
         }
 
         return before is not ("a" or "an" or "the");

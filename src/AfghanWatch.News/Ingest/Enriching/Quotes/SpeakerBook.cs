@@ -15,6 +15,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
+    private readonly List<(int Unit, string Name)> _spoken = [];
     private DescribedActors? _actors;
     private Cast? _cast;
     private FullNames? _fullNames;
@@ -115,6 +116,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
         }
 
+        if (!turkish && SpeakerWords.SkipCarrier(speech, first, end) is var issuer && issuer > first)
+        {
+            (span, first) = (new TextSpan(speech.Pieces[issuer].Span.Start, span.End), issuer);
+        }
+
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
@@ -128,6 +134,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var speaker = Named(span, first, end);
         _lastSpeaker = speaker.Name ?? _lastSpeaker;
+        if (!turkish && speaker.Name is { } spoke)
+        {
+            _spoken.Add((_unit, spoke));
+        }
+
         return speaker;
     }
 
@@ -151,7 +162,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, first, end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             if (person && !turkish)
             {
@@ -166,7 +177,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Describe(TextSpan span, int first, int end)
     {
-        first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
         if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
         {
@@ -175,7 +185,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
-        var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
@@ -224,6 +234,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             Remember(again, true, Gender.Unknown, null);
             return new Speaker(again, span, true);
+        }
+
+        if (!turkish && (Issuer(first, end) ?? BodyMeant(first, end)) is { } body)
+        {
+            Remember(body, false, Gender.Unknown, null);
+            return new Speaker(body, span, false);
         }
 
         var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;

@@ -106,6 +106,12 @@ internal sealed partial class TurkishSubject
             return false;
         }
 
+        if (TurkishEndings.EndsReportedClause(speech.Folded(i), true))
+        {
+            // "Akar katıldığı televizyon programında"
+            return false;
+        }
+
         if (i + 1 < stop && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Body) && (speech.Pieces[i].Is(WordClass.Capital) || !IsInCase(speech.Folded(i))))
         {
             // "Semerci tüketicileri uyararak": whom a person does something to.

@@ -29,7 +29,8 @@ internal static class Suffixes
     {
         for (var stem = Math.Max(least, shorterThan); stem < folded.Length; stem++)
         {
-            if (folded.Length - stem <= Longest && TurkishLookup.Contains(folded[stem..]))
+            // The possessive's s only joins vowels: "Akarsu" is no Akar.
+            if (folded.Length - stem <= Longest && TurkishLookup.Contains(folded[stem..]) && !(folded[stem] == 's' && stem > 0 && folded[stem - 1] is not ('a' or 'e' or 'i' or 'o' or 'u')))
             {
                 return stem;
             }
