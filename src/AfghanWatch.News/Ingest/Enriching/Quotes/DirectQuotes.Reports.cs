@@ -12,7 +12,7 @@ internal sealed partial class DirectQuotes
             return report;
         }
 
-        if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || inner.Content == piece && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
+        if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || (inner.Content == piece || piece > 0 && inner.Content == piece - 1 && speech.Folded(piece - 1) == "as") && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
         {
             return inner;
         }

@@ -10,6 +10,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     private const int Nearby = 8;
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
+    private const int LeastInHeading = 2;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
     private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private int _runningParagraph = -2;
@@ -49,6 +50,12 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     private void TakeUnmarked(int u, Unit unit)
     {
+        if (turkish && TurkishHeadline(unit) is var (line, whose))
+        {
+            AddUnmarked([line], whose, null, unit);
+            return;
+        }
+
         if (IsTranscribed(speech.Pieces[unit.First].Span.Start) || turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
         {
             return;
@@ -98,13 +105,19 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         var span = speech.Spans[speech.Pieces[piece].Quote];
         var inner = Trim(span);
-        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }))
+        if (inner.Length == 0)
         {
             return;
         }
 
         var attribution = InUnit(u, piece);
         var words = QuoteShape.Words(speech.Text, inner);
+        if (QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }) && (words < LeastInHeading || attribution is not { Subject: not null, Speaker.Name: not null } || turkish && attribution.Speaker is not { IsPerson: true }))
+        {
+            // "Erdogan says a second meeting is possible 'within days'": a headline quotes whom it names.
+            return;
+        }
+
         if (attribution is not null)
         {
             if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution) || turkish && TurkishQuotes.IsTitle(speech, piece, unit))

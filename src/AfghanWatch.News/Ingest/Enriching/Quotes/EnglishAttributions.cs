@@ -147,7 +147,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
                 return Participle(unitIndex, unit, i, floor, found, nextToQuote);
             }
 
-            var cue = IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
+            var cue = speech.Folded(i) == "know" && Letting(unit, i) is var letting and > 0 ? letting : IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
@@ -185,10 +185,15 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = cueEnd, Content = cueEnd, ReportsClause = true, Rule = "indirect.that" };
         }
 
+        if (speech.Folded(unit.First) is "quoting" or "citing" && CitedFirst(unit) is var (cited, citedBy) && speech.Pieces[citedBy].Is(WordClass.Comma) && citedBy < subject.First && EnglishContent.After(speech, unit, cueEnd, piece).Kind is ContentKind.That or ContentKind.Bare)
+        {
+            return Make(unitIndex, unit, i, cueEnd, cited, citedBy, unit.First, cueEnd, -1, "quote.citing");
+        }
+
         floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
-        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
+        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && !speech.Pieces[i - 1].Is(WordClass.Relative)
             && Embedded.GoesOn(speech, unit, floor, subject.First, EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None or ContentKind.Quote } tail ? tail.AdjunctEnd : cueEnd))
         {
             // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
@@ -284,7 +289,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var reports = says && !IsNegated(cue, unit) && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
         var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
             && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);

@@ -163,12 +163,26 @@ internal sealed partial class SpeakerBook
             : null;
     }
 
+    private bool IsTalibanNamed()
+    {
+        var at = names.FirstFrom(speech.Pieces[speech.Units[_unit].First].Span.Start) - 1;
+        for (var i = at; i >= 0 && i > at - FarBack; i--)
+        {
+            if (names.Mentions[i].Actor.Name == "Taliban")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "the group said": the Taliban, once they were spoken of; "the ministry": the one named last.
     private string? Movement(HashSet<string> words)
     {
         if (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents") || words.Contains("islamists"))
         {
-            return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
+            return _bodies.Exists(body => body.Name == "Taliban") || !turkish && IsTalibanNamed() ? "Taliban" : null;
         }
 
         foreach (var body in Echoed)

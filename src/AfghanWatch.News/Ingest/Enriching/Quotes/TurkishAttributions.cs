@@ -101,7 +101,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
-        var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica");
+        var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica" or "temenni");
         if (wish && !(cueFirst > floor && TurkishEndings.EndsWish(speech.Folded(cueFirst - 1))))
         {
             return null;

@@ -31,14 +31,15 @@ internal static class BylineFinder
         }
 
         // A login name in the metadata gives way to the name that readers see.
-        var seen = tree is null ? null : VisibleByline.Find(tree, new PageSpot(tree, body), names);
+        var spot = tree is null ? null : new PageSpot(tree, body);
+        var seen = spot is null ? null : VisibleByline.Find(tree!, spot, names);
         if (stated is not null)
         {
             return seen is not null && seen.Contains(' ', StringComparison.Ordinal) ? seen : stated;
         }
 
         // A house is better than nobody: agencies mostly, else the site where it names itself as the author.
-        return seen ?? names.House ?? (head.Linked.Organisation is { } organisation ? names.Read(organisation) : null) ?? names.House ?? names.Site;
+        return seen ?? names.House ?? (head.Linked.Organisation is { } organisation ? names.Read(organisation) : null) ?? names.House ?? (spot is null ? null : BylineLines.Source(tree!, spot, names)) ?? names.Site;
     }
 
     /// <summary>The first names the metadata give, or a later field's where it names the same persons and more.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>Bylines that no mark gives away: "04.02.2022 | Uta Helkenberg" beside the headline, or a name alone under the last paragraph.</summary>
@@ -9,6 +12,10 @@ internal static class BylineLines
     private const int ShortestParagraph = 60;
     private const int MostSignOffs = 2;
     private const int MostWordsSigned = 4;
+    private const int LongestSource = 60;
+    private const int BlocksBelow = 8;
+
+    private static readonly FrozenSet<string> SourceWords = PageWords.Of("byline.source").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Separators = [" | ", "|", " · ", "·", " • ", "•", " – ", " — ", " - ", " // ", " / "];
 
@@ -86,6 +93,43 @@ internal static class BylineLines
         }
 
         return null;
+    }
+
+    /// <summary>Who is named below the text as its source: "Kaynak: AA".</summary>
+    public static string? Source(PageTree tree, PageSpot spot, BylineNames names)
+    {
+        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
+        {
+            return null;
+        }
+
+        ref readonly var body = ref tree.Nodes[spot.Start];
+        var paragraph = LastParagraph(tree, body);
+        for (var b = paragraph + 1; paragraph >= 0 && b < Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow); b++)
+        {
+            var line = tree.TextOf(tree.Blocks[b]);
+            var colon = line.IndexOf(':');
+            if (line.Length > LongestSource || colon < 1 || colon + 2 >= line.Length || !SourceWords.Contains(Folding.Fold(line[..colon].Trim())))
+            {
+                continue;
+            }
+
+            var name = line[(colon + 1)..].Trim().ToString();
+            return names.Read(name) ?? names.House;
+        }
+
+        return null;
+    }
+
+    private static int LastParagraph(PageTree tree, in PageNode body)
+    {
+        var last = Math.Min(body.EndBlock, tree.Blocks.Length) - 1;
+        while (last >= body.FirstBlock && tree.Blocks[last].Length < ShortestParagraph)
+        {
+            last--;
+        }
+
+        return last >= body.FirstBlock ? last : -1;
     }
 
     /// <summary>A name in bold or italics, alone at the end of the text or of a part of it; or a line there that begins as bylines do.</summary>

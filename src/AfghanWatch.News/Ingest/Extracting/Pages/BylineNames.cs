@@ -122,7 +122,26 @@ internal sealed class BylineNames
             }
         }
 
-        return Trim(WithoutRole(name));
+        return Spaced(Trim(WithoutRole(name)));
+    }
+
+    /// <summary>"Zehra Aksoy,Kemal Duran" as readers write it.</summary>
+    private static string Spaced(string name)
+    {
+        if (name.Length > LongestName)
+        {
+            return name;
+        }
+
+        for (var at = name.IndexOf(',', StringComparison.Ordinal); at >= 0 && at + 1 < name.Length; at = name.IndexOf(',', at + 1))
+        {
+            if (char.IsLetter(name[at + 1]))
+            {
+                name = name.Insert(at + 1, " ");
+            }
+        }
+
+        return name;
     }
 
     /// <summary>"Ben Silver, Games Editor": what somebody is stands behind a comma.</summary>

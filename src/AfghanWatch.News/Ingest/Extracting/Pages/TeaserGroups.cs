@@ -7,6 +7,7 @@ internal static class TeaserGroups
     private const int LongestTeaser = 900;
     private const int ShortestHeadline = 12;
     private const int LeastElsewhere = 400;
+    private const int MostBlocks = 12;
 
     public static void Drop(PageTree tree)
     {
@@ -70,7 +71,7 @@ internal static class TeaserGroups
             isBehindText |= BlockScore.IsGood(block);
         }
 
-        return headlines >= 1 && blocks <= 8 && links * 12 > length;
+        return headlines >= 1 && blocks <= MostBlocks && links * 12 > length;
     }
 
     private static bool HasTextElsewhere(PageTree tree, in PageNode group)

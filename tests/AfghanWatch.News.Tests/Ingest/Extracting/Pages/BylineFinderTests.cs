@@ -36,6 +36,7 @@ public sealed class BylineFinderTests
     [InlineData("Zehra Aksoy, Harbour Post", "Zehra Aksoy")]
     [InlineData("Redacci&amp;oacute;n Norte", "Redacción Norte")]
     [InlineData("Zehra Aksoy →", "Zehra Aksoy")]
+    [InlineData("Zehra Aksoy,Kemal Duran", "Zehra Aksoy, Kemal Duran")]
     public void NameAsWritten_IsCleaned(string written, string expected) =>
         Assert.Equal(expected, Byline($"<meta property=\"og:site_name\" content=\"Harbour Post\"><meta name=\"author\" content=\"{written}\">", Headline));
 
@@ -84,6 +85,16 @@ public sealed class BylineFinderTests
     [InlineData("<div><p>The first report tells of the airport and of the soldiers who guard it, day and night.</p><p><b>Kemal Duran</b></p><p>The minister tells of the consulate and of the visas that it gives, week by week.</p></div>", null)]
     [InlineData("<div><p>The first report tells of the airport and of the soldiers who guard it, day and night.</p><p>Auteur : Zehra Aksoy</p></div>", "Zehra Aksoy")]
     public void NameThatEndsAPart_SignsIt(string body, string? expected) => Assert.Equal(expected, Byline(string.Empty, Headline + body));
+
+    [Theory]
+    [InlineData("<p>Kaynak: AA</p>", "AA")]
+    [InlineData("<p style=\"text-align:right\">Quelle: <a href=\"/a\">kathpress</a></p>", "kathpress")]
+    [InlineData("<p>Source: officials in the ministry, who spoke on the airport and the soldiers at length</p>", null)]
+    public void SourceBelowTheText_StandsInForAnAuthor(string foot, string? expected)
+    {
+        Assert.Equal(expected, Byline(string.Empty, Headline, foot));
+        Assert.Equal("Zehra Aksoy", Byline("<meta name=\"author\" content=\"Zehra Aksoy\">", Headline, foot));
+    }
 
     private static string? Byline(string head, string body, string foot = "")
     {

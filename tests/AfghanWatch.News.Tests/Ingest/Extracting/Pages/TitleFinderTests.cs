@@ -9,7 +9,7 @@ public sealed class TitleFinderTests
 
     [Theory]
     [InlineData("<span class=\"overline\">The airport</span>Technical team stays in Kabul")]
-    [InlineData("<div class=\"topic-label\">Diplomacy</div> Technical team stays in Kabul")]
+    [InlineData("<div class=\"topic\">Diplomacy</div> Technical team stays in Kabul")]
     [InlineData("<span class=\"dachzeile\">Diplomacy</span> <span class=\"headline\">Technical team stays in Kabul</span>")]
     [InlineData("<span class=\"kicker\">Diplomacy</span> <span>-</span> Technical team stays in Kabul")]
     [InlineData("Technical team stays in Kabul <time>25 August 2021</time><span class=\"post-date\">25.08.2021</span>")]
