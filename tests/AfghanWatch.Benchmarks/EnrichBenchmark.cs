@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Benchmarks;

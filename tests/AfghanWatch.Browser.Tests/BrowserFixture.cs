@@ -8,6 +8,9 @@ namespace AfghanWatch.Browser.Tests;
 /// <summary>One Chromium and one dashboard with the starting archive, for all tests that only read.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    // How long a page may take to become what is expected: only a page that never does waits so long.
+    private const float LongestWait = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningProduct? _product;
@@ -19,6 +22,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _product = await RunningProduct.StartAsync();
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -1,4 +1,6 @@
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Ingest.Enriching.Topics;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.Evaluation;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Ingest.Extracting;
 
 namespace AfghanWatch.News.Ingest;

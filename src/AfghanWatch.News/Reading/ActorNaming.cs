@@ -1,6 +1,7 @@
 using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Store;
 using AfghanWatch.News.Store.Rows;
 using AfghanWatch.News.Tagging;

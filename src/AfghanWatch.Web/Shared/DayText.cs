@@ -23,6 +23,9 @@ public static class DayText
     /// <summary>Aug 2021</summary>
     public static string ShortMonth(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>Aug, and 2021 in place of January: for axes without room for both.</summary>
+    public static string NarrowMonth(DateOnly day) => day.ToString(day.Month == 1 ? "yyyy" : "MMM", CultureInfo.CurrentCulture);
+
     /// <summary>15 – 31 Aug 2021, 28 Jul – 3 Aug 2021, 30 Dec 2020 – 2 Jan 2021; whole months and years by their name.</summary>
     public static string Range(DateOnly from, DateOnly to)
     {

@@ -1,6 +1,7 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Reading;
 using AfghanWatch.Tests;
 

@@ -23,6 +23,13 @@ public sealed class DayTextTests
     public void WithWeekday_FollowsTheLanguage(string culture, string expected) => Assert.Equal(expected, In(culture, () => DayText.WithWeekday(new DateOnly(2021, 8, 25))));
 
     [Theory]
+    [InlineData("en", "2021-08-01", "Aug")]
+    [InlineData("tr", "2021-08-01", "Ağu")]
+    [InlineData("en", "2021-01-01", "2021")]
+    public void NarrowMonth_January_GivesWayToItsYear(string culture, string day, string expected) =>
+        Assert.Equal(expected, In(culture, () => DayText.NarrowMonth(AppUrls.ParseDay(day)!.Value)));
+
+    [Theory]
     [InlineData("en", "1,404")]
     [InlineData("tr", "1.404")]
     public void Number_FollowsTheLanguage(string culture, string expected) => Assert.Equal(expected, In(culture, () => DayText.Number(1404)));

@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Dates;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 
@@ -121,8 +122,8 @@ internal static class DateFinder
         scan.LastValue = found.Value;
         scan.LastEnd = span.End;
 
-        // What a photograph's caption is dated is no part of the story.
-        if (IsCaption(scan, span))
+        // What a photograph's caption or the page itself is dated is no part of the story.
+        if (IsCaption(scan, span) || scan.Anchor is not null && DatelineDay.IsStamp(scan.Text, span))
         {
             return;
         }

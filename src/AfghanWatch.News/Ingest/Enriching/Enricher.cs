@@ -1,6 +1,7 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Deduplicating;
 using AfghanWatch.News.Ingest.Enriching.Quotes;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Kinds;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching;
 

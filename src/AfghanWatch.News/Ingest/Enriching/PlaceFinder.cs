@@ -1,4 +1,6 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;

@@ -1,4 +1,7 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Ingest.Enriching.Topics;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Enriching;
@@ -51,6 +54,6 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
         }
 
         // What points elsewhere and the credits are no part of the article.
-        return new TopicInput(text, ArticleZones.Of(text, article.Title, [.. pageLines ?? _pageLines.Find(text), .. CreditLines.Find(text.Words)]), article.Title, past);
+        return new TopicInput(text, ArticleZones.Of(text, article.Title, [.. pageLines ?? _pageLines.Find(text), .. CreditLines.Find(text.Words)]), article.Title, past, article.PublishedOn);
     }
 }

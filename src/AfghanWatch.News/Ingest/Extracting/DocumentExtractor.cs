@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Ingest.Extracting.Pages;
 using CsvHelper;
 using CsvHelper.Configuration;

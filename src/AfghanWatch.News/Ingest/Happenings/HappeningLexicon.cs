@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Ingest.Happenings;

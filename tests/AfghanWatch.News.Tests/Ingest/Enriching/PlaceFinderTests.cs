@@ -1,4 +1,5 @@
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching;
 
@@ -53,6 +54,9 @@ public sealed class QuoteFinderPropertyTests
     [InlineData("said,")]
     [InlineData(", said")]
     [InlineData("“ ” said ,")]
+    [InlineData("Geçti. 'Abim git. 'Annem kal. 'Ben kaldım. Sonra döndü.")]
+    [InlineData("Geçti, 'Abim Git, 'Annem Kal, 'Ben kaldım, sonra")]
+    [InlineData("Sınırı geçti. 'Abim git dedi. 'Annem kal dedi. 'Ben kaldım. Sonra döndü.")]
     public void Find_OnScraps_DoesNotThrow(string text)
     {
         Check(text, "en");
@@ -98,8 +102,15 @@ public sealed class QuoteFinderPropertyTests
     {
         ActorMention[] actors = text.IndexOf("Akar", StringComparison.Ordinal) is var at and >= 0 ? [new ActorMention("Hulusi Akar", "hulusi-akar", [new Evidence(new TextSpan(at, at + 4), "test")])] : [];
         var previous = 0;
+        var spoken = 0;
         foreach (var quote in QuoteFinder.Find(NewsText.Cut(text, language), actors))
         {
+            if (quote is { Kind: QuoteKind.Direct, Rule: not "quote.nested" })
+            {
+                Assert.InRange(quote.Span.Start, spoken, text.Length);
+                spoken = quote.Span.End;
+            }
+
             Assert.InRange(quote.Span.Start, previous, text.Length);
             Assert.InRange(quote.Span.End, quote.Span.Start + 1, text.Length);
             Assert.InRange(quote.Sentence.Start, 0, text.Length);

@@ -23,7 +23,7 @@ public sealed class QuoteIndirectTests
     [InlineData("Akar made it clear that nobody would be left behind.", "Hulusi Akar: nobody would be left behind")]
     [InlineData("A senior Turkish official pressed that the work was risky.", "senior Turkish official: the work was risky")]
     [InlineData("Turkish state media quoted Akar as saying that the convoy had left.", "Hulusi Akar: the convoy had left")]
-    [InlineData("The Taliban had asked for help, Reuters reported, citing two Turkish officials.", "Reuters: The Taliban had asked for help")]
+    [InlineData("The Taliban had asked for help, Reuters reported, citing two Turkish officials.", "two Turkish officials: The Taliban had asked for help")]
     [InlineData("According to a statement issued by the Turkish Foreign Ministry, the consulate is closed.", "Turkish Foreign Ministry: the consulate is closed")]
     [InlineData("While Akar said the convoy would leave, nobody saw it go.", "Hulusi Akar: the convoy would leave")]
     [InlineData("Iran said it had cut work at its consulate.", "Iran: it had cut work at its consulate")]

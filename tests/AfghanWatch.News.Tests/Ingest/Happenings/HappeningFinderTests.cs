@@ -1,4 +1,5 @@
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Ingest.Happenings;
 using AfghanWatch.News.Vocabulary;
 

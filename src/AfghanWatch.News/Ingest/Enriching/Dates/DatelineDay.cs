@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -15,6 +16,7 @@ internal static class DatelineDay
     private const int LongestLine = 70;
     private const int LongestImprint = 140;
     private const int LongestDelay = 3;
+    private const int LongestClock = 12;
 
     private static readonly FrozenSet<string> LeadWords = "updated modified date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,7 +45,7 @@ internal static class DatelineDay
                     continue;
                 }
 
-                if (masthead is null || hasPlace)
+                if (hasPlace || masthead is null && !IsClock(scan, found))
                 {
                     return found;
                 }
@@ -52,6 +54,12 @@ internal static class DatelineDay
 
         return masthead ?? Restated(scan);
     }
+
+    /// <summary>Whether a date is all that its line says, as under a headline: "date 2021-09-01", "• September 01 2021 09:45:00".</summary>
+    public static bool IsStamp(NewsText text, TextSpan date) => text.ParagraphAt(date.Start).Length - date.Length <= LongestClock;
+
+    // "Monday August 15 2022" above a report of 2021: the day the page was looked at.
+    private static bool IsClock(DateScan scan, FoundDate found) => scan.Anchor is { } page && found.Value.From.DayNumber - page.DayNumber > LongestDelay;
 
     private static bool AllCapitals(DateScan scan, int i)
     {

@@ -11,7 +11,7 @@ internal static class EnglishRanges
         {
             case DateLink.Since:
                 scan.Tense = Tense.Past;
-                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, i + 1) ?? Holidays.Read(scan, i + 1);
+                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, SkipPartOfDay(scan, i + 1)) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
             case DateLink.Until:
@@ -80,6 +80,9 @@ internal static class EnglishRanges
         return new FoundDate(i, by.End, DateSpans.Until(scan, by.Value, "date.by"));
     }
 
+    // "since the evening of Aug. 15": since that day.
+    private static int SkipPartOfDay(DateScan scan, int i) => scan.Is(i, "the") && scan.Kind(i + 1) == CueKind.TimeOfDay && scan.Is(i + 2, "of") ? i + 3 : i;
+
     // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
     private static FoundDate? Deadline(DateScan scan, int i)
     {
@@ -91,7 +94,7 @@ internal static class EnglishRanges
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
         at = scan.Is(at, "at", "least") ? at + 2 : scan.Word(at) is "about" or "around" && scan.Kind(at + 1) is CueKind.Month or CueKind.Number ? at + 1 : at;
-        at = SkipClock(scan, at);
+        at = SkipClock(scan, SkipPartOfDay(scan, at));
         var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
         scan.Tense = null;
 

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
 /// <summary>The tense of an English clause around a date, from the verb group nearest to it: before it more often than not, behind it where the date opens its clause.</summary>

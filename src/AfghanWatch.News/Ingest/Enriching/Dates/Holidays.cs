@@ -8,6 +8,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// </summary>
 internal static class Holidays
 {
+    // A feast's last day, where its days are counted.
+    private const int LastDay = -1;
+
     // First days: Ramadan, Ramazan Bayramı (three days), Kurban Bayramı (four days).
     private static readonly (DateOnly Ramadan, DateOnly Fitr, DateOnly Adha)[] Years =
     [
@@ -82,9 +85,10 @@ internal static class Holidays
 
         var start = i;
         var day = 0;
-        if (scan.Is(start - 1, "of"))
+        var of = scan.Is(start - 1, "the") ? start - 2 : start - 1;
+        if (scan.Is(of, "of"))
         {
-            var from = scan.IsUnit(start - 2, DateUnit.Day) ? start - 2 : -1;
+            var from = scan.IsUnit(of - 1, DateUnit.Day) ? of - 1 : -1;
             if (from > 0 && OrdinalDays.Number(scan, from - 1, out _) is { } number)
             {
                 (day, start) = (number, scan.Is(from - 2, "the") ? from - 2 : from - 1);
@@ -103,9 +107,15 @@ internal static class Holidays
         }
 
         // "bayramın birinci günü": the nearest the tense allows.
-        if (scan.Word(i) is "bayramin" or "bayram'in" && DayAt(scan, i + 1, out var named) is > 0 and < 5 and var nearest)
+        if (scan.Word(i) is "bayramin" or "bayram'in" && DayAt(scan, i + 1, out var named) is var nearest and (LastDay or (> 0 and < 5)))
         {
             return Found(scan, i, named, null, nearest);
+        }
+
+        // "bayram tatilinde".
+        if (scan.Is(i, "bayram") && scan.Word(i + 1).StartsWith("tatil", StringComparison.Ordinal))
+        {
+            return Found(scan, i, i + 2, null, 0);
         }
 
         if (scan.Is(i, "arife") && scan.Word(i + 1) is "gunu" or "gununde")
@@ -130,7 +140,7 @@ internal static class Holidays
             return null;
         }
 
-        return Found(scan, i, day > 0 ? past : end, scan.Is(i, "kurban") ? Feast.Adha : Feast.Fitr, day);
+        return Found(scan, i, day != 0 ? past : end, scan.Is(i, "kurban") ? Feast.Adha : Feast.Fitr, day);
     }
 
     // "… ilk gününde", "… 2. günü"; 0 where no day of the feast is counted.
@@ -141,6 +151,12 @@ internal static class Holidays
         {
             end = i + 2;
             return ordinal.Value;
+        }
+
+        if (scan.Is(i, "son") && scan.IsUnit(i + 1, DateUnit.Day))
+        {
+            end = i + 2;
+            return LastDay;
         }
 
         if (scan.DayNumber(i) is { } number && scan.IsMark(i + 1, '.') && scan.IsUnit(i + 2, DateUnit.Day))
@@ -192,7 +208,7 @@ internal static class Holidays
             if ((year is null || first.Year == year) && cost < bestCost && cost < 400)
             {
                 bestCost = cost;
-                best = day > 0 ? DateValue.Day(Calendar.AddDays(first, day - 1), "date.holiday") : DateValue.Range(first, last, "date.holiday");
+                best = day > 0 ? DateValue.Day(Calendar.AddDays(first, day - 1), "date.holiday") : day == LastDay ? DateValue.Day(last, "date.holiday") : DateValue.Range(first, last, "date.holiday");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -61,7 +62,7 @@ internal sealed class SpeechDays
         }
 
         // The report tells what was said a day or two before it was published, and nothing of its own day: that is the speakers' today.
-        return scan.Turkish || mentions.Exists(mention => mention.To == anchor) ? null : scan.LeadDay;
+        return scan.Turkish || mentions.Exists(mention => mention.To == anchor && !DatelineDay.IsStamp(_text, mention.Span)) ? null : scan.LeadDay;
     }
 
     /// <summary>The direct quote that holds the offset, or null.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Dates;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Figures;
 

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Actors;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>What the words around a name say of him: titles, asides before and behind, "is a …".</content>

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Actors;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Leads a description to whom it means.</content>
@@ -118,7 +120,7 @@ internal sealed partial class Cast
             return false;
         }
 
-        var exact = member.HasHead(facet.Head);
+        var exact = member.HasHead(facet.Head) || facet.Words.Contains("deputy") && member.HasHead("deputy");
         var kin = !exact && (member.HasKin(facet.Head) || facet.Head is "man" or "woman" or "person" or "individual");
         if (!exact && !kin && before < 0 && next != member || !member.IsNamed && !exact && !kin)
         {
@@ -158,6 +160,22 @@ internal sealed partial class Cast
         foreach (var word in Setting)
         {
             if (facet.Words.Contains(word) && !member.Facets.Exists(known => known.Words.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return HoldsAnother(member, facet, IsPortfolio) || HoldsAnother(member, facet, word => word != "taliban" && SpeakerWords.IsNational(word));
+    }
+
+    private static bool IsPortfolio(string word) => word is "foreign" or "external" or "home" || SpeakerNouns.IsPortfolio(word);
+
+    // "The foreign minister" is not the minister of defence, nor is "the Qatari minister" the Turkish one.
+    private static bool HoldsAnother(Member member, Facet facet, Func<string, bool> isOne)
+    {
+        foreach (var word in facet.Words)
+        {
+            if (isOne(word) && !member.Facets.Exists(known => known.Words.Contains(word)) && member.Facets.Exists(known => known.Head == facet.Head && known.Words.Any(isOne)))
             {
                 return true;
             }

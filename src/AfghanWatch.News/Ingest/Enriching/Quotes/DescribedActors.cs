@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>What the text says of its named actors beside their names ("Naeem, spokesman for the Taliban's office"), to follow "the spokesman" back.</summary>

@@ -6,7 +6,13 @@ internal sealed partial class DirectQuotes
     // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own takes the words.
     private Attribution? Outer(int u, int piece, Attribution? inner)
     {
-        if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || inner.Content == piece && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
+        if (!turkish && inner is { EndsInColon: true, ReportsClause: false } && inner.CueEnd + 1 < piece && Report(u, inner.CueFirst) is { } report && inner.First > report.Content && !speech.Pieces[inner.First - 1].Is(WordClass.Comma | WordClass.Conjunction | WordClass.Stop))
+        {
+            // "He said that the Taliban had asked for help: “…”": what stands behind the colon goes on with his report.
+            return report;
+        }
+
+        if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || (inner.Content == piece || piece > 0 && inner.Content == piece - 1 && speech.Folded(piece - 1) == "as") && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
         {
             return inner;
         }

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -9,6 +10,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     private const int Nearby = 8;
     private const int LeastAlone = 5;
     private const int ShortTail = 8;
+    private const int LeastInHeading = 2;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
     private readonly UnmarkedSpeech _unmarked = new(speech, attributions, firstOfUnit, turkish);
     private int _runningParagraph = -2;
@@ -48,6 +50,12 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
 
     private void TakeUnmarked(int u, Unit unit)
     {
+        if (turkish && TurkishHeadline(unit) is var (line, whose))
+        {
+            AddUnmarked([line], whose, null, unit);
+            return;
+        }
+
         if (IsTranscribed(speech.Pieces[unit.First].Span.Start) || turkish && QuoteShape.IsHeading(speech, unit, unit.First) || speech.Pieces[unit.First].Span.Start < _unmarkedEnd)
         {
             return;
@@ -97,13 +105,19 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
     {
         var span = speech.Spans[speech.Pieces[piece].Quote];
         var inner = Trim(span);
-        if (inner.Length == 0 || QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }))
+        if (inner.Length == 0)
         {
             return;
         }
 
         var attribution = InUnit(u, piece);
         var words = QuoteShape.Words(speech.Text, inner);
+        if (QuoteShape.IsHeading(speech, unit, piece) && !(turkish && unit.Paragraph > 1 && FirstIn(u) is { Subject: not null, ReportsClause: false }) && (words < LeastInHeading || attribution is not { Subject: not null, Speaker.Name: not null } || turkish && attribution.Speaker is not { IsPerson: true }))
+        {
+            // "Erdogan says a second meeting is possible 'within days'": a headline quotes whom it names.
+            return;
+        }
+
         if (attribution is not null)
         {
             if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution) || turkish && TurkishQuotes.IsTitle(speech, piece, unit))
@@ -170,6 +184,11 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             && (speech.Units[u + 1].Paragraph == unit.EndParagraph || next.Rule == "quote.signed" && speech.Units[u + 1].Paragraph == unit.EndParagraph + 1) && next.First <= speech.Units[u + 1].First + 1)
         {
             return (next.Speaker, next, RuleOf(next));
+        }
+
+        if (!turkish && piece == unit.First && piece == unit.End - 1 && u + 1 < speech.Units.Count && PointsBack(speech.Units[u + 1]) && interview.Issuer(speech.Units[u + 1], turkish) is { } points)
+        {
+            return (points, null, "quote.continued");
         }
 
         if (u > 0 && piece == unit.First && EndsInColon(speech.Units[u - 1]) && LastIn(u - 1) is { } intro)
@@ -244,8 +263,26 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
 
-        return (Only(), null, Only() is null ? "quote.unattributed" : "quote.continued");
+        if (Only() is { } only)
+        {
+            return (only, null, "quote.continued");
+        }
+
+        // "“…” The harbour master, X, does not hide his anger.": whom the paragraph goes on with.
+        for (var later = u + 1; !turkish && later < speech.Units.Count && later < u + Nearby && speech.Units[later].Paragraph == unit.EndParagraph; later++)
+        {
+            if (persons[later] is { } follows)
+            {
+                return (new Speaker(follows, null, true), null, "quote.continued");
+            }
+        }
+
+        return (null, null, "quote.unattributed");
     }
+
+    // "That is how Karima describes the night", "Those are the words of …": the sentence points at the speech before it.
+    private bool PointsBack(Unit unit) => unit.End - unit.First > 3 && speech.Folded(unit.First) is "that" or "this" or "those" or "these" or "such" && speech.Folded(unit.First + 1) is "is" or "was" or "are" or "were"
+        && speech.Folded(unit.First + 2) is "how" or "what" or "the" or "why";
 
     private void Answering(int u, Speaker? speaker)
     {

@@ -19,6 +19,14 @@ internal static class Embedded
         return speech.NextQuote(first) >= attribution && (!EnglishVerbs.HasPredicate(speech, first, attribution) || last > first && speech.Pieces[last].Is(WordClass.Being | WordClass.Auxiliary) && !speech.Pieces[last].Is(WordClass.Capital));
     }
 
+    /// <summary>Whether a finite verb begins a stretch, whose subject can only stand before it.</summary>
+    public static bool IsVerbOf(SpeechText speech, int i)
+    {
+        var piece = speech.Pieces[i];
+        return piece.Quote < 0 && !piece.Is(WordClass.Capital | WordClass.Conjunction | WordClass.Preposition) && speech.Folded(i) is not ("not" or "never" or "being" or "having" or "been")
+            && (piece.Is(WordClass.Auxiliary) || EnglishPhrases.IsFiniteVerb(piece) && !piece.Is(WordClass.Plain) || piece.Class == WordClass.None && EnglishVerbs.IsCommon(speech.Folded(i)));
+    }
+
     // "only hours after the flag was lowered", "shortly before dawn"
     private static bool IsMoment(SpeechText speech, int first, int end)
     {
@@ -47,7 +55,18 @@ internal static class Embedded
     public static bool GoesOn(SpeechText speech, Unit unit, int first, int attribution, int end)
     {
         var half = IsHalf(speech, first, attribution);
-        if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma) || speech.NextQuote(end) < unit.End && speech.NextQuote(end) > end + NearQuote)
+        if (end + MinPieces >= unit.End || !speech.Pieces[end].Is(WordClass.Comma))
+        {
+            return false;
+        }
+
+        if (half && attribution - first > 1 && speech.NextQuote(first) >= attribution && IsVerbOf(speech, end + 1))
+        {
+            // "Her countrymen, she said, should not listen to “…”", "The house, he says, stands empty": the verb of what stood before.
+            return true;
+        }
+
+        if (speech.NextQuote(end) < unit.End && speech.NextQuote(end) > end + NearQuote)
         {
             return false;
         }

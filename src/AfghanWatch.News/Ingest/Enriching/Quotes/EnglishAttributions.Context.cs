@@ -16,6 +16,8 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    private bool IsBehindSpeech(Unit unit, int i) => i > unit.First && (speech.Pieces[i - 1].Is(WordClass.Quote) || i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[i - 2].Is(WordClass.Quote));
+
     private bool IsNamed(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -26,7 +28,8 @@ internal sealed partial class EnglishAttributions
             }
         }
 
-        return false;
+        // "one of those rescued"
+        return end - first > 2 && speech.Folded(first) is "one" or "another" && speech.Folded(first + 1) == "of";
     }
 
     // "each told us", "others said": a pronoun that stands for one of those named before.
@@ -119,6 +122,12 @@ internal sealed partial class EnglishAttributions
             return false;
         }
 
+        if (opener.Is(WordClass.Preposition | WordClass.Conjunction) && OpensOwnSentence(floor, last) || opener.Is(WordClass.That) && EnglishVerbs.HasPredicate(speech, floor, last))
+        {
+            // "As a woman, she raised less suspicion": behind the comma stands the clause.
+            return false;
+        }
+
         var leads = opener.Is(WordClass.Preposition | WordClass.Conjunction) && !(speech.Folded(floor) is "but" or "and" or "so" or "or" or "what" or "how" or "why" or "whether" or "whatever" or "that") || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal) || speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged";
         if (leads && speech.Folded(floor) is "asked" or "pressed" or "questioned" or "quizzed" or "challenged")
         {
@@ -144,6 +153,24 @@ internal sealed partial class EnglishAttributions
         }
 
         return last - floor <= 3 || opener.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Conjunction) || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    // Whether a clause with a subject of its own stands behind the first comma of a stretch.
+    private bool OpensOwnSentence(int floor, int last)
+    {
+        for (var comma = floor + 1; comma + 2 < last && comma < floor + TimeLook; comma++)
+        {
+            if (!speech.Pieces[comma].Is(WordClass.Comma))
+            {
+                continue;
+            }
+
+            var end = EnglishPhrases.StartsPhrase(speech, comma + 1, last) ? EnglishPhrases.ForwardEnd(speech, comma + 1, last) : comma;
+            end += end > comma && end < last && speech.Pieces[end].Is(WordClass.Adverb) ? 1 : 0;
+            return end > comma + 1 && end < last && !HasComma(comma + 1, last) && EnglishVerbs.IsVerb(speech, end, comma + 1);
+        }
+
+        return false;
     }
 
     // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.

@@ -29,6 +29,11 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (Reply(unitIndex, unit, quote) is { } reply)
+        {
+            return reply;
+        }
+
         if (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) is "-" or "~")
         {
             var name = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
@@ -79,7 +84,7 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        return verb > i && verb < unit.End && IsPastVerb(verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
+        return verb > i && verb < unit.End && IsPastVerb(verb) && !PassesOn(unit, verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
     }
 
     private Attribution Plain(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule) => new()
@@ -96,7 +101,7 @@ internal sealed partial class EnglishAttributions
     };
 
     // "as one of them put it to me", "Kalin put it this way:", "is how the chairman put it"
-    private bool IsPut(Unit unit, int i) => i > unit.First && i + 1 < unit.End && speech.Folded(i) is "put" or "puts" && speech.Folded(i + 1) == "it" && (i + 2 >= unit.End || !(speech.Folded(i + 2) is "in" or "on" or "at" or "off" or "down" or "up" or "into" or "out" or "aside" or "together" or "under" or "through" or "back" or "among" or "between"));
+    private bool IsPut(Unit unit, int i) => i > unit.First && i + 1 < unit.End && speech.Folded(i) is "put" or "puts" && speech.Folded(i + 1) == "it" && (i + 2 >= unit.End || i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 3) || !(speech.Folded(i + 2) is "in" or "on" or "at" or "off" or "down" or "up" or "into" or "out" or "aside" or "together" or "under" or "through" or "back" or "among" or "between"));
 
     private Attribution? Put(int unitIndex, Unit unit, int i, int floor)
     {
@@ -107,6 +112,11 @@ internal sealed partial class EnglishAttributions
         }
 
         var how = subject.First - 1 >= floor && speech.Folded(subject.First - 1) is "as" or "how" or "like";
+        if (how && speech.Folded(subject.First - 1) == "as" && (AsTold(unitIndex, unit, i, i + 2, subject) ?? AsToldBehind(unitIndex, i, i + 2, subject, floor)) is { } told)
+        {
+            return told;
+        }
+
         var before = -1;
         for (var j = subject.First - 1; j >= floor && j >= subject.First - AsReach && before < 0 && !speech.Pieces[j].Is(WordClass.Stop | WordClass.Colon); j--)
         {
@@ -143,7 +153,14 @@ internal sealed partial class EnglishAttributions
     // "As Çavuşoğlu declared after the talks, the meeting had …": what he said stands behind the comma.
     private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
     {
-        if (speech.Folded(unit.First) != "as" || subject.First != unit.First + 1 || !speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !(cueEnd < unit.End && speech.Pieces[cueEnd].Is(WordClass.Comma)))
+        var opens = subject.First - 1;
+        if (speech.Pieces[i].Is(WordClass.Plain) && speech.Folded(subject.First) is "a" or "an")
+        {
+            // "As a general rule, …"
+            return null;
+        }
+
+        if (opens < unit.First || speech.Folded(opens) != "as" || opens > unit.First && !speech.Pieces[opens - 1].Is(WordClass.Comma) || cueEnd == i + 1 && (!speech.Pieces[i].Is(WordClass.Say) || speech.Pieces[i].Is(WordClass.NounLike) && !(cueEnd < unit.End && speech.Pieces[cueEnd].Is(WordClass.Comma))))
         {
             return null;
         }
@@ -153,12 +170,21 @@ internal sealed partial class EnglishAttributions
             if (speech.Pieces[comma].Is(WordClass.Comma))
             {
                 return !speech.Pieces[comma + 1].Is(WordClass.Quote) && EnglishVerbs.HasPredicate(speech, comma + 1, unit.End)
-                    ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = unit.First, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
+                    ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = opens, End = cueEnd, Content = comma + 1, ReportsClause = true, Rule = "indirect.according-to" }
                     : null;
             }
         }
 
         return null;
+    }
+
+    // "The port was shut, as the harbour master put it on Monday": what he said stands before the comma.
+    private Attribution? AsToldBehind(int unitIndex, int i, int cueEnd, (int First, int End) subject, int floor)
+    {
+        var comma = subject.First - 2;
+        return comma > floor && speech.Pieces[comma].Is(WordClass.Comma) && speech.NextQuote(floor) > comma && EnglishVerbs.HasPredicate(speech, floor, comma)
+            ? new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i, cueEnd), CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = comma, End = cueEnd, Before = floor, ReportsClause = true, Rule = "indirect.according-to" }
+            : null;
     }
 
     // "As was stated by the envoy, the agreement remains in force."
@@ -192,9 +218,9 @@ internal sealed partial class EnglishAttributions
             by = by < 0 && speech.Folded(j) == "by" ? j : by;
         }
 
-        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop); j--)
+        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
         {
-            by = speech.Folded(j) is "by" or "of" or "from" && EnglishPhrases.StartsPhrase(speech, j + 1, i - 2) ? j : by;
+            by = speech.Folded(j) == "by" || speech.Folded(j) is "of" or "from" && EnglishNouns.IsPaper(speech.Folded(j - 1)) ? j : by;
         }
 
         var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);

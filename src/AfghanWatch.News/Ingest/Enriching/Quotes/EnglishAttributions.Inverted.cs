@@ -41,6 +41,12 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
+        if (!quote && speech.Pieces[i].Is(WordClass.Weak) && end < unit.End && speech.Pieces[end].Is(WordClass.Quote))
+        {
+            // "…, called the announcement “…”": what it was called.
+            return null;
+        }
+
         if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || GoesOnBehind(unit, end))))
         {
             // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
@@ -48,7 +54,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
+        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Pieces[end + 1].Is(WordClass.Role) && !speech.Pieces[end + 1].Is(WordClass.Capital) || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
         {
             return null;
         }

@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Participles of saying, and verbs no list holds.</content>
 internal sealed partial class EnglishAttributions
 {
+    private const int LetReach = 9;
+
     // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
@@ -13,6 +15,7 @@ internal sealed partial class EnglishAttributions
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "know" && speech.Pieces[i + 1].Is(WordClass.That) && Letting(unit, i) > 0
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && (IsMake(i - 1) || IsLet(i - 1))
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsTimeBeforeThat(unit, i)
@@ -72,6 +75,20 @@ internal sealed partial class EnglishAttributions
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
+
+    // "let the agency know that": where "let" stands; -1 when nobody lets anybody know.
+    private int Letting(Unit unit, int know)
+    {
+        for (var i = know - 2; i > unit.First && i > know - LetReach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Say | WordClass.Auxiliary); i--)
+        {
+            if (speech.Folded(i) is "let" or "lets")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // "let it be known that"
     private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";
@@ -162,20 +179,25 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (speech.Folded(j) == "as" && Quoted(j, floor) is var quotedAt and >= 0 && quotedAt < j - 1)
+        if (speech.Folded(i) == "pointing" && !(i + 2 < unit.End && (speech.Folded(i + 1) == "out" || speech.Folded(i + 1) == "to" && (speech.Pieces[i + 2].Is(WordClass.That) || speech.Folded(Math.Min(i + 3, unit.End - 1)) == "fact"))))
         {
-            // The agency quoted X as saying.
-            return Make(unitIndex, unit, i, i + 1, quotedAt + 1, j, quotedAt, i + 1, -1, "quote.quoted-as");
+            // "pointing at the tower"
+            return null;
         }
 
-        if (speech.Folded(j) == "as" && j - 1 >= floor && speech.Folded(j - 1) is "quoted" or "cited" or "reported")
+        if (speech.Folded(j) == "as" && QuotedAs(unitIndex, unit, i, floor) is { } quoted)
         {
-            var quoted = EnglishSubject.Before(speech, j - 1, floor);
-            return quoted.First < 0 ? null : Make(unitIndex, unit, j - 1, i + 1, quoted.First, quoted.End, quoted.First, i + 1, BeforeContent(unit, quoted.First, floor), "quote.quoted-as");
+            return quoted;
         }
 
         if (speech.Folded(i) is "citing" or "quoting")
         {
+            if (i < floor)
+            {
+                // Told with the verb before it.
+                return null;
+            }
+
             var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
             return end == i + 1 || !IsNamed(i + 1, end) ? null : Make(unitIndex, unit, i, i + 1, i + 1, end, i, end, BeforeContent(unit, i, floor), "quote.citing");
         }
@@ -223,25 +245,14 @@ internal sealed partial class EnglishAttributions
             return (end - 3, end - 2);
         }
 
-        var first = EnglishPhrases.BackwardStart(speech, end, floor);
-        return first > floor && speech.Folded(first - 1) == "with" && IsNamed(first, end) ? (first, end) : null;
-    }
-
-    private int Quoted(int from, int floor)
-    {
-        for (var i = from - 1; i >= floor && i > from - 12; i--)
+        for (var first = end - 1; first > floor && first > end - AsReach && !(speech.Pieces[first].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.That | WordClass.Say | WordClass.Colon) && !IsAbbreviated(first)); first--)
         {
-            if (speech.Folded(i) is "quoted" or "quotes" or "cited" or "cites" or "quoting" or "citing")
+            if (speech.Folded(first - 1) == "with")
             {
-                return i;
-            }
-
-            if (speech.Pieces[i].Is(WordClass.Quote | WordClass.Auxiliary))
-            {
-                return -1;
+                return IsNamed(first, end) || speech.Pieces[first].Is(WordClass.Determiner) ? (first, end) : null;
             }
         }
 
-        return -1;
+        return null;
     }
 }

@@ -21,14 +21,27 @@ internal sealed partial class EnglishAttributions
             case "per":
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
-                return next is "the" && i + 3 < unit.End && IsTelling(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
-                    : next is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(i + 2)) ? 1 : 0;
+                return next is "the" && i + 3 < unit.End && EnglishNouns.IsSource(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
+                    : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" ? 3
+                    : next is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(i + 2)) || OwnersView(unit, i + 1) > 0 ? 1 : 0;
             default:
                 return 0;
         }
     }
 
-    private static bool IsTelling(string word) => word is "words" or "account" or "telling" or "saying" or "told" or "data" or "reckoning" or "estimate" or "view" or "opinion" or "version" or "admission" or "assessment" or "evaluation" or "estimates" or "estimation" or "calculations" or "calculation" or "figures" or "count" or "testimony" or "information" or "reports" or "understanding" or "judgment" or "judgement" or "belief" or "accounts";
+    // "in Amnesty's view", "in the new governor's words": where the owner ends; -1 when nobody's view it is.
+    private int OwnersView(Unit unit, int first)
+    {
+        for (var i = first; i + 1 < unit.End && i < first + AsReach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Auxiliary); i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Possessive) && !speech.Pieces[i].Is(WordClass.Time | WordClass.Determiner))
+            {
+                return speech.Folded(i + 1) is "view" or "words" or "opinion" or "account" or "telling" or "estimation" or "reading" or "eyes" or "judgment" or "judgement" or "assessment" ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool IsNoSource(string word) => word is "plan" or "plans" or "law" or "laws" or "agreement" or "deal" or "schedule" or "timetable" or "rule" or "rules" or "constitution" or "custom" or "tradition" or "need" or "needs" or "size" or "rank" or "sharia" or "principle" or "principles" or "season" or "age" or "circumstances";
 
@@ -40,21 +53,23 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var end = first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && IsTelling(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        var owned = opener == 1 && speech.Folded(i) is "in" or "by" ? OwnersView(unit, first) : -1;
+        var end = owned > 0 ? owned : first + 1 < unit.End && speech.Folded(first) is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(first + 1)) ? first + 1 : EnglishPhrases.ForwardEnd(speech, first, unit.End);
         end = end == first && speech.Folded(first) == "her" ? first + 1 : end;
-        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first))
+        end = IssuerEnd(unit, end);
+        if (end == first || IsNoSource(speech.Folded(end - 1)) || !IsNamed(first, end) && !speech.Pieces[first].Is(WordClass.Determiner) && !EnglishPhrases.IsPronoun(speech, first) && !speech.Folded(end - 1).EndsWith('s'))
         {
             return null;
         }
 
         // "According to his words": the words are his.
-        var past = end == first + 1 && end < unit.End && IsTelling(speech.Folded(end)) ? end + 1 : end;
+        var past = owned > 0 ? owned + 1 : end == first + 1 && end < unit.End && EnglishNouns.IsSource(speech.Folded(end)) ? end + 1 : end;
 
         // "In Herat, according to the major, 22 containers burned": only the place stands before it.
-        var leading = i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
+        var leading = !IsBehindSpeech(unit, i) && (i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
             || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)
             || i - 2 > floor && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i - 2) is "which" or "that" or "where" or "whom" && end + 2 < unit.End && speech.Pieces[end].Is(WordClass.Comma)
-            || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma);
+            || i - 1 > floor && floor == unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Pieces[floor].Is(WordClass.Preposition) && IsAdverbial(floor, i - 1) && end + 3 < unit.End && speech.Pieces[end].Is(WordClass.Comma));
         var comma = past;
         if (leading && past < unit.End && EnglishPhrases.StartsPhrase(speech, past, unit.End) && CommaOr(past, unit) is var close && EnglishVerbs.HasPredicate(speech, past, close))
         {
@@ -66,6 +81,12 @@ internal sealed partial class EnglishAttributions
         {
             // "the house from which, according to the office, he drove off"; "who according to the family was put on a plane"
             return Source(unitIndex, i, i + opener, first, end, past, inner);
+        }
+
+        if (leading && EnglishClause.AsideEnd(speech, past, unit.End) is var aside and > 0 && aside + 2 < unit.End)
+        {
+            // "According to X, the head of the mission, the gates …"
+            comma = aside;
         }
 
         while (leading && comma < unit.End && comma < past + 60 && !(speech.Pieces[comma].Is(WordClass.Comma) && !(comma == past && comma + 1 < unit.End && (speech.Pieces[comma + 1].Is(WordClass.Relative) || speech.Folded(comma + 1) is "citing" or "quoting" or "referring"))))
@@ -85,7 +106,7 @@ internal sealed partial class EnglishAttributions
             Cue = speech.SpanOf(i, i + opener),
             CueFirst = i,
             CueEnd = i + opener,
-            Subject = speech.SpanOf(first, end),
+            Subject = owned > 0 ? Owner(first, end) : speech.SpanOf(first, end),
             First = !leading && i - 1 > floor && speech.Folded(i - 1) is "always" or "still" or "again" or "at least" ? i - 1 : i,
             End = past,
             Content = leading && comma + 1 < unit.End ? (speech.Pieces[comma].Is(WordClass.Comma) ? comma + 1 : past) : leading && past + 3 < unit.End && EnglishVerbs.HasPredicate(speech, past, unit.End) ? past : -1,
@@ -94,6 +115,26 @@ internal sealed partial class EnglishAttributions
             Rule = "indirect.according-to",
         };
     }
+
+    // "a report released on Monday by Amnesty International": the day stands between the paper and its issuer.
+    private int IssuerEnd(Unit unit, int end)
+    {
+        var issued = end < unit.End && IsIssued(speech.Folded(end)) ? end + 1 : IsIssued(speech.Folded(end - 1)) ? end : -1;
+        if (issued < 0)
+        {
+            return end;
+        }
+
+        var by = issued;
+        while (by < unit.End && by < issued + 4 && (speech.Pieces[by].Is(WordClass.Time | WordClass.Number) || speech.Folded(by) is "on" or "in" or "last" or "this" or "early" or "late"))
+        {
+            by++;
+        }
+
+        return by + 1 < unit.End && speech.Folded(by) is "by" or "from" && EnglishPhrases.ForwardEnd(speech, by + 1, unit.End) is var issuer && issuer > by + 1 ? issuer : end;
+    }
+
+    private static bool IsIssued(string word) => word is "released" or "published" or "issued" or "made" or "posted" or "shared" or "sent" or "public" or "obtained" or "compiled";
 
     private Attribution Source(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int end, int content) => new()
     {

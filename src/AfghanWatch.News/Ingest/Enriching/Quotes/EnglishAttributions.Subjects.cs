@@ -21,10 +21,29 @@ internal sealed partial class EnglishAttributions
     }
 
     // The clause read from its head, else backward from the verb.
-    private (int First, int End) Subject(int verb, int floor) => EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
+    private (int First, int End) Subject(int verb, int floor)
+    {
+        verb = LeadStart(verb, floor);
+        return EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
+    }
 
-    // "likes to say", "used to say"
-    private bool IsHabit(int i) => speech.Folded(i) is "likes" or "liked" or "used" or "loves" or "continues" or "continued" or "keen" or "quick" or "fond";
+    // "likes to say", "went on to claim", "was quick to add"
+    private bool LeadsToSaying(Unit unit, int to) => to > unit.First && speech.Folded(to) == "to" && EnglishNouns.LeadsToSaying(speech.Folded(to - 1));
+
+    // Where what leads to the verb begins: "went on to", "was quick to", "took to Twitter to", "wanted to"; the verb itself when nothing does.
+    private int LeadStart(int verb, int floor)
+    {
+        var lead = verb - 2;
+        if (lead - 1 <= floor || speech.Folded(verb - 1) != "to" || !EnglishNouns.LeadsToSaying(speech.Folded(lead)))
+        {
+            return verb;
+        }
+
+        return speech.Folded(lead - 1) is "went" or "goes" or "going" or "gone" ? lead - 1
+            : speech.Folded(lead - 1) == "to" ? lead - 2
+            : lead - 2 > floor && speech.Folded(lead - 2) == "to" ? lead - 3
+            : lead;
+    }
 
     // "For comparison: the airport cost a fortune, he believes": what stands before the colon is not what he believes.
     private int AfterMark(int floor, int first)
@@ -57,7 +76,7 @@ internal sealed partial class EnglishAttributions
     // "and warned": the verb goes with the subject before it.
     private Attribution? Shared(int unitIndex, Unit unit, int i, int cueEnd, List<Attribution> found, bool nextToQuote)
     {
-        var j = i - 1;
+        var j = LeadStart(i, unit.First) - 1;
         while (j >= unit.First && speech.Pieces[j].Is(WordClass.Adverb | WordClass.Auxiliary))
         {
             j--;

@@ -108,6 +108,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (PassesOn(unit, i) || piece.Is(WordClass.Plain) && piece.Is(WordClass.NounLike) && IsBehindSpeech(unit, i))
+        {
+            // Told where "as saying" stands; "“…,” state television reported": no verb.
+            return null;
+        }
+
         if (AsWasTold(unitIndex, unit, i) is { } stated)
         {
             return stated;
@@ -141,7 +147,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
                 return Participle(unitIndex, unit, i, floor, found, nextToQuote);
             }
 
-            var cue = IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
+            var cue = speech.Folded(i) == "know" && Letting(unit, i) is var letting and > 0 ? letting : IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
             return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
         }
@@ -173,10 +179,21 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
+        if (cueEnd + 2 < unit.End && subject.First - 1 > unit.First && speech.Folded(subject.First - 1) is "which" or "what" or "that" or "who" && piece.Is(WordClass.Say) && Embedded.IsVerbOf(speech, cueEnd) && speech.Folded(cueEnd) != "to")
+        {
+            // "a train, which he said would leave in June": the relative word is the subject of what he said.
+            return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = cueEnd, Content = cueEnd, ReportsClause = true, Rule = "indirect.that" };
+        }
+
+        if (speech.Folded(unit.First) is "quoting" or "citing" && CitedFirst(unit) is var (cited, citedBy) && speech.Pieces[citedBy].Is(WordClass.Comma) && citedBy < subject.First && EnglishContent.After(speech, unit, cueEnd, piece).Kind is ContentKind.That or ContentKind.Bare)
+        {
+            return Make(unitIndex, unit, i, cueEnd, cited, citedBy, unit.First, cueEnd, -1, "quote.citing");
+        }
+
         floor = AfterMark(floor, subject.First);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
-        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma)
+        if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && !speech.Pieces[i - 1].Is(WordClass.Relative)
             && Embedded.GoesOn(speech, unit, floor, subject.First, EnglishContent.After(speech, unit, cueEnd, piece) is { Kind: ContentKind.None or ContentKind.Quote } tail ? tail.AdjunctEnd : cueEnd))
         {
             // "Under the framework, the sources said, the Taliban would": what is said goes on behind the attribution.
@@ -188,6 +205,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             // "Each time, he told the agency, soldiers sent his group back"
             return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = listener.AdjunctEnd, Content = listener.AdjunctEnd + 1, ReportsClause = piece.Is(WordClass.Say), IsWeak = !piece.Is(WordClass.Say), Rule = "quote.said-verb" };
+        }
+
+        if (before >= 0 && EnglishContent.After(speech, unit, cueEnd, piece).AdjunctEnd is var past && Cited(unit, past) is var (citedFirst, citedEnd))
+        {
+            return Make(unitIndex, unit, i, cueEnd, citedFirst, citedEnd, subject.First, citedEnd, before, "quote.citing");
         }
 
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
@@ -208,12 +230,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return false;
         }
 
-        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Being) || i + 1 < unit.End && speech.Folded(i + 1) is "by" or "upon" && !(i + 2 < unit.End && speech.Folded(i + 2) is "telephone" or "phone" or "email" or "text" or "letter" or "video" or "saying" or "way") && !nextToQuote && !(speech.Folded(i) is "said" or "told" or "wrote" or "added" or "stated" or "spoke" or "replied"))
         {
             return false;
         }
 
-        if (piece.Is(WordClass.NounLike))
+        if (piece.Is(WordClass.NounLike) && !(piece.Is(WordClass.Plain) && LeadsToSaying(unit, j)))
         {
             var next = i + 1 < unit.End ? speech.Pieces[i + 1] : default;
             var ends = i + 1 >= unit.End || next.Is(WordClass.Stop);
@@ -247,7 +269,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         if (piece.Is(WordClass.Plain) && speech.Pieces[Math.Max(j, unit.First)].Is(WordClass.Auxiliary) && j >= unit.First)
         {
             return nextToQuote && (before == "to" || speech.Pieces[j].Is(WordClass.Being) || EnglishSubject.Before(speech, i, unit.First) is var who && who.First >= 0 && IsNamed(who.First, who.End))
-                || IsOnlyThis(unit, i) || before is "did" or "does" || before == "to" && j > unit.First && (speech.Folded(j - 1) == "on" || IsHabit(j - 1));
+                || IsOnlyThis(unit, i) || before is "did" or "does" || LeadsToSaying(unit, j);
         }
 
         return before is not ("a" or "an" or "the");
@@ -267,7 +289,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        var reports = says && !IsNegated(cue, unit) && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
         var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
             && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);

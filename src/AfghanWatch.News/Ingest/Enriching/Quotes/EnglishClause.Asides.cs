@@ -18,6 +18,38 @@ internal static partial class EnglishClause
         return (-1, -1);
     }
 
+    /// <summary>The comma that ends what describes a name behind another comma: ", the head of the mission,", ", who was there,", ", 29,"; -1 when the clause goes on there.</summary>
+    public static int AsideEnd(SpeechText speech, int comma, int limit)
+    {
+        if (comma + 2 >= limit || !speech.Pieces[comma].Is(WordClass.Comma))
+        {
+            return -1;
+        }
+
+        var opener = speech.Pieces[comma + 1];
+        var relative = opener.Is(WordClass.Relative);
+        if (!relative && !opener.Is(WordClass.Number) && !(opener.Is(WordClass.Role) && !opener.Is(WordClass.Capital)) && !(speech.Folded(comma + 1) is "a" or "an" or "the" or "his" or "her" or "its" or "one" or "himself" or "herself" or "now" or "then" or "former" or "formerly"))
+        {
+            return -1;
+        }
+
+        for (var close = comma + 2; close + 2 < limit && close < comma + Reach; close++)
+        {
+            var piece = speech.Pieces[close];
+            if (piece.Is(WordClass.Comma))
+            {
+                return !speech.Pieces[close + 1].Is(WordClass.Relative) && EnglishVerbs.HasPredicate(speech, close + 1, limit) && (relative || opener.Is(WordClass.Number) || SpeakerWords.HasRole(speech, comma + 1, close)) ? close : -1;
+            }
+
+            if (piece.Is(WordClass.Quote | WordClass.Colon | WordClass.Dash) || !relative && (EnglishVerbs.IsVerb(speech, close, comma + 1) && !piece.Is(WordClass.Relative) || piece.Is(WordClass.Relative | WordClass.That)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "Akar, and the ministers have been there, said a source": a predicate that no "who" and no "when" opens is no part of an aside.
     private static bool HoldsPredicate(SpeechText speech, int first, int end)
     {

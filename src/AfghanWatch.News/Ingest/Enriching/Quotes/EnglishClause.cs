@@ -97,7 +97,7 @@ internal static partial class EnglishClause
                 grows &= !(i + 1 < verb && EnglishPhrases.IsDay(speech, i + 1));
                 next = PhraseEnd(speech, i + 1, verb);
             }
-            else if (piece.Class == WordClass.None && piece.Quote < 0 && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
+            else if (piece.Class == WordClass.None && piece.Quote < 0 && speech.Folded(i)[^1] != 's' && i + 1 < verb && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Determiner) && !named)
             {
                 // "briefed on the talks", "familiar with the matter", "opposite the building"; how he was asked is no part of him
                 grows &= !(speech.Folded(i) is "reached" or "contacted" or "interviewed" || speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal));
@@ -201,6 +201,12 @@ internal static partial class EnglishClause
         if (word is "asked" or "pressed" or "questioned" or "quizzed" or "challenged" or "reached" or "speaking" or "addressing" || word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && (piece.Class & ~(WordClass.Capital | WordClass.Say | WordClass.Weak | WordClass.Participle | WordClass.Bare | WordClass.Tell | WordClass.Preposition | WordClass.NounLike)) == WordClass.None && word is not ("beijing" or "reading"))
         {
             return Comma(speech, i, limit, Reach) is var comma and > 0 ? comma + 1 : i;
+        }
+
+        if (i + 2 < limit && word.Length > 5 && piece.Is(WordClass.Capital) && (piece.Class & ~(WordClass.Capital | WordClass.Say | WordClass.Weak)) == WordClass.None && word.EndsWith("ed", StringComparison.Ordinal) && speech.Folded(i + 1) is "by" or "with" or "at" or "over" or "about" or "from" or "in")
+        {
+            // "Alarmed by the unrest, the mayor said"
+            return Comma(speech, i, limit, ShortReach) is var behind and > 0 ? behind + 1 : i;
         }
 
         if (piece.Is(WordClass.Conjunction) && word is "when" or "while" or "as" or "because" or "although" or "though" or "whereas" or "if" or "since" or "until" or "once" or "unless" or "after" or "before")

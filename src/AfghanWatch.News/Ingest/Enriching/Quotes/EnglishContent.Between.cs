@@ -100,6 +100,18 @@ internal static partial class EnglishContent
             return first + 1;
         }
 
+        var named = first;
+        while (named < unit.End && speech.Pieces[named].Class == WordClass.Capital)
+        {
+            named++;
+        }
+
+        if (named - first > 1 && named + 2 < unit.End && speech.Pieces[named].Is(WordClass.Determiner) && !speech.Pieces[named].Is(WordClass.Capital) && EnglishVerbs.HasPredicate(speech, named + 1, unit.End))
+        {
+            // "told Hindukush Press two of the consulates are closed"
+            return named;
+        }
+
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
         if (end + 1 < unit.End && end > first && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[end + 1].Is(WordClass.Determiner) && speech.Pieces[first].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital))
         {
@@ -157,7 +169,13 @@ internal static partial class EnglishContent
 
         for (var j = i; j < unit.End && j < i + 4; j++)
         {
-            if (IsTold(speech.Folded(j)) && j + 1 < unit.End && speech.Pieces[j + 1].Is(WordClass.That))
+            if (speech.Pieces[j].Is(WordClass.Comma) || speech.Pieces[j].Is(WordClass.Possessive) && speech.Folded(j) is not ("his" or "her" or "its" or "their"))
+            {
+                // "repeated the group's claim that": the claim is another's.
+                break;
+            }
+
+            if (EnglishNouns.IsTold(speech.Folded(j)) && j + 1 < unit.End && speech.Pieces[j + 1].Is(WordClass.That))
             {
                 return j + 1;
             }
@@ -171,8 +189,20 @@ internal static partial class EnglishContent
         for (var j = i; j < unit.End && j < direct + FarThat; j++)
         {
             var piece = speech.Pieces[j];
+            if (j > i && piece.Class == WordClass.None && EnglishVerbs.IsVerb(speech, j, i))
+            {
+                // "told the BBC on Monday the radar needed parts that …": the clause has begun before.
+                return -1;
+            }
+
             if (piece.Is(WordClass.That))
             {
+                if (speech.Folded(j - 1) is "and" or "but" or "or")
+                {
+                    // "asked for help and that …": another verb's.
+                    return -1;
+                }
+
                 if (!speech.Pieces[j - 1].Is(WordClass.Preposition))
                 {
                     return j;
@@ -213,7 +243,6 @@ internal static partial class EnglishContent
         return i + 2 < unit.End && speech.Pieces[i].Quote < 0 && !speech.Pieces[i].Is(WordClass.Capital | WordClass.NounLike) && speech.Folded(i) is { Length: > 4 } word && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("nothing" or "anything" or "everything" or "something" or "during" or "anything") && !speech.Pieces[i + 1].Is(WordClass.Stop) ? i : -1;
     }
 
-    private static bool IsTold(string noun) => noun is "fact" or "hope" or "concern" or "concerns" or "view" or "belief" or "fear" or "fears" or "idea" or "possibility" or "confidence" or "regret" or "conviction" or "opinion" or "doubt" or "expectation" or "importance" or "position" or "wish" or "warning" or "assurance" or "assurances" or "claim" or "claims" or "point" or "message";
 
     // "replied, not to him but to Europe: Turkey is …"
     private static int ColonPastAside(SpeechText speech, Unit unit, int comma)

@@ -162,7 +162,21 @@ internal static partial class EnglishContent
     }
 
     // ", asked how many he sees, laughed"; "I asked him how …": who is asked, or the reporter asks.
-    private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma | WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
+    private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma) && GoesOnBehindComma(speech, unit, verb) || speech.Pieces[verb - 1].Is(WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
+
+    // "The guard, asked how many he sees, laughed": behind the next comma the sentence has its verb.
+    private static bool GoesOnBehindComma(SpeechText speech, Unit unit, int verb)
+    {
+        for (var i = verb + 1; i + 1 < unit.End && i < verb + ClauseLook; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma))
+            {
+                return EnglishVerbs.IsVerb(speech, i + 1, verb) || speech.Pieces[i + 1].Is(WordClass.Say | WordClass.Adverb) || EnglishPhrases.IsPronoun(speech, i + 1);
+            }
+        }
+
+        return false;
+    }
 
     public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
 

@@ -85,6 +85,13 @@ internal static class EnglishPhrases
                 continue;
             }
 
+            if (speech.Folded(i) is "inside" or "outside" && start < end && i > 0 && IsArticle(speech, i - 1))
+            {
+                // "an inside source"
+                start = i;
+                continue;
+            }
+
             if (piece.Is(WordClass.Preposition | WordClass.Conjunction))
             {
                 if (!Joins(speech, i, floor))
@@ -95,13 +102,19 @@ internal static class EnglishPhrases
                 continue;
             }
 
-            if (!piece.Is(WordClass.Capital) && (IsFiniteVerb(piece) || piece.Is(WordClass.Auxiliary | WordClass.Time) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner)))
+            if (!piece.Is(WordClass.Capital) && (IsFiniteVerb(piece) || piece.Is(WordClass.Auxiliary | WordClass.Time) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) && !IsOrdinalInside(speech, i)))
             {
                 break;
             }
 
             if (piece.Is(WordClass.Time) && !piece.Is(WordClass.Role) && start == end)
             {
+                break;
+            }
+
+            if (piece.Class == WordClass.None && start < end && i > floor && pieces[start].Is(WordClass.Role) && !pieces[start].Is(WordClass.Capital) && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && IsName(pieces[i - 1]) && !SpeakerWords.IsNational(speech.Folded(i - 1)))
+            {
+                // "Akar rebuked critics who …"
                 break;
             }
 
@@ -142,7 +155,7 @@ internal static class EnglishPhrases
     }
 
     public static bool StartsPhrase(SpeechText speech, int i, int limit) =>
-        i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Capital | WordClass.Role | WordClass.Body) || IsPronoun(speech, i)) && !speech.Pieces[i].Is(Marks | WordClass.That) && !IsDay(speech, i);
+        i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Capital | WordClass.Role | WordClass.Body) || IsPronoun(speech, i) || LeadsToTitle(speech, i, limit)) && !speech.Pieces[i].Is(Marks | WordClass.That) && !IsDay(speech, i);
 
     public static bool IsFiniteVerb(Piece piece) => piece.Is(WordClass.Say | WordClass.Weak) && !piece.Is(WordClass.NounLike | WordClass.Participle | WordClass.Capital | WordClass.Role | WordClass.Body);
 
@@ -205,7 +218,7 @@ internal static class EnglishPhrases
         }
 
         if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
-            && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
+            && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) && !(IsName(before) && !SpeakerWords.IsNational(speech.Folded(i - 1)) && !pieces[i + 1].Is(WordClass.Capital)) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
         {
             return true;
         }
@@ -222,7 +235,7 @@ internal static class EnglishPhrases
             return true;
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
+        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
         {
             // "a delegation led by …"
             return true;
@@ -239,15 +252,38 @@ internal static class EnglishPhrases
             return false;
         }
 
-        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
+        return !capital && (IsFiniteVerb(piece) || piece.Is(WordClass.Adverb) && !piece.Is(WordClass.Determiner) && !IsOrdinalInside(speech, i) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal));
     }
+
+    // "foreign policy adviser Aylin Safi": one or two small words before an office and its holder's name.
+    private static bool LeadsToTitle(SpeechText speech, int i, int limit)
+    {
+        for (var role = i; role + 1 < limit && role < i + 3 && speech.Pieces[role].Quote < 0; role++)
+        {
+            var piece = speech.Pieces[role];
+            if (role > i && piece.Is(WordClass.Role) && !piece.Is(WordClass.Capital | WordClass.Say | WordClass.Weak))
+            {
+                return speech.Pieces[role + 1].Is(WordClass.Capital) && !speech.Pieces[role + 1].Is(WordClass.Time | WordClass.Determiner | WordClass.Preposition);
+            }
+
+            if (piece.Class != WordClass.None || !char.IsLetter(speech.Text.Text[piece.Span.Start]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the embassy's first secretary"
+    private static bool IsOrdinalInside(SpeechText speech, int i) => i > 0 && speech.Folded(i) is "first" or "then" && speech.Pieces[i - 1].Is(WordClass.Possessive | WordClass.Determiner);
 
     private static bool IsParticle(string word) => word is "al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "da" or "di" or "del" or "der" or "den" or "la" or "le" or "ul" or "ur" or "zu" or "du" or "dos" or "-";
 
     // "spokesman for", "sources at", "people familiar with": the phrase goes on only behind a role or a body.
     private static bool Attaches(SpeechText speech, int first, int i) => speech.Folded(i) switch
     {
-        "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" => true,
+        "by" or "from" when speech.Folded(i - 1) is "issued" or "released" or "published" or "made" or "obtained" or "compiled" or "conducted" or "given" or "sent" or "provided" or "prepared" or "drafted" || EnglishNouns.IsPaper(speech.Folded(i - 1)) => true,
         "for" when speech.Pieces[i - 1].Is(WordClass.Capital) && speech.Pieces[i - 1].Is(WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital) => true,
         "for" or "from" or "with" => HasRole(speech, first, i),
         "at" or "in" or "inside" => HasRole(speech, first, i) && !speech.Pieces[i - 1].Is(WordClass.Capital) && !(speech.Folded(i + 1) is "a" or "an" or "the"),

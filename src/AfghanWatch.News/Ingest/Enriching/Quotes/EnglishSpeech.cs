@@ -33,6 +33,7 @@ internal static class EnglishSpeech
             + "decry decried decries decrying,deem,oppose,attack:n,characterize,characterise,compare,address:n,invoke,tout,sing sang sings singing,declaim,deride,ridicule,label:n,lash,rail,rip ripped rips ripping:n,depict,portray,detail:n,stand stood stands standing:n,"
             + "want,wish:n,think thought thinks thinking,hope:n,speak spoke speaks speaking,talk talked talks talking:n,use:n,vow:n,feel felt feels feeling,see saw sees seeing:n,seek sought seeks seeking,support:n,consider,regard:n,view:n,echo:n,list:n,welcome:n,assail,lambast,warn,scold,chide,taunt,challenge:n,endorse,assess,explain,sum summed sums summing:n,conclude,mean meant means meaning:n");
         words.Add(WordClass.Say | WordClass.Bare, "pointed,beamed,remembered,remembers");
+        words.Add(WordClass.Say | WordClass.Bare | WordClass.Participle, "pointing");
         words.Verbs(WordClass.Weak | WordClass.Bare, "hope:n");
         // Rarer ones of reporters and of rewriting programs.
         words.Verbs(

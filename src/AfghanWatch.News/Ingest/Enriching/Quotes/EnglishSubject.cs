@@ -72,19 +72,6 @@ internal static class EnglishSubject
                 break;
             }
 
-            if (word is "likes" or "liked" or "used" or "loves" or "continues" or "continued" && end < cue && speech.Folded(end) == "to")
-            {
-                end--;
-                continue;
-            }
-
-            if (word == "on" && end - 2 >= limit && speech.Folded(end - 2) is "went" or "goes" or "going")
-            {
-                // "went on to say"
-                end -= 2;
-                continue;
-            }
-
             if (end - 3 >= limit && word is "part" or "turn" or "side" && (speech.Folded(end - 2) is "his" or "her" or "its" or "their" && speech.Folded(end - 3) is "on" or "for" or "from" or "in" || word == "turn" && speech.Folded(end - 2) == "in"))
             {
                 // "on his part"
@@ -173,6 +160,14 @@ internal static class EnglishSubject
             first++;
         }
 
+        // "Sedat Tan of the harbour union": his name, and where he is from.
+        var of = first + 2;
+        while (of < end && of < first + 4 && speech.Pieces[of].Is(WordClass.Capital))
+        {
+            of++;
+        }
+
+        end = of + 1 < end && speech.Folded(of) is "of" or "from" ? of : end;
         for (var i = first; i < end; i++)
         {
             if (!speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Role | WordClass.Body | WordClass.Time | WordClass.Possessive))
@@ -194,7 +189,7 @@ internal static class EnglishSubject
 
         for (var i = first - 1; i >= 0 && i > first - 16; i--)
         {
-            if (speech.Pieces[i].Is(WordClass.Role))
+            if (speech.Pieces[i].Is(WordClass.Role) || speech.Folded(i) == "one" && speech.Folded(i + 1) == "of")
             {
                 return true;
             }

@@ -7,6 +7,13 @@ internal static class EnglishVerbs
 {
     private const int Reach = 80;
 
+    // What a plural takes in the present.
+    private static readonly string[] Plural =
+    [
+        "pay", "take", "make", "get", "give", "know", "see", "bring", "lose", "lead", "understand", "learn", "send", "build", "begin", "sit", "hear", "speak", "buy", "sell", "spend", "grow", "die", "kill", "carry", "receive", "provide", "allow", "happen", "exist", "lack", "earn", "eat",
+        "sleep", "become",
+    ];
+
     private static readonly FrozenSet<string> Common = """
         set broke came went left took gave got fell rose grew held kept met ran saw sent stood lost won began became brought bought built caught chose drew drove ate fought found flew forgot froze hid hit hurt knew laid led lay lent lit meant paid rode rang sank
         sold shook shot slept slid spent spread stole struck swept swam taught tore threw wore wrote drank bled bent bound burst cast clung crept dealt dug fed fled flung forbade forgave ground hung knelt leapt leant sought shut shrank slew sped spun sprang
@@ -14,13 +21,17 @@ internal static class EnglishVerbs
         needs need wants want depends depend belongs belong works lies stands runs holds leaves lives begins ends brings puts lets uses finds feels looks turns moves helps shows plays stays starts stops expects hopes plans tries waits allows requires
         includes involves contains consists exists matters means owes owns serves reaches rises falls grows costs covers cuts faces fears follows gains hosts hurts joins kills loses meets opens passes pays pulls pushes reads sees sells sends sits speaks
         spends suffers supports takes talks treats trusts wins wishes enter enters pour pours cross crosses arrive arrives flee flees died fled lied tied owed varies stay leave remain go come keep
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+        lacks receives provides happens carries
+        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Concat(Plural).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word no list of ours holds has the form of a verb: talked, goes, went.</summary>
     public static bool MayBeVerb(string word) => Common.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal));
 
+    /// <summary>Whether a word is on the list of common verbs.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
+
     /// <summary>Whether a word is a strong past form behind a noun: smuggler set, minister went.</summary>
-    public static bool IsStrongPast(string word) => word[^1] != 's' && Common.Contains(word);
+    public static bool IsStrongPast(string word) => word[^1] != 's' && Common.Contains(word) && !Plural.Contains(word);
 
     /// <summary>Whether any word of a range is the verb of a clause; a word behind an article is a noun.</summary>
     public static bool HasPredicate(SpeechText speech, int first, int end)
@@ -62,6 +73,7 @@ internal static class EnglishVerbs
         }
 
         return EnglishPhrases.IsFiniteVerb(piece) && !piece.Is(WordClass.Plain)
+            || piece.Is(WordClass.NounLike) && !piece.Is(WordClass.Say) && Common.Contains(speech.Folded(i))
             || piece.Class == WordClass.None && (Common.Contains(speech.Folded(i)) || speech.Folded(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !(i + 1 < speech.Pieces.Count && speech.Folded(i + 1) == "by"));
     }
 }

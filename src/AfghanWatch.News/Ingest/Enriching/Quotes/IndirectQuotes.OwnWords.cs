@@ -21,7 +21,7 @@ internal sealed partial class IndirectQuotes
 
         var start = speech.Pieces[first].Span.Start;
         var u = UnitOf(first);
-        for (var before = u - 1; before >= 0 && speech.Units[before].Paragraph == speech.Units[u].Paragraph && speech.Units[before].EndParagraph == speech.Units[u].Paragraph && firstOfUnit[before] == firstOfUnit[before + 1] && speech.NextQuote(speech.Units[before].First) >= speech.Units[before].End; before--)
+        for (var before = first == speech.Units[u].First ? u - 1 : -1; before >= 0 && speech.Units[before].Paragraph == speech.Units[u].Paragraph && speech.Units[before].EndParagraph == speech.Units[u].Paragraph && firstOfUnit[before] == firstOfUnit[before + 1] && speech.NextQuote(speech.Units[before].First) >= speech.Units[before].End; before--)
         {
             var spoken = false;
             for (var i = speech.Units[before].First; i < speech.Units[before].End; i++)

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -26,10 +27,11 @@ internal static class SingleMarks
                 s++;
             }
 
-            var inside = s < spans.Count && spans[s].OuterStart <= open.Start;
+            var floor = added.Count > 0 ? added[^1].OuterEnd : 0;
+            var inside = open.Start < floor || s < spans.Count && spans[s].OuterStart <= open.Start;
             if (!open.Opens || inside)
             {
-                if (!inside && Unopened(text, open, Math.Max(s > 0 ? spans[s - 1].OuterEnd : 0, added.Count > 0 ? added[^1].OuterEnd : 0), probe) is { } unopened)
+                if (!inside && Unopened(text, open, Math.Max(s > 0 ? spans[s - 1].OuterEnd : 0, floor), probe) is { } unopened)
                 {
                     added.Add(unopened);
                 }
@@ -41,7 +43,7 @@ internal static class SingleMarks
             var close = FindClose(text, marks, i);
             if (close < 0 || Cuts(spans, s, marks[close]))
             {
-                if (close < 0 && Unclosed(text, open, s < spans.Count ? spans[s].OuterStart : text.Text.Length, probe) is { } unclosed)
+                if (close < 0 && Unclosed(text, open, Math.Min(s < spans.Count ? spans[s].OuterStart : text.Text.Length, NextSpeech(text, marks, i)), probe) is { } unclosed)
                 {
                     added.Add(unclosed);
                 }
@@ -61,9 +63,9 @@ internal static class SingleMarks
     private static MarkedSpan? Unclosed(NewsText text, QuoteMark open, int limit, AttributionProbe probe)
     {
         var paragraph = text.ParagraphAt(open.Start);
-        if (text.Language == "tr" && open.Start > paragraph.Start + 2 && open.End < text.Text.Length && char.IsUpper(text.Text[open.End]) && text.Text[open.Start - 1] == ' ' && text.Text[open.Start - 2] is '.' or ':' or ',')
+        if (IsTurkishSpeech(text, open))
         {
-            // No Turkish word begins with an apostrophe: "sınırı geçtiğini ekliyor. 'Abim git dedi": to the attribution, else to the end of the paragraph.
+            // "sınırı geçtiğini ekliyor. 'Abim git dedi": to the attribution, else to the end of the paragraph.
             var stop = probe.Break(open.End, Math.Min(limit, paragraph.End));
             stop = stop > open.End ? stop : Math.Min(limit, paragraph.End);
             while (stop > open.End && char.IsWhiteSpace(text.Text[stop - 1]))
@@ -81,6 +83,25 @@ internal static class SingleMarks
 
         var end = probe.Break(open.End, Math.Min(limit, paragraph.End));
         return end > open.End ? new MarkedSpan(open.Start, end, open.End, end, false) : null;
+    }
+
+    // No Turkish word begins with an apostrophe: behind a sentence, a colon or a comma and before a capital, the mark opens a speech.
+    private static bool IsTurkishSpeech(NewsText text, QuoteMark open) =>
+        text.Language == "tr" && open.Start > text.ParagraphAt(open.Start).Start + 2 && open.End < text.Text.Length && char.IsUpper(text.Text[open.End]) && text.Text[open.Start - 1] == ' ' && text.Text[open.Start - 2] is '.' or ':' or ',';
+
+    // Where the next speech opens, this one has ended.
+    private static int NextSpeech(NewsText text, List<QuoteMark> marks, int open)
+    {
+        var end = text.ParagraphAt(marks[open].Start).End;
+        for (var next = open + 1; next < marks.Count && marks[next].Start < end; next++)
+        {
+            if (marks[next].Opens && IsTurkishSpeech(text, marks[next]))
+            {
+                return marks[next].Start;
+            }
+        }
+
+        return end;
     }
 
     // The diplomats have left,' said the governor: behind a comma or a stop, with an attribution after it, a mark closes what lost its opening one.

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -90,7 +91,7 @@ internal sealed partial class SpeakerBook
         {
             if (speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital))
             {
-                return speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i - 2].Class == WordClass.Capital && (SpeakerWords.HasRole(speech, first, i) || Enriching.GivenNames.Has(speech.Folded(first)))
+                return speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i - 2].Class == WordClass.Capital && (SpeakerWords.HasRole(speech, first, i) || GivenNames.Has(speech.Folded(first)))
                     ? SpeakerWords.UnknownName(speech, first, i, speech.Pieces[i - 1].Span.End)
                     : null;
             }

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Actors;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Whom the narrator tells of, so that the next pronoun finds him.</content>
@@ -67,7 +69,7 @@ internal sealed partial class SpeakerBook
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && Enriching.GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
+        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
         {
             // "Jawad has tried it three times"
             Remember(Full(span.Cut(speech.Text.Text)), true, SpeakerWords.GenderOf(speech, first, end, span.Cut(speech.Text.Text)), null);

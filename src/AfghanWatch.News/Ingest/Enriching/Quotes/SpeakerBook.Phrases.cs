@@ -1,4 +1,6 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -65,7 +67,7 @@ internal sealed partial class SpeakerBook
 
         for (var i = first - 1; i > 0 && i > first - FarBack; i--)
         {
-            if (speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i].Quote < 0 && speech.Pieces[i].Span.Cut(speech.Text.Text).StartsWith(word, StringComparison.Ordinal) && speech.Pieces[i].Span.Length - word.Length is 0 or > 1 and < 6 && Enriching.GivenNames.Has(speech.Folded(i - 1)))
+            if (speech.Pieces[i].Is(WordClass.Capital) && speech.Pieces[i - 1].Class == WordClass.Capital && speech.Pieces[i].Quote < 0 && speech.Pieces[i].Span.Cut(speech.Text.Text).StartsWith(word, StringComparison.Ordinal) && speech.Pieces[i].Span.Length - word.Length is 0 or > 1 and < 6 && GivenNames.Has(speech.Folded(i - 1)))
             {
                 return speech.Pieces[i - 1].Span.Cut(speech.Text.Text) + ' ' + word;
             }
@@ -87,7 +89,7 @@ internal sealed partial class SpeakerBook
         var full = Full(name);
         var space = full.IndexOf(' ', StringComparison.Ordinal);
         var aside = end + 1 < speech.Pieces.Count && speech.Pieces[end].Is(WordClass.Comma) && (speech.Folded(end + 1) is "a" or "an" or "who" or "whose" or "the" || speech.Pieces[end + 1].Is(WordClass.Number) || speech.Pieces[end + 1].Is(WordClass.Role) && !speech.Pieces[end + 1].Is(WordClass.Capital) && end + 2 < speech.Pieces.Count && speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from");
-        return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && Enriching.GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
+        return aside || SpeakerWords.HasRole(speech, first, end) || space > 0 && GivenNames.Has(Folding.Fold(full.AsSpan(0, space))) ? full : null;
     }
 
     /// <summary>The person whose words, message or answer a sentence begins with; null when it begins with nobody's.</summary>
@@ -161,12 +163,26 @@ internal sealed partial class SpeakerBook
             : null;
     }
 
+    private bool IsTalibanNamed()
+    {
+        var at = names.FirstFrom(speech.Pieces[speech.Units[_unit].First].Span.Start) - 1;
+        for (var i = at; i >= 0 && i > at - FarBack; i--)
+        {
+            if (names.Mentions[i].Actor.Name == "Taliban")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "the group said": the Taliban, once they were spoken of; "the ministry": the one named last.
     private string? Movement(HashSet<string> words)
     {
         if (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents") || words.Contains("islamists"))
         {
-            return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
+            return _bodies.Exists(body => body.Name == "Taliban") || !turkish && IsTalibanNamed() ? "Taliban" : null;
         }
 
         foreach (var body in Echoed)

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Actors;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Whom a pronoun means.</content>

@@ -1,10 +1,25 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Turkish descriptions that mean somebody told of shortly before: "deneyimli diplomat", "45 yaşındaki kadın", "emekli general".</content>
 internal sealed partial class SpeakerBook
 {
+    // "Heyetteki bir yetkili": somebody new, wherever the article stands.
+    private bool HasBir(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Folded(i) == "bir")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private const int ShortlyBefore = 4;
 
     // The nearest person the noun may be said of: by what the text called him, or, of nobody in particular, whoever was told of last.

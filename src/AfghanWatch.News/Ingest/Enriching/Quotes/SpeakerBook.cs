@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -14,6 +15,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private readonly List<Known> _persons = [];
     private readonly List<Known> _bodies = [];
     private readonly List<Known> _described = [];
+    private readonly List<(int Unit, string Name)> _spoken = [];
     private DescribedActors? _actors;
     private Cast? _cast;
     private FullNames? _fullNames;
@@ -114,6 +116,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (new TextSpan(span.Start, word.Start + length), owned);
         }
 
+        if (!turkish && SpeakerWords.SkipCarrier(speech, first, end) is var issuer && issuer > first)
+        {
+            (span, first) = (new TextSpan(speech.Pieces[issuer].Span.Start, span.End), issuer);
+        }
+
         if (turkish && Carried(first, end) is var (owner, ownerEnd))
         {
             (span, end) = (owner, ownerEnd);
@@ -127,6 +134,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var speaker = Named(span, first, end);
         _lastSpeaker = speaker.Name ?? _lastSpeaker;
+        if (!turkish && speaker.Name is { } spoke)
+        {
+            _spoken.Add((_unit, spoke));
+        }
+
         return speaker;
     }
 
@@ -150,7 +162,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         {
             // A body speaks by the words the text uses; its mention inside the span still tells which body.
             var person = names.IsPerson(actor);
-            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, SpeakerWords.SkipCarrier(speech, first, end), end, span.End);
+            var words = person || actor.Name == "Taliban" && IsMovement(first, end) || actor.Name == "Taliban" && !SpeakerWords.HasBody(speech, first, end - 1) && !SpeakerWords.HasRole(speech, first, end) ? actor.Name : SpeakerWords.Description(speech, first, end, span.End);
             Remember(words, person, Gender.Unknown, SpeakerWords.Content(speech, first, end, span.End));
             if (person && !turkish)
             {
@@ -165,7 +177,6 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Describe(TextSpan span, int first, int end)
     {
-        first = SpeakerWords.SkipCarrier(speech, first, end);
         var words = SpeakerWords.Content(speech, first, end, span.End);
         if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
         {
@@ -174,7 +185,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
-        var person = oneOf || !plural && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
@@ -193,7 +204,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(full, span, true);
         }
 
-        if (words.Contains("taliban") && (words.Contains("spokesman") || words.Contains("spokesperson") || words.Contains("sozcusu")) && words.Count == 2)
+        if (words.Contains("taliban") && (words.Contains("spokesman") || words.Contains("spokesperson") || words.Contains("sozcusu")) && (words.Count == 2 || turkish && HasBir(first, end)))
         {
             var known = IsDefinite(first) ? Earlier(words, span.Start) : null;
             var unnamed = known ?? "Taliban spokesman (unnamed)";
@@ -225,7 +236,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(again, span, true);
         }
 
-        var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
+        if (!turkish && (Issuer(first, end) ?? BodyMeant(first, end)) is { } body)
+        {
+            Remember(body, false, Gender.Unknown, null);
+            return new Speaker(body, span, false);
+        }
+
+        var follows = (person || plural) && !(turkish && end - first > 1 && HasBir(first, end)) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
         if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
         {
             // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.
@@ -247,12 +264,4 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private bool IsCountryman(int first, int end) => end - first == 2 && speech.Folded(first) == "the" && SpeakerWords.IsNational(speech.Folded(first + 1)) && speech.Folded(first + 1) is not "taliban";
 
     private bool IsDefinite(int first) => speech.Folded(first) is "the" or "this" or "that" or "these" or "those" or "soz";
-
-}
-
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
 }

@@ -1,4 +1,6 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -173,7 +175,7 @@ internal sealed class Transcript(NewsText text, SpeakerNames names)
 
         var words = text.Text.AsSpan(label.Start, label.Length);
         var space = words.IndexOf(' ');
-        if (space <= 0 || !Enriching.GivenNames.Has(Folding.Fold(words[..space])))
+        if (space <= 0 || !GivenNames.Has(Folding.Fold(words[..space])))
         {
             return null;
         }

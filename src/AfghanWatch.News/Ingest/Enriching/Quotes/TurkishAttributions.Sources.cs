@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Where "göre" names whom something is told by.</content>
 internal sealed partial class TurkishAttributions
 {
+    private const int FarTeller = 7;
+
     private Attribution? According(int unitIndex, Unit unit, int i, int floor)
     {
         var content = i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
@@ -42,7 +44,7 @@ internal sealed partial class TurkishAttributions
         }
 
         var word = speech.Folded(last);
-        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler" or "maz" or "mez" or "yok" or "var" or "mali" or "meli") || word is "degil" or "hazir" or "sart" or "gerek" or "var" or "yok" or "acik" or "kapali" or "mumkun";
+        return word.Length > 3 && (word[^2..] is "di" or "du" or "ti" or "tu" || word[^3..] is "yor" or "cak" or "cek" or "mis" or "mus" or "dir" or "dur" or "tir" or "tur" or "lar" or "ler" or "maz" or "mez" or "yok" or "var" or "mali" or "meli") || word is "degil" or "hazir" or "sart" or "gerek" or "var" or "yok" or "acik" or "kapali" or "mumkun" or "uzere" or "gerekli" or "imkansiz";
     }
 
     // "geçen yılın aynı dönemine göre", "dolara göre": compared with what, not told by whom.
@@ -56,8 +58,14 @@ internal sealed partial class TurkishAttributions
         if (i - 1 > floor && (speech.Folded(i - 1).EndsWith("gina", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gine", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("guna", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("gune", StringComparison.Ordinal))
             && TurkishEndings.EndsReportedClause(speech.Folded(i - 1), false))
         {
-            // Kaynakların aktardığına göre; Akar'ın söylediğine göre.
-            return _subjects.Ending(floor, i - 1, genitive: true);
+            // Kaynakların aktardığına göre; Akar'ın söylediğine göre; diplomatların Reuters'a anlattığına göre.
+            var owned = i - 2;
+            while (owned > floor && owned > i - FarTeller && !TurkishEndings.IsGenitive(speech.Folded(owned)))
+            {
+                owned--;
+            }
+
+            return _subjects.Ending(floor, TurkishEndings.IsGenitive(speech.Folded(Math.Max(owned, floor))) ? owned + 1 : i - 1, genitive: true);
         }
 
         if (i - 1 > floor && speech.Folded(i - 1) is "rapora" or "habere" or "haberlere" or "verilere" or "bilgilere" or "ankete" or "arastirmaya" or "iddiaya" && Genitive(floor, i - 1) is { } owner)
@@ -69,6 +77,12 @@ internal sealed partial class TurkishAttributions
         {
             // "Murat Yetkin'in yetkililere dayandırdığı yazısına göre".
             return teller;
+        }
+
+        if (i - 3 > floor && speech.Folded(i - 1) is "verilere" or "bilgilere" or "bilgiye" or "habere" or "rakamlara" && speech.Folded(i - 2) is "alan" or "yayimlanan" or "paylasilan" or "verilen" or "yayinlanan" && Genitive(floor, i - 2) is { } holder)
+        {
+            // "Başkanlığın internet sitesinde yer alan verilere göre"
+            return holder;
         }
 
         if (i - 1 > floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && speech.Folded(i - 2) is "edinilen" or "alinan" or "elde" or "ulasilan" or "gelen")

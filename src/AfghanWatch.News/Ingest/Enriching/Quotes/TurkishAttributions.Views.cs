@@ -28,8 +28,10 @@ internal sealed partial class TurkishAttributions
     }
 
     // "tetikleyebileceği uyarısında bulundu": the noun of saying takes the clause without a case ending.
-    private static bool TakesBareClause(string noun) => noun.StartsWith("uyari", StringComparison.Ordinal) || noun.StartsWith("aciklama", StringComparison.Ordinal) || noun.StartsWith("degerlendirme", StringComparison.Ordinal) || noun.StartsWith("iddia", StringComparison.Ordinal)
-        || noun.StartsWith("bilgi", StringComparison.Ordinal) || noun.StartsWith("mesaj", StringComparison.Ordinal) || noun.StartsWith("vurgu", StringComparison.Ordinal) || noun.StartsWith("yorum", StringComparison.Ordinal) || noun.StartsWith("ifade", StringComparison.Ordinal) || noun.StartsWith("yanit", StringComparison.Ordinal) || noun.StartsWith("cevab", StringComparison.Ordinal) || noun.StartsWith("karsilig", StringComparison.Ordinal);
+    private static bool TakesBareClause(string noun) => TurkishCompounds.IsNounOfSaying(noun, out _);
+
+    // "katlandığından yakındı", "sürdüğünden bahsetti", "olduğundan söz etti"
+    private static bool TakesAblative(string verb, string first) => verb.StartsWith("yakin", StringComparison.Ordinal) || verb.StartsWith("bahse", StringComparison.Ordinal) || first is "soz" or "sikayet" or "dert";
 
     private static bool IsViewNoun(string word) => word is "gorusunu" or "gorusunde" or "goruslerini" or "dusuncesini" or "iddiasini" or "uyarisini" or "bilgisini" or "mesajini" or "vurgusunu" or "yorumunu" or "degerlendirmesini" or "tespitini" or "endisesini" or "kanaatini" or "beklentisini" or "tezini" or "savini" or "inancini" or "aciklamasini";
 

@@ -7,6 +7,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
     private const int NearQuote = 3;
     private const int FarthestOwner = 120;
     private const int OwnReach = 16;
+    private const int MostParticles = 8;
     private readonly TurkishSubject _subjects = new(speech, names);
 
     public void Read(int unitIndex, List<Attribution> found)
@@ -52,6 +53,15 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         floor = Math.Max(floor, quote - FarthestOwner);
         var behind = quote - 1 > floor && speech.Pieces[quote - 1].Is(WordClass.Comma) ? quote - 1 : quote;
         var owner = behind > floor && speech.Pieces[behind - 1].Is(WordClass.Possessive) && (behind == quote || TurkishEndings.IsGenitive(speech.Folded(behind - 1))) ? _subjects.Ending(floor, behind, genitive: true) : null;
+        for (var who = quote + 2; owner is null && who + 1 < speech.Pieces.Count && who < quote + 4 && !speech.Pieces[who].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); who++)
+        {
+            if (speech.Pieces[who].Is(WordClass.SaysWho) && _subjects.After(who + 1, speech.Pieces.Count) is { } named)
+            {
+                // "“…” değerlendirmesini yapan Akar"
+                return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(quote + 1, who + 1), CueFirst = quote + 1, CueEnd = who + 1, Subject = named.Span, First = quote + 1, End = named.End, Before = FirstSpeech(floor, quote + 1), Rule = "quote.inverted" };
+            }
+        }
+
         var answer = PastQuestion(floor, quote);
         var subject = owner is { } span ? (span, quote) : _subjects.Before(answer, quote) ?? (answer > floor ? _subjects.Before(floor, speech.NextQuote(floor)) : null);
         return new Attribution
@@ -91,14 +101,14 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             return null;
         }
 
-        var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica");
+        var wish = speech.Folded(i) is var verb && (verb.StartsWith("ist", StringComparison.Ordinal) || verb.StartsWith("oner", StringComparison.Ordinal) || cueFirst < i && speech.Folded(cueFirst) is "tavsiye" or "talep" or "rica" or "temenni");
         if (wish && !(cueFirst > floor && TurkishEndings.EndsWish(speech.Folded(cueFirst - 1))))
         {
             return null;
         }
 
         var last = cueFirst - 1;
-        while (last >= floor && speech.Folded(last) is "diye" or "seklinde" or "de" or "da" or "ayrica" or "sunlari" or "soyle" or "yer" or "su" or "bu" or "olarak" or "ifadelerine" or "ifadelerini" or "ifadesini" or "ifadesine" or "seklindeki" or "diyerek")
+        while (last >= floor && last > cueFirst - MostParticles && speech.Folded(last) is "diye" or "seklinde" or "yonunde" or "dogrultusunda" or "de" or "da" or "ayrica" or "sunlari" or "soyle" or "yer" or "su" or "bu" or "olarak" or "ifadelerine" or "ifadelerini" or "ifadesini" or "ifadesine" or "seklindeki" or "diyerek")
         {
             last--;
         }
@@ -110,8 +120,9 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             last--;
         }
 
-        var narrow = IsPassive(speech.Folded(i)) || cueFirst < i && (TakesBareClause(speech.Folded(cueFirst)) || IsViewNoun(speech.Folded(cueFirst)));
+        var narrow = IsPassive(speech.Folded(i)) || cueFirst < i && (TakesBareClause(speech.Folded(cueFirst)) || IsViewNoun(speech.Folded(cueFirst))) || last >= floor && last + 1 < cueFirst && speech.Folded(last + 1) is "yonunde" or "seklinde" or "dogrultusunda";
         last = last > floor && !wish && speech.Folded(i) != "diye" ? ClauseEnd(floor, last, narrow) : last;
+        var complains = last > floor && TakesAblative(speech.Folded(i), speech.Folded(cueFirst)) && TurkishEndings.EndsAblativeClause(speech.Folded(last));
 
         if (speech.Folded(i) == "diye" && !(last >= floor && last == i - 1 && speech.Pieces[last].Is(WordClass.Quote)))
         {
@@ -151,7 +162,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             || (ki == 1 || speech.Pieces[next].Is(WordClass.Comma) && !piece.Is(WordClass.Participle) && !(last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), false))) && !HasQuote(floor, cueFirst) && HasQuote(next, Math.Min(next + 2, unit.End)));
         var contentFirst = next < unit.End && (speech.Pieces[next].Is(WordClass.Colon | WordClass.Comma) || colon && speech.Pieces[next].Is(WordClass.Stop)) ? next + 1 : next;
         var quote = last >= floor && (speech.Pieces[last].Is(WordClass.Quote) || last > floor && speech.Pieces[last].Is(WordClass.Comma | WordClass.Stop | WordClass.Dash) && speech.Pieces[last - 1].Is(WordClass.Quote));
-        var clause = wish || quotedEnd || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), narrow);
+        var clause = wish || quotedEnd || complains || last >= floor && TurkishEndings.EndsReportedClause(speech.Folded(last), narrow);
         if (wish && colon && Cataphor(floor, cueFirst) >= 0)
         {
             // "şu soruların yanıtlanmasını istedi:": what is wanted is only the frame of the words.
@@ -167,7 +178,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             }
         }
 
-        if (speech.Folded(i).StartsWith("yaz", StringComparison.Ordinal) && !clause && !colon && _subjects.Before(floor, FirstSpeech(floor, cueFirst)) is null)
+        if (speech.Folded(i).StartsWith("yaz", StringComparison.Ordinal) && speech.Folded(i - 1 >= floor ? i - 1 : i) != "diye" && !clause && !colon && _subjects.Before(floor, FirstSpeech(floor, cueFirst)) is null)
         {
             // "Pankartta “…” yazıyordu": nobody speaks.
             return null;
@@ -185,6 +196,12 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
             : floor > asked && _subjects.Before(asked, speech.NextQuote(asked)) is { } answerer ? (answerer.Span, floor)
             : _subjects.Before(floor, clause || colon ? last + 1 : before);
+        if (clause && !wish && subject is { } inner && inner.Then == last && !names.HasName(inner.Span) && !speech.Pieces[last - 1].Is(WordClass.Comma | WordClass.Capital))
+        {
+            // "Bölgede asker kalmayacağını söyledi": nothing but its verb stands behind it, so it is the clause's own.
+            subject = null;
+        }
+
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (cueFirst < i && speech.Folded(i) is "geldi" or "gelmisti" or "geliyor" or "gelen" && quote && last > floor && speech.Pieces[last].Is(WordClass.Quote) && TurkishEndings.IsAblative(speech.Folded(last - 1)) && _subjects.Ending(floor, last) is { } from)
@@ -199,7 +216,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             span = owner;
         }
 
-        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
+        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role | WordClass.Number | WordClass.Determiner) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
             span = follows.Span;

@@ -36,14 +36,18 @@ internal static class TurkishCompounds
         "sozlerle" or "sozleriyle" or "cumleyle" or "cumlelerle" or "cumlesiyle" or "ifadelerle" or "ifadeleriyle" or "ifadesiyle" or "sozle" => true,
         "halinde" or "formunda" or "biciminde" => second.StartsWith("konus", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
-        "not" when second.StartsWith("dus", StringComparison.Ordinal) => true,
-        "sarf" or "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir"
+        "not" or "notunu" when second.StartsWith("dus", StringComparison.Ordinal) => true,
+        "sarf" or "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir" or "temenni"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
         "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri" or "tabirini" or "tabirlerini" or "tabirleri" or "tabirlerine" or "kelimelerini" or "kelamlarini"
             => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("tamamla", StringComparison.Ordinal) || second.StartsWith("bitir", StringComparison.Ordinal) || second.StartsWith("noktala", StringComparison.Ordinal) || second.StartsWith("sonlandir", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),
         "sozlerine" or "kelamlarina" or "laflarina" => second.StartsWith("ekle", StringComparison.Ordinal) || second.StartsWith("yer", StringComparison.Ordinal) || second.StartsWith("ver", StringComparison.Ordinal),
         "cevap" or "yanit" or "karsilik" => second.StartsWith("ver", StringComparison.Ordinal) && second is not ("veren" or "verdigi"),
-        "soz" or "haber" => second.StartsWith("ver", StringComparison.Ordinal),
+        "haber" or "demec" or "mesaj" => second.StartsWith("ver", StringComparison.Ordinal),
+        "soz" => second.StartsWith("ver", StringComparison.Ordinal) || second.StartsWith("et", StringComparison.Ordinal),
+        "bilgi" => second.StartsWith("ver", StringComparison.Ordinal) || second.StartsWith("paylas", StringComparison.Ordinal) || second.StartsWith("aktar", StringComparison.Ordinal),
+        "gorus" => second.StartsWith("bildir", StringComparison.Ordinal) || second.StartsWith("belirt", StringComparison.Ordinal) || second.StartsWith("acikla", StringComparison.Ordinal),
+        "aciklama" or "uyari" or "cagri" or "yorum" or "degerlendirme" or "duyuru" or "vurgu" or "hatirlatma" => second.StartsWith("yap", StringComparison.Ordinal),
         "karsi" => second.StartsWith("cik", StringComparison.Ordinal),
         "dert" => second.StartsWith("yan", StringComparison.Ordinal),
         "yer" => second.StartsWith("ver", StringComparison.Ordinal),

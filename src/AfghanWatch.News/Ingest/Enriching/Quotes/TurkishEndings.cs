@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -121,6 +122,9 @@ internal static class TurkishEndings
         return stem.EndsWith("digi") || stem.EndsWith("dugu") || stem.EndsWith("tigi") || stem.EndsWith("tugu") || stem.EndsWith("acagi") || stem.EndsWith("ecegi")
             || stem.EndsWith("digimiz") || stem.EndsWith("dugumuz") || stem.EndsWith("tigimiz") || stem.EndsWith("acagimiz") || stem.EndsWith("ecegimiz");
     }
+
+    /// <summary>Whether a folded word ends a clause that is complained or spoken of: katlandığından, süreceğinden.</summary>
+    public static bool EndsAblativeClause(string word) => word.Length > 8 && IsAblative(word) && word[^4] == 'n' && EndsReportedClause(word[..^3] + "i", false);
 
     /// <summary>Whether a folded word is a verb in the third person plural: soruyorlar, geldiler, gidecekler.</summary>
     public static bool IsFinitePlural(string word) => word.Length > 7 && (word.EndsWith("yorlar", StringComparison.Ordinal) || word.EndsWith("yorlardi", StringComparison.Ordinal) || word.EndsWith("diler", StringComparison.Ordinal) || word.EndsWith("dilar", StringComparison.Ordinal) || word.EndsWith("tiler", StringComparison.Ordinal) || word.EndsWith("ecekler", StringComparison.Ordinal) || word.EndsWith("acaklar", StringComparison.Ordinal) || word.EndsWith("mislerdi", StringComparison.Ordinal) || word.EndsWith("mislardi", StringComparison.Ordinal));

@@ -40,7 +40,7 @@ internal sealed partial class TurkishSubject
             return (Bare(first, end), end);
         }
 
-        return Described(first, limit) ?? (end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null);
+        return Described(first, limit) ?? DescribedRole(first, limit) ?? (end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null);
     }
 
     // "dedi AB'nin içişlerinden sorumlu komiseri Ylva Johansson": the description runs up to the name.
@@ -70,6 +70,20 @@ internal sealed partial class TurkishSubject
             }
 
             return end > first && !speech.Pieces[end - 1].Is(WordClass.Possessive) && (end >= speech.Pieces.Count || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop)) ? (speech.SpanOf(first, end), end) : null;
+        }
+
+        return null;
+    }
+
+    // "dedi görüşmelere katılan bir kaynak", "diyen adını vermek istemeyen yetkili,": what he did stands before his office.
+    private (TextSpan Span, int End)? DescribedRole(int first, int limit)
+    {
+        for (var i = first; i < limit && !speech.Pieces[i].Is(Marks | WordClass.Say | WordClass.Conjunction); i++)
+        {
+            if (i > first && speech.Pieces[i].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[i].Is(WordClass.Possessive) && i + 1 < speech.Pieces.Count && speech.Pieces[i + 1].Is(WordClass.Comma | WordClass.Stop) && (speech.Folded(i - 1) == "bir" || IsRelative(i - 1) || i - 2 >= first && speech.Folded(i - 2) == "bir"))
+            {
+                return (speech.SpanOf(first, i + 1), i + 1);
+            }
         }
 
         return null;
@@ -172,10 +186,10 @@ internal sealed partial class TurkishSubject
             if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && Source(first, i) is { } source)
             {
                 var span = Ending(first, source);
-                if (span is { } made && made.End == speech.Pieces[source - 1].Span.End && speech.Folded(source - 1) is var by && (by.EndsWith("ce", StringComparison.Ordinal) || by.EndsWith("ca", StringComparison.Ordinal)))
+                if (span is { } made && made.End == speech.Pieces[source - 1].Span.End && speech.Folded(source - 1) is var maker && (maker.EndsWith("ce", StringComparison.Ordinal) || maker.EndsWith("ca", StringComparison.Ordinal)))
                 {
                     // Bakanlığınca, Bakanlıkça
-                    span = made with { End = made.End - (by.EndsWith("nce", StringComparison.Ordinal) || by.EndsWith("nca", StringComparison.Ordinal) ? 3 : 2) };
+                    span = made with { End = made.End - (maker.EndsWith("nce", StringComparison.Ordinal) || maker.EndsWith("nca", StringComparison.Ordinal) ? 3 : 2) };
                 }
 
                 span = AccountHolder(first, source) ?? span;
@@ -196,10 +210,16 @@ internal sealed partial class TurkishSubject
             }
 
             // "Bakanlığın açıklamasında", "Akar'ın paylaşımında": whose paper it is speaks.
-            if (TurkishAttributions.IsSetting(speech.Folded(i)) && TurkishEndings.IsPossessed(speech.Folded(i)) && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.WithoutGenitive(speech.Folded(i - 1)) < speech.Folded(i - 1).Length && TurkishEndings.IsGenitive(speech.Folded(i - 1)))
+            var by = i - 1;
+            while (by > first && speech.Folded(by) is "yazili" or "son" or "ilk" or "kisa" or "resmi" or "ortak" or "dunku" or "bugunku" or "sosyal" or "medya" or "basin")
+            {
+                by--;
+            }
+
+            if (TurkishAttributions.IsSetting(speech.Folded(i)) && TurkishEndings.IsPossessed(speech.Folded(i)) && speech.Pieces[by].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.WithoutGenitive(speech.Folded(by)) < speech.Folded(by).Length && TurkishEndings.IsGenitive(speech.Folded(by)))
             {
                 var rest = i + 1 < end && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
-                return Ending(first, i, genitive: true) is { } owner ? (owner, Math.Min(rest, end)) : null;
+                return Ending(first, by + 1, genitive: true) is { } owner ? (owner, Math.Min(rest, end)) : null;
             }
         }
 

@@ -107,7 +107,8 @@ internal sealed partial class TurkishSubject
 
         for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End < speech.Pieces[end - 1].Span.End; at++)
         {
-            if (names.Mentions[at].Actor.Known && names.IsPerson(names.Mentions[at].Actor))
+            // A name no list holds ends there only before another in a case: "Yusuf Çetin Anadolu Ajansı'na", "Twitter hesabından".
+            if (names.IsPerson(names.Mentions[at].Actor) && (names.Mentions[at].Actor.Known || speech.Pieces[end].Is(WordClass.Possessive) || TurkishEndings.IsAblative(speech.Folded(end))))
             {
                 var past = first;
                 while (past < end && speech.Pieces[past].Span.End <= names.Mentions[at].Span.End)

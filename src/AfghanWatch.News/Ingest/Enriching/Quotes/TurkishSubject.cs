@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -95,7 +96,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             return null;
         }
 
-        return names.HasName(about.Span) || end - 1 >= unit.First && speech.Pieces[end - 1].Span.Start == about.Span.Start && Enriching.GivenNames.Has(speech.Folded(end - 1)) || speech.Pieces[end - 1].Is(WordClass.Pronoun) && IsOther(speech.Folded(end - 1)) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
+        return names.HasName(about.Span) || end - 1 >= unit.First && speech.Pieces[end - 1].Span.Start == about.Span.Start && GivenNames.Has(speech.Folded(end - 1)) || speech.Pieces[end - 1].Is(WordClass.Pronoun) && IsOther(speech.Folded(end - 1)) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
     }
 
     /// <summary>Whether a folded pronoun sets one of several apart from those told of before: "diğeri", "öteki".</summary>
@@ -202,7 +203,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         }
 
         end = PersonEnd(first, end, stop);
-        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && (speech.Folded(end) == "ise" || speech.Folded(end) is "de" or "da" && Enriching.GivenNames.Has(speech.Folded(first))));
+        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && (speech.Folded(end) == "ise" || speech.Folded(end) is "de" or "da" && GivenNames.Has(speech.Folded(first))));
         if (sure && end < stop && speech.Pieces[end].Is(WordClass.Possessive) && speech.Pieces[end].Is(WordClass.Capital) && speech.Folded(end)[^1] == 'n' && !HasRole(first, end) && !names.Covers(speech.SpanOf(first, end)))
         {
             // "Hamid Karzai Uluslararası Havalimanı'nın": part of a longer name that another owns.

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Gives every token its classes, once per text.</summary>

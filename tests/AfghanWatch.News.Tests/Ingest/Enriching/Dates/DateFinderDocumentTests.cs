@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 
@@ -14,6 +15,27 @@ public sealed class DateFinderDocumentTests
 
         Assert.Equal(2, dates.Count);
         Assert.Equal(new DateOnly(2021, 8, 15), dates[1].From);
+    }
+
+    [Fact]
+    public void Find_ClockAboveAReport_IsNotItsDay()
+    {
+        var dates = Find("Friday September 16 2022\n\nGuards closed the gates on Tuesday.", Published);
+
+        Assert.Equal(new DateOnly(2021, 8, 24), dates[^1].From);
+    }
+
+    [Fact]
+    public void Find_StampAboveAnInterviewOfTheDayBefore_LeavesYesterdayToTheSpeaker()
+    {
+        const string Text = "date 2021-08-25\n\nThe envoy praised the crews on Aug. 24.\n\nHe told an agency in the capital that talks went on.\n\n\"I met the minister yesterday,\" he said.";
+
+        var start = Text.IndexOf("I met", StringComparison.Ordinal);
+        var cut = NewsText.Cut(Text, "en");
+
+        var dates = DateFinder.Find(cut, Published, [new Quote(QuoteKind.Direct, null, null, null, new TextSpan(start, Text.LastIndexOf('"')), "said", cut.SentenceAt(start), "quote.test")]);
+
+        Assert.Equal(new DateOnly(2021, 8, 23), dates[^1].From);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 

@@ -1,5 +1,6 @@
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 
@@ -91,12 +92,22 @@ public sealed class DateReferenceTests
     [InlineData("The deal was made in 2020. He told senators on September 28 of that year.", "on September 28 of that year", "2020-09-28", "2020-09-28")]
     [InlineData("Here is what we watch today, Wednesday, August 25.", "today, Wednesday, August 25", "2021-08-25", "2021-08-25")]
     [InlineData("It was held on the first day of Eid al-Adha.", "on the first day of Eid al-Adha", "2021-07-20", "2021-07-20")]
+    [InlineData("It was held on the first day of the Eid al-Adha holiday.", "on the first day of the Eid al-Adha holiday", "2021-07-20", "2021-07-20")]
+    [InlineData("It has been shut since the evening of Aug. 15.", "since the evening of Aug. 15", "2021-08-15", "2021-08-25")]
+    [InlineData("The queue grows as Tuesday's cut-off nears.", "Tuesday's", "2021-08-31", "2021-08-31")]
+    [InlineData("The last crew would pass by the weekend.", "by the weekend", "2021-08-25", "2021-08-29")]
+    [InlineData("It was about leaving 300 men there after the 31st.", "the 31st", "2021-08-31", "2021-08-31")]
+    [InlineData("He told reporters yesterday, Tuesday: it stays open.", "yesterday", "2021-08-24", "2021-08-24")]
+    [InlineData("The firm got the tower in May and expects the gates soon.", "in May", "2021-05-01", "2021-05-31")]
     [InlineData("The truce held during Eid al-Fitr.", "during Eid al-Fitr", "2021-05-13", "2021-05-15")]
     [InlineData("The show was held on the weekend of Aug. 14-15.", "on the weekend of Aug. 14-15", "2021-08-14", "2021-08-15")]
     public void Find_EnglishReference_CountsFromWhatItNames(string text, string words, string from, string to) => Expect(text, "en", words, from, to);
 
     [Theory]
     [InlineData("Kurban Bayramı'nın ilk gününde geldi.", "Kurban Bayramı'nın ilk gününde", "2021-07-20", "2021-07-20")]
+    [InlineData("Temmuzda, bayramın son gününde döndü.", "bayramın son gününde", "2021-07-23", "2021-07-23")]
+    [InlineData("Bayram tatilinde geçişler arttı.", "Bayram tatilinde", "2021-07-20", "2021-07-23")]
+    [InlineData("Duvar yıl sonunda bitecek.", "yıl sonunda", "2021-12-31", "2021-12-31")]
     [InlineData("Yılbaşından bu yana 94 sefer yapıldı.", "Yılbaşından bu yana", "2021-01-01", "2021-08-25")]
     [InlineData("Kirby, pazartesi günkü basın toplantısında «Yeniden bakıyoruz» dedi.", "pazartesi günkü", "2021-08-23", "2021-08-23")]
     [InlineData("Atmar, cuma günü İstanbul'da meslektaşlarıyla bir araya gelecek. “Güvencedir” dedi.", "cuma günü", "2021-08-27", "2021-08-27")]
@@ -126,6 +137,8 @@ public sealed class DateReferenceTests
     [InlineData("Losses mounted in recent months.", "en")]
     [InlineData("Every soldier will leave within 14 months.", "en")]
     [InlineData("He writes here every other Wednesday.", "en")]
+    [InlineData("More of The Sunday Ledger.", "en")]
+    [InlineData("In his piece for a Sunday paper he had said so.", "en")]
     [InlineData("Not to vanish overnight was the least.", "en")]
     [InlineData("Karar önümüzdeki günlerde verilecek.", "tr")]
     [InlineData("Her çarşamba günü buluşurlar.", "tr")]

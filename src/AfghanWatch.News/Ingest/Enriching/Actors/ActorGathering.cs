@@ -1,0 +1,162 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+using AfghanWatch.News.Vocabulary;
+
+namespace AfghanWatch.News.Ingest.Enriching.Actors;
+
+/// <summary>Gathers mentions into actors: known ones by id, unknown ones by their fullest name, later short forms with them.</summary>
+internal static class ActorGathering
+{
+    public static IReadOnlyList<ActorMention> Gather(WordView words, List<KnownMention> known, List<NameRun> unknown, string? byline, Transliterations transliterations)
+    {
+        var people = Fullest(words, unknown, byline is null ? "" : Folding.Fold(byline), transliterations);
+        var byName = new Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        foreach (var mention in known)
+        {
+            var actor = mention.Form.Actor;
+            Add(byName, "=" + actor.Id, actor.Name, actor.Id, new Evidence(mention.Span, mention.Rule, mention.Form.Alias));
+        }
+
+        var byFirst = known.ToDictionary(mention => mention.First);
+        foreach (var run in unknown)
+        {
+            // "[Defence Minister Hulusi] Akar": an editor's bracket around a known person's given name.
+            if (run.End - run.First == 1 && (byFirst.TryGetValue(run.End + 1, out var next) || byFirst.TryGetValue(run.End + 2, out next)) && Folding.Fold(next.Form.Actor.Name).StartsWith(words.Base(run.First), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Honoured(words, run, known) is { } honoured)
+            {
+                Add(byName, "=" + honoured.Id, honoured.Name, honoured.Id, new Evidence(words.SpanOf(run.First, run.End), "actor.short-name"));
+            }
+            else if (Owner(words, run, people) is { } owner)
+            {
+                Add(byName, owner.Key, owner.Name, owner.Id, new Evidence(words.SpanOf(run.First, run.End), owner.Id is null ? run.Rule : "actor.transliteration"));
+            }
+        }
+
+        var actors = new List<ActorMention>(byName.Count);
+        foreach (var (name, id, evidence) in byName.Values)
+        {
+            evidence.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            actors.Add(new ActorMention(name, id, evidence));
+        }
+
+        actors.Sort((a, b) => a.Evidence[0].Span.Start.CompareTo(b.Evidence[0].Span.Start));
+        return actors;
+    }
+
+    // "Cihad Bey", of a Cihad Erginay whom the text names.
+    private static Actor? Honoured(WordView words, NameRun run, List<KnownMention> known)
+    {
+        if (run.End - run.First != 2 || !TurkishNames.IsHonorific(words, run.End - 1))
+        {
+            return null;
+        }
+
+        var given = words.Base(run.First) + " ";
+        return known.Select(mention => mention.Form.Actor).FirstOrDefault(actor => actor.Kind == ActorKind.Person && Folding.Fold(actor.Name).StartsWith(given, StringComparison.Ordinal));
+    }
+
+    private static void Add(Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)> byName, string key, string name, string? id, Evidence evidence)
+    {
+        if (!byName.TryGetValue(key, out var entry))
+        {
+            entry = (name, id, []);
+            byName.Add(key, entry);
+        }
+
+        entry.Evidence.Add(evidence);
+    }
+
+    private sealed record Person(string Key, string Name, string[] Parts, string? Id);
+
+    private static List<Person> Fullest(WordView words, List<NameRun> runs, string byline, Transliterations transliterations)
+    {
+        var people = new List<Person>();
+        var tellsApart = TellsApart(words);
+        foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
+        {
+            var parts = Parts(words, run);
+            var name = OneSpaced(MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text)));
+            var key = string.Join(' ', parts);
+            if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
+            {
+                continue;
+            }
+
+            if (!people.Exists(person => tellsApart && parts.Length > 1 ? parts.AsSpan().SequenceEqual(person.Parts) : IsShortFor(parts, person.Parts)))
+            {
+                people.Add(!KnownNameShape.IsCommonPerson(words, run.End) && transliterations.Find(name) is { } known ? new Person("=" + known.Id, known.Name, parts, known.Id) : new Person(key, name, parts, null));
+            }
+        }
+
+        return people;
+    }
+
+    // A name broken over two lines, or with two spaces in it, is one name.
+    private static string OneSpaced(string name) =>
+        name.Contains("  ", StringComparison.Ordinal) || name.AsSpan().ContainsAny("\n\r\t\u00A0") ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+
+    private static Person? Owner(WordView words, NameRun run, List<Person> people)
+    {
+        var parts = Parts(words, run);
+        return people.Find(person => parts.AsSpan().SequenceEqual(person.Parts)) ?? people.Find(person => IsShortFor(parts, person.Parts));
+    }
+
+    // "Rahim Wardak, not to be confused with Abdul Rahim Wardak": a text that says so means two persons.
+    private static bool TellsApart(WordView words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words.Folded(i) is "confused" && words.Is(i - 1, "be") || words.Folded(i) is "namesake" or "adas" or "adasi" || words.Folded(i) is "karistirilmasin" or "karistirilmamali")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] Parts(WordView words, NameRun run)
+    {
+        var parts = new List<string>(run.End - run.First);
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (words.IsWord(i))
+            {
+                parts.Add(words.Base(i));
+            }
+        }
+
+        return [.. parts];
+    }
+
+    // One word stands for any name it is part of; more words must come in the same order and end alike.
+    private static bool IsShortFor(string[] parts, string[] full)
+    {
+        if (parts.Length == 0 || parts.Length > full.Length)
+        {
+            return false;
+        }
+
+        if (parts.Length == 1)
+        {
+            return parts[0].Length > 1 && Array.IndexOf(full, parts[0]) >= 0;
+        }
+
+        if (parts[^1] != full[^1])
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var part in full)
+        {
+            at += at < parts.Length && parts[at] == part ? 1 : 0;
+        }
+
+        return at == parts.Length;
+    }
+}

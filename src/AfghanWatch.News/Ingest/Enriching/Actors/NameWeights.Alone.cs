@@ -1,0 +1,247 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
+namespace AfghanWatch.News.Ingest.Enriching.Actors;
+
+/// <content>One name alone: where the text says that it is somebody's.</content>
+internal sealed partial class NameWeights
+{
+    // "‘Naseer’, a 24-year-old", "“Farid” — not his real name": a name in marks that stands for somebody all the same.
+    private bool IsPseudonym(int first, int end)
+    {
+        var next = end + 1;
+        if (end - first > 2 || next + 2 >= words.Count || !GivenNames.Has(words.Folded(first)))
+        {
+            return false;
+        }
+
+        next += words.Folded(next) is "," or "—" or "–" or "-" or "(" ? 1 : 0;
+        next += words.Folded(next) is "a" or "an" or "the" ? 1 : 0;
+        return next + 1 < words.Count && (words.Tokens[next].Kind == TokenKind.Number && words.Tokens[next].Span.Length == 2 || words.Is(next, "not") && words.Folded(next + 1) is "his" or "her" or "their" or "a");
+    }
+
+    // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").
+    private double Alone(int first, int end)
+    {
+        if (IsOnlyNameGiven(first))
+        {
+            return 3.5;
+        }
+
+        if (IsNickname(first, end) && IsPseudonym(first, end))
+        {
+            return 3.5;
+        }
+
+        if (first > 1 && words.Folded(first - 1) is "named" or "called" && NameWords.People.Contains(words.Folded(first - 2)))
+        {
+            return 3.5;
+        }
+
+        // "his name is Farid", "who gave only his first name, Waqas".
+        if (first > 1 && words.Folded(first - 1) is "is" or "was" or "," && words.Folded(first - 2) == "name")
+        {
+            return 3.5;
+        }
+
+        // "My flatmate Shabana": somebody's somebody.
+        if (first > 1 && IsPerson(first - 1) && !words.IsCapital(first - 1) && words.SentenceOf(first - 2) == words.SentenceOf(first) && words.Folded(first - 2) is "my" or "his" or "her" or "their" or "our")
+        {
+            return 3;
+        }
+
+        // "according to a former accountant, Lailuma": an aside that names whom the words before it tell of.
+        if (first > 2 && words.Is(first - 1, ",") && IsPerson(first - 2) && !words.IsCapital(first - 2) && end < words.Count && words.Folded(end) is "," or "." && IsIndefinite(first - 2))
+        {
+            return 3;
+        }
+
+        // "Nasima (name changed)".
+        if (end + 2 < words.Count && words.Is(end, "(") && (words.Is(end + 1, "name") && words.Folded(end + 2) is "changed" or "withheld" || words.Is(end + 1, "not") && words.Folded(end + 2) is "his" or "her" || words.Is(end + 1, "a") && words.Is(end + 2, "pseudonym")))
+        {
+            return 3.5;
+        }
+
+        // "Zarghona, mother of one deportee": kin of somebody.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Is(end + 2, "of") && words.Folded(end + 1) is "mother" or "father" or "brother" or "sister" or "son" or "daughter" or "wife" or "widow" or "husband" or "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather")
+        {
+            return 3.5;
+        }
+
+        // "Hashmat, 19, a former cadet": an age between commas is somebody's.
+        if (end + 2 < words.Count && words.Is(end, ",") && words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2 && words.Is(end + 2, ",") && words.SentenceOf(end + 2) == words.SentenceOf(first))
+        {
+            return 2.5;
+        }
+
+        if (end + 2 >= words.Count || !words.Is(end, ",") || !(words.Folded(end + 1) is "a" or "an") || words.SentenceOf(end + 1) != words.SentenceOf(first))
+        {
+            return 0;
+        }
+
+        for (var i = end + 2; i < words.Count && i < end + 6 && words.IsWord(i) && (!words.IsCapital(i) || NameWords.Demonyms.Contains(words.Folded(i))); i++)
+        {
+            if (words.Folded(i) is "afghan" or "turk" or "syrian" or "iranian" or "uzbek" or "pakistani" or "deportee" or "returnee" or "deported" || NameWords.People.Contains(words.Folded(i)) || NameWords.Titles.Contains(words.Folded(i)))
+            {
+                return 3.5;
+            }
+        }
+
+        return 0;
+    }
+
+    // "a former accountant", "an 18-year-old student": an article opens the few words before.
+    private bool IsIndefinite(int token)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 5 && words.SentenceOf(i) == words.SentenceOf(token) && !words.Is(i, ","); i--)
+        {
+            if (words.Folded(i) is "a" or "an" or "another" or "one")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "gave her name only as Gulalai", "asked to be identified as Hamid", "wants to be called Sarah": whose surname is kept back.
+    private bool IsOnlyNameGiven(int first)
+    {
+        var i = first - 1;
+        if (i >= 2 && words.SentenceOf(i) == words.SentenceOf(first) && words.Folded(i) is "as" or "called" or "by")
+        {
+            for (var j = i - 1; j >= Math.Max(0, i - 6) && words.SentenceOf(j) == words.SentenceOf(first); j--)
+            {
+                if (words.Is(i, "as") && (words.Folded(j) is "name" or "names" or "identified" or "himself" or "herself" or "introduced") || words.Is(i, "called") && words.Folded(j) is "asked" or "wants" or "wanted" or "asks" or "wished" or "prefers" || words.Is(i, "by") && words.Folded(j) is "goes" or "went")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // A given name alone is somebody where it speaks, is told about, or is said to be somebody: "a former policeman, Farid, said", "Rahmatullah, who is 19", "Gülalay 19 yaşında".
+    private double Introduced(int first, int end)
+    {
+        if (TurkishNames.IsIntroduced(words, first, end))
+        {
+            return 3.5;
+        }
+
+        var isGiven = GivenNames.Has(words.Base(first));
+        if (end + 1 < words.Count && words.Tokens[end].Kind == TokenKind.Number && words.Folded(end + 1).StartsWith("yasinda", StringComparison.Ordinal) || end < words.Count && words.Folded(end) is "adli" or "isimli" or "adindaki")
+        {
+            return 3.5;
+        }
+
+        if (!isGiven && IsSaid(first, end))
+        {
+            return SpeaksAgain(first);
+        }
+
+        if (!isGiven || words.SentenceOf(Math.Min(end, words.Count - 1)) != words.SentenceOf(first))
+        {
+            return 0;
+        }
+
+        // "Mohammad, who did not want to give his last name", "Ahmad from Kunduz".
+        var aside = words.Is(end, ",");
+        if (aside && words.Is(end + 1, "who") && KeepsName(end + 2) || words.Is(end, "from") && words.IsWord(end + 1) && words.IsCapital(end + 1) && !words.OpensSentence(first) | IsSaid(first, end))
+        {
+            return 3;
+        }
+
+        if (aside && end + 1 < words.Count && words.Folded(end + 1) is "who" or "whose" or "whom")
+        {
+            return 1.5;
+        }
+
+        if (first > 1 && words.Is(first - 1, ",") && aside && (IsPerson(first - 2) || words.Folded(first - 2) is "one" or "another"))
+        {
+            return 3;
+        }
+
+        // "Jawad has tried it three times. The 22-year-old …": the aside about an age says who the sentence before was about.
+        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" && HasAgeAfter(end))
+        {
+            return 2.5;
+        }
+
+        // "his cousin Omid", "the driver, named Hekmat".
+        if (IsPerson(first - 1) && !words.IsCapital(first - 1) || words.Folded(Math.Max(0, first - 1)) is "named" or "called" && first > 2 && words.Is(first - 2, ",") && IsPerson(first - 3))
+        {
+            return 3;
+        }
+
+        return IsSaid(first, end) ? 1.5 : 0;
+    }
+
+    // "Turkey, says Vasquez, has understood", "Vasquez notes": whoever speaks twice under one name is somebody; an outlet reports and writes, it does not note and believe.
+    private double SpeaksAgain(int first)
+    {
+        var name = words.Base(first);
+        if (words.Text.Language == "tr" || GivenNames.Has(name) || NameWords.ThingWords.Contains(name) || NameWords.CommonWords.Contains(name) || name.Length < 4)
+        {
+            return 0;
+        }
+
+        _speakers ??= CountSpeakers();
+        var (speaks, thinks) = _speakers.GetValueOrDefault(name);
+        return speaks > 1 && thinks > 0 ? 2 : 0;
+    }
+
+    // How often each capitalised word stands beside a verb of saying, and how often beside one that only a person can do.
+    private Dictionary<string, (int Speaks, int Thinks)> CountSpeakers()
+    {
+        var counts = new Dictionary<string, (int Speaks, int Thinks)>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.IsCapital(i) || words.IsAllCaps(i))
+            {
+                continue;
+            }
+
+            var after = i + 1 < words.Count && !words.HasEnding(i) ? words.Folded(i + 1) : "";
+            var inverted = i > 0 && words.Folded(i - 1) is "says" or "said" or "writes" or "notes" or "explains" or "argues";
+            if (inverted || NameWords.SayingVerbs.Contains(after))
+            {
+                var (speaks, thinks) = counts.GetValueOrDefault(words.Base(i));
+                var own = inverted || after is "notes" or "noted" or "believes" or "argues" or "argued" or "thinks" or "hopes" or "insists" or "insisted" or "recalled" or "recalls" or "explained" or "explains" or "added" or "adds" or "considers";
+                counts[words.Base(i)] = (speaks + 1, thinks + (own ? 1 : 0));
+            }
+        }
+
+        return counts;
+    }
+
+    private bool KeepsName(int from)
+    {
+        for (var i = from; i < words.Count && i < from + 10; i++)
+        {
+            if (words.Folded(i) is "name" or "surname" or "identity" or "pseudonym")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the 22-year-old", within the sentence and the two behind it.
+    private bool HasAgeAfter(int end)
+    {
+        for (var i = end; i + 4 < words.Count && words.SentenceOf(i) <= words.SentenceOf(end) + 2; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Number && words.Is(i + 1, "-") && words.Is(i + 2, "year") && words.Is(i + 4, "old") || words.Folded(i).EndsWith("-year-old", StringComparison.Ordinal) || words.Is(i, "year-old"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "officer, Farid,", "his wife, Shabnam,".
+    private bool IsPerson(int token) => token >= 0 && words.IsWord(token) && (NameWords.People.Contains(words.Base(token)) || NameWords.Titles.Contains(words.Base(token)));
+}
