@@ -61,6 +61,14 @@ public sealed class FurnitureTests
         Assert.DoesNotContain("Kabul airport: talks", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void LinesBeforeTheFirstParagraph_StayButForDatelinesAndBylines()
+    {
+        var text = Text($"<h1>Talks go on</h1><div><p>25 August 2021, 13:10</p><p>By Zehra Aksoy and Kemal Duran</p><p>Our view of the talks</p>{Report}</div>");
+
+        Assert.StartsWith("Our view of the talks", text, StringComparison.Ordinal);
+    }
+
     private static string Text(string body)
     {
         var result = PageExtractor.Extract($"<html><body>{body}</body></html>", new Uri("https://news.example/a"));
