@@ -18,7 +18,7 @@ internal sealed partial class BodyCleaner
         {
             ref readonly var block = ref _tree.Blocks[i];
             var kind = KindOf(block);
-            var serves = kind == TagKind.Heading || (block.Length < 40 && block.Marks == 0 && kind is not (TagKind.Item or TagKind.Cell));
+            var serves = kind == TagKind.Heading || (block.Length < 40 && block.Marks == 0 && block.LinkDensity < 0.5 && kind is not (TagKind.Item or TagKind.Cell));
             if (block.Dropped || !serves || !FurniturePhrases.HeadsForeignPart(_tree.TextOf(block)))
             {
                 continue;
