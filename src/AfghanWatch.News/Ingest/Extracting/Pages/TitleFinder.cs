@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int ShortestHeading = 8;
     private const int LongestTitle = 400;
+    private const int MostTailWords = 3;
     private const int FirstLines = 200;
     private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
@@ -36,7 +37,7 @@ internal static class TitleFinder
 
         if (shared is null && named is null)
         {
-            return ShownPart(tree, element) ?? element ?? headings.FirstOrDefault().Text;
+            return ShownPart(tree, element) ?? (headings.Count == 0 ? WithoutTail(element) : element) ?? headings.FirstOrDefault().Text;
         }
 
         return shared ?? named;
@@ -101,6 +102,18 @@ internal static class TitleFinder
         }
 
         return null;
+    }
+
+    /// <summary>A few words behind the last separator of a long title are the site's name, where nothing else on the page tells it.</summary>
+    private static string? WithoutTail(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        var (head, tail) = TitleParts.Last(title);
+        return tail.Length > 0 && tail.Count(c => c == ' ') < MostTailWords && head.Count(c => c == ' ') > MostTailWords ? head : title;
     }
 
     /// <summary>What stands in where a page has no headline at all; the caller says so in the basis.</summary>

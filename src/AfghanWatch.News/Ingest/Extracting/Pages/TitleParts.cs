@@ -77,7 +77,7 @@ internal sealed class TitleParts
         return letters.Length > 2 && (letters == name || (letters.Length > 3 && name.Contains(letters, StringComparison.Ordinal)) || (name.Length > 3 && letters.StartsWith(name, StringComparison.Ordinal)));
     }
 
-    private static (string Head, string Tail) Last(string title)
+    public static (string Head, string Tail) Last(string title)
     {
         var (at, length) = (-1, 0);
         foreach (var separator in Separators)

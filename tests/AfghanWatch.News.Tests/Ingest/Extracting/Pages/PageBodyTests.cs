@@ -101,5 +101,9 @@ public sealed class PageBodyTests
     public void Byline_WithRole_IsTheNameAlone(string written, string? expected) =>
         Assert.Equal(expected, Article($"<meta name=author content=\"{written}\"><h1>The headline of it</h1><p>{Sentence}</p><p>{Second}</p>").Byline);
 
+    [Fact]
+    public void Title_OnlyInTitleElement_LosesUnknownSitesName() =>
+        Assert.Equal("The delegation went on to the south", Article($"<title>The delegation went on to the south – My paper</title><p>{Sentence}</p><p>{Second}</p>").Title);
+
     private static ExtractedArticle Article(string html) => Assert.IsType<PageResult.Extracted>(PageExtractor.Extract(html, new Uri("https://news.example.org/story"))).Article;
 }
