@@ -35,6 +35,12 @@ public sealed class QuoteTurkishVariantTests
     public void Direct_Variants_HaveSpeaker(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Direct, "tr"));
 
     [Theory]
+    [InlineData("Uluslararası Af Örgütü, kapıların kapatıldığını duyurdu. Örgüt, pistin hazır olduğunu belirtti. Raporda, duvarın bittiği belirtildi.", "Uluslararası Af Örgütü|Uluslararası Af Örgütü|Uluslararası Af Örgütü")]
+    [InlineData("Van Valiliği, kapıların kapatıldığını duyurdu. Valilik, pistin hazır olduğunu belirtti.", "Van Valiliği|Van Valiliği")]
+    [InlineData("Valilik, kapıların kapatıldığını duyurdu. Baro, pistin hazır olduğunu belirtti.", "Valilik|Baro")]
+    public void Indirect_BodyCalledByItsLastWord_IsTheOneNamed(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Find(text, "tr").Select(quote => quote.Speaker)));
+
+    [Theory]
     [InlineData("THY'nin biletleri satışa çıktı: İlk uçuş mayısta\n\nTören dün yapıldı.")]
     [InlineData("Fotoğraf: Akar arşivi Ankara\n\nTören dün yapıldı.")]
     [InlineData("Söyleşi: \"Havalimanı bir anahtar\"\n\nTören dün yapıldı.")]
