@@ -60,7 +60,8 @@ public static class NewsServices
         services.AddSingleton(sp => new ListingIndex(sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new SearchIndex(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
         services.AddSingleton(sp => new RowReader(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<NewsDatabase>()));
-        services.AddSingleton(sp => new TimelineQuery(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<RowReader>()));
+        services.AddSingleton(sp => new BestAnswers(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), new WordCounts(sp.GetRequiredService<NewsDatabase>())));
+        services.AddSingleton(sp => new TimelineQuery(sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<BestAnswers>(), sp.GetRequiredService<RowReader>()));
         services.AddSingleton(sp => new EventIndex(sp.GetRequiredService<NewsDatabase>(), sp.GetRequiredService<ListingIndex>()));
         services.AddSingleton(sp => new EventQuery(
             sp.GetRequiredService<EventIndex>(), sp.GetRequiredService<ListingIndex>(), sp.GetRequiredService<SearchIndex>(), sp.GetRequiredService<NewsDatabase>()));

@@ -10,7 +10,26 @@ using AfghanWatch.News.Vocabulary;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED]
+const string Usage = """
+    usage: dotnet run -c Release --project tests/AfghanWatch.Benchmarks -- MODE
+      generate N FILE
+      store N FOLDER
+      stories FOLDER SIZE...
+      events FOLDER N TIMES
+      events-grow FOLDER SMALLEST DOUBLINGS
+      large FOLDER N
+      analysts FOLDER N SECONDS MINUTES [SERVER]
+      answers FOLDER ROUNDS
+      actors FOLDER N
+      best FOLDER N FILE
+      growth FOLDER FOLDER...
+      plain FOLDER TIMES
+      circuits FOLDER N [PATH]
+      enrich
+      linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED]
+      stages
+    """;
+
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -43,6 +62,9 @@ switch (args)
     case ["actors", var folder, var actors]:
         await AnswerBenchmark.RunActorsAsync(Options(folder), int.Parse(actors, CultureInfo.InvariantCulture));
         return 0;
+    case ["best", var folder, var searches, var file]:
+        await BestBenchmark.RunAsync(Options(folder), int.Parse(searches, CultureInfo.InvariantCulture), file);
+        return 0;
     case ["answers", var folder, var rounds]:
         await AnswerBenchmark.RunAsync(Options(folder), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
@@ -68,7 +90,7 @@ switch (args)
         LinearBenchmark.Run(rest.Length > 0 && rest[0] != "all" ? rest[0] : null, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : int.MaxValue);
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate N FILE | store N FOLDER | stories FOLDER SIZE... | events FOLDER N TIMES | events-grow FOLDER SMALLEST DOUBLINGS | large FOLDER N | analysts FOLDER N SECONDS MINUTES [SERVER] | answers FOLDER ROUNDS | growth FOLDER FOLDER... | plain FOLDER TIMES | circuits FOLDER N [PATH] | enrich | linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED] | stages");
+        Console.Error.WriteLine(Usage);
         return 2;
 }
 

@@ -11,70 +11,38 @@ internal sealed record ActorCount(
 internal static class ActorCounter
 {
     private const int MostOutlets = 12;
-    private const int DaysOfWeek = 7;
 
     public static ActorCount Count(ListingIndex index, int number, int newest, int speaking, int last)
     {
-        var rows = new RowSet(index.Count);
-        index.ActorRows.Of(number)?.AddTo(rows);
+        var rows = Naming(index, number);
         var lastIds = Latest(index, rows, last);
-        var relevant = new RowSet(index.Count);
-        index.OnTopicRows.AddTo(relevant);
-        rows.Keep(relevant);
+        rows.Keep(Relevant(index));
         var speakers = new RowSet(index.Count);
         index.SpeakerRows.Of(number)?.AddTo(speakers);
         speakers.Keep(rows);
 
-        // Day 0 is a Monday.
-        var firstWeek = index.FirstDay / DaysOfWeek;
-        var weeks = new (int Speaks, int Mentioned)[Math.Max(0, (index.LastDay / DaysOfWeek) - firstWeek + 1)];
-        var (dated, days, byOutlet) = (index.Dated, index.Days, index.Outlets);
-        var outlets = new int[index.OutletNames.Count == 0 ? 1 : index.OutletNames.Keys.Max() + 1];
-        var (articles, firstDay, lastDay) = (0, int.MaxValue, int.MinValue);
-        foreach (var row in rows)
-        {
-            articles++;
-            if (byOutlet[row] < outlets.Length)
-            {
-                outlets[byOutlet[row]]++;
-            }
-
-            if (dated[row])
-            {
-                var day = days[row];
-                firstDay = Math.Min(firstDay, day);
-                lastDay = Math.Max(lastDay, day);
-                weeks[(day / DaysOfWeek) - firstWeek].Mentioned++;
-            }
-        }
-
-        // Who speaks in an article is no longer only mentioned there.
-        var quotes = 0;
-        foreach (var row in speakers)
-        {
-            quotes += QuotesOf(index, row, number);
-            if (dated[row])
-            {
-                ref var week = ref weeks[(days[row] / DaysOfWeek) - firstWeek];
-                week = (week.Speaks + 1, week.Mentioned - 1);
-            }
-        }
-
+        var tally = new ActorTally(index);
+        tally.Mentioned(rows);
+        tally.Speaking(speakers, number);
         return new ActorCount(
-            articles, quotes, firstDay == int.MaxValue ? null : DateOnly.FromDayNumber(firstDay), lastDay == int.MinValue ? null : DateOnly.FromDayNumber(lastDay),
-            Newest(index, rows, articles, newest), Newest(index, speakers, speakers.Count, speaking).ConvertAll(place => place.ArticleId), lastIds,
-            [.. weeks.Select((week, i) => new WeekCount(DateOnly.FromDayNumber((firstWeek + i) * DaysOfWeek), week.Speaks, week.Mentioned)).Where(week => week.Speaks + week.Mentioned > 0)],
-            [.. outlets.Select((articles, outlet) => (Outlet: outlet, Articles: articles)).Where(outlet => outlet is { Outlet: > 0, Articles: > 0 })
-                .Select(outlet => (index.OutletNames.GetValueOrDefault(outlet.Outlet, ""), outlet.Articles)).OrderByDescending(outlet => outlet.Articles).ThenBy(outlet => outlet.Item1, StringComparer.Ordinal).Take(MostOutlets)]);
+            tally.Articles, tally.Quotes, tally.First, tally.Last, Newest(index, rows, tally.Articles, newest), Newest(index, speakers, speakers.Count, speaking).ConvertAll(place => place.ArticleId), lastIds,
+            [.. tally.Weeks],
+            [.. tally.Outlets.OrderByDescending(outlet => outlet.Articles).ThenBy(outlet => outlet.Name, StringComparer.Ordinal).Take(MostOutlets)]);
+    }
+
+    /// <summary>Relevant articles that name an actor, newest day first.</summary>
+    public static List<RowPlace> Newest(ListingIndex index, int number, int most)
+    {
+        var rows = Naming(index, number);
+        rows.Keep(Relevant(index));
+        return Newest(index, rows, rows.Count, most);
     }
 
     /// <summary>Relevant articles, quotes, first and last day of each actor that has any, by its number.</summary>
     public static Dictionary<int, (int Articles, int Quotes, int First, int Last)> All(ListingIndex index)
     {
         var counts = new (int Articles, int Quotes, int First, int Last)[index.ActorRows.Count];
-        var relevant = new RowSet(index.Count);
-        index.OnTopicRows.AddTo(relevant);
-        foreach (var row in relevant)
+        foreach (var row in Relevant(index))
         {
             var (day, dated) = (index.Days[row], index.Dated[row]);
             foreach (var actor in index.Actors[row])
@@ -102,17 +70,18 @@ internal static class ActorCounter
         return named;
     }
 
-    private static int QuotesOf(ListingIndex index, int row, int number)
+    private static RowSet Naming(ListingIndex index, int number)
     {
-        foreach (var actor in index.Actors[row])
-        {
-            if (actor.Number == number)
-            {
-                return actor.Quotes;
-            }
-        }
+        var rows = new RowSet(index.Count);
+        index.ActorRows.Of(number)?.AddTo(rows);
+        return rows;
+    }
 
-        return 0;
+    private static RowSet Relevant(ListingIndex index)
+    {
+        var rows = new RowSet(index.Count);
+        index.OnTopicRows.AddTo(rows);
+        return rows;
     }
 
     private static List<RowPlace> Newest(ListingIndex index, RowSet rows, int count, int most)

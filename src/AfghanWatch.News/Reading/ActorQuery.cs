@@ -20,6 +20,9 @@ public sealed class ActorQuery
     // Of others' newest quotes in the actor's articles those that name the actor are taken.
     private const int MostLookedAt = 400;
 
+    // Of an actor whom only the vocabulary knows.
+    private const int NoNumber = -1;
+
     private readonly NewsDatabase _database;
     private readonly DossierVocabulary _vocabulary;
     private readonly ListingIndex _index;
@@ -65,30 +68,26 @@ public sealed class ActorQuery
                 pair.row.count.Articles, pair.row.count.Quotes, pair.row.count.First, pair.row.count.Last) { TitleTr = pair.role?.TitleTr })];
     }
 
-    /// <summary>All of one actor's page; null when neither the vocabulary nor an article knows the key.</summary>
+    /// <summary>One actor's page, but for the articles and the words of statements; null when neither the vocabulary nor an article knows the key.</summary>
     public async Task<ActorView?> FindAsync(string key, CancellationToken cancellation)
     {
         var entry = _vocabulary.Actors.FirstOrDefault(actor => actor.Id == key);
         await _index.RefreshAsync(cancellation);
-        using var db = _database.Open();
-        var actor = await db.Actors.FirstOrDefaultAsync(row => row.Key == key, cancellation);
-        if (actor is null && entry is null)
+        var (number, known, changed) = _index.Read(() => NumberOf(key) is { } found ? (found, _index.ActorNames[found].Name, _index.ActorChanged[found]) : (NoNumber, null, 0));
+        if (known is null && entry is null)
         {
             return null;
         }
 
-        var number = actor?.Id ?? -1;
-        var name = entry?.Name ?? actor!.Name;
-        var (count, changed) = _index.Read(() => (ActorCounter.Count(_index, number, ActorNaming.MostSentenceArticles, MostQuotes, ActorNaming.MostNamingArticles), _index.ActorChanged[number]));
-        var latest = await _rows.ReadAsync([.. count.Newest.Take(MostLatest)], TimeAxis.Published, SearchText.None, 0, cancellation);
         if (_views.Find(key, changed, out var kept))
         {
-            // The story of an article may have grown since by others that do not name the actor.
-            return kept with { Latest = latest };
+            return kept;
         }
 
         // Two halves of about the same work, at once: nobody waits for their sum.
-        var saying = Task.Run(() => SayingAsync(actor, count, cancellation), cancellation);
+        var name = entry?.Name ?? known!;
+        var count = _index.Read(() => ActorCounter.Count(_index, number, ActorNaming.MostSentenceArticles, MostQuotes, ActorNaming.MostNamingArticles));
+        var saying = Task.Run(() => SayingAsync(number, key, count, cancellation), cancellation);
         var naming = Task.Run(() => NamingAsync(number, count, entry, [name, .. entry?.ShortNames ?? [], .. entry?.PlainShortNames ?? []], cancellation), cancellation);
         await Task.WhenAll(saying, naming);
         var (positions, quotesBy) = await saying;
@@ -107,7 +106,6 @@ public sealed class ActorQuery
             QuotesBy = quotesBy,
             QuotesByTotal = count.Quotes,
             QuotesAbout = quotesAbout,
-            Latest = latest,
             Aliases = aliases,
             Weeks = count.Weeks,
             Together = together,
@@ -115,17 +113,44 @@ public sealed class ActorQuery
         });
     }
 
-    // Where the actor stands and what the actor says.
-    private async Task<(List<PositionView> Positions, List<QuoteView> QuotesBy)> SayingAsync(ActorRow? actor, ActorCount count, CancellationToken cancellation)
+    /// <summary>The newest relevant articles that name an actor; at most 20.</summary>
+    public async Task<IReadOnlyList<ArticleListRow>> LatestAsync(string key, CancellationToken cancellation)
     {
-        if (actor is null)
+        await _index.RefreshAsync(cancellation);
+        var newest = _index.Read(() => NumberOf(key) is { } number ? ActorCounter.Newest(_index, number, MostLatest) : []);
+        return await _rows.ReadAsync(newest, TimeAxis.Published, SearchText.None, 0, cancellation);
+    }
+
+    /// <summary>The words of an actor's statements; one whose article changed meanwhile is left out.</summary>
+    public async Task<IReadOnlyDictionary<PositionPoint, PositionView>> StatementsAsync(string key, IReadOnlyList<PositionPoint> points, CancellationToken cancellation)
+    {
+        var articles = points.Select(point => point.ArticleId).Distinct().ToList();
+        if (articles.Count == 0 || _index.Read(() => NumberOf(key)) is not { } number)
         {
-            return ([], []);
+            return new Dictionary<PositionPoint, PositionView>();
         }
 
         using var db = _database.Open();
-        var positions = await PositionReader.NewestAsync(db, actor, MostPositions, cancellation);
-        return (positions, await QuoteReader.ReadAsync(db, db.Quotes.Where(row => row.ActorId == actor.Id && EF.Parameter(count.Speaking).Contains(row.ArticleId)), MostQuotes, cancellation));
+        var views = (await PositionReader.ReadAsync(db, db.Positions.Where(row => row.ActorId == number && EF.Parameter(articles).Contains(row.ArticleId)), cancellation))
+            .ToDictionary(view => (view.ArticleId, view.Ordinal, view.Question, view.Level));
+        return points.Where(point => views.ContainsKey((point.ArticleId, point.Ordinal, point.Question, point.Level)))
+            .ToDictionary(point => point, point => views[(point.ArticleId, point.Ordinal, point.Question, point.Level)]);
+    }
+
+    private int? NumberOf(string key) => _index.ActorNumbers.TryGetValue(key, out var number) ? number : null;
+
+    // Where the actor stands and what the actor says.
+    private async Task<(List<PositionPoint> Positions, List<QuoteView> QuotesBy)> SayingAsync(int number, string key, ActorCount count, CancellationToken cancellation)
+    {
+        using var db = _database.Open();
+        return (await PositionPoints.ReadAsync(db, _index, number, key, MostPositions, cancellation), await SaidAsync(db, _index, number, count, cancellation));
+    }
+
+    internal static async Task<List<QuoteView>> SaidAsync(NewsDbContext db, ListingIndex index, int number, ActorCount count, CancellationToken cancellation)
+    {
+        var order = count.Speaking.Select((article, place) => (article, place)).ToDictionary(pair => pair.article, pair => pair.place);
+        var rows = await db.Quotes.Where(row => row.ActorId == number && EF.Parameter(count.Speaking).Contains(row.ArticleId)).ToListAsync(cancellation);
+        return await QuoteReader.ReadAsync(db, index, [.. rows.OrderBy(row => order[row.ArticleId]).ThenBy(row => row.Ordinal).Take(MostQuotes)], null, cancellation);
     }
 
     // What others call the actor and say beside; one set of texts serves all of it.
@@ -133,18 +158,19 @@ public sealed class ActorQuery
         int number, ActorCount count, Actor? entry, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         using var db = _database.Open();
-        var naming = await ActorNaming.ReadAsync(db, count, cancellation);
-        return (await AboutAsync(db, number, count, naming.Texts, names, cancellation), naming.Aliases(_index, number, entry), naming.Together(_index, number));
+        var naming = await ActorNaming.ReadAsync(db, number, count, cancellation);
+        return (await AboutAsync(db, _index, number, count, naming.Texts, names, cancellation), naming.Aliases(_index, number, entry), naming.Together(_index, number));
     }
 
-    internal static async Task<List<QuoteView>> AboutAsync(NewsDbContext db, int number, ActorCount count, IReadOnlyDictionary<long, string> texts, IReadOnlyList<string> names, CancellationToken cancellation)
+    // Quotes by others in the newest articles that name the actor; the words decide, and only those that do are read out.
+    internal static async Task<List<QuoteView>> AboutAsync(
+        NewsDbContext db, ListingIndex index, int number, ActorCount count, IReadOnlyDictionary<long, string> texts, IReadOnlyList<string> names, CancellationToken cancellation)
     {
-        // Quotes by others in the newest articles that name the actor; the words decide, and only those that do are read out.
-        var places = count.Newest.Select((place, order) => (place.ArticleId, order)).ToDictionary(place => place.ArticleId, place => place.order);
-        var articles = count.Newest.ConvertAll(place => place.ArticleId);
-        var rows = await db.Quotes.Where(row => row.ActorId != number && EF.Parameter(articles).Contains(row.ArticleId)).ToListAsync(cancellation);
-        var about = rows.OrderBy(row => places[row.ArticleId]).ThenBy(row => row.Ordinal).Take(MostLookedAt)
-            .Where(row => texts.TryGetValue(row.ArticleId, out var text) && row.End <= text.Length && Snippets.Hits(new TextSpan(row.Start, row.End).Cut(text), names).Count > 0).ToList();
-        return [.. (await QuoteReader.ReadAsync(db, about, texts, cancellation)).Take(MostQuotes)];
+        var places = await QuotePlaces.OfOthersAsync(db, number, count.Newest.ConvertAll(place => place.ArticleId), MostLookedAt, cancellation);
+        var counter = new WordCounter(names);
+        var about = places.FindAll(place => texts.TryGetValue(place.ArticleId, out var text) && place.Span.End <= text.Length && counter.FindsAny(text.AsSpan(place.Span.Start, place.Span.Length)));
+        var articles = about.Take(MostQuotes).Select(place => place.ArticleId).Distinct().ToList();
+        var rows = (await db.Quotes.Where(row => EF.Parameter(articles).Contains(row.ArticleId)).ToListAsync(cancellation)).ToDictionary(row => (row.ArticleId, row.Ordinal));
+        return await QuoteReader.ReadAsync(db, index, [.. about.Take(MostQuotes).Select(place => rows.GetValueOrDefault((place.ArticleId, place.Ordinal))).OfType<QuoteRow>()], texts, cancellation);
     }
 }

@@ -14,6 +14,9 @@ public sealed record ActorListRow(string Key, string Name, bool Known, string? S
 /// <param name="Level">A reading, a suggestion until an editor accepts it.</param>
 public sealed record PositionView(long ArticleId, string Question, string Topic, PositionLevel Level, PositionAct Act, DateOnly Day, string Sentence, string? Outlet, string ArticleTitle, string TagKey, Verdict? Verdict, string Rule)
 {
+    /// <summary>Its number within the article.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>Who takes the position, for lists of several actors.</summary>
     public string ActorKey { get; init; } = "";
     public string ActorName { get; init; } = "";
@@ -23,6 +26,14 @@ public sealed record PositionView(long ArticleId, string Question, string Topic,
 
     /// <summary>The article's language, two letters.</summary>
     public string? Language { get; init; }
+}
+
+/// <summary>A position as a mark is drawn of it, without its words.</summary>
+/// <param name="Level">A reading, a suggestion until an editor accepts it.</param>
+public sealed record PositionPoint(long ArticleId, int Ordinal, string Question, string Topic, PositionLevel Level, DateOnly Day, string? Outlet, Verdict? Verdict)
+{
+    /// <summary>A person accepted or added it.</summary>
+    public bool IsDecided => Verdict is Tagging.Verdict.Accepted or Tagging.Verdict.Added;
 }
 
 /// <param name="Day">Publication day of the article.</param>
@@ -65,15 +76,15 @@ public sealed record ActorView
     /// <summary>First and last publication day of the articles; null when none has one.</summary>
     public DateOnly? First { get; init; }
     public DateOnly? Last { get; init; }
-    /// <summary>The newest 400 statements, oldest first.</summary>
-    public required IReadOnlyList<PositionView> Positions { get; init; }
+
+    /// <summary>The newest 400 statements, oldest first; their words are asked for apart.</summary>
+    public required IReadOnlyList<PositionPoint> Positions { get; init; }
     public required IReadOnlyList<StandingQuestion> Questions { get; init; }
     public required IReadOnlyList<QuoteView> QuotesBy { get; init; }
     public required int QuotesByTotal { get; init; }
 
     /// <summary>Others' quotes whose words name the actor.</summary>
     public required IReadOnlyList<QuoteView> QuotesAbout { get; init; }
-    public required IReadOnlyList<ArticleListRow> Latest { get; init; }
     public required IReadOnlyList<AliasCount> Aliases { get; init; }
     public required IReadOnlyList<WeekCount> Weeks { get; init; }
 

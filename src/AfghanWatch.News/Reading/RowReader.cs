@@ -23,10 +23,11 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
             join article in db.Articles on listing.ArticleId equals article.Id
             select new { listing, article.PublishedOn, article.PublishedCertainty, article.FirstSeenAt, article.CurrentVersion, article.Url })
             .ToDictionaryAsync(row => row.listing.ArticleId, cancellation);
-        var topics = (await db.ListedTopics.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.Topic);
         var actors = (await db.ListedActors.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Mentions).ThenBy(row => row.ActorId)
             .ToListAsync(cancellation)).ToLookup(row => row.ArticleId, row => row.ActorId);
-        var sizes = index.Read(() => heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => Math.Max(1, index.StorySizes[story])));
+        var (sizes, topics) = index.Read(() => (
+            heads.Values.Select(head => head.listing.StoryId).Distinct().ToDictionary(story => story, story => Math.Max(1, index.StorySizes[story])),
+            heads.Keys.ToDictionary(id => id, id => index.RowOf(id) is { } row ? ArticleHeads.TopicsOf(index, row) : [])));
         var texts = axis == TimeAxis.Event || search.IsSearch
             ? await db.ArticleVersions.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).Select(row => new { row.ArticleId, row.Number, row.Text })
                 .ToDictionaryAsync(row => (row.ArticleId, row.Number), row => row.Text, cancellation)
@@ -56,7 +57,7 @@ internal sealed class RowReader(ListingIndex index, NewsDatabase database)
                 head.listing.Review,
                 head.PublishedOn,
                 head.FirstSeenAt,
-                [.. topics[place.ArticleId]],
+                topics[place.ArticleId],
                 [.. actors[place.ArticleId].Select(number => index.ActorNames.GetValueOrDefault(number)).OfType<ActorName>()],
                 sentence is not null && sentence.Length > longestHappening ? string.Concat(sentence.AsSpan(0, longestHappening), "…") : sentence,
                 search.IsSearch && text is not null ? Snippets.Cut(text, search.Words) : null,

@@ -14,21 +14,25 @@ public sealed class TimelineQuery
     private const int MostDayBars = 20_000;
     private const int MostRows = 500;
     private const int LongestHappening = 300;
-    private const int MostRanked = 300;
     private const int MostKept = 128;
+
+    // Beyond any list of ranked answers.
+    private const int MostOffset = 1_000_000;
     private const int NewestLooked = 50;
 
     private readonly ListingIndex _index;
     private readonly RowReader _rows;
     private readonly SearchIndex _search;
+    private readonly BestAnswers _best;
     private readonly AnswerCache<(ArticleFilter, TimeAxis), ListTotals> _totals = new(MostKept);
     private readonly AnswerCache<(ArticleFilter, TimeAxis), Facets> _facets = new(MostKept);
     private readonly AnswerCache<(ArticleFilter, TimeAxis), Histogram> _bars = new(MostKept);
 
-    internal TimelineQuery(ListingIndex index, SearchIndex search, RowReader rows)
+    internal TimelineQuery(ListingIndex index, SearchIndex search, BestAnswers best, RowReader rows)
     {
         _index = index;
         _search = search;
+        _best = best;
         _rows = rows;
     }
 
@@ -67,39 +71,17 @@ public sealed class TimelineQuery
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
     public async Task<ResultPage<ArticleListRow>> BestAsync(ArticleFilter filter, TimeAxis axis, string? after, int limit, CancellationToken cancellation)
     {
-        var (ranked, total) = await RankedAsync(filter, axis, cancellation);
-        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
-        limit = Math.Clamp(limit, 1, MostRows);
-        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
-        return new ResultPage<ArticleListRow>(await _rows.ReadAsync([.. ranked.Skip(start).Take(limit)], axis, SearchText.Parse(filter.Search), LongestHappening, cancellation), next, total);
-    }
-
-    private async Task<(IReadOnlyList<RowPlace> Ranked, int Total)> RankedAsync(ArticleFilter filter, TimeAxis axis, CancellationToken cancellation)
-    {
         var search = SearchText.Parse(filter.Search);
         if (search.Root is null)
         {
-            return ([], 0);
+            return new ResultPage<ArticleListRow>([], null, 0);
         }
 
-        await _index.RefreshAsync(cancellation);
-        var found = await _search.FindAsync(search, cancellation);
-        var titled = await _search.TitledAsync(search, cancellation);
-        filter = found?.Within(filter) ?? filter;
-        var (answers, total) = _index.Read(() =>
-        {
-            var sets = new FilterSets(_index, filter, axis, found?.Rows(_index, axis));
-            var (newest, all) = Answers(sets, sets.All, axis, MostRanked);
-            var headlines = new RowSet(_index.Count);
-            titled.ForEach(word => word.AddTo(headlines));
-            headlines.Keep(sets.All);
-            return (newest.Union(Answers(sets, headlines, axis, MostRanked).Newest).ToList(), all);
-        });
-        var ranks = await _search.RanksAsync(search, answers.ConvertAll(answer => answer.Place.ArticleId), found!, cancellation);
-        var last = answers.Count == 0 ? 0 : answers.Max(answer => answer.Day);
-        return ([.. answers
-            .OrderByDescending(answer => SearchRank.Of(ranks.GetValueOrDefault(answer.Place.ArticleId), last - answer.Day, answer.StorySize))
-            .ThenByDescending(answer => answer.Day).ThenByDescending(answer => answer.Place.ArticleId).Select(answer => answer.Place)], total);
+        var start = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? Math.Min(offset, MostOffset) : 0;
+        limit = Math.Clamp(limit, 1, MostRows);
+        var (ranked, total) = await _best.RankAsync(search, filter, axis, start + limit, cancellation);
+        var next = start + limit < ranked.Count ? (start + limit).ToString(CultureInfo.InvariantCulture) : null;
+        return new ResultPage<ArticleListRow>(await _rows.ReadAsync([.. ranked.Skip(start).Take(limit)], axis, search, LongestHappening, cancellation), next, total);
     }
 
     /// <summary>Ids of the newest articles of a filter by day of publication.</summary>
@@ -124,7 +106,7 @@ public sealed class TimelineQuery
         var places = _index.Read(() =>
         {
             var sets = new FilterSets(_index, filter, TimeAxis.Event, found?.Rows(_index, TimeAxis.Event));
-            return Answers(sets, sets.All, TimeAxis.Event, Math.Clamp(limit, 1, MostRows)).Newest.ConvertAll(answer => answer.Place);
+            return sets.All.Last(Math.Clamp(limit, 1, MostRows)).ConvertAll(row => ListedAnswer.Of(_index, sets, TimeAxis.Event, row).Place);
         });
         return await _rows.ReadAsync(places, TimeAxis.Event, search, LongestHappening, cancellation);
     }
@@ -141,7 +123,7 @@ public sealed class TimelineQuery
 
         if (ranked && search.Root is not null)
         {
-            return ArticleNeighbours.Of((await RankedAsync(filter, axis, cancellation)).Ranked.Take(MostRows).Select(place => place.ArticleId), articleId);
+            return ArticleNeighbours.Of((await _best.RankAsync(search, filter, axis, MostRows, cancellation)).Ranked.Take(MostRows).Select(place => place.ArticleId), articleId);
         }
 
         await _index.RefreshAsync(cancellation);
@@ -258,41 +240,6 @@ public sealed class TimelineQuery
         }
     }
 
-    // Those that came in last, newest first, and how many there are in all.
-    private (List<(RowPlace Place, int Day, int StorySize)> Newest, int Total) Answers(FilterSets sets, RowSet among, TimeAxis axis, int most)
-    {
-        var rows = new List<int>();
-        var total = among.Count;
-        var skipped = Math.Max(0, total - most);
-        foreach (var row in among)
-        {
-            if (--skipped < 0)
-            {
-                rows.Add(row);
-            }
-        }
-
-        var answers = rows.ConvertAll(row => (new RowPlace(_index.Ids[row], axis == TimeAxis.Event ? Listed(sets, row) : DayOf(row)), _index.Days[row], Math.Max(1, _index.StorySizes[_index.Stories[row]])));
-        answers.Sort((one, other) => other.Item1.ArticleId.CompareTo(one.Item1.ArticleId));
-        return (answers, total);
-    }
-
-    // The first happening of a row that belongs in the list.
-    private EventSpan Listed(FilterSets sets, int row)
-    {
-        foreach (ref readonly var happening in _index.Events[row])
-        {
-            if (sets.Filter.Lists(happening))
-            {
-                return happening;
-            }
-        }
-
-        return default;
-    }
-
-    private EventSpan DayOf(int row) => new(_index.Days[row], _index.Days[row], Listing.NoMention, DatePrecision.Day, Certainty.Stated);
-
     private (List<RowPlace> Places, int Total) DayPlaces(FilterSets sets, Cursor? start, int limit)
     {
         var places = new List<RowPlace>(limit + 1);
@@ -302,7 +249,7 @@ public sealed class TimelineQuery
         {
             if (sets.All.Contains(rows[at]))
             {
-                places.Add(new RowPlace(_index.Ids[rows[at]], DayOf(rows[at])));
+                places.Add(new RowPlace(_index.Ids[rows[at]], ListedAnswer.DayOf(_index, rows[at])));
             }
         }
 

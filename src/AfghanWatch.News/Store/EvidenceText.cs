@@ -33,7 +33,8 @@ internal static class EvidenceText
     }
 
     /// <summary>Where the items begin. Many are asked for at once, and parsing all of each took most of the time.</summary>
-    public static List<int> Starts(string text)
+    /// <param name="text">In UTF-8.</param>
+    public static List<int> Starts(ReadOnlySpan<byte> text)
     {
         var starts = new List<int>();
         var (quoted, depth) = (false, 0);
@@ -41,18 +42,18 @@ internal static class EvidenceText
         {
             switch (text[i])
             {
-                case '\\':
+                case (byte)'\\':
                     i++;
                     break;
-                case '"':
+                case (byte)'"':
                     quoted = !quoted;
                     break;
-                case ']' when !quoted:
+                case (byte)']' when !quoted:
                     depth--;
                     break;
-                case '[' when !quoted && ++depth == 2:
+                case (byte)'[' when !quoted && ++depth == 2:
                     var start = 0;
-                    while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                    while (i + 1 < text.Length && char.IsAsciiDigit((char)text[i + 1]))
                     {
                         start = (start * 10) + text[++i] - '0';
                     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -25,6 +26,9 @@ internal sealed class StoreReader : IDisposable
     public void Bind(string name, string value) => Check(raw.sqlite3_bind_text(_statement, raw.sqlite3_bind_parameter_index(_statement, name), value));
 
     public void Bind(string name, long value) => Check(raw.sqlite3_bind_int64(_statement, raw.sqlite3_bind_parameter_index(_statement, name), value));
+
+    /// <summary>Numbers as one value, a JSON list, for <c>json_each</c>.</summary>
+    public void Bind(string name, IEnumerable<long> numbers) => Bind(name, $"[{string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}]");
 
     public bool Read()
     {

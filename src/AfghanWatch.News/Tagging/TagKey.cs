@@ -30,7 +30,10 @@ public static class TagKey
     public static string Figure(string words, double value) => string.Create(CultureInfo.InvariantCulture, $"figure:{value}:{Short(words)}");
 
     public static string Position(string actorKey, string question, PositionLevel level, string sentence) =>
-        $"position:{actorKey}:{question}:{level.ToString().ToLowerInvariant()}:{Short(sentence)}";
+        $"{Positions(actorKey)}{question}:{level.ToString().ToLowerInvariant()}:{Short(sentence)}";
+
+    /// <summary>What the names of all an actor's positions begin with.</summary>
+    public static string Positions(string actorKey) => $"position:{actorKey}:";
 
     private static string Short(string words) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Fold(words)))[..6]);

@@ -1,3 +1,4 @@
+using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
 
@@ -10,8 +11,8 @@ public sealed class EvidenceTextTests
     {
         IReadOnlyList<Evidence> evidence = [new(new TextSpan(0, 4), "actor.full-name"), new(new TextSpan(120, 131), "actor.alias", "a \"name\" [7,8] \\"), new(new TextSpan(2_000_000, 2_000_001), "r", "]"), new(new TextSpan(5, 6), "[[9")];
         var text = EvidenceText.Write(evidence);
-        Assert.Equal(EvidenceText.Read(text).Select(one => one.Span.Start), EvidenceText.Starts(text));
-        Assert.Empty(EvidenceText.Starts("[]"));
-        Assert.Empty(EvidenceText.Starts(""));
+        Assert.Equal(EvidenceText.Read(text).Select(one => one.Span.Start), EvidenceText.Starts(Encoding.UTF8.GetBytes(text)));
+        Assert.Empty(EvidenceText.Starts("[]"u8));
+        Assert.Empty(EvidenceText.Starts([]));
     }
 }

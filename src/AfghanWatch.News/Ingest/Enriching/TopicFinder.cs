@@ -54,6 +54,6 @@ internal sealed class TopicFinder(DossierVocabulary vocabulary)
         }
 
         // What points elsewhere and the credits are no part of the article.
-        return new TopicInput(text, ArticleZones.Of(text, article.Title, [.. pageLines ?? _pageLines.Find(text), .. CreditLines.Find(text.Words)]), article.Title, past);
+        return new TopicInput(text, ArticleZones.Of(text, article.Title, [.. pageLines ?? _pageLines.Find(text), .. CreditLines.Find(text.Words)]), article.Title, past, article.PublishedOn);
     }
 }

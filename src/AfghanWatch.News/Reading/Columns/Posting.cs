@@ -52,6 +52,15 @@ internal sealed class Posting
         }
     }
 
+    /// <summary>The rows as a set.</summary>
+    /// <param name="rows">How many the index has.</param>
+    public RowSet ToSet(int rows)
+    {
+        var set = new RowSet(rows);
+        AddTo(set);
+        return set;
+    }
+
     /// <summary>Puts all rows into a set.</summary>
     public void AddTo(RowSet set)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AfghanWatch.News.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,13 +16,6 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
     // Beyond these the whole word is looked up again.
     private const int MostChangedOlder = 64;
 
-    // About what a telling word brings in bm25.
-    private const double HeadlineBonus = 2;
-
-    // The usual constants of bm25.
-    private const double Saturation = 1.2;
-    private const double Leaning = 0.75;
-
     private readonly AnswerCache<(string Match, bool Said), KeptWord> _kept = new(MostKept);
 
     /// <summary>What a search finds; null when there is none.</summary>
@@ -36,13 +28,11 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
 
         var (rest, from, to) = SearchPlan.Ranged(search.Root);
         var root = rest is null ? null : SearchPlan.Simple(rest);
-        var found = new Dictionary<SearchNode, Posting>();
-        foreach (var node in root is null ? [] : SearchPlan.Lookups(root).Distinct())
-        {
-            found[node] = await LookUpAsync(node, cancellation);
-        }
 
-        return new SearchHits(root, found, from, to);
+        // Words that nobody asked before are looked up at once: each is a pass over its part of the index.
+        var nodes = root is null ? [] : SearchPlan.Lookups(root).Distinct().ToArray();
+        var found = await Task.WhenAll(nodes.Select(node => Task.Run(() => LookUpAsync(node, cancellation), cancellation)));
+        return new SearchHits(root, nodes.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second), from, to);
     }
 
     /// <summary>What each wanted word finds in headlines.</summary>
@@ -55,58 +45,6 @@ internal sealed class SearchIndex(ListingIndex index, NewsDatabase database)
         }
 
         return titled;
-    }
-
-    /// <summary>How well articles answer the words, best highest: bm25 over the words that the article's current text has, a word of the headline like six of the text.</summary>
-    // Words that most articles have weigh next to nothing in it, so the headline is asked for itself too.
-    public async Task<Dictionary<long, double>> RanksAsync(SearchText search, List<long> articles, SearchHits hits, CancellationToken cancellation)
-    {
-        var words = search.Words.Where(word => word.Length > 0).Distinct().ToList();
-        var weights = words.ConvertAll(word => Weight(hits, word));
-        var counts = await CountsAsync(new WordCounter(words), articles, cancellation);
-        var usual = counts.Count == 0 ? 1 : Math.Max(1, counts.Average(one => one.Length));
-        return counts.ToDictionary(one => one.Article, one =>
-        {
-            var (score, headline) = (0.0, false);
-            for (var i = 0; i < words.Count; i++)
-            {
-                var often = (6.0 * one.Title[i]) + one.Text[i];
-                score += weights[i] * often * (Saturation + 1) / (often + (Saturation * (1 - Leaning + (Leaning * one.Length / usual))));
-                headline |= one.Title[i] > 0;
-            }
-
-            return score + (headline ? HeadlineBonus : 0);
-        });
-    }
-
-    // Hundreds of texts, of which nothing is kept but how often the words stand in them.
-    private async Task<List<(long Article, int Length, int[] Title, int[] Text)>> CountsAsync(WordCounter words, List<long> articles, CancellationToken cancellation)
-    {
-        using var db = database.Open();
-        await db.Database.OpenConnectionAsync(cancellation);
-        using var reader = new StoreReader(
-            (SqliteConnection)db.Database.GetDbConnection(),
-            "SELECT a.Id, v.Title, v.Text FROM json_each($ids) i JOIN Articles a ON a.Id = i.value JOIN ArticleVersions v ON v.ArticleId = a.Id AND v.Number = a.CurrentVersion",
-            0);
-        reader.Bind("$ids", $"[{string.Join(',', articles.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]");
-        var counts = new List<(long, int, int[], int[])>(articles.Count);
-        while (reader.Read())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (title, _) = words.Count(reader.Text(1));
-            var (text, length) = words.Count(reader.Text(2));
-            counts.Add((reader.Number(0), length, title, text));
-        }
-
-        return counts;
-    }
-
-    // How rare the word is in the archive; one whose number is not known, such as of a phrase in quotes alone, weighs like a word of every tenth article.
-    private double Weight(SearchHits hits, string word)
-    {
-        var quoted = SearchText.Quoted(word, phrase: false);
-        var found = hits.Found.Where(pair => pair.Key is SearchNode.Words(var match) && match == quoted).Select(pair => (int?)pair.Value.Count).FirstOrDefault() ?? index.Count / 10;
-        return Math.Max(1e-6, Math.Log((index.Count - found + 0.5) / (found + 0.5)));
     }
 
     private async Task<Posting> LookUpAsync(SearchNode node, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace AfghanWatch.Web.Features.Actors;
 
 /// <summary>One standing question with the actor's statements on it.</summary>
 /// <param name="Id">How addresses name the question.</param>
-public sealed record Lane(string Id, string Name, string Topic, IReadOnlyList<PositionView> Statements)
+public sealed record Lane(string Id, string Name, string Topic, IReadOnlyList<PositionPoint> Statements)
 {
     /// <summary>Statements that cross from one side to the other.</summary>
     public int Reversals { get; } = CountReversals(Statements);
@@ -29,7 +29,7 @@ public sealed record Lane(string Id, string Name, string Topic, IReadOnlyList<Po
         return name.Length == 0 ? fallback : char.ToUpper(name[0], culture) + name[1..];
     }
 
-    private static int CountReversals(IReadOnlyList<PositionView> statements)
+    private static int CountReversals(IReadOnlyList<PositionPoint> statements)
     {
         var count = 0;
         var side = 0;

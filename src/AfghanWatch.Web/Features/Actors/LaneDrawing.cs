@@ -7,10 +7,10 @@ namespace AfghanWatch.Web.Features.Actors;
 
 /// <summary>A mark of a lane.</summary>
 /// <param name="Reverses">The statement from whose side this one crosses over, or null.</param>
-public sealed record LaneMark(double X, double Y, DateOnly Day, PositionLevel Level, IReadOnlyList<PositionView> Statements, PositionView? Reverses)
+public sealed record LaneMark(double X, double Y, DateOnly Day, PositionLevel Level, IReadOnlyList<PositionPoint> Statements, PositionPoint? Reverses)
 {
     /// <summary>A person accepted or added at least one of the statements.</summary>
-    public bool IsDecided => Statements.Any(statement => statement.Verdict is News.Tagging.Verdict.Accepted or News.Tagging.Verdict.Added);
+    public bool IsDecided => Statements.Any(statement => statement.IsDecided);
 }
 
 /// <summary>Where everything of one question's lane stands, in the drawing's own units. Knows nothing of markup, words or addresses.</summary>
@@ -36,7 +36,7 @@ public sealed class LaneDrawing
     /// <summary>Where the signs of reversal stand, each with its mark.</summary>
     public IReadOnlyList<(double X, double Y, LaneMark Mark)> Signs { get; private set; } = [];
 
-    public static LaneDrawing Of(LaneScale scale, IReadOnlyList<PositionView> statements)
+    public static LaneDrawing Of(LaneScale scale, IReadOnlyList<PositionPoint> statements)
     {
         var drawing = new LaneDrawing(scale);
         drawing.Draw(statements);
@@ -55,11 +55,11 @@ public sealed class LaneDrawing
         _ => 0,
     };
 
-    private void Draw(IReadOnlyList<PositionView> statements)
+    private void Draw(IReadOnlyList<PositionPoint> statements)
     {
         var marks = new List<LaneMark>();
         var path = new StringBuilder();
-        PositionView? sided = null;
+        PositionPoint? sided = null;
         double? y = null;
         foreach (var group in statements.GroupBy(statement => (statement.Day, statement.Level)).OrderBy(group => group.Key.Day).ThenBy(group => group.Min(statement => statement.ArticleId)))
         {

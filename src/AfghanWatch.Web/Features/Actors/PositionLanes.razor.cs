@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Reading;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Features.Actors;
@@ -19,6 +20,10 @@ public sealed partial class PositionLanes
     /// <summary>At least one, each with a statement.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<Lane> Lanes { get; set; }
+
+    /// <summary>The words of those that are shown with them.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyDictionary<PositionPoint, PositionView> Statements { get; set; }
 
     protected override void OnParametersSet()
     {

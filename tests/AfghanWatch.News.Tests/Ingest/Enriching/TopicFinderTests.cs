@@ -1,7 +1,9 @@
+using System.Globalization;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Ingest.Enriching.Topics;
+using AfghanWatch.News.Vocabulary;
 
 namespace AfghanWatch.News.Tests.Ingest.Enriching;
 
@@ -105,7 +107,7 @@ public sealed class TopicFinderTests
         double Cue(string text, string name, string language = "en")
         {
             var cut = NewsText.Cut(text, language);
-            return new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(new TopicInput(cut, ArticleZones.Of(cut, ""), "", new HashSet<int>())).First().Cues[Array.IndexOf(TopicWeights.Names, name)];
+            return new TopicScorer(ActorTestVocabulary.Value.TopicTerms, language).Rows(new TopicInput(cut, ArticleZones.Of(cut, ""), "", new HashSet<int>(), null)).First().Cues[Array.IndexOf(TopicWeights.Names, name)];
         }
 
         Assert.Equal(1, Cue("The radar was dark when the last troops had gone.", "background"));
@@ -116,8 +118,33 @@ public sealed class TopicFinderTests
         Assert.Equal(0, Cue("Sözcü, askerlerin kalmayacağını duyurdu.", "perfect", "tr"));
         Assert.Equal(1, Cue("What will become of the troops?", "question"));
         Assert.Equal(1, Cue("Turkish troops were seen.", "turkey"));
-        Assert.Equal(Math.Log(2), Cue("Turkish troops were seen. They will secure Kabul airport.", "companion"));
-        Assert.Equal(0, Cue("Turkish troops were seen. They will buy wheat in Kabul.", "companion"));
+        Assert.Equal(1, Cue("Turkey, which keeps troops there, is silent.", "aside"));
+        Assert.Equal(0, Cue("Turkey keeps troops there, which surprised many.", "aside"));
+    }
+
+    [Theory]
+    [InlineData("2021-07-01", "Turkish troops were seen. They will secure Kabul airport.", 1)]
+    [InlineData(null, "Turkish troops were seen. They will secure Kabul airport.", 0.5)]
+    [InlineData("2021-10-01", "Turkish troops were seen. They will secure Kabul airport.", 0)]
+    [InlineData("2021-07-01", "Turkish troops were seen. They will buy wheat in Kabul.", 0)]
+    public void Rows_TopicsThatWentTogether_SpeakForEachOtherInTheirTime(string? published, string text, double companion)
+    {
+        IReadOnlyList<TopicTerm> terms = [.. ActorTestVocabulary.Value.TopicTerms, new("troops", "", "airport 2021-05-01..2021-08-27", 2, "companion", null)];
+        var cut = NewsText.Cut(text, "en");
+        DateOnly? day = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var rows = new TopicScorer(terms, "en").Rows(new TopicInput(cut, ArticleZones.Of(cut, ""), "", new HashSet<int>(), day));
+
+        Assert.Equal(companion, rows[0].Cues[Array.IndexOf(TopicWeights.Names, "companion")]);
+    }
+
+    [Fact]
+    public void Rows_OpeningAboutAnotherTopic_IsTold()
+    {
+        const string Text = "Turkey withdraws its soldiers and all troops. Tea was served. Refugees were named too.";
+        var cut = NewsText.Cut(Text, "en");
+        var rows = new TopicScorer(ActorTestVocabulary.Value.TopicTerms, "en").Rows(new TopicInput(cut, ArticleZones.Of(cut, ""), "", new HashSet<int>(), null));
+
+        Assert.Equal([(0, 0.0), (2, 1.0)], rows.OrderBy(row => row.Sentence).Select(row => (row.Sentence, row.Cues[Array.IndexOf(TopicWeights.Names, "elsewhere")])));
     }
 
     [Fact]
@@ -134,6 +161,13 @@ public sealed class TopicFinderTests
     [InlineData("They gave us troops of dancers.", 0)]
     public void Match_WordInCapitals_NeedsThem(string text, int hits) =>
         Assert.Equal(hits, new TermMatcher(["US|u.s troops", "US|u.s + troops"]).Find(NewsText.Cut(text, "en").Words).Count);
+
+    [Theory]
+    [InlineData("AB'nin kapısı", 1)]
+    [InlineData("Kapı açıldı", 1)]
+    [InlineData("Kapı kapandı", 0)]
+    public void Match_BriefWordsAndBeginnings_AreMetWithTheirEndings(string text, int hits) =>
+        Assert.Equal(hits, new TermMatcher(["ab", "aç*"]).Find(NewsText.Cut(text, "tr").Words).Count);
 
     [Fact]
     public void Find_AirportOfAnotherName_IsNotTheDossiers()

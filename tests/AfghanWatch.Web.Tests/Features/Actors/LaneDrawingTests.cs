@@ -65,6 +65,6 @@ public sealed class LaneDrawingTests
         return LaneDrawing.Of(LaneScale.Of([.. views.Select(view => view.Day)], null, 96, 844), views);
     }
 
-    private static PositionView Statement(DateOnly day, PositionLevel level) =>
-        new(day.DayNumber, "running Kabul airport", "airport", level, PositionAct.Announces, day, "Sentence.", "Outlet", "Title", "key", null, "rule");
+    private static PositionPoint Statement(DateOnly day, PositionLevel level) =>
+        new(day.DayNumber, 0, "running Kabul airport", "airport", level, day, "Outlet", null);
 }

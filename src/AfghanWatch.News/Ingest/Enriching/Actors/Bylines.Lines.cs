@@ -104,13 +104,20 @@ internal static partial class Bylines
 
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(name))
+            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(name) && !IsSameLine(words, first, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // A page may print who wrote it twice.
+    private static bool IsSameLine(WordView words, int token, int other)
+    {
+        TextSpan line = words.Text.ParagraphAt(words.Tokens[token].Span.Start), second = words.Text.ParagraphAt(words.Tokens[other].Span.Start);
+        return line.Length == second.Length && words.Text.Text.AsSpan(line.Start, line.Length).SequenceEqual(words.Text.Text.AsSpan(second.Start, second.Length));
     }
 
     private static bool IsAllNames(WordView words, int first, int end)

@@ -77,6 +77,9 @@ internal static partial class Bylines
         }
     }
 
+    // "(Web editor: …)", "(Editör: …)".
+    private static bool IsMaker(WordView words, int token) => words.IsWord(token) && words.Folded(token) is "editor" or "editors" or "editing" or "reporter" or "writer" or "writing" or "muhabir" or "haber" or "translator" or "ceviri";
+
     // "[Jane Doe/AP]", "(Foto: Twitter", "(AA Photo)", "[old_related title=… ]".
     private static void AddBracket(WordView words, int open, ref int shortcode, List<TextSpan> found)
     {
@@ -104,7 +107,7 @@ internal static partial class Bylines
             return;
         }
 
-        bool picture = PictureWords.Contains(words.Folded(open + 1)) && words.Is(open + 2, ":"), signed = false, parted = false;
+        bool picture = (PictureWords.Contains(words.Folded(open + 1)) || IsMaker(words, open + 1)) && words.Is(open + 2, ":") || IsMaker(words, open + 2) && words.Is(open + 3, ":"), signed = false, parted = false;
         for (var i = open + 1; i < words.Count && i <= open + LongestBracket && words.Tokens[i].Span.Start < words.Text.ParagraphAt(words.Tokens[open].Span.Start).End; i++)
         {
             if (words.First(i) == close)

@@ -187,7 +187,7 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     private bool IsNamedAfter(PhraseHit<ActorForm> hit)
     {
         var next = hit.End;
-        return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport")
+        return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport" or "airfield" or "aerodrome" || words.Is(next, "air") && words.IsWord(next + 1) && NameWords.NamedAfter.Contains(words.Base(next + 1)))
             || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && (words.IsCapital(next) || IsNamesake(words.Base(hit.End - 1))) && IsTurkishThing(words.Base(next));
     }
 

@@ -37,9 +37,22 @@ internal sealed partial class NameWeights
             return 3.5;
         }
 
-        if (first > 1 && words.Folded(first - 1) is "is" or "was" && words.Folded(first - 2) == "name")
+        // "his name is Farid", "who gave only his first name, Waqas".
+        if (first > 1 && words.Folded(first - 1) is "is" or "was" or "," && words.Folded(first - 2) == "name")
         {
             return 3.5;
+        }
+
+        // "My flatmate Shabana": somebody's somebody.
+        if (first > 1 && IsPerson(first - 1) && !words.IsCapital(first - 1) && words.SentenceOf(first - 2) == words.SentenceOf(first) && words.Folded(first - 2) is "my" or "his" or "her" or "their" or "our")
+        {
+            return 3;
+        }
+
+        // "according to a former accountant, Lailuma": an aside that names whom the words before it tell of.
+        if (first > 2 && words.Is(first - 1, ",") && IsPerson(first - 2) && !words.IsCapital(first - 2) && end < words.Count && words.Folded(end) is "," or "." && IsIndefinite(first - 2))
+        {
+            return 3;
         }
 
         // "Nasima (name changed)".
@@ -74,6 +87,20 @@ internal sealed partial class NameWeights
         }
 
         return 0;
+    }
+
+    // "a former accountant", "an 18-year-old student": an article opens the few words before.
+    private bool IsIndefinite(int token)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 5 && words.SentenceOf(i) == words.SentenceOf(token) && !words.Is(i, ","); i--)
+        {
+            if (words.Folded(i) is "a" or "an" or "another" or "one")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "gave her name only as Gulalai", "asked to be identified as Hamid", "wants to be called Sarah": whose surname is kept back.

@@ -213,7 +213,7 @@ internal sealed class PersonNames
             return null;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (IsPluralAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
+        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
         {
             return null;
         }
@@ -284,9 +284,14 @@ internal sealed class PersonNames
         return true;
     }
 
-    // MPs, NGOs, ATMs.
-    private bool IsPluralAcronym(int token)
+    // MPs, NGOs, ATMs; the PM of "Deputy PM".
+    private bool IsAcronym(int token)
     {
+        if (_words.IsAllCaps(token) && _words.Tokens[token].Span.Length < 4)
+        {
+            return true;
+        }
+
         var word = _words.Text.Text.AsSpan(_words.Tokens[token].Span.Start, _words.Tokens[token].Span.Length);
         return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
@@ -6,10 +7,16 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 /// <summary>Says whom an office without a name means: its holder on the day of publication.</summary>
 internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadOnlySet<string> named)
 {
+    // What an office's own verb does not begin with.
+    private static readonly FrozenSet<string> Links = new[]
+    {
+        "of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "over", "after", "before", "until", "since", "when", "while", "because", "if", "that", "than", "and", "or", "but", "as",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the office phrase means this form's actor here. Without a day it is the one holder there is, or the one whom the text names.</summary>
     public bool IsHeldBy(ActorForm form, PhraseHit<ActorForm> hit)
     {
-        if (form.Role is not { } role || IsFormer(hit.First) || IsServed(hit.First) || IsOfAnother(hit, role) || !named.Contains(form.Actor.Id) && IsObject(hit))
+        if (form.Role is not { } role || IsFormer(hit.First) || IsServed(hit.First) || IsOfAnother(hit, role) || !named.Contains(form.Actor.Id) && !Acts(hit))
         {
             return false;
         }
@@ -31,12 +38,17 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
         return true;
     }
 
-    // "guests of the Afghan president", "ABD Başkanı ile": whoever does nothing in the text, and is not named in it, is no actor of it.
-    private bool IsObject(PhraseHit<ActorForm> hit)
+    // "The emir of Qatar had proposed", "Katar emiri önerdi": whom the text never names is an actor of it where he acts; not in "guests of the Afghan president", "Taliban'ın liderini", "ABD Başkanı ile".
+    private bool Acts(PhraseHit<ActorForm> hit)
     {
+        if (hit.End >= words.Count || words.SentenceOf(hit.End) != words.SentenceOf(hit.First) || hit.Span.End < words.Tokens[hit.End - 1].Span.End)
+        {
+            return false;
+        }
+
         if (words.Text.Language == "tr")
         {
-            return hit.End < words.Count && words.Folded(hit.End) == "ile" && words.SentenceOf(hit.End) == words.SentenceOf(hit.First);
+            return words.Folded(hit.End) != "ile";
         }
 
         var i = hit.First - 1;
@@ -45,8 +57,9 @@ internal sealed class RoleResolver(WordView words, DateOnly? publishedOn, IReadO
             i--;
         }
 
-        return i >= 0 && words.SentenceOf(i) == words.SentenceOf(hit.First) && (words.Folded(i) is "of" or "to" or "for" or "from" or "than" or "under" or "behind" or "told" or "asked" or "urged" or "thanked" or "warned" or "informed"
+        var isObject = i >= 0 && words.SentenceOf(i) == words.SentenceOf(hit.First) && (words.Folded(i) is "of" or "to" or "for" or "from" or "than" or "under" or "behind" or "told" or "asked" or "urged" or "thanked" or "warned" or "informed"
             || i > 1 && words.Folded(i) == "and" && words.Folded(i - 1) is "he" or "she" or "they");
+        return !isObject && (words.Is(hit.End, ",") || words.IsWord(hit.End) && !Links.Contains(words.Folded(hit.End)));
     }
 
     /// <summary>Leaves out offices that only dress a name beside them: "the Turkish defence minister, Hulusi Akar".</summary>

@@ -13,13 +13,17 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> Honorifics = Rows["honorific"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Openers = Rows["opener"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Outlets = Rows["outlet"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MediaBefore = Rows["medium-before"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MediaAfter = Rows["medium-after"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
     private static readonly string[] BareEndings = ["inda", "inde", "unda", "unde", "indan", "inden", "undan", "unden", "siyle", "siyla", "tiyle", "diyle", "larda", "lerde", "lardan", "lerden", "lara", "lere"];
-    private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus"];
+    private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus", "lindi", "rildi", "nildi", "landi", "lendi", "acak", "ecek", "iyor", "uyor"];
 
-    /// <summary>Whether a run is called as papers and stations are: "Margalla Reporter", "Sabah Postası". A given name in front makes it a person.</summary>
-    public static bool IsOutlet(WordView words, int first, int end) => end - first > 1 && Outlets.Contains(words.Base(end - 1)) && !GivenNames.Has(words.Folded(first));
+    /// <summary>Whether a run is called as papers and stations are ("Margalla Reporter", "Sabah Postası"), or is said to be one ("radio station Onda Norte", "Ulus Sesi gazetesi"). A given name in front makes it a person.</summary>
+    public static bool IsOutlet(WordView words, int first, int end) =>
+        (end - first > 1 && Outlets.Contains(words.Base(end - 1)) || first > 0 && words.FollowsClosely(first) && MediaBefore.Contains(words.Folded(first - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && MediaAfter.Contains(words.Folded(end)))
+        && !GivenNames.Has(words.Folded(first));
 
     /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
     public static bool IsThing(WordView words, int first, int end)

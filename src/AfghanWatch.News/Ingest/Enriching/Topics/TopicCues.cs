@@ -76,6 +76,21 @@ internal static class TopicCues
         return false;
     }
 
+    /// <summary>Whether a relative clause behind a comma opens before the term ("Turkey, which keeps some 500 soldiers there, …"): it tells who somebody is.</summary>
+    public static bool IsAside(WordView words, TermHit hit)
+    {
+        var sentence = words.SentenceOf(hit.First);
+        for (var i = hit.First - 1; i > 0 && hit.First - i < Reach && words.SentenceOf(i - 1) == sentence; i--)
+        {
+            if (Relatives.Contains(words.Folded(i)) && words.Folded(i) != "that" && words.Folded(i - 1) == ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a Turkish sentence is told in the past perfect ("duyurmuştu"): what had happened before the news.</summary>
     public static bool IsTurkishPastPerfect(NewsText text, TextSpan sentence)
     {

@@ -23,6 +23,8 @@ internal enum TopicCue
     Others,
     Spread,
     Companion,
+    Elsewhere,
+    Aside,
 }
 
 /// <summary>How much each cue moves the odds that a sentence gives a topic news of its own. Fitted by the evaluation's <c>--fit</c>, kept as data in the vocabulary (topic <c>_weights</c>).</summary>

@@ -6,7 +6,6 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>Takes out of the article's element what is not its text.</summary>
 internal sealed partial class BodyCleaner
 {
-    private const int ShortestDuplicate = 60;
     private const int LinkedSentence = 80;
     private readonly PageTree _tree;
     private readonly int _body;
@@ -25,7 +24,6 @@ internal sealed partial class BodyCleaner
         var cleaner = new BodyCleaner(tree, body, title);
         cleaner.Lists();
         cleaner.Blocks();
-        cleaner.Duplicates();
         cleaner.ForeignParts();
         cleaner.Ends();
         cleaner.Headings();
@@ -81,16 +79,12 @@ internal sealed partial class BodyCleaner
                 }
             }
 
-            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length) && !IsNotes(node))
+            if (length > 0 && links > 0.6 * length && (items > 1 || links > 0.9 * length))
             {
                 _tree.Drop(i);
             }
         }
     }
-
-    /// <summary>Notes and references are links by nature, and still the article's.</summary>
-    private static bool IsNotes(in PageNode node) =>
-        node.Dom is IElement { ClassName: { Length: < 100 } names } && (names.Contains("references", StringComparison.OrdinalIgnoreCase) || names.Contains("footnotes", StringComparison.OrdinalIgnoreCase));
 
     private void Blocks()
     {
@@ -106,7 +100,7 @@ internal sealed partial class BodyCleaner
             var text = _tree.TextOf(block);
             block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind) && !IsLinkedSentence(i, kind))
                 || FurniturePhrases.Matches(text, block.LinkDensity)
-                || (kind == TagKind.Heading && IsTitle(text))
+                || (kind == TagKind.Heading && IsTitle(text, _tree.TagOf(block.Container) == "h1"))
                 || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0);
         }
     }
@@ -142,35 +136,11 @@ internal sealed partial class BodyCleaner
             && _tree.Nodes[before.Container].Parent == parent && _tree.Nodes[next.Container].Parent == parent;
     }
 
-    private bool IsTitle(ReadOnlySpan<char> text)
+    /// <summary>A main heading says the title again in part or with a kicker; a lesser one only where it is the same.</summary>
+    private bool IsTitle(ReadOnlySpan<char> text, bool isMain)
     {
         var folded = Folding.Fold(text);
-        return folded.Length >= 8 && _title.Length > 0 && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal));
-    }
-
-    /// <summary>Drops paragraphs that say again what was said: pull quotes, and the same text for small screens.</summary>
-    private void Duplicates()
-    {
-        var seen = new HashSet<ulong>();
-        for (var i = First; i < End; i++)
-        {
-            ref var block = ref _tree.Blocks[i];
-            if (!block.Dropped && block.Length >= ShortestDuplicate && !seen.Add(Hash(_tree.TextOf(block))))
-            {
-                block.Dropped = true;
-            }
-        }
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
-        return hash;
+        return folded.Length >= 8 && _title.Length > 0 && (folded == _title || (isMain && (_title.Contains(folded, StringComparison.Ordinal) || folded.Contains(_title, StringComparison.Ordinal))));
     }
 
     private HashSet<INode> LeftOut()

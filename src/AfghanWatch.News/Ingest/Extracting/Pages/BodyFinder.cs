@@ -41,6 +41,20 @@ internal static class BodyFinder
         return (best, best < 0 ? -1 : Narrowed(tree, sums, best));
     }
 
+    /// <summary>Whether an element or one around it is named as the article's text: a table in there is a part of it, not the page's frame.</summary>
+    private static bool IsNamed(PageTree tree, int index)
+    {
+        for (var at = index; at > 0; at = tree.Nodes[at].Parent)
+        {
+            if ((tree.Nodes[at].Hints & Hints.Body) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static double Bonus(in PageNode node) =>
         (node.Hints & Hints.Body) != 0 ? BodyBonus : (node.Hints & Hints.Content) != 0 || node.Kind is TagKind.Article or TagKind.Main ? ContentBonus : 1;
 
@@ -52,9 +66,9 @@ internal static class BodyFinder
         while (scan < tree.Nodes[at].End)
         {
             ref readonly var node = ref tree.Nodes[scan];
-            if (node.Kind <= TagKind.Inline || node.Dropped)
+            if (node.Kind <= TagKind.Inline || node.Dropped || (node.Kind == TagKind.Table && IsNamed(tree, at)))
             {
-                scan = node.Dropped ? node.End : scan + 1;
+                scan = node.Kind <= TagKind.Inline && !node.Dropped ? scan + 1 : node.End;
                 continue;
             }
 

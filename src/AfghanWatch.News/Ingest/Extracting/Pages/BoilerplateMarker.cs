@@ -4,13 +4,17 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 internal sealed class BoilerplateMarker
 {
     private const int LeastBefore = 200;
+    private const int LeastBeside = 1000;
+    private const int MostBehind = 300;
     private readonly PageTree _tree;
     private readonly int[] _good;
+    private readonly int _story;
 
     private BoilerplateMarker(PageTree tree)
     {
         _tree = tree;
         _good = GoodSums(tree);
+        _story = HeadlineNode.Of(tree) is >= 0 and var headline ? tree.Nodes[headline].FirstBlock : tree.Blocks.Length;
     }
 
     public static void Mark(PageTree tree)
@@ -61,7 +65,7 @@ internal sealed class BoilerplateMarker
             case TagKind.Navigation:
                 return share < 0.4;
             case TagKind.Aside:
-                return share < 0.3;
+                return share < 0.3 || (_good[node.FirstBlock] - _good[_story] >= LeastBeside);
             case TagKind.Footer:
                 return share < 0.3 || IsBehindText(node);
             case TagKind.Form:
@@ -126,7 +130,7 @@ internal sealed class BoilerplateMarker
     }
 
     /// <summary>Below a short report the foot of the page may hold more text than the report.</summary>
-    private bool IsBehindText(in PageNode node) => node.Kind > TagKind.Inline && _good[node.FirstBlock] >= LeastBefore && _good[node.EndBlock] == _good[^1];
+    private bool IsBehindText(in PageNode node) => node.Kind > TagKind.Inline && _good[node.FirstBlock] >= LeastBefore && _good[^1] - _good[node.EndBlock] <= MostBehind;
 
     private bool IsOutside(in PageNode node, Hints hints, double share)
     {

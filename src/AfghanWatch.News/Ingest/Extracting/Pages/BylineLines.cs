@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using AfghanWatch.News.Articles;
+
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>Bylines that no mark gives away: "04.02.2022 | Uta Helkenberg" beside the headline, or a name alone under the last paragraph.</summary>
@@ -9,10 +12,12 @@ internal static class BylineLines
     private const int ShortestParagraph = 60;
     private const int MostSignOffs = 2;
     private const int MostWordsSigned = 4;
+    private const int LongestSource = 60;
+    private const int BlocksBelow = 8;
+
+    private static readonly FrozenSet<string> SourceWords = PageWords.Of("byline.source").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Separators = [" | ", "|", " · ", "·", " • ", "•", " – ", " — ", " - ", " // ", " / "];
-
-    private static readonly string[] Openings = ["by ", "von ", "par ", "por ", "yazan: ", "yazar: ", "haber: ", "muhabir: ", "text: ", "autor: ", "author: ", "ein artikel von ", "ein beitrag von ", "blog beitrag von ", "gespeichert von ", "submitted by ", "posted by ", "written by ", "reported by ", "geschrieben von ", "verfasst von ", "publié par ", "escrito por "];
 
     public static string? Find(PageTree tree, PageSpot spot, BylineNames names) => NearHeadline(tree, spot, names) ?? SignOff(tree, spot, names);
 
@@ -51,13 +56,10 @@ internal static class BylineLines
     {
         foreach (var part in line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var opening in Openings)
+            var opening = BylineNames.OpeningOf(part);
+            if (opening > 0 && part.AsSpan(opening).TrimStart(" :") is { Length: > 1 } rest && char.IsUpper(rest[0]) && names.Read(part) is { } name && VisibleByline.LooksLikeNames(name))
             {
-                if (part.Length > opening.Length && part.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(part[opening.Length])
-                    && names.Read(part[opening.Length..]) is { } name && VisibleByline.LooksLikeNames(name))
-                {
-                    return name;
-                }
+                return name;
             }
         }
 
@@ -93,7 +95,44 @@ internal static class BylineLines
         return null;
     }
 
-    /// <summary>A name in bold or italics, alone under the last paragraph.</summary>
+    /// <summary>Who is named below the text as its source: "Kaynak: AA".</summary>
+    public static string? Source(PageTree tree, PageSpot spot, BylineNames names)
+    {
+        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
+        {
+            return null;
+        }
+
+        ref readonly var body = ref tree.Nodes[spot.Start];
+        var paragraph = LastParagraph(tree, body);
+        for (var b = paragraph + 1; paragraph >= 0 && b < Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow); b++)
+        {
+            var line = tree.TextOf(tree.Blocks[b]);
+            var colon = line.IndexOf(':');
+            if (line.Length > LongestSource || colon < 1 || colon + 2 >= line.Length || !SourceWords.Contains(Folding.Fold(line[..colon].Trim())))
+            {
+                continue;
+            }
+
+            var name = line[(colon + 1)..].Trim().ToString();
+            return names.Read(name) ?? names.House;
+        }
+
+        return null;
+    }
+
+    private static int LastParagraph(PageTree tree, in PageNode body)
+    {
+        var last = Math.Min(body.EndBlock, tree.Blocks.Length) - 1;
+        while (last >= body.FirstBlock && tree.Blocks[last].Length < ShortestParagraph)
+        {
+            last--;
+        }
+
+        return last >= body.FirstBlock ? last : -1;
+    }
+
+    /// <summary>A name in bold or italics, alone at the end of the text or of a part of it; or a line there that begins as bylines do.</summary>
     private static string? SignOff(PageTree tree, PageSpot spot, BylineNames names)
     {
         if (spot.End <= spot.Start || tree.Nodes.Length == 0)
@@ -102,23 +141,45 @@ internal static class BylineLines
         }
 
         ref readonly var body = ref tree.Nodes[spot.Start];
-        var end = Math.Min(body.EndBlock, tree.Blocks.Length);
-        var paragraph = end - 1;
-        while (paragraph >= body.FirstBlock && (tree.Blocks[paragraph].Dropped || tree.Blocks[paragraph].Length < ShortestParagraph))
+        var paragraph = -1;
+        for (var b = body.FirstBlock; b < Math.Min(body.EndBlock, tree.Blocks.Length); b++)
         {
-            paragraph--;
-        }
-
-        for (var b = paragraph + 1; b < end && b <= paragraph + MostSignOffs; b++)
-        {
-            var line = tree.TextOf(tree.Blocks[b]).ToString();
-            if (paragraph >= body.FirstBlock && IsBareName(line) && IsEmphasised(tree, spot, b) && names.Read(line) is { } name)
+            ref readonly var block = ref tree.Blocks[b];
+            if (block.Length >= ShortestParagraph)
             {
-                return name;
+                paragraph = b;
+            }
+            else if (paragraph >= 0 && b <= paragraph + MostSignOffs && tree.Nodes[block.Container].Kind is TagKind.Paragraph or TagKind.Block && EndsPart(tree, b))
+            {
+                var line = tree.TextOf(block).ToString();
+                if ((IsBareName(line) && IsEmphasised(tree, spot, b) ? names.Read(line) : Opened(line, names)) is { } name)
+                {
+                    return name;
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether no real paragraph follows in the element that holds the line's own.</summary>
+    private static bool EndsPart(PageTree tree, int block)
+    {
+        var parent = tree.Nodes[tree.Blocks[block].Container].Parent;
+        if (parent < 0)
+        {
+            return false;
+        }
+
+        for (var b = block + 1; b < tree.Nodes[parent].EndBlock; b++)
+        {
+            if (tree.Blocks[b].Length >= ShortestParagraph)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBareName(string text)

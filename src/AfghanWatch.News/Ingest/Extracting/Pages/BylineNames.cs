@@ -9,57 +9,73 @@ internal sealed class BylineNames
 {
     private const int LongestName = 100;
     private const int MostWords = 14;
+    private const int ShortestLabel = 7;
 
-    private static readonly string[] Openings =
-    [
-        "view all posts by", "zum profil von", "interview:", "interview von", "von unserem korrespondenten", "von unserer korrespondentin", "zeige alle beiträge von", "alle beiträge von", "posts by", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von", "artikel von", "beitrag von", "rezept von", "a note from", "veröffentlicht von", "geschrieben von", "verfasst von", "erstellt von", "written by", "posted by", "reported by", "published by", "story by", "text by", "words by",
-        "text und fotos:", "text:", "autor:", "autorin:", "autor/in:", "author:", "authors:", "autoren:", "yazan:", "yazar:", "haber:", "muhabir:", "haberi yazan:", "tekst:", "by:", "by", "von:", "von", "par", "por", "di", "autor", "author", "redaktion:", "publié par", "publicado por", "escrito por", "scritto da", "a cura di", "ekleyen:",
-    ];
+    private static readonly string[] Openings = PageWords.Of("byline.opening");
 
     private static readonly string[] Cuts = [" | ", " – ", " — ", " - ", " • ", " · ", " @", " // ", "(@", " (http", " http"];
 
-    private static readonly FrozenSet<string> Nobody = new[]
-    {
-        "admin", "administrator", "author", "autor", "autorin", "editor", "unknown", "webmaster", "anonymous", "anonim", "anonimo", "staff", "root", "user", "super user", "superuser", "guest", "none", "null", "undefined", "autoren", "authors", "publisher", "no author", "by", "von", "par", "por", "autoreninfo", "about the author", "uber den autor", "fail", "haber", "editorial",
-        "posted", "share", "follow", "yazar", "muhabir", "haber merkezi", "editor masasi", "profile", "bio", "contributor", "online", "artikel von", "rezept von", "written", "more", "mehr", "aktuelle meldung", "follow author", "updated", "uppdaterad", "aktualisiert", "guncelleme", "guncellendi", "stand", "veroffentlicht", "publiziert", "last updated", "zur artikelubersicht", "zvg",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nobody = PageWords.Of("byline.nobody").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>End a line that says what somebody is.</summary>
-    private static readonly FrozenSet<string> Roles = new[]
-    {
-        "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "producer", "journalist", "analyst", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "muhabiri", "editoru", "journaliste", "correspondant", "redactor", "redactora", "redattore",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Roles = PageWords.Of("byline.role").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] HouseMarks = [" gmbh", " ag", " e.v", " e. v", " verlag", " ltd", " inc", " media", "redaktion", " online", "editorial team", "news desk", "newsdesk", " editors", "magazin", "agentur", "agency", "ajansi", "zeitung", "gazetesi", "haber merkezi", "ministerium", "bundesamt", "verband", "stiftung"];
+    private static readonly string[] HouseMarks = PageWords.Of("byline.house");
 
     private readonly string? _siteName;
     private readonly string _host;
+    private readonly string _label;
 
     public BylineNames(string? siteName, Uri? url)
     {
-        _siteName = siteName is null ? null : Folding.Fold(siteName);
-        _host = url is { IsAbsoluteUri: true } ? url.Host : string.Empty;
+        _siteName = siteName is null ? null : Letters(siteName);
+        var host = url is { IsAbsoluteUri: true } ? url.Host : string.Empty;
+        _host = Letters(host);
+        var labels = host.Split('.');
+        _label = labels.Length < 2 ? string.Empty : Letters(labels[^2]);
     }
 
     /// <summary>The first house met on the way.</summary>
     public string? House { get; private set; }
 
+    /// <summary>The site's own name, where it was given as an author's.</summary>
+    public string? Site { get; private set; }
+
     /// <summary>A cleaned name, or null where the words name nobody; a house is remembered and null is given.</summary>
     public string? Read(string raw)
     {
-        var name = Clean(SafeMarkup.Folded(raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw));
+        var name = Clean(SafeMarkup.Folded(Decoded(Decoded(raw))));
         if (!IsName(name))
         {
             return null;
         }
 
-        if (IsHouse(name))
+        if (IsSite(name))
         {
-            House ??= IsSite(name) ? null : name;
+            Site ??= name;
             return null;
         }
 
-        return name;
+        if (IsHouse(name))
+        {
+            House ??= name;
+            return null;
+        }
+
+        return WithoutSite(name);
+    }
+
+    /// <summary>Entities in JSON and in attributes are often written twice.</summary>
+    private static string Decoded(string raw) => raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw;
+
+    /// <summary>A login name: one word without a capital, or joined by signs.</summary>
+    public static bool IsHandle(string name) => !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.AsSpan().IndexOfAny("_.") >= 0);
+
+    /// <summary>"Zehra Aksoy, News Example" on the pages of News Example.</summary>
+    private string WithoutSite(string name)
+    {
+        var comma = name.LastIndexOf(',');
+        return comma > 2 && IsSite(Trim(name[(comma + 1)..])) ? Trim(name[..comma]) : name;
     }
 
     /// <summary>A name that may be the site's as well, such as a blogger's; still no company.</summary>
@@ -106,7 +122,26 @@ internal sealed class BylineNames
             }
         }
 
-        return Trim(WithoutRole(name));
+        return Spaced(Trim(WithoutRole(name)));
+    }
+
+    /// <summary>"Zehra Aksoy,Kemal Duran" as readers write it.</summary>
+    private static string Spaced(string name)
+    {
+        if (name.Length > LongestName)
+        {
+            return name;
+        }
+
+        for (var at = name.IndexOf(',', StringComparison.Ordinal); at >= 0 && at + 1 < name.Length; at = name.IndexOf(',', at + 1))
+        {
+            if (char.IsLetter(name[at + 1]))
+            {
+                name = name.Insert(at + 1, " ");
+            }
+        }
+
+        return name;
     }
 
     /// <summary>"Ben Silver, Games Editor": what somebody is stands behind a comma.</summary>
@@ -123,7 +158,7 @@ internal sealed class BylineNames
     }
 
     /// <summary>Length of an opening such as "By"; it must end at a space or before a capital ("ByAnna").</summary>
-    private static int OpeningOf(string name)
+    public static int OpeningOf(string name)
     {
         foreach (var opening in Openings)
         {
@@ -140,7 +175,7 @@ internal sealed class BylineNames
         return 0;
     }
 
-    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '•', '·', '/', '(', '»', '«', '*', '\u00A0');
+    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '•', '·', '/', '(', '»', '«', '→', '←', '›', '‹', '>', '*', '\u00A0');
 
     private static bool IsName(string name)
     {
@@ -167,17 +202,14 @@ internal sealed class BylineNames
 
     private bool IsSite(string name)
     {
-        var folded = Folding.Fold(name);
-        return folded == _siteName || (_host.Length > 0 && _host.Contains(folded, StringComparison.OrdinalIgnoreCase) && folded.Length > 3);
+        var letters = Letters(name);
+        return letters.Length > 1 && (letters == _siteName || (letters.Length > 3 && _host.Contains(letters, StringComparison.Ordinal)) || (_label.Length >= ShortestLabel && !name.Contains('/', StringComparison.Ordinal) && letters.Contains(_label, StringComparison.Ordinal)));
     }
 
-    private bool IsHouse(string name)
-    {
-        if (IsSite(name))
-        {
-            return true;
-        }
+    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
 
+    private static bool IsHouse(string name)
+    {
         var folded = Folding.Fold(name);
         if (!folded.Contains(' ', StringComparison.Ordinal) && folded.IndexOf('.', StringComparison.Ordinal) is > 2 and var dot && dot < folded.Length - 2)
         {

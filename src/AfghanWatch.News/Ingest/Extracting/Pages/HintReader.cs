@@ -124,8 +124,8 @@ internal sealed class HintReader
         return brief >= ManyHashes && brief * 2 > all;
     }
 
-    /// <summary>A heading written as an identifier: its words are the article's.</summary>
-    private static bool IsSlug(ReadOnlySpan<char> name) => name.Length > ShortestSlug && name.Count('-') >= SlugDashes;
+    /// <summary>A heading written as an identifier: its words are the article's. Doubled signs join a component's name to its part's.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> name) => name.Length > ShortestSlug && name.Count('-') >= SlugDashes && name.IndexOf("__") < 0;
 
     private static Hints OfName(ReadOnlySpan<char> name)
     {
@@ -143,6 +143,7 @@ internal sealed class HintReader
         var hints = Hints.None;
         var start = 0;
         var letters = false;
+        var isPiece = false;
         for (var i = 0; i <= name.Length; i++)
         {
             var c = i < name.Length ? name[i] : '-';
@@ -150,13 +151,15 @@ internal sealed class HintReader
             var newWord = !letter || (char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(name[i - 1]));
             if (newWord && letters && length > start)
             {
-                hints |= OfWord(compact[start..length]);
+                // Behind a digit a brief word is a piece of a made-up name: "e1ad".
+                hints |= isPiece && length - start <= LongestHash ? Hints.None : OfWord(compact[start..length]);
                 start = length;
                 letters = false;
             }
 
             if (letter)
             {
+                isPiece = letters ? isPiece : i > 0 && char.IsAsciiDigit(name[i - 1]);
                 compact[length++] = char.ToLowerInvariant(c);
                 letters = true;
             }

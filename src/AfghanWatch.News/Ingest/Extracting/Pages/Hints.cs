@@ -37,6 +37,9 @@ internal enum Hints
     Meta = 1 << 23,
     ScreenReader = 1 << 24,
 
+    /// <summary>The line over a headline that names the subject.</summary>
+    Kicker = 1 << 25,
+
     /// <summary>Never part of an article's text.</summary>
     Outside = Navigation | Sidebar | Footer | Share | Related | Newsletter | Advertisement | Comments | Consent | Tags | Author | Tools | ScreenReader,
 }

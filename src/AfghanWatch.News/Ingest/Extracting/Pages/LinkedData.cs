@@ -43,6 +43,9 @@ internal sealed partial class LinkedData
 
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
+    /// <summary>Authors of the page itself, where no article is described.</summary>
+    private IReadOnlyList<string> PageAuthors { get; set; } = [];
+
     /// <summary>Dates of the page itself, where no article is described.</summary>
     public string? PagePublished { get; private set; }
 
@@ -62,6 +65,7 @@ internal sealed partial class LinkedData
             }
         }
 
+        data.Authors = data.Authors.Count == 0 ? data.PageAuthors : data.Authors;
         if (data.Authors.Count == 0 && data._authorReferences.Count > 0)
         {
             data.Authors = [.. data._authorReferences.Where(data._names.ContainsKey).Select(reference => data._names[reference])];
@@ -154,6 +158,13 @@ internal sealed partial class LinkedData
         }
         else if (type is not ("Comment" or "VideoObject" or "ImageObject"))
         {
+            if (type == "WebPage" && element.TryGetProperty("author", out var author) && PageAuthors.Count == 0)
+            {
+                var authors = new List<string>();
+                Names(author, authors);
+                PageAuthors = authors;
+            }
+
             PagePublished ??= Text(element, "datePublished");
             PageModified ??= Text(element, "dateModified");
             SiteName ??= type == "WebSite" ? Text(element, "name") : null;
@@ -192,9 +203,16 @@ internal sealed partial class LinkedData
         IsLive = type == "LiveBlogPosting";
         IsClosed = IsNotFree(element) || (element.TryGetProperty("hasPart", out var part) && (part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Any(IsNotFree) : IsNotFree(part)));
         var authors = new List<string>();
-        if (element.TryGetProperty("author", out var author) || element.TryGetProperty("creator", out author))
+        if (element.TryGetProperty("author", out var author))
         {
             Names(author, authors);
+        }
+
+        if (element.TryGetProperty("creator", out var creator))
+        {
+            var creators = new List<string>();
+            Names(creator, creators);
+            authors = creators.Count > authors.Count ? creators : authors;
         }
 
         Authors = authors;
@@ -208,7 +226,7 @@ internal sealed partial class LinkedData
         switch (element.ValueKind)
         {
             case JsonValueKind.String when element.GetString() is { Length: > 0 } name:
-                names.Add(name);
+                (name.Contains("://", StringComparison.Ordinal) ? _authorReferences : names).Add(name);
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray().Take(20))

@@ -10,7 +10,7 @@ internal static class ModifiedFinder
     private const int LongestDistance = 25;
 
     private static readonly string[] Names = ["article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time", "itemprop:dateModified", "datemodified", "dcterms.modified", "dc.date.modified", "article:updated", "article:modified", "lastmod", "last-modified", "modified", "revised", "updated_time", "utime"];
-    private static readonly string[] Openings = ["updated", "last updated", "last modified", "modified", "güncelleme", "güncellenme", "son güncelleme", "güncellendi", "aktualisiert", "zuletzt aktualisiert", "stand:", "mis à jour", "actualizado", "aggiornato"];
+    private static readonly string[] Openings = PageWords.Of("date.modified");
 
     /// <summary>What the page's metadata says.</summary>
     public static WrittenDate? Stated(PageHead head)

@@ -26,7 +26,7 @@ public static class PageExtractor
 
         var siteName = PageFacts.SiteName(head);
         var found = tree is null ? -1 : PageBody.Find(tree);
-        var title = TitleFinder.Find(tree, head, siteName, url);
+        var title = TitleFinder.Find(tree, head, siteName, url, found);
         var (markup, text, warning) = PageBody.Write(tree, found, title, head.Linked, baseUrl);
         if (site?.Body(text, baseUrl) is { } ruled)
         {

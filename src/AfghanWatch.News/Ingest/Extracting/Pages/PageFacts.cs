@@ -7,7 +7,7 @@ internal static class PageFacts
 {
     private const int ShortestExcerpt = 20;
     private const int LongestExcerpt = 600;
-    private static readonly string[] Turkish = [" ve ", " bir ", " bu ", " için ", " ile ", " olarak ", " dedi", " olan ", " da ", " de "];
+    private static readonly string[] Turkish = [" ve ", " bir ", " bu ", " için ", " ile ", " olarak ", " dedi", " olan ", " daha ", " gibi "];
     private static readonly string[] English = [" the ", " of ", " and ", " to ", " in ", " that ", " said ", " for ", " with ", " is "];
 
     private static readonly System.Buffers.SearchValues<char> FolderLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
@@ -72,18 +72,37 @@ internal static class PageFacts
         return null;
     }
 
+    /// <summary>What the metadata say of the article, else its first paragraph.</summary>
     public static string? Excerpt(PageHead head, string text)
     {
-        var raw = head.Meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description") ?? head.Linked.Description;
-        var stated = SafeMarkup.Folded(raw is not null && raw.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(raw) : raw);
-        if (stated.Length >= ShortestExcerpt)
+        var stated = Plain(head.Linked.Description ?? head.Meta("dc:description", "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"));
+        return stated.Length >= ShortestExcerpt ? stated : FirstParagraph(text);
+    }
+
+    /// <summary>Without markup, which some put into metadata as text, and with entities resolved, which many write twice.</summary>
+    private static string Plain(string? raw)
+    {
+        if (raw is null || raw.AsSpan().IndexOfAny('&', '<') < 0)
         {
-            return stated;
+            return SafeMarkup.Folded(raw);
         }
 
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
-        return first.Length == 0 ? null : first.Length <= LongestExcerpt ? first : string.Concat(first.AsSpan(0, LongestExcerpt), "…");
+        var decoded = System.Net.WebUtility.HtmlDecode(raw);
+        return SafeMarkup.Folded(decoded.Contains('<', StringComparison.Ordinal) || decoded.Contains('&', StringComparison.Ordinal) ? HtmlText.ToText(decoded) : decoded);
+    }
+
+    private static string? FirstParagraph(string text)
+    {
+        string? found = null;
+        for (var start = 0; start < text.Length && found is null or { Length: < ShortestExcerpt };)
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            found = SafeMarkup.Folded(text[start..end]);
+            start = end + 2;
+        }
+
+        return found is null or { Length: 0 } ? null : found.Length <= LongestExcerpt ? found : string.Concat(found.AsSpan(0, LongestExcerpt), "…");
     }
 
     private static string? Code(string? value)

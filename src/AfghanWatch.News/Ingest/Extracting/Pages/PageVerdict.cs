@@ -11,9 +11,9 @@ internal static class PageVerdict
     private const int ShortText = 600;
     private const int LittleText = 200;
 
-    private static readonly string[] MissingTitles = ["404", "page not found", "not found", "page introuvable", "seite nicht gefunden", "sayfa bulunamad", "aradiginiz sayfa", "error 4", "error 5", "pagina no encontrada", "site not found", "410 gone"];
-    private static readonly string[] GateTitles = ["access denied", "attention required", "just a moment", "are you a robot", "are you human", "captcha", "403 forbidden", "robot or human", "security check", "bot verification", "before you continue"];
-    private static readonly string[] CookieWords = ["cookie", "consent", "gdpr", "privacy", "einwilligung", "datenschutz", "cerez", "kvkk", "tracking"];
+    private static readonly string[] MissingTitles = PageWords.Of("verdict.missing");
+    private static readonly string[] GateTitles = PageWords.Of("verdict.gate");
+    private static readonly string[] CookieWords = PageWords.Of("verdict.cookie");
 
     /// <summary>Why the page is no article, or null where it may be one.</summary>
     public static string? NoArticle(ExtractedArticle article, PageHead head, Uri? url)

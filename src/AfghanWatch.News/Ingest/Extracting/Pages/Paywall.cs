@@ -12,13 +12,7 @@ internal static class Paywall
     private static readonly string[] Tiers = ["article:content_tier", "og:article:content_tier", "content_tier", "article:access", "access-type", "product:availability"];
 
     /// <summary>Folded; each asks to pay or sign in in order to read on.</summary>
-    private static readonly string[] Appeals =
-    [
-        "subscribe to continue", "subscribe to read", "to continue reading", "to read the full", "to read this article", "already a subscriber", "already have a subscription", "this article is for subscribers", "this content is for subscribers", "for subscribers only", "subscribers only",
-        "become a subscriber to", "log in to read", "sign in to read", "register to read", "register to continue", "you have reached your limit of free", "you've reached your limit of free", "free articles left", "unlock this article", "exclusive to subscribers", "premium subscribers",
-        "devamini okumak icin", "haberin devamini okumak icin abone", "bu icerik abonelere", "abonelere ozel", "sadece aboneler", "abone olarak okuyabilirsiniz", "uye olarak okuyabilirsiniz", "icerigi gormek icin uye",
-        "weiterlesen mit", "lesen sie diesen artikel", "diesen artikel weiterlesen", "nur fur abonnenten", "jetzt abonnieren und weiterlesen", "reserve aux abonnes", "article reserve", "pour lire la suite", "contenido exclusivo para suscriptores", "para seguir leyendo", "riservato agli abbonati", "per continuare a leggere",
-    ];
+    private static readonly string[] Appeals = PageWords.Of("paywall.appeal");
 
     /// <summary>What gives the page away, or null where nothing does. Words and class names count only where little text was found: a page in full may name its subscription all the same.</summary>
     public static string? Sign(PageTree? tree, PageHead head, Hints hints, string text)

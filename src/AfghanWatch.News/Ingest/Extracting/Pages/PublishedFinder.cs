@@ -20,7 +20,7 @@ internal static class PublishedFinder
     {
         var monthFirst = IsMonthFirst(head.HtmlLanguage, language, address);
         var fromUrl = UrlDate.Of(address);
-        var (stated, source, isDisputed) = FromMetadata(head, monthFirst, fromUrl);
+        var (stated, source, isDisputed) = FromMetadata(head, monthFirst, fromUrl, () => tree is null ? null : VisibleDate.Find(tree, body, monthFirst, fromUrl)?.Date.Day);
         if (stated is { } date)
         {
             // An address with a day in its path is written once; metadata is written again when a site moves.
@@ -61,7 +61,7 @@ internal static class PublishedFinder
     }
 
     /// <summary>JSON-LD before the meta tags; where they are days apart, the one that the address bears out, and disputed without one.</summary>
-    private static (WrittenDate? Date, string Source, bool IsDisputed) FromMetadata(PageHead head, bool monthFirst, DateOnly? fromUrl)
+    private static (WrittenDate? Date, string Source, bool IsDisputed) FromMetadata(PageHead head, bool monthFirst, DateOnly? fromUrl, Func<DateOnly?> shown)
     {
         var (meta, name) = FromMeta(head, monthFirst);
         if (DateReader.First(head.Linked.Published, monthFirst) is not { } linked)
@@ -74,7 +74,7 @@ internal static class PublishedFinder
             return (linked, "JSON-LD datePublished", false);
         }
 
-        return fromUrl is { } day && Math.Abs(day.DayNumber - other.Day.DayNumber) <= 1
+        return (fromUrl ?? shown()) is { } day && Math.Abs(day.DayNumber - other.Day.DayNumber) <= 1
             ? (other, name, false)
             : (linked, $"JSON-LD datePublished; {name} says {other.Day:yyyy-MM-dd}", fromUrl != linked.Day);
     }

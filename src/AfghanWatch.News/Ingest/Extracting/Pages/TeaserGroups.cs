@@ -7,6 +7,7 @@ internal static class TeaserGroups
     private const int LongestTeaser = 900;
     private const int ShortestHeadline = 12;
     private const int LeastElsewhere = 400;
+    private const int MostBlocks = 12;
 
     public static void Drop(PageTree tree)
     {
@@ -53,6 +54,7 @@ internal static class TeaserGroups
             return false;
         }
 
+        var isBehindText = false;
         int headlines = 0, blocks = 0, length = 0, links = 0;
         for (var b = node.FirstBlock; b < node.EndBlock; b++)
         {
@@ -65,10 +67,11 @@ internal static class TeaserGroups
             blocks++;
             length += block.Length;
             links += block.LinkLength;
-            headlines += block.Length >= ShortestHeadline && block.LinkDensity > 0.8 ? 1 : 0;
+            headlines += block.Length >= ShortestHeadline && block.LinkDensity > 0.8 && !isBehindText ? 1 : 0;
+            isBehindText |= BlockScore.IsGood(block);
         }
 
-        return headlines >= 1 && blocks <= 8 && links * 8 > length;
+        return headlines >= 1 && blocks <= MostBlocks && links * 12 > length;
     }
 
     private static bool HasTextElsewhere(PageTree tree, in PageNode group)

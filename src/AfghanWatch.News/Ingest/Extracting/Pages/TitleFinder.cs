@@ -11,27 +11,75 @@ internal static class TitleFinder
     private const int FirstLines = 200;
     private const int LongestStandIn = 120;
     private const int ShortestTitle = 15;
+    private const int NearBody = 60;
     private const double SureLikeness = 1.5;
     private const double LeastLikeness = 0.5;
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " ~ ", " |", "| "];
 
-    public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url)
+    /// <param name="body">Index of the element that holds the article, or -1.</param>
+    public static string? Find(PageTree? tree, PageHead head, string? siteName, Uri? url, int body)
     {
-        List<(string Text, bool IsMain)> headings = tree is null ? [] : Headings(tree);
-        var names = SiteNames(siteName, url);
-        var named = Cleaned(head.Linked.Headline, names);
-        var shared = Cleaned(head.Meta("dc:title", "og:title", "twitter:title", "dc.title", "DC.title", "dcterms.title", "parsely-title", "sailthru.title"), names);
-        var element = Cleaned(head.TitleElement, names);
+        List<(string Text, bool IsMain)> headings = tree is null ? [] : TitleHeadings.Of(tree);
+        var names = new TitleParts(siteName, url);
+        var named = names.Cleaned(head.Linked.Headline);
+        var declared = names.Cleaned(head.Meta("dc:title", "dc.title", "dcterms.title"));
+        var shared = declared ?? names.Cleaned(head.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title"));
+        var element = names.Cleaned(head.TitleElement);
 
-        var given = shared ?? named ?? element;
-        return Best(headings, [named, shared, element], names) ?? (tree is null || shared is not null || named is not null ? null : ShownPart(tree, element)) ?? (shared is null && named is null && headings.Count == 0 ? WithoutTail(element) : given) ?? headings.FirstOrDefault().Text;
+        if (Best(headings, [named, shared, element], names) is { } best)
+        {
+            return best;
+        }
+
+        if (declared is null && head.Meta("parsely-title") is null && Lone(tree, headings, body) is { } lone)
+        {
+            return lone;
+        }
+
+        if (shared is null && named is null)
+        {
+            return ShownPart(tree, element) ?? (headings.Count == 0 ? WithoutTail(element) : element) ?? headings.FirstOrDefault().Text;
+        }
+
+        return shared ?? named;
+    }
+
+    /// <summary>The page's only main heading, where it stands right before the text: editors show one headline and give search engines another.</summary>
+    private static string? Lone(PageTree? tree, List<(string Text, bool IsMain)> headings, int body)
+    {
+        if (tree is null || body < 0)
+        {
+            return null;
+        }
+
+        string? lone = null;
+        foreach (var (text, isMain) in headings)
+        {
+            if (isMain && TitleParts.Letters(text).Length >= ShortestTitle)
+            {
+                if (lone is not null)
+                {
+                    return null;
+                }
+
+                lone = text;
+            }
+        }
+
+        var headline = lone is null ? -1 : HeadlineNode.Of(tree);
+        if (headline < 0 || tree.TagOf(headline) != "h1" || tree.Blocks[tree.Nodes[headline].FirstBlock].LinkDensity > 0.5)
+        {
+            return null;
+        }
+
+        var isNear = headline < body ? body - tree.Nodes[headline].End < NearBody : headline < tree.Nodes[body].End && headline - body < NearBody;
+        return isNear ? lone : null;
     }
 
     /// <summary>The part of the title element that stands on the page as a line of its own: old pages set headlines in bold type.</summary>
-    private static string? ShownPart(PageTree tree, string? title)
+    private static string? ShownPart(PageTree? tree, string? title)
     {
-        var parts = title?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        if (parts.Length < 2)
+        var parts = title?.Split(TitleParts.Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        if (tree is null || parts.Length < 2)
         {
             return null;
         }
@@ -64,7 +112,7 @@ internal static class TitleFinder
             return null;
         }
 
-        var (head, tail) = LastPart(title);
+        var (head, tail) = TitleParts.Last(title);
         return tail.Length > 0 && tail.Count(c => c == ' ') < MostTailWords && head.Count(c => c == ' ') > MostTailWords ? head : title;
     }
 
@@ -77,46 +125,62 @@ internal static class TitleFinder
     }
 
     /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
-    private static string? Best(List<(string Text, bool IsMain)> headings, string?[] titles, List<string> names)
+    private static string? Best(List<(string Text, bool IsMain)> headings, string?[] titles, TitleParts names)
     {
         string? best = null;
         double bestLikeness = 0;
-        foreach (var (heading, isMain) in headings)
+        foreach (var (shown, isMain) in headings)
         {
-            var letters = Letters(heading);
-            if (letters.Length < ShortestHeading || names.Exists(name => name.Length > 3 && letters == name))
+            var heading = names.Cleaned(shown) ?? shown;
+            var letters = TitleParts.Letters(heading);
+            if (letters.Length < ShortestHeading || names.IsSite(letters))
             {
                 continue;
             }
 
-            foreach (var title in titles)
+            var (likeness, title) = Closest(heading, letters, titles);
+            if (likeness > bestLikeness && (isMain || likeness >= SureLikeness))
             {
-                if (title is null)
-                {
-                    continue;
-                }
-
-                // A kicker or a date inside the heading is none of the title's words.
-                var other = Letters(title);
-                if (other.Length >= ShortestTitle && other.Length < letters.Length && (letters.EndsWith(other, StringComparison.Ordinal) || letters.StartsWith(other, StringComparison.Ordinal)))
-                {
-                    return title;
-                }
-
-                var likeness = Likeness(heading, letters, title);
-                if (likeness > bestLikeness && (isMain || likeness >= SureLikeness))
-                {
-                    (best, bestLikeness) = (heading, likeness);
-                }
+                (best, bestLikeness) = (title ?? heading, likeness);
             }
         }
 
         return bestLikeness >= LeastLikeness ? best : null;
     }
 
+    /// <summary>How like the heading is to the likest of the titles; the title itself where the heading has a kicker before it.</summary>
+    private static (double Likeness, string? Title) Closest(string heading, string letters, string?[] titles)
+    {
+        double closest = 0;
+        string? shorter = null;
+        foreach (var title in titles)
+        {
+            if (title is null)
+            {
+                continue;
+            }
+
+            var other = TitleParts.Letters(title);
+            if (other.Length >= ShortestTitle && other.Length < letters.Length && letters.EndsWith(other, StringComparison.Ordinal))
+            {
+                shorter = title;
+            }
+
+            // Markup between a kicker and its colon leaves a space that the metadata do not have.
+            if (other == letters && heading.Contains(" :", StringComparison.Ordinal) && !title.Contains(" :", StringComparison.Ordinal))
+            {
+                return (2, title);
+            }
+
+            closest = Math.Max(closest, Likeness(heading, letters, title));
+        }
+
+        return closest < 2 && shorter is not null ? (2, shorter) : (closest, null);
+    }
+
     private static double Likeness(string heading, string letters, string title)
     {
-        var other = Letters(title);
+        var other = TitleParts.Letters(title);
         if (other == letters)
         {
             return 2;
@@ -129,7 +193,7 @@ internal static class TitleFinder
 
         var mine = Words(heading);
         var theirs = Words(title);
-        if (mine.Count < 3 || theirs.Count == 0)
+        if (mine.Count < 3 || theirs.Count < 3)
         {
             return 0;
         }
@@ -151,120 +215,4 @@ internal static class TitleFinder
 
         return words;
     }
-
-    /// <summary>The h1 headings of the page, those marked as a headline first; h2 only where there is no h1.</summary>
-    private static List<(string Text, bool IsMain)> Headings(PageTree tree)
-    {
-        var first = new List<(string, bool)>();
-        var others = new List<(string, bool)>();
-        foreach (var tag in (ReadOnlySpan<string>)["h1", "h2", "h3"])
-        {
-            for (var i = 0; i < tree.Nodes.Length && first.Count + others.Count < 12; i++)
-            {
-                ref readonly var node = ref tree.Nodes[i];
-                if (node.Kind == TagKind.Heading && node.EndBlock > node.FirstBlock && tree.TagOf(i) == tag && (node.Hints & Hints.Comments) == 0)
-                {
-                    var start = tree.Blocks[node.FirstBlock].Start;
-                    var text = tree.Text.AsSpan(start, Math.Min(LongestTitle, tree.LengthOf(node))).Trim().ToString();
-                    ((node.Hints & Hints.Title) != 0 ? first : others).Add((text, tag == "h1"));
-                }
-            }
-        }
-
-        first.AddRange(others);
-        return first;
-    }
-
-    private static List<string> SiteNames(string? siteName, Uri? url)
-    {
-        var names = new List<string>();
-        if (siteName is not null)
-        {
-            names.Add(Letters(siteName));
-        }
-
-        if (url is { IsAbsoluteUri: true, Host.Length: > 0 })
-        {
-            var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-            names.Add(Letters(host));
-            foreach (var label in host.Split('.'))
-            {
-                if (label.Length > 3)
-                {
-                    names.Add(Letters(label));
-                }
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>Takes parts off a title that name the site.</summary>
-    private static string? Cleaned(string? raw, List<string> names)
-    {
-        var title = SafeMarkup.Folded(raw is not null && raw.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(raw) : raw);
-        if (title.Length > LongestTitle)
-        {
-            title = title[..LongestTitle];
-        }
-
-        for (var round = 0; round < 3; round++)
-        {
-            var (head, tail) = LastPart(title);
-            if (tail.Length > 0 && head.Length >= 4 && names.Exists(name => IsName(tail, name)))
-            {
-                title = head;
-                continue;
-            }
-
-            (head, tail) = FirstPart(title);
-            if (tail.Length >= 4 && head.Length > 0 && names.Exists(name => IsName(head, name)))
-            {
-                title = tail;
-                continue;
-            }
-
-            break;
-        }
-
-        return title.Length == 0 ? null : title;
-    }
-
-    private static bool IsName(string part, string name)
-    {
-        var letters = Letters(part);
-        return letters.Length > 2 && (letters == name || (letters.Length > 3 && name.Contains(letters, StringComparison.Ordinal)) || (name.Length > 3 && letters.StartsWith(name, StringComparison.Ordinal)));
-    }
-
-    private static (string Head, string Tail) LastPart(string title)
-    {
-        var (at, length) = (-1, 0);
-        foreach (var separator in Separators)
-        {
-            var found = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (found > at)
-            {
-                (at, length) = (found, separator.Length);
-            }
-        }
-
-        return at <= 0 ? (title, string.Empty) : (title[..at].TrimEnd(), title[(at + length)..].TrimStart());
-    }
-
-    private static (string Head, string Tail) FirstPart(string title)
-    {
-        var (at, length) = (int.MaxValue, 0);
-        foreach (var separator in (string[])[.. Separators, ": "])
-        {
-            var found = title.IndexOf(separator, StringComparison.Ordinal);
-            if (found > 0 && found < at)
-            {
-                (at, length) = (found, separator.Length);
-            }
-        }
-
-        return at == int.MaxValue ? (string.Empty, title) : (title[..at].TrimEnd(), title[(at + length)..].TrimStart());
-    }
-
-    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
 }

@@ -9,6 +9,7 @@ internal static class VisibleByline
     private const int LargestElement = 60;
     private const int MostFound = 40;
     private const int NearestAuthors = 40;
+    private const int LongestSingle = 20;
     private const double LeastWorth = 1.5;
     private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/autoren/", "/yazar/", "/yazarlar/", "/muhabir/", "/auteur/", "/autore/", "/writer/", "/profile/", "/people/", "/staff/", "/bio/", "/by/"];
 
@@ -29,18 +30,20 @@ internal static class VisibleByline
                 continue;
             }
 
-            var worth = mark + spot.Worth(i);
+            var worth = mark + spot.Worth(i, inFoot: true);
             if (worth > LeastWorth && NameIn(tree, i, names, mark > 2) is { } name)
             {
                 found.Add((i, mark, worth, name));
             }
         }
 
-        return found.Count == 0 ? BylineLines.Find(tree, spot, names) : Joined(found);
+        // A login name, such as content systems print below the text, gives way to a line that tells a name.
+        var joined = found.Count == 0 ? null : Joined(tree, found);
+        return joined is null || BylineNames.IsHandle(joined) ? BylineLines.Find(tree, spot, names) ?? joined : joined;
     }
 
     /// <summary>The best, with others marked alike right beside it: an article's authors stand together.</summary>
-    private static string Joined(List<(int Node, double Mark, double Worth, string Name)> found)
+    private static string Joined(PageTree tree, List<(int Node, double Mark, double Worth, string Name)> found)
     {
         var best = found[0];
         foreach (var candidate in found)
@@ -51,13 +54,26 @@ internal static class VisibleByline
         var joined = best.Name;
         foreach (var (node, mark, _, name) in found)
         {
-            if (node > best.Node && mark.Equals(best.Mark) && node - best.Node < NearestAuthors && !joined.Contains(name, StringComparison.OrdinalIgnoreCase) && !name.Contains(best.Name, StringComparison.OrdinalIgnoreCase))
+            if (node > best.Node && mark.Equals(best.Mark) && node - best.Node < NearestAuthors && !HasHeadingBetween(tree, best.Node, node) && !joined.Contains(name, StringComparison.OrdinalIgnoreCase) && !name.Contains(best.Name, StringComparison.OrdinalIgnoreCase))
             {
                 joined += ", " + name;
             }
         }
 
         return joined;
+    }
+
+    private static bool HasHeadingBetween(PageTree tree, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tree.Nodes[i].Kind == TagKind.Heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Mark(IElement element, in PageNode node)
@@ -76,6 +92,11 @@ internal static class VisibleByline
         if ((node.Hints & (Hints.Byline | Hints.Author)) != 0 && node.Kind is not (TagKind.Article or TagKind.Main or TagKind.Image))
         {
             return (node.Hints & Hints.Author) != 0 ? 1 : 2;
+        }
+
+        if (element.ClassName is { Length: < 100 } names && names.Contains("username", StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
         }
 
         if (node.Kind == TagKind.Link && element.GetAttribute("href") is { Length: < 300 } address)
@@ -117,7 +138,7 @@ internal static class VisibleByline
 
         foreach (var line in TextOf(tree, index).Split('\n'))
         {
-            if (line.Length > 2 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
+            if (line.Length > 1 && names.Read(line) is { } name && (isSure || LooksLikeNames(name)))
             {
                 return name;
             }
@@ -126,18 +147,20 @@ internal static class VisibleByline
         return null;
     }
 
-    public static bool LooksLikeNames(string text)
+    /// <summary>Whether the first of the names looks like one.</summary>
+    public static bool LooksLikeNames(string text) => Parts(text) is [var first, ..] && (LooksLikeName(first) || (!first.Contains(' ', StringComparison.Ordinal) && first.Length <= LongestSingle));
+
+    /// <summary>Whether all of them do, with two words and more.</summary>
+    public static bool AreNames(string text) => Parts(text) is { Length: > 0 } parts && Array.TrueForAll(parts, LooksLikeName);
+
+    private static string[] Parts(string text)
     {
-        foreach (var part in text.Replace(" und ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Replace(" ve ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" et ", ",", StringComparison.Ordinal).Replace(" y ", ",", StringComparison.Ordinal).Split([',', ';', '/']))
+        foreach (var word in (ReadOnlySpan<string>)[" und ", " and ", " ve ", " & ", " et ", " y ", ";", "/"])
         {
-            var name = part.Trim();
-            if (name.Length > 0)
-            {
-                return LooksLikeName(name) || (!name.Contains(' ', StringComparison.Ordinal) && name.Length <= 20);
-            }
+            text = text.Replace(word, ",", StringComparison.Ordinal);
         }
 
-        return false;
+        return text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Two to five words, each beginning with a capital but for particles.</summary>
@@ -174,7 +197,7 @@ internal static class VisibleByline
                 case TagKind.Time:
                     i = tree.Nodes[i].End - 1;
                     break;
-                case > TagKind.Inline:
+                case TagKind.Break or > TagKind.Inline:
                     text.Append('\n');
                     break;
                 default:

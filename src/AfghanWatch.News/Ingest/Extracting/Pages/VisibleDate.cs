@@ -18,8 +18,8 @@ internal static class VisibleDate
     private const int OldestYear = 1993;
     private const double GoodSign = 1;
 
-    private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "giriş", "yayın", "eklen", "oluştur", "created", "publi", "pubblicat", "geplaatst", "first ", "online seit", "stand:", "written", "released", "opublikowan", "dodano", "date:", "datum:", "tarih"];
-    private static readonly string[] UpdatedWords = ["updat", "aktualisiert", "güncelle", "modif", "geändert", "änderung", "changed", "edited", "actuali", "aggiorn", "mis à jour", "bearbeitet", "retrieved", "abgerufen", "copyright", "©", "accessed", "revised"];
+    private static readonly string[] PublishedWords = PageWords.Of("date.published");
+    private static readonly string[] UpdatedWords = PageWords.Of("date.updated");
 
     public static Seen? Find(PageTree tree, int body, bool monthFirst, DateOnly? fromUrl)
     {

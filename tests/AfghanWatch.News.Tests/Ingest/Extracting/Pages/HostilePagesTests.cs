@@ -27,6 +27,11 @@ public sealed class HostilePagesTests
     [InlineData("<p class='", "a b-c ", "'>x")]
     [InlineData("<p ", "a", ">x")]
     [InlineData("<title>", "a - ", "</title>")]
+    [InlineData("<meta name=author content='", ",a", "'>x")]
+    [InlineData("<meta name=description content='", "&amp;lt;p&amp;gt;", "'>x")]
+    [InlineData("<h1>The only heading of it</h1>", "<p><b>Zehra Aksoy</b></p><p>A paragraph that is long enough to be a real one, yes indeed.</p>", "")]
+    [InlineData("<h1>", "<span class=kicker>a</span>", "</h1>")]
+    [InlineData("<div class=article-body>", "<table><tr><td>Some text that is long enough, to be a sentence.</td></tr></table>", "")]
     public void Page_OfHostileMarkup_ReadsInBoundedTime(string before, string piece, string after)
     {
         var html = new StringBuilder(before).Insert(before.Length, piece, 200_000 / piece.Length).Append(after).ToString();

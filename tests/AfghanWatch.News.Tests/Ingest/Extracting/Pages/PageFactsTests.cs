@@ -58,6 +58,27 @@ public sealed class PageFactsTests
     }
 
     [Fact]
+    public void Published_WhereMetadataDisagrees_TheDayShownSettlesIt()
+    {
+        var published = Article("{\"datePublished\":\"2021-08-29T10:00:00+03:00\"}", "<meta property=\"article:published_time\" content=\"2021-08-25T10:00:00+03:00\"><p class=date>25 August 2021</p>" + Text, "https://example.org/story").Published;
+
+        Assert.Equal(new DateOnly(2021, 8, 25), published.Date);
+        Assert.Equal(Certainty.Stated, published.Certainty);
+    }
+
+    [Theory]
+    [InlineData("es", "El portavoz de la misión dijo en la reunión de Ankara que el equipo técnico de los soldados seguirá a cargo de la pista, y que el regreso de las tropas depende de las conversaciones que se celebran de nuevo en la capital de la república, donde los ministros de los dos países se verán.")]
+    [InlineData("fr", "Le porte-parole de la mission a dit lors de la réunion que l’équipe technique resterait à la tête de la piste, et que le retour de ses soldats dépend de la suite de ces entretiens, qui ont lieu de nouveau dans la capitale de la république, où les ministres de deux pays doivent se voir.")]
+    [InlineData("tr", "Heyetin sözcüsü, teknik ekibin pistte kalacağını ve askerlerin dönüşünün bu görüşmelere bağlı olduğunu söyledi. İki ülkenin bakanları başkentte bir araya gelecek, daha önce de olduğu gibi görüşmeler için bir takvim açıklanmadı; bu konuda yeni bir karar bekleniyor ve heyet dönecek.")]
+    public void Language_ThePageStates_IsDoubtedOnlyForEnglishAndTurkish(string language, string paragraph) =>
+        Assert.Equal(language, Article("{}", $"<html lang=\"{(language == "tr" ? "en" : language)}\"><body><p>{paragraph}</p></body></html>", "https://example.org/story").Language);
+
+    [Theory]
+    [InlineData("<meta name=description content=\"&lt;p&gt;What the &amp;amp; editors say of it&lt;/p&gt;\">", "What the & editors say of it")]
+    [InlineData("", "The delegation arrived in the morning, officials said, and went straight to the ministry.")]
+    public void Excerpt_IsPlainTextOfTheMetadataOrTheFirstParagraph(string meta, string expected) => Assert.Equal(expected, Article("{}", meta + Text.Replace("morning, ", "morning,<br>", StringComparison.Ordinal), "https://example.org/story").Excerpt);
+
+    [Fact]
     public void Published_LongAfterTheDayInTheAddress_IsTheAddressesDay()
     {
         var published = Article("{\"datePublished\":\"2023-06-17T10:00:00+03:00\"}", Text, "https://example.org/2021/8/25/story").Published;
