@@ -23,6 +23,7 @@ internal sealed class PersonNames
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private readonly NameWeights _weights;
     private readonly NameOpenings _openings;
+    private readonly RunShape _shape;
 
     /// <param name="words">The text.</param>
     /// <param name="taken">Tokens that are somebody or something already.</param>
@@ -33,6 +34,7 @@ internal sealed class PersonNames
         _lowerCase = LowerCaseWords(words);
         _weights = new NameWeights(words, _lowerCase, _alone);
         _openings = new NameOpenings(words);
+        _shape = new RunShape(words);
     }
 
     /// <summary>Every run that may be a person, in order.</summary>
@@ -213,7 +215,7 @@ internal sealed class PersonNames
             return null;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
+        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (_shape.IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
         {
             return null;
         }
@@ -221,84 +223,23 @@ internal sealed class PersonNames
         var parts = CountParts(first, end);
         if (parts > MostWords || _words.Tokens[end - 1].Span.Length < 2)
         {
-            return parts == 2 && HidesSurname(first, end) ? new NameRun(first, end + 1, true, "actor.unknown-name") : null;
+            return parts == 2 && _shape.HidesSurname(first, end) ? new NameRun(first, end + 1, true, "actor.unknown-name") : null;
         }
 
-        if (parts == 1 && !titled && IsThingByItself(first) || IsDatelineSource(first, end))
+        if (parts == 1 && !titled && _shape.IsThingByItself(first) || _shape.IsDatelineSource(first, end))
         {
             return null;
         }
 
         var score = _weights.Score(first, end, parts, titled, stripped, out var rule);
         var style = _words.StyleOf(first);
-        if (style == HeadStyle.Capitals || !titled && AllCapitals(first, end) || (style == HeadStyle.TitleCase || IsHeading(first, end)) && !titled && !GivenNames.Has(_words.Base(first)))
+        if (style == HeadStyle.Capitals || !titled && _shape.AllCapitals(first, end) || (style == HeadStyle.TitleCase || _shape.IsHeading(first, end)) && !titled && !GivenNames.Has(_words.Base(first)))
         {
-            return new NameRun(first, WithStop(first, end), false, "actor.name-part");
+            return new NameRun(first, _shape.WithStop(first, end), false, "actor.name-part");
         }
 
-        return score >= Enough ? new NameRun(first, WithStop(first, end), true, rule) : new NameRun(first, WithStop(first, end), false, "actor.name-part");
+        return score >= Enough ? new NameRun(first, _shape.WithStop(first, end), true, rule) : new NameRun(first, _shape.WithStop(first, end), false, "actor.name-part");
     }
-
-    // "James Doe Jr.": the stop belongs to the name.
-    private int WithStop(int first, int end) =>
-        end - first > 1 && _words.Folded(end - 1) is "jr" or "sr" && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End ? end + 1 : end;
-
-    // "the Tata group", "St. John", "Uganda": one word after an article or a saint's mark, or a place, is nobody.
-    private bool IsThingByItself(int token) =>
-        _words.Is(token - 1, "the") || _words.Is(token - 1, ".") && _words.Is(token - 2, "st") || NameWords.WorldPlaces.Contains(_words.Base(token)) || NameWords.Demonyms.Contains(_words.Base(token));
-
-    // "KABUL (Daily Herald) -": in the first lines a name alone in brackets is the outlet.
-    private bool IsDatelineSource(int first, int end) => first < 40 && _words.Is(first - 1, "(") && _words.Is(end, ")");
-
-    // "Ankara's Costly Runway": a short line of capitals without a full stop, in which the run ends.
-    private bool IsHeading(int first, int end)
-    {
-        var line = _words.Text.ParagraphAt(_words.Tokens[first].Span.Start);
-        if (end < _words.Count && _words.Tokens[end].Span.Start < line.End || line.Length > 60)
-        {
-            return false;
-        }
-
-        for (var i = first - 1; i >= 0 && _words.Tokens[i].Span.Start >= line.Start; i--)
-        {
-            if (!_words.IsWord(i) || !_words.IsCapital(i))
-            {
-                return false;
-            }
-        }
-
-        return !_words.OpensSentence(first);
-    }
-
-    // "AKSAKLIK YAŞANMADI": capitals throughout are a line of heading more often than a name.
-    private bool AllCapitals(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_words.IsWord(i) && (!_words.IsAllCaps(i) || GivenNames.Has(_words.Base(i))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // MPs, NGOs, ATMs; the PM of "Deputy PM".
-    private bool IsAcronym(int token)
-    {
-        if (_words.IsAllCaps(token) && _words.Tokens[token].Span.Length < 4)
-        {
-            return true;
-        }
-
-        var word = _words.Text.Text.AsSpan(_words.Tokens[token].Span.Start, _words.Tokens[token].Span.Length);
-        return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
-    }
-
-    // "Serkan B.": a surname kept back.
-    private bool HidesSurname(int first, int end) =>
-        GivenNames.Has(_words.Folded(first)) && end - first == 2 && end < _words.Count && _words.Is(end, ".") && _words.Tokens[end].Span.Start == _words.Tokens[end - 1].Span.End && _words.SentenceOf(end) == _words.SentenceOf(first);
 
     private int CountParts(int first, int end)
     {
