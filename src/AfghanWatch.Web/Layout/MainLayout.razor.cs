@@ -48,7 +48,7 @@ public sealed partial class MainLayout : IDisposable
     private MarkupString Palette()
     {
         var (name, words) = (Marks.Encoded(T["Palette"]), Marks.Encoded(T["Palette.Placeholder"]));
-        return Marks.Shared(
+        return Marks.SharedMarkup(
             $"<dialog id=\"palette\" class=\"palette\" aria-label=\"{name}\" data-palette=\"{AppUrls.PalettePath}\"><input class=\"rz-textbox\" type=\"text\" role=\"combobox\" aria-expanded=\"true\" aria-controls=\"palette-list\" "
             + $"aria-autocomplete=\"list\" aria-label=\"{name}\" placeholder=\"{words}\" autocomplete=\"off\" spellcheck=\"false\" maxlength=\"200\"><ul class=\"search-list\" id=\"palette-list\" role=\"listbox\" aria-label=\"{name}\"></ul></dialog>");
     }

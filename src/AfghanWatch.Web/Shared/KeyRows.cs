@@ -24,6 +24,6 @@ internal static class KeyRows
             markup.Append(CultureInfo.InvariantCulture, $"<dt>{string.Concat(strokes.Split(' ').Select(stroke => $"<kbd>{Marks.Encoded(stroke)}</kbd>"))}</dt><dd>{Marks.Encoded(texts[what])}</dd>");
         }
 
-        return Marks.Shared(markup.Append("</dl></section>").ToString());
+        return Marks.SharedMarkup(markup.Append("</dl></section>").ToString());
     }
 }

@@ -18,7 +18,7 @@ public static class Marks
     private const int MostShared = 4000;
 
     private static readonly ConcurrentDictionary<(string Shape, string Label, bool Flag), MarkupString> Kept = new();
-    private static readonly ConcurrentDictionary<string, string> SharedMarkup = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> Pool = new(StringComparer.Ordinal);
 
     // Letters stay letters: as numbered entities a Turkish name would be four times as long.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -28,7 +28,7 @@ public static class Marks
         $"<span class=\"{(small ? "rzi s" : "rzi")}\" aria-hidden=\"true\" data-icon=\"{Encoded(name)}\"></span>");
 
     /// <summary>A mark with its words behind it.</summary>
-    public static MarkupString Named(string icon, string words) => Shared(Icon(icon).Value + Encoded(words));
+    public static MarkupString Named(string icon, string words) => SharedMarkup(Icon(icon).Value + Encoded(words));
 
     /// <param name="decoration">The topic's name stands beside it.</param>
     public static MarkupString Topic(string topic, IStringLocalizer<Texts> texts, bool decoration = false) => Keep("topic:" + topic, TopicMark.Name(topic, texts), decoration, () =>
@@ -50,20 +50,23 @@ public static class Marks
         string.Concat(strokes.Select(stroke => $"<kbd>{Encoded(stroke)}</kbd>")));
 
     /// <summary>Markup that many rows and many pages have alike, as one string.</summary>
-    public static MarkupString Shared(string markup)
+    public static MarkupString SharedMarkup(string markup) => new(Shared(markup));
+
+    /// <summary>Words that many rows and many pages have alike, as one string.</summary>
+    public static string Shared(string words)
     {
-        if (SharedMarkup.TryGetValue(markup, out var shared))
+        if (Pool.TryGetValue(words, out var shared))
         {
-            return new MarkupString(shared);
+            return shared;
         }
 
         // Begun anew rather than sorted by use: what is shown now is shared again at once.
-        if (SharedMarkup.Count >= MostShared)
+        if (Pool.Count >= MostShared)
         {
-            SharedMarkup.Clear();
+            Pool.Clear();
         }
 
-        return new MarkupString(SharedMarkup.GetOrAdd(markup, markup));
+        return Pool.GetOrAdd(words, words);
     }
 
     /// <summary>Text within markup, or within a quoted attribute of it.</summary>

@@ -30,8 +30,10 @@ public sealed partial class EventRow
 
     private string? Expanded => Row.StorySize > 1 ? (Place.IsOpen ? "true" : "false") : null;
 
+    private bool IsLive => RendererInfo.IsInteractive;
+
     // Once keys walk the rows their links leave the tab order; without a circuit they are the only way in.
-    private string? LinkStop => RendererInfo.IsInteractive ? "-1" : null;
+    private string? LinkStop => IsLive ? "-1" : null;
 
     private string Date => DayGroup.IsUndated(Row) ? L["Row.NoDate"] : Row.Precision switch
     {
@@ -76,8 +78,6 @@ public sealed partial class EventRow
         $"{Row.Outlet}{(Row.StorySize > 1 ? ", " + L.Counted("Articles", Row.StorySize) : null)}",
     }.Where(part => part.Length > 0));
 
-    private string Toggle => Place.IsOpen ? "Row.Hide" : "Row.Show";
-
     // Drawn again only when something it shows has changed.
     protected override bool ShouldRender() => _changed;
 
@@ -85,6 +85,12 @@ public sealed partial class EventRow
     {
         _changed = !Place.LooksLike(_drawn);
         _drawn = Place;
+    }
+
+    private MarkupString RightCell()
+    {
+        var cell = new RowMarkup().Rest(Topics, T);
+        return (Row.StorySize > 1 ? cell.Span(L.Counted("Articles", Row.StorySize)) : cell).Cell(AppUrls.Article(Row.Id));
     }
 
     private MarkupString LastLine()
@@ -121,6 +127,6 @@ public sealed partial class EventRow
             line.Span(L["Row.OffTopic"], "st");
         }
 
-        return line.Done();
+        return line.Line();
     }
 }

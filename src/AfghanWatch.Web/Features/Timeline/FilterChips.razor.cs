@@ -19,7 +19,7 @@ public sealed partial class FilterChips
     // The words say the logic: values of a field are joined by "or", fields by "and".
     private List<Chip> Chips()
     {
-        var names = new FilterNames(T, Result.Facets);
+        var names = new FilterNames(T, Result.Facets.ActorName);
         var chips = new List<Chip>();
         foreach (var field in FilterFields.All)
         {

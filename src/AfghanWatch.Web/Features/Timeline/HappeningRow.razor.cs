@@ -29,8 +29,10 @@ public sealed partial class HappeningRow
 
     private string Css => (Place.Selected ? "ev cur many" : "ev many") + (Event.Planned ? " planned" : "");
 
+    private bool IsLive => RendererInfo.IsInteractive;
+
     // Once keys walk the rows their links leave the tab order; without a circuit they are the only way in.
-    private string? LinkStop => RendererInfo.IsInteractive ? "-1" : null;
+    private string? LinkStop => IsLive ? "-1" : null;
 
     private string Date => Event.Precision switch
     {
@@ -57,12 +59,10 @@ public sealed partial class HappeningRow
 
     private static string Amount(double value) => value.ToString(value < 1000 ? "0.##" : "N0", System.Globalization.CultureInfo.CurrentCulture);
 
-    // Named several times in the markup, kept once.
-    private string EventUrl { get; set; } = "";
+    // In a circuit rows.js adds the list it came from when a link is used: every row would hold that address.
+    private string EventUrl => AppUrls.Event(Event.Key, ("back", IsLive ? null : Place.List.Url));
 
     private MarkupString Lead => RowMarkup.Lead(Date, DateNote, Marks.Precision(Event.Precision, Event.Certainty, Event.Days > 1, T));
-
-    private string Toggle => Place.IsOpen ? "Row.HideReports" : "Row.ShowReports";
 
     // Drawn again only when something it shows has changed: a page of rows is most of what an open page costs.
     protected override bool ShouldRender() => _changed;
@@ -71,17 +71,19 @@ public sealed partial class HappeningRow
     {
         _changed = !Place.LooksLike(_drawn);
         _drawn = Place;
-        if (_changed)
-        {
-            EventUrl = AppUrls.Event(Event.Key, ("back", Place.List.Url));
-        }
     }
 
-    private MarkupString Articles() => new RowMarkup().Span(L.Counted("Articles", Event.Articles)).Done();
+    private MarkupString RightCell()
+    {
+        var cell = new RowMarkup();
+        cell.Rest(Topics, T).Span(L.Counted("Articles", Event.Articles)).IconLink(EventUrl, LinkStop, "arrow_outward", "x evlink", L["Row.Event"]);
+        return cell.Cell(null);
+    }
 
-    private MarkupString Names()
+    private MarkupString LastLine()
     {
         var names = new RowMarkup();
+        var address = EventUrl;
         if (Event.Planned)
         {
             names.Span(L["Row.Planned"], "st");
@@ -97,13 +99,13 @@ public sealed partial class HappeningRow
             names.Span(string.Join(", ", Event.Actors.Take(ShownActors).Select(actor => actor.Name)) + (Event.Actors.Count > ShownActors ? $" +{Event.Actors.Count - ShownActors}" : null), "cut");
         }
 
-        return names.Done();
-    }
+        foreach (var (where, words, title) in Flags())
+        {
+            names.Flag($"{address}#{where}", LinkStop, words, title);
+        }
 
-    private MarkupString Outlets()
-    {
-        var outlets = new RowMarkup().Span((Event.Outlet ?? L["Row.NoOutlet"]) + (Event.Outlets > 1 ? " " + L.Counted("Row.Outlets", Event.Outlets - 1) : null));
-        return (Event.Language is { } language and not "en" ? outlets.Span(language, "lang", T[$"LanguageName.{language}"]) : outlets).Done();
+        names.Span((Event.Outlet ?? L["Row.NoOutlet"]) + (Event.Outlets > 1 ? " " + L.Counted("Row.Outlets", Event.Outlets - 1) : null));
+        return (Event.Language is { } language and not "en" ? names.Span(language, "lang", T[$"LanguageName.{language}"]) : names).Line();
     }
 
     // Where its reports, or those of other events, do not agree.

@@ -14,7 +14,12 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
     public async Task<TimelineResult> RunAsync(TimelineState state, TimelineResult? before, bool fresh, CancellationToken cancellation)
     {
         var key = state.ListKey();
-        var result = !fresh && before is not null && before.Key == key ? before : await ListAsync(key, before, cancellation);
+        var result = !fresh && before is not null && before.Key == key ? before : await ListAsync(state, key, before, cancellation);
+        if (result.Facets.Asked != RailFacets.AskedBy(state))
+        {
+            result = result with { Facets = await FacetsAsync(state, key.ToFilter(result.Last), cancellation) };
+        }
+
         return result with
         {
             Article = state.Article is not { } id ? null
@@ -37,7 +42,7 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
     public async Task<int> CountAsync(TimelineResult shown, long newer, CancellationToken cancellation) =>
         (await timeline.TotalsAsync(shown.Key.ToFilter(shown.Last) with { NewerThan = Math.Max(newer, shown.Key.Newer ?? 0) }, shown.Key.Axis, cancellation)).Articles;
 
-    private async Task<TimelineResult> ListAsync(TimelineState key, TimelineResult? before, CancellationToken cancellation)
+    private async Task<TimelineResult> ListAsync(TimelineState state, TimelineState key, TimelineResult? before, CancellationToken cancellation)
     {
         var last = await LastAsync(cancellation);
         var filter = key.ToFilter(last);
@@ -66,7 +71,7 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
             Next = page.Next,
             Total = page.Total,
             Totals = totals,
-            Facets = await timeline.FacetsAsync(filter, key.Axis, cancellation),
+            Facets = await FacetsAsync(state, filter, cancellation),
             Histogram = await HistogramAsync(key, filter, cancellation),
             Everything = filtered ? await HistogramAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation) : Nothing,
             SearchFault = SearchText.Parse(key.Search).Fault,
@@ -77,6 +82,8 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
             Unfiltered = (await TotalsAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation)).Articles,
         };
     }
+
+    private async Task<RailFacets> FacetsAsync(TimelineState state, ArticleFilter filter, CancellationToken cancellation) => new(await timeline.FacetsAsync(filter, state.Axis, cancellation), state);
 
     private async Task<ResultPage<ArticleListRow>> EventsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation)
     {

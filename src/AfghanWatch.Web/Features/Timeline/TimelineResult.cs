@@ -20,7 +20,7 @@ public sealed record TimelineResult
     public required string? Next { get; init; }
     public required int Total { get; init; }
     public required ListTotals Totals { get; init; }
-    public required Facets Facets { get; init; }
+    public required RailFacets Facets { get; init; }
     public required Histogram Histogram { get; init; }
 
     /// <summary>The histogram without the filters, for what lies outside them; the same one when there are none.</summary>

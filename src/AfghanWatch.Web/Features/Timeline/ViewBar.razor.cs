@@ -1,5 +1,6 @@
 using AfghanWatch.News.Reading;
 using AfghanWatch.Web.Layout;
+using AfghanWatch.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace AfghanWatch.Web.Features.Timeline;
@@ -54,6 +55,15 @@ public sealed partial class ViewBar
     private TimelineState Moving => State;
 
     private string Absolute(TimelineState state) => Navigation.ToAbsoluteUri(state.ToUrl()).AbsoluteUri;
+
+    // A menu of buttons that change nothing on the page.
+    private MarkupString CopySheet()
+    {
+        string Button(string name, TimelineState state) =>
+            $"<button type=\"button\" class=\"rz-button rz-button-sm b-q\" data-copy=\"{Marks.Encoded(Absolute(state))}\" data-copied=\"{Marks.Encoded(T["Copied"])}\">{Marks.Encoded(L[name])}</button>";
+        return new MarkupString(
+            $"<details class=\"wide js-only drop\" data-menu><summary class=\"rz-button rz-button-sm b-q\">{Marks.Named("link", L["CopyLink"]).Value}</summary><div class=\"drop-sheet\">{Button("CopyLink.Moving", Moving)}{Button("CopyLink.Fixed", Fixed)}</div></details>");
+    }
 
     private static string? Mark(bool current) => current ? "true" : null;
 

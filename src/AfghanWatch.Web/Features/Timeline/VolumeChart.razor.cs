@@ -100,7 +100,7 @@ public sealed partial class VolumeChart
             lines.Append(CultureInfo.InvariantCulture, $"<line class=\"gr\" x1=\"{N(x)}\" x2=\"{N(x)}\" y1=\"{N(drawing.Bottom)}\" y2=\"{N(drawing.Height - 2)}\"></line><g><text class=\"ax\" x=\"{N(x + 3)}\" y=\"{N(drawing.Height - 3)}\">{Marks.Encoded(name(month))}</text></g>");
         }
 
-        return Marks.Shared(lines.ToString());
+        return Marks.SharedMarkup(lines.ToString());
     }
 
     // One piece of markup: a bar's place does not change while it has the focus, and an open page keeps forty bytes for each attribute of each bar.

@@ -11,7 +11,7 @@ internal static class ViewWords
 {
     public static string Of(TimelineState state, Facets facets, IStringLocalizer<Texts> texts, IStringLocalizer<TimelineTexts> timeline)
     {
-        var names = new FilterNames(texts, facets);
+        var names = new FilterNames(texts, key => facets.Actors.FirstOrDefault(actor => actor.Value == key)?.Name);
         var parts = new List<string>();
         if (state.Search is { } search)
         {

@@ -52,7 +52,7 @@ function walk(key) {
   }
   if (!current) return false;
   if (key === keys.Open || (key === 'Enter' && document.activeElement === current)) {
-    const target = current.getAttribute('aria-selected') === 'true' && first('[data-open-page]') || [...current.querySelectorAll('[data-open]')].find(visible);
+    const target = current.getAttribute('aria-selected') === 'true' && first('[data-open-page]') || [...current.querySelectorAll('.row-link, [data-open]')].find(visible);
     target?.click();
     return Boolean(target);
   }
@@ -172,10 +172,4 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   event.target.value = event.key === 'Backspace' || event.key === 'Delete' ? '' : nameOf(event);
   event.target.dispatchEvent(new Event('input', { bubbles: true }));
-});
-
-// Two clicks on a row lead to its page.
-document.addEventListener('dblclick', event => {
-  const page = event.target.closest?.('[data-row]')?.querySelector('.to-page');
-  if (page) window.Blazor.navigateTo(page.getAttribute('href'));
 });

@@ -20,6 +20,11 @@ public sealed class ActorUnseenProseTests
     [InlineData("The envoy, Jan Hendrik van Thiel, wrote a cable.", "Jan Hendrik van Thiel")]
     [InlineData("A woman who gave her name only as Gulalai waited in the queue.", "Gulalai")]
     [InlineData("Sarah, a winger, hid her boots in a sack of rice.", "Sarah")]
+    [InlineData("My flatmate Orbala has stopped trying.", "Orbala")]
+    [InlineData("A visa costs 200 dollars, according to a former accountant, Spogmi.", "Spogmi")]
+    [InlineData("One of them, who gave only his first name, Zarlust, had waited for days.", "Zarlust")]
+    [InlineData("He had attended prayers on the first day of the holiday, and he said so twice.\n\nThe militants hold more than half of the districts and spoke of consequences.\n\nA spokesman for the Greek government, Aristos Pelonidis, said Athens was watching. [Reuters]\n\nFerry strike enters second day\n\nA town behind its fence again\n\nIsland to complain over the beach", "Aristos Pelonidis")]
+    [InlineData("Orientalist Ruslan Petrushin considers the wall useless.", "Ruslan Petrushin")]
     public void Find_UnknownPerson_IsNamedInFull(string text, string name) => Assert.Equal([name], Persons(text));
 
     [Theory]
@@ -33,6 +38,15 @@ public sealed class ActorUnseenProseTests
     [InlineData("Prices rose.\n\nREAD ALSO: Hulusi Akar visits the fleet")]
     [InlineData("Özalp'ın Dönerdere köyünde yaşayanlar uyuyamıyor.", "tr")]
     [InlineData("Malazgirt Zaferi'nin yıl dönümü kutlandı.", "tr")]
+    [InlineData("She told radio station Onda Clara that nobody slept.")]
+    [InlineData("The daily Sada-e-Watan claims that the keys are lost.")]
+    [InlineData("Yurt Sesi gazetesi kapıların kapandığını yazdı.", "tr")]
+    [InlineData("Üye Girişi\n\nYardımı Umut Kervanı dağıttı.", "tr")]
+    [InlineData("Görüşmelerde Son Tura Gelindi! Masada üç taraf vardı.", "tr")]
+    [InlineData("The soldiers guarded the Hamid Karzai airfield and the Hamid Karzai air terminal.")]
+    [InlineData("The envoy called on the Deputy PM.")]
+    [InlineData("Kaç defter var?\n\nNihat Ertuğran\nNihat Ertuğran\n\nBakan çıktı, defteri açtı ve uzun uzun okudu, kimse de bir şey sormadı ona.\n\nSonra eve gitti.", "tr")]
+    [InlineData("Prices rose. (Web editor: Lin W., Marten)")]
     public void Find_MakersPageAndPlaces_AreNobody(string text, string language = "en") => Assert.Empty(Persons(text, language));
 
     [Theory]
@@ -43,6 +57,15 @@ public sealed class ActorUnseenProseTests
     [Fact]
     public void Find_ShortNameJoinedToItsPeer_IsKnownToo() =>
         Assert.Equal(["Antony Blinken", "Lloyd Austin"], Persons("The minister will discuss the airport with Blinken and Austin in Doha."));
+
+    [Theory]
+    [InlineData("The emir of Qatar proposed to share the bill.", "en", true)]
+    [InlineData("The envoy advises the emir of Qatar on trade.", "en", false)]
+    [InlineData("They spoke of the emir of Qatar.", "en", false)]
+    [InlineData("Katar Emiri masrafı paylaşmayı önerdi.", "tr", true)]
+    [InlineData("Katar Emiri'nin uçağı geldi.", "tr", false)]
+    public void Find_OfficeOfSomebodyNeverNamed_IsHimWhereHeActs(string text, string language, bool isHe) =>
+        Assert.Equal(isHe ? ["Tamim bin Hamad Al Thani"] : [], Persons(text, language));
 
     [Theory]
     [InlineData("The baker Zührecan Altun opened early.", "Fahrettin Altun")]

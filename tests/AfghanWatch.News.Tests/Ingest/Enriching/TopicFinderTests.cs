@@ -162,6 +162,13 @@ public sealed class TopicFinderTests
     public void Match_WordInCapitals_NeedsThem(string text, int hits) =>
         Assert.Equal(hits, new TermMatcher(["US|u.s troops", "US|u.s + troops"]).Find(NewsText.Cut(text, "en").Words).Count);
 
+    [Theory]
+    [InlineData("AB'nin kapısı", 1)]
+    [InlineData("Kapı açıldı", 1)]
+    [InlineData("Kapı kapandı", 0)]
+    public void Match_BriefWordsAndBeginnings_AreMetWithTheirEndings(string text, int hits) =>
+        Assert.Equal(hits, new TermMatcher(["ab", "aç*"]).Find(NewsText.Cut(text, "tr").Words).Count);
+
     [Fact]
     public void Find_AirportOfAnotherName_IsNotTheDossiers()
     {

@@ -61,7 +61,7 @@ public sealed class DayGroupTests
         Next = next,
         Total = days.Length,
         Totals = new ListTotals(days.Length, 1, 2),
-        Facets = new Facets([], [], [], [], [], [], [], []),
+        Facets = new RailFacets(new Facets([], [], [], [], [], [], [], []), TimelineState.Start),
         Histogram = new Histogram([], false, null, null),
         Everything = new Histogram([new HistogramBar(Start.AddDays(3), new Dictionary<string, int>(), 7)], false, Start, Start),
         SearchFault = null,

@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>English dates without their preposition: days, weeks, months, years and what is counted from them.</summary>
 internal static class EnglishPoints
 {
+    private const int Soon = 10;
+
     public static FoundDate? Read(DateScan scan, int i)
     {
         var found = AbsoluteDates.Read(scan, i) ?? (scan.Kind(i) switch
@@ -40,11 +42,11 @@ internal static class EnglishPoints
             && DayAt(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
     }
 
-    // What is postponed "to the 22nd" lies ahead, whatever the verb.
+    // What is postponed "to the 22nd" lies ahead, whatever the verb; so does what comes "after the 31st", told a week before.
     private static DateValue? DayAt(DateScan scan, int day, int i, int end)
     {
         var tense = scan.Tense;
-        scan.Tense = scan.Is(i - 1, "to") ? Tense.Future : tense;
+        scan.Tense = scan.Is(i - 1, "to") || scan.Is(i - 1, "after") && day - scan.Anchor?.Day is > 0 and <= Soon ? Tense.Future : tense;
         var value = DateResolver.DayOfMonth(scan, day, i, end);
         scan.Tense = tense;
         return value;
@@ -102,6 +104,10 @@ internal static class EnglishPoints
         scan.IsUnit(i + 1, DateUnit.Week) && scan.Word(i + 2) is "of" or "beginning" or "starting" or "ending" && AbsoluteDates.Read(scan, i + 3) is { Value.Precision: DatePrecision.Day } day
             ? new FoundDate(i, day.End, Calendar.Unit(day.Value.From, DateUnit.Week, "date.week")) : null;
 
+    // "The Sunday Ledger", "for a Sunday paper".
+    private static bool IsPaper(DateScan scan, int i) =>
+        scan.Word(i + 1) is "times" or "telegraph" or "mirror" or "paper" or "newspaper" or "edition" or "supplement" || scan.Is(i - 1, "the") && scan.Capital(i - 1) && scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None;
+
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
@@ -110,14 +116,14 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || scan.Is(i + 1, "times") || scan.Is(i + 1, "telegraph") || scan.Is(i + 1, "mirror"))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i))
         {
             return null;
         }
 
-        // "on August 15, a Sunday": it says once more what the date says.
-        var isOne = scan.Is(i - 1, "a") || scan.Is(i - 1, "the");
-        if (isOne && scan.IsMark(i - 2, ',') && i > 2 && scan.LastEnd == scan.Token(i - 3).Span.End && scan.LastValue is { Precision: DatePrecision.Day } dated && Calendar.Weekday(dated.From) == cue.Value)
+        // "on August 15, a Sunday", "yesterday, Monday": it says once more what the date says.
+        var comma = scan.Is(i - 1, "a") || scan.Is(i - 1, "the") ? i - 2 : i - 1;
+        if (comma > 0 && scan.IsMark(comma, ',') && scan.LastEnd == scan.Token(comma - 1).Span.End && scan.LastValue is { Precision: DatePrecision.Day } dated && Calendar.Weekday(dated.From) == cue.Value)
         {
             return null;
         }
@@ -145,7 +151,9 @@ internal static class EnglishPoints
         }
 
         end = TimeOfDay(scan, end);
-        return DateResolver.Weekday(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
+        // "as Tuesday's cut-off approaches": what runs out has not yet.
+        Tense? known = scan.Word(end) is "deadline" or "cutoff" or "cut-off" || scan.Is(end, "cut") && scan.IsDash(end + 1) ? Tense.Future : null;
+        return DateResolver.Weekday(scan, cue.Value, i, end, known) is { } value ? new FoundDate(i, end, value) : null;
     }
 
     public static int TimeOfDay(DateScan scan, int i)
@@ -240,7 +248,7 @@ internal static class EnglishPoints
         }
 
         var saturday = Calendar.AddDays(Calendar.Monday(anchor), 5);
-        if (saturday > anchor && DateTense.Of(scan, start, i + 1) != Tense.Future)
+        if (saturday > anchor && DateTense.Of(scan, start, i + 1) is not (Tense.Future or Tense.Near))
         {
             saturday = Calendar.AddDays(saturday, -7);
         }

@@ -5,7 +5,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>English verbs by what their form tells of time, folded.</summary>
 internal static class EnglishVerbs
 {
-    public static FrozenSet<string> PastVerbs { get; } = ("died tied hid lit rang sang sank slept slid stole stuck swept swam swung tore woke wept froze forgot forbade bound blew bore lent laid crept clung bled fed sped sprang shrank stung was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
+    public static FrozenSet<string> PastVerbs { get; } = ("got died tied hid lit rang sang sank slept slid stole stuck swept swam swung tore woke wept froze forgot forbade bound blew bore lent laid crept clung bled fed sped sprang shrank stung was were had did said told took met held began came went made gave left fell rose sent saw spoke found kept won lost hit put set sat stood became wrote knew thought felt brought bought caught "
         + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
         + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -242,6 +242,12 @@ internal static class TurkishShifts
             return new FoundDate(i, TurkishPoints.SkipEnding(scan, i + 2, out _), DateValue.Day(dated, "date.month-day"));
         }
 
+        // "yıl sonunda": its last day.
+        if (unit == DateUnit.Year && scan.Is(i + 1, "sonunda"))
+        {
+            return new FoundDate(i, i + 2, DateValue.Day(Calendar.Unit(anchor, unit, "").To, "date.part.end"));
+        }
+
         // "yıl bitmeden", "ay dolmadan".
         if (Runs(scan, i + 1) && scan.Cue(i).Case == TurkishCase.None)
         {

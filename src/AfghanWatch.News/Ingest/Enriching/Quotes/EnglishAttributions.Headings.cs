@@ -62,7 +62,7 @@ internal sealed partial class EnglishAttributions
         }
 
         if (colon <= first || colon + 2 >= unit.End || !speech.Pieces[colon].Is(WordClass.Colon) || speech.Pieces[colon + 1].Is(WordClass.Quote) || EnglishPhrases.ForwardEnd(speech, first, colon) != colon
-            || IsPlace(speech.Folded(colon - 1)) || !Tells(colon + 1, unit.End) || !(IsHeardBelow(unit, colon - 1) || speech.Folded(colon - 1) is "taliban" or "kremlin" or "pentagon" or "ministry" or "nato" or "un" or "presidency" or "spokesman" or "spokesperson" or "minister" or "president"))
+            || IsPlace(speech.Folded(colon - 1)) || !Tells(colon + 1, unit.End) || !(IsHeardBelow(unit, colon - 1) || speech.Folded(colon - 1) is "taliban" or "kremlin" or "pentagon" or "ministry" or "nato" or "un" or "presidency" or "spokesman" or "spokesperson" or "minister" or "president" or "chief" or "envoy" or "ambassador" or "official" or "governor" or "palace"))
         {
             return null;
         }
@@ -91,7 +91,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var paragraph = speech.Text.Paragraphs[unit.Paragraph];
-        return speech.Pieces[unit.End - 1].Span.End >= paragraph.End && !speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Comma)
+        return speech.Pieces[unit.End - 1].Span.End >= paragraph.End && !speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Colon | WordClass.Comma) && !(speech.Pieces[unit.End - 1].Quote is >= 0 and var marked && speech.Spans[marked].End > speech.Spans[marked].Start && speech.Text.Text[speech.Spans[marked].End - 1] is '.' or '!' or '?')
             && (unit.First == 0 || speech.Pieces[unit.First - 1].Span.End <= paragraph.Start || speech.Pieces[unit.First - 1].Is(WordClass.Dash | WordClass.Colon) || IsSpacedHyphen(unit.First - 1));
     }
 

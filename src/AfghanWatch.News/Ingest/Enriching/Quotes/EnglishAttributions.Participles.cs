@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Participles of saying, and verbs no list holds.</content>
 internal sealed partial class EnglishAttributions
 {
+    private const int LetReach = 9;
+
     // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
         && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
@@ -13,6 +15,7 @@ internal sealed partial class EnglishAttributions
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
             || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) == "know" && speech.Pieces[i + 1].Is(WordClass.That) && Letting(unit, i) > 0
             || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
             || speech.Folded(i) == "known" && (IsMake(i - 1) || IsLet(i - 1))
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsTimeBeforeThat(unit, i)
@@ -72,6 +75,20 @@ internal sealed partial class EnglishAttributions
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
+
+    // "let the agency know that": where "let" stands; -1 when nobody lets anybody know.
+    private int Letting(Unit unit, int know)
+    {
+        for (var i = know - 2; i > unit.First && i > know - LetReach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Auxiliary) && !EnglishPhrases.IsFiniteVerb(speech.Pieces[i]); i--)
+        {
+            if (speech.Folded(i) is "let" or "lets")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // "let it be known that"
     private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";

@@ -67,7 +67,14 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var first = comma + 2;
+        return Source(unit, comma + 2);
+    }
+
+    // "Quoting the governor's office, the agency reported that …"
+    private (int First, int End)? CitedFirst(Unit unit) => Source(unit, unit.First + 1) is var (first, end) && end < unit.End ? (first, end) : null;
+
+    private (int First, int End)? Source(Unit unit, int first)
+    {
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
         for (var i = first; i < end; i++)
         {

@@ -119,14 +119,22 @@ internal sealed partial class EnglishAttributions
     // "a report released on Monday by Amnesty International": the day stands between the paper and its issuer.
     private int IssuerEnd(Unit unit, int end)
     {
-        var by = end;
-        while (by < unit.End && by < end + 4 && (speech.Pieces[by].Is(WordClass.Time | WordClass.Number) || speech.Folded(by) is "on" or "in" or "last" or "this" or "early" or "late"))
+        var issued = end < unit.End && IsIssued(speech.Folded(end)) ? end + 1 : IsIssued(speech.Folded(end - 1)) ? end : -1;
+        if (issued < 0)
+        {
+            return end;
+        }
+
+        var by = issued;
+        while (by < unit.End && by < issued + 4 && (speech.Pieces[by].Is(WordClass.Time | WordClass.Number) || speech.Folded(by) is "on" or "in" or "last" or "this" or "early" or "late"))
         {
             by++;
         }
 
-        return by > end && by + 1 < unit.End && speech.Folded(by) is "by" or "from" && speech.Folded(end - 1) is "released" or "published" or "issued" or "made" or "posted" or "shared" or "sent" or "public" && EnglishPhrases.ForwardEnd(speech, by + 1, unit.End) is var issuer && issuer > by + 1 ? issuer : end;
+        return by + 1 < unit.End && speech.Folded(by) is "by" or "from" && EnglishPhrases.ForwardEnd(speech, by + 1, unit.End) is var issuer && issuer > by + 1 ? issuer : end;
     }
+
+    private static bool IsIssued(string word) => word is "released" or "published" or "issued" or "made" or "posted" or "shared" or "sent" or "public" or "obtained" or "compiled";
 
     private Attribution Source(int unitIndex, int cue, int cueEnd, int subjectFirst, int subjectEnd, int end, int content) => new()
     {

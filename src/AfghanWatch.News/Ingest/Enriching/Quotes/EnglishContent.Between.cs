@@ -100,6 +100,18 @@ internal static partial class EnglishContent
             return first + 1;
         }
 
+        var named = first;
+        while (named < unit.End && speech.Pieces[named].Is(WordClass.Capital) && !speech.Pieces[named].Is(WordClass.Determiner | WordClass.That))
+        {
+            named++;
+        }
+
+        if (named - first > 1 && named + 2 < unit.End && speech.Pieces[named].Is(WordClass.Determiner) && !speech.Pieces[named].Is(WordClass.Capital) && EnglishVerbs.HasPredicate(speech, named + 1, unit.End))
+        {
+            // "told Hindukush Press two of the consulates are closed"
+            return named;
+        }
+
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
         if (end + 1 < unit.End && end > first && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && speech.Pieces[end + 1].Is(WordClass.Determiner) && speech.Pieces[first].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital))
         {

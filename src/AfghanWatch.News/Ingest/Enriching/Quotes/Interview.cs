@@ -46,7 +46,13 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
             }
         }
 
-        for (var at = names.FirstFrom(speech.Pieces[unit.First].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= speech.Pieces[unit.End - 1].Span.End; at++)
+        return Person(unit.First, unit.End);
+    }
+
+    /// <summary>The first person named between two pieces.</summary>
+    public Speaker? Person(int first, int end)
+    {
+        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); end > first && at < names.Mentions.Count && names.Mentions[at].Span.End <= speech.Pieces[end - 1].Span.End; at++)
         {
             if (names.IsPerson(names.Mentions[at].Actor))
             {
@@ -55,6 +61,13 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         }
 
         return null;
+    }
+
+    /// <summary>The known body that a span names and nothing else.</summary>
+    public Speaker? Body(Articles.TextSpan span)
+    {
+        var at = names.FirstFrom(span.Start);
+        return at < names.Mentions.Count && names.Mentions[at].Span == span && !names.IsPerson(names.Mentions[at].Actor) ? new Speaker(names.Mentions[at].Actor.Name, span, false) : null;
     }
 
     private Speaker Named(Articles.TextSpan span)

@@ -65,6 +65,14 @@ internal sealed partial class SpeakerBook
         }
     }
 
+    // "A Taliban chief" is not the one who holds that office: no letter of his name stands there.
+    private bool IsAnyOffice(TextSpan phrase, NamedSpan mention)
+    {
+        var first = PieceAt(phrase.Start);
+        var last = speech.Text.Text.AsSpan(mention.Span.Start, mention.Span.Length);
+        return !turkish && speech.Folded(first) is "a" or "an" or "another" or "one" && names.IsPerson(mention.Actor) && char.IsLower(last[last.LastIndexOf(' ') + 1]) && !mention.Actor.Name.EndsWith(')');
+    }
+
     // The last mention in the phrase that is its head: not a possessor, not behind "for", not before "spokesman".
     private ActorMention? Actor(TextSpan span)
     {
@@ -72,7 +80,7 @@ internal sealed partial class SpeakerBook
         for (var i = names.FirstFrom(span.Start); i < names.Mentions.Count && names.Mentions[i].Span.Start < span.End; i++)
         {
             var mention = names.Mentions[i];
-            if (SpeakerWords.IsHead(speech, span, mention.Span, names.IsPerson(mention.Actor)))
+            if (SpeakerWords.IsHead(speech, span, mention.Span, names.IsPerson(mention.Actor)) && !IsAnyOffice(span, mention))
             {
                 best = mention.Actor;
             }

@@ -147,7 +147,7 @@ internal sealed partial class SpeakerBook
             return _bodies.FindLast(body => body.Plural)?.Name;
         }
 
-        if (words.Count != 1 || !IsDefinite(first) && !(turkish && words.Contains("bakanlik")))
+        if (words.Count != 1 || !IsDefinite(first) && !(turkish && end - first == 1 && (TurkishSpeech.Words.GetValueOrDefault(words.First()) & WordClass.Body) != 0))
         {
             return null;
         }
@@ -163,12 +163,26 @@ internal sealed partial class SpeakerBook
             : null;
     }
 
+    private bool IsTalibanNamed()
+    {
+        var at = names.FirstFrom(speech.Pieces[speech.Units[_unit].First].Span.Start) - 1;
+        for (var i = at; i >= 0 && i > at - FarBack; i--)
+        {
+            if (names.Mentions[i].Actor.Name == "Taliban")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "the group said": the Taliban, once they were spoken of; "the ministry": the one named last.
     private string? Movement(HashSet<string> words)
     {
         if (words.Contains("group") || words.Contains("movement") || words.Contains("militants") || words.Contains("insurgents") || words.Contains("islamists"))
         {
-            return _bodies.Exists(body => body.Name == "Taliban") ? "Taliban" : null;
+            return _bodies.Exists(body => body.Name == "Taliban") || !turkish && IsTalibanNamed() ? "Taliban" : null;
         }
 
         foreach (var body in Echoed)
@@ -179,7 +193,14 @@ internal sealed partial class SpeakerBook
             }
         }
 
-        return words.Contains("bakanlik") ? _bodies.FindLast(body => body.Name.Length > "bakanlik".Length + 1 && Folding.Fold(body.Name) is var name && (name.EndsWith("bakanligi", StringComparison.Ordinal) || name.EndsWith("bakanlik", StringComparison.Ordinal)))?.Name : words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+        if (turkish)
+        {
+            // "Örgüt", "Valilik", "Bakanlık": the body named last whose name ends in the word.
+            var noun = words.First();
+            return _bodies.FindLast(body => body.Name.LastIndexOf(' ') is var space and > 0 && SpeakerWords.Stem(Folding.Fold(body.Name.AsSpan(space + 1))) == noun)?.Name;
+        }
+
+        return words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
     }
 
     private int Introducing(int first, int end)

@@ -8,6 +8,20 @@ internal sealed partial class SpeakerBook
 {
     private const int ShortlyBefore = 4;
 
+    // "Heyetteki bir yetkili": somebody new, wherever the article stands.
+    private bool HasBir(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (speech.Folded(i) == "bir")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The nearest person the noun may be said of: by what the text called him, or, of nobody in particular, whoever was told of last.
     private string? MeantInTurkish(int first, int end, TextSpan span)
     {

@@ -204,7 +204,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(full, span, true);
         }
 
-        if (words.Contains("taliban") && (words.Contains("spokesman") || words.Contains("spokesperson") || words.Contains("sozcusu")) && words.Count == 2)
+        if (words.Contains("taliban") && (words.Contains("spokesman") || words.Contains("spokesperson") || words.Contains("sozcusu")) && (words.Count == 2 || turkish && HasBir(first, end)))
         {
             var known = IsDefinite(first) ? Earlier(words, span.Start) : null;
             var unnamed = known ?? "Taliban spokesman (unnamed)";
@@ -242,7 +242,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(body, span, false);
         }
 
-        var follows = (person || plural) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
+        var follows = (person || plural) && !(turkish && end - first > 1 && HasBir(first, end)) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
         if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
         {
             // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.

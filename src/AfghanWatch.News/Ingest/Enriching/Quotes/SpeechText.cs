@@ -94,7 +94,7 @@ internal sealed class SpeechText
         {
             Advance(Text.Sentences, ref sentence, Pieces[i].Span.Start);
             Advance(Text.Paragraphs, ref paragraph, Pieces[i].Span.Start);
-            if (i > first && (paragraph != lastParagraph || sentence != lastSentence && !IsTitleCutOff(first, i)))
+            if (i > first && (paragraph != lastParagraph || sentence != lastSentence && !IsTitleCutOff(first, i) || IsGlued(i)))
             {
                 AddUnit(first, i, firstParagraph, lastParagraph);
                 first = i;
@@ -119,6 +119,24 @@ internal sealed class SpeechText
         {
             AddUnit(first, Pieces.Count, firstParagraph, lastParagraph);
         }
+    }
+
+    // "…sınıra götürdü.Vali Yavuz", "“… dökeceksin.”Gelenlere": pages lose the space between two sentences.
+    private bool IsGlued(int i)
+    {
+        var piece = Pieces[i];
+        if (i < 2 || piece.Quote >= 0 || piece.Span.Start != Pieces[i - 1].Span.End || !char.IsUpper(Text.Text[piece.Span.Start]) || piece.Span.Length < 2)
+        {
+            return false;
+        }
+
+        if (Pieces[i - 1].Quote >= 0)
+        {
+            return Spans[Pieces[i - 1].Quote] is var span && span.End > span.Start && Text.Text[span.End - 1] is '.' or '!' or '?' or '…';
+        }
+
+        var word = Pieces[i - 2];
+        return Pieces[i - 1].Is(WordClass.Stop) && Text.Text[Pieces[i - 1].Span.Start] is '.' or '!' or '?' && word.Quote < 0 && word.Span.Length > 3 && word.Span.End == Pieces[i - 1].Span.Start && char.IsLower(Text.Text[word.Span.Start]);
     }
 
     // "The Minister of Defense. Hulusi Akar said": translators put a stop between an office and its holder. Only a title without a verb, alone before the stop, goes on in the next sentence.

@@ -46,6 +46,11 @@ internal sealed partial class TurkishAttributions
                 continue;
             }
 
+            if (i < first + 9 && IsAsked(i) && (closes || speech.Folded(i + 1) is "de" or "da" or "ise" && i + 2 < last && speech.Pieces[i + 2].Is(WordClass.Comma)))
+            {
+                return SkipSetting(closes ? i + 2 : i + 3, last);
+            }
+
             if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
                 return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
@@ -53,6 +58,13 @@ internal sealed partial class TurkishAttributions
         }
 
         return first;
+    }
+
+    // "durumu soran bir izleyiciye", "muhabire": to whom he spoke.
+    private bool IsAsked(int i)
+    {
+        var word = speech.Folded(i);
+        return word.Length > 4 && word[^1] is 'a' or 'e' && !speech.Pieces[i].Is(WordClass.Capital) && TurkishEndings.BareLength(word) is var bare && bare < word.Length && (TurkishSpeech.Words.GetValueOrDefault(word[..bare]) & WordClass.Role) != 0 && !TurkishEndings.IsAblative(word);
     }
 
     /// <summary>Whether a folded word names a paper or an occasion in the case that says where something was said: açıklamada, raporunda, toplantıda.</summary>

@@ -37,7 +37,7 @@ internal static class TurkishCompounds
         "halinde" or "formunda" or "biciminde" => second.StartsWith("konus", StringComparison.Ordinal),
         "altini" => second.StartsWith("ciz", StringComparison.Ordinal),
         "not" or "notunu" when second.StartsWith("dus", StringComparison.Ordinal) => true,
-        "sarf" or "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir"
+        "sarf" or "ifade" or "iddia" or "itiraf" or "not" or "rapor" or "kabul" or "teyit" or "beyan" or "ilan" or "isaret" or "vaat" or "taahhut" or "tahmin" or "tavsiye" or "talep" or "israr" or "itiraz" or "sitem" or "temin" or "garanti" or "tarif" or "rica" or "ihtar" or "ikaz" or "arz" or "ima" or "devam" or "tespit" or "tabir" or "temenni"
             => second.StartsWith("et", StringComparison.Ordinal) || second.StartsWith("ed", StringComparison.Ordinal),
         "ifadelerini" or "ifadesini" or "ifadelerine" or "ifadesine" or "sozlerini" or "cumlelerini" or "cumlelerine" or "ifadeleri" or "tabirini" or "tabirlerini" or "tabirleri" or "tabirlerine" or "kelimelerini" or "kelamlarini"
             => second.StartsWith("kullan", StringComparison.Ordinal) || second.StartsWith("tamamla", StringComparison.Ordinal) || second.StartsWith("bitir", StringComparison.Ordinal) || second.StartsWith("noktala", StringComparison.Ordinal) || second.StartsWith("sonlandir", StringComparison.Ordinal) || second.StartsWith("verdi", StringComparison.Ordinal) || second.StartsWith("veril", StringComparison.Ordinal),

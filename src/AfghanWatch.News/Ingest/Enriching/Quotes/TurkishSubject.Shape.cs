@@ -44,6 +44,12 @@ internal sealed partial class TurkishSubject
     // "Korkut ahırında uyuyan üç çocuğu": the person named first and bare is the subject; the participle describes what he tells of, unless a person or an office follows it.
     private bool LeadsBare(int start, int participle)
     {
+        // "Başbakan Boris Johnson bugün toplanan …": titles bare of endings stand before the name.
+        while (start + 1 < participle && speech.Pieces[start].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[start].Is(WordClass.Possessive) && !IsPersonAt(start))
+        {
+            start++;
+        }
+
         if (names.FirstFrom(speech.Pieces[start].Span.Start) is var at && (at >= names.Mentions.Count || !names.IsPerson(names.Mentions[at].Actor) || names.Mentions[at].Span.Start != speech.Pieces[start].Span.Start))
         {
             return false;

@@ -10,6 +10,7 @@ internal static class FootHeadlines
     private const int LongestLine = 150;
     private const int ShortestProse = 60;
     private const int FewestProse = 2;
+    private const int LongestAgency = 30;
 
     /// <summary>Index of the paragraph with which they begin; the number of paragraphs where there are none.</summary>
     public static int FirstOf(NewsText text)
@@ -26,8 +27,12 @@ internal static class FootHeadlines
         return headlines >= FewestLines && HasProse(text, first) ? first : paragraphs.Count;
     }
 
-    /// <summary>Headlines have no full stop; a paragraph of the article that goes on has one.</summary>
-    public static bool EndsProse(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '.' or '"' or '”' or ':' or ','];
+    /// <summary>Headlines have no full stop; a paragraph of the article that goes on has one, before its agency in brackets at least.</summary>
+    public static bool EndsProse(ReadOnlySpan<char> line) => WithoutAgency(line.TrimEnd()) is [.., '.' or '"' or '”' or ':' or ','];
+
+    // "… the alliance. [Reuters]"
+    private static ReadOnlySpan<char> WithoutAgency(ReadOnlySpan<char> line) =>
+        line is [.., ']'] && line.LastIndexOf('[') is > 0 and var open && line.Length - open <= LongestAgency ? line[..open].TrimEnd() : line;
 
     private static bool IsHeadline(NewsText text, TextSpan line, out bool isFull)
     {

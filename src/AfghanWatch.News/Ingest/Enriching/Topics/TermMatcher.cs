@@ -17,7 +17,7 @@ internal sealed class TermMatcher
     /// <summary>A sentence with more parts of terms than this is no prose.</summary>
     private const int MostParts = 2000;
 
-    private readonly Node _root = new();
+    private readonly TermNode _root = new();
     private readonly int[] _partTerm;
     private readonly int[] _partIndex;
     private readonly int[] _partCount;
@@ -51,6 +51,7 @@ internal sealed class TermMatcher
     {
         var found = new List<TermHit>();
         var parts = new List<TermHit>();
+        var last = new Dictionary<int, int>();
         int[] next = [];
         var i = 0;
         while (i < words.Count)
@@ -65,7 +66,7 @@ internal sealed class TermMatcher
                 }
             }
 
-            Join(parts, found, ref next);
+            Join(parts, found, last, ref next);
         }
 
         return found;
@@ -74,14 +75,14 @@ internal sealed class TermMatcher
     private const TokenKind Mark = TokenKind.Mark;
 
     // Parts of one term that lie near each other make a hit from the first of them to the last. Each part knows the next of its term, so that others cost nothing.
-    private void Join(List<TermHit> parts, List<TermHit> found, ref int[] next)
+    private void Join(List<TermHit> parts, List<TermHit> found, Dictionary<int, int> last, ref int[] next)
     {
         if (parts.Count is < 2 or >= MostParts)
         {
             return;
         }
 
-        var last = new Dictionary<int, int>(parts.Count);
+        last.Clear();
         next = next.Length < parts.Count ? new int[parts.Count * 2] : next;
         for (var a = 0; a < parts.Count; a++)
         {
@@ -115,7 +116,7 @@ internal sealed class TermMatcher
         }
     }
 
-    private void Walk(Node node, WordView words, int start, int i, int sentence, List<TermHit> parts, List<TermHit> found)
+    private void Walk(TermNode node, WordView words, int start, int i, int sentence, List<TermHit> parts, List<TermHit> found)
     {
         foreach (var part in node.Ends)
         {
@@ -139,25 +140,24 @@ internal sealed class TermMatcher
             return;
         }
 
-        if (node.Exact is { } exact && (exact.TryGetValue(words.Folded(i), out var next) || words.HasEnding(i) && exact.TryGetValue(words.Base(i), out next)))
-        {
-            Walk(next, words, start, i + 1, sentence, parts, found);
-        }
+        var word = words.Folded(i);
+        Follow(node.Steps(word), word, words, start, i, sentence, parts, found);
+        Follow(node.BriefSteps, word, words, start, i, sentence, parts, found);
 
-        if (node.Capitals is { } capitals && words.IsAllCaps(i) && capitals.TryGetValue(words.Base(i), out next))
+        // "ab'nin": of so short a word the ending hides how it begins.
+        if (words.HasEnding(i) && words.Base(i) is { Length: < TermNode.KeyLength } brief)
         {
-            Walk(next, words, start, i + 1, sentence, parts, found);
+            Follow(node.Steps(brief), brief, words, start, i, sentence, parts, found);
         }
+    }
 
-        if (node.Prefixes is { } prefixes)
+    private void Follow(ReadOnlySpan<TermStep> steps, string word, WordView words, int start, int i, int sentence, List<TermHit> parts, List<TermHit> found)
+    {
+        foreach (var step in steps)
         {
-            var lookup = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var length in node.Lengths)
+            if (step.Takes(words, i, word))
             {
-                if (length <= words.Folded(i).Length && lookup.TryGetValue(words.Folded(i).AsSpan(0, length), out next))
-                {
-                    Walk(next, words, start, i + 1, sentence, parts, found);
-                }
+                Walk(step.Next, words, start, i + 1, sentence, parts, found);
             }
         }
     }
@@ -170,7 +170,7 @@ internal sealed class TermMatcher
             if (IsDotted(word))
             {
                 // "u.s": in a text the dots are part of the word.
-                node = node.Step(word.TrimEnd('.').ToLowerInvariant() + '.');
+                node = node.Grow(word.TrimEnd('.').ToLowerInvariant() + '.', TermWord.Exact);
                 continue;
             }
 
@@ -181,7 +181,7 @@ internal sealed class TermMatcher
             {
                 if (token.Folded is not ("-" or "."))
                 {
-                    node = node.Step(token.Folded, open && token.Span.End == written.Length, capitals);
+                    node = node.Grow(token.Folded, capitals ? TermWord.Capitals : open && token.Span.End == written.Length ? TermWord.Opening : TermWord.Exact);
                 }
             }
         }
@@ -193,33 +193,4 @@ internal sealed class TermMatcher
     }
 
     private static bool IsDotted(string word) => word.Length is 3 or 4 && char.IsAsciiLetter(word[0]) && word[1] == '.' && char.IsAsciiLetter(word[2]) && (word.Length == 3 || word[3] == '.');
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node>? Exact { get; private set; }
-
-        public Dictionary<string, Node>? Capitals { get; private set; }
-
-        public Dictionary<string, Node>? Prefixes { get; private set; }
-
-        public List<int> Lengths { get; } = [];
-
-        public List<int> Ends { get; } = [];
-
-        public Node Step(string word, bool open = false, bool capitals = false)
-        {
-            var map = capitals ? Capitals ??= new Dictionary<string, Node>(StringComparer.Ordinal) : open ? Prefixes ??= new Dictionary<string, Node>(StringComparer.Ordinal) : Exact ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!map.TryGetValue(word, out var next))
-            {
-                next = new Node();
-                map.Add(word, next);
-                if (open && !Lengths.Contains(word.Length))
-                {
-                    Lengths.Add(word.Length);
-                }
-            }
-
-            return next;
-        }
-    }
 }

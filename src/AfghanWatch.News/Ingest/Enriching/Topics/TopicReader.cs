@@ -122,7 +122,7 @@ internal sealed class TopicReader
                 end++;
             }
 
-            counted = [];
+            counted.Clear();
             var (points, best) = _points.Of(hits, i, end, topic, counted);
             body[0] += zones.IsHeadline(sentence) ? 0 : points;
             body[1] += zones.IsHeadline(sentence) || points < StrongPoints ? 0 : 1;
@@ -131,7 +131,7 @@ internal sealed class TopicReader
                 continue;
             }
 
-            var row = new TopicRow(topic, zones.IsHeadline(sentence), Cues(topic, points, zones), counted, sentence);
+            var row = new TopicRow(topic, zones.IsHeadline(sentence), Cues(topic, points, zones), [.. counted], sentence);
             Tell(row.Cues, input, hits, i, end, best, sentence);
             if (!row.IsHeadline)
             {
