@@ -30,7 +30,7 @@ internal static class TitleFinder
             return best;
         }
 
-        if (declared is null && head.Meta("parsely-title") is null && Lone(tree, headings, body) is { } lone)
+        if (declared is null && head.Meta("parsely-title") is null && Lone(tree, headings, names, body) is { } lone)
         {
             return lone;
         }
@@ -44,7 +44,7 @@ internal static class TitleFinder
     }
 
     /// <summary>The page's only main heading, where it stands right before the text: editors show one headline and give search engines another.</summary>
-    private static string? Lone(PageTree? tree, List<(string Text, bool IsMain)> headings, int body)
+    private static string? Lone(PageTree? tree, List<(string Text, bool IsMain)> headings, TitleParts names, int body)
     {
         if (tree is null || body < 0)
         {
@@ -54,7 +54,7 @@ internal static class TitleFinder
         string? lone = null;
         foreach (var (text, isMain) in headings)
         {
-            if (isMain && TitleParts.Letters(text).Length >= ShortestTitle)
+            if (isMain && TitleParts.Letters(text) is { Length: >= ShortestTitle } letters && !names.IsSite(letters))
             {
                 if (lone is not null)
                 {

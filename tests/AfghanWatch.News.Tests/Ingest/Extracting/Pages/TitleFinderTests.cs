@@ -38,12 +38,16 @@ public sealed class TitleFinderTests
         Assert.Equal("Kabul airport: everything on the deployment", Title("<meta property=\"og:title\" content=\"Kabul airport: everything on the deployment\">", "<h1><a href=\"/\">Daily news of the whole harbour</a></h1>"));
 
     [Fact]
+    public void LoneHeadingThatNamesTheSite_DoesNotBeatTheMetadata() =>
+        Assert.Equal("Kabul airport: everything on the deployment", Title("<meta property=\"og:title\" content=\"Kabul airport: everything on the deployment\">", "<h1>The Harbour Post of Izmir</h1>", "The Harbour Post of Izmir"));
+
+    [Fact]
     public void DeclaredTitle_BeatsTheLoneHeading() =>
         Assert.Equal("Kabul airport: everything on the deployment", Title("<meta name=\"dc.title\" content=\"Kabul airport: everything on the deployment\">", "<h1>No end to the mission in sight</h1>"));
 
-    private static string Title(string head, string body)
+    private static string Title(string head, string body, string site = "Harbour Post")
     {
-        var result = PageExtractor.Extract($"<html><head><meta property=\"og:site_name\" content=\"Harbour Post\">{head}</head><body><article>{body}{Paragraphs}</article></body></html>", new Uri("https://news.example/a"));
+        var result = PageExtractor.Extract($"<html><head><meta property=\"og:site_name\" content=\"{site}\">{head}</head><body><article>{body}{Paragraphs}</article></body></html>", new Uri("https://news.example/a"));
         return (result is PageResult.Extracted extracted ? extracted.Article : ((PageResult.NotAnArticle)result).BestAttempt).Title;
     }
 }
