@@ -8,6 +8,7 @@ internal sealed partial class DirectQuotes
     private const int LeastQuestions = 3;
     private const int MostParagraphs = 6;
     private const int LeastAnswer = 25;
+    private const int LongestName = 24;
 
     // "Türkiye neden kalmak istiyor?" ¶ "Bizim orada bağlarımız var. …": answers, if most of them speak in the first person.
     private void TakeAnswers()
@@ -38,6 +39,12 @@ internal sealed partial class DirectQuotes
                 continue;
             }
 
+            if (!turkish && (IsLabelled(text.Paragraphs[questions[q]]) || IsLabelled(text.Paragraphs[questions[q] + 1])))
+            {
+                // "DW: Is it over?": a transcript, not an interview whose turns the lines tell.
+                return;
+            }
+
             var span = new TextSpan(text.Paragraphs[questions[q] + 1].Start, TrimmedEnd(text.Paragraphs[last]));
             if (span.Length < LeastAnswer || !(text.Text[span.End - 1] is '.' or '!' or '…') || QuoteMarkScanner.IsMark(text.Text[span.Start]) || _heads.Hold(span.Start))
             {
@@ -62,10 +69,22 @@ internal sealed partial class DirectQuotes
         }
     }
 
+    private bool IsLabelled(TextSpan paragraph) => speech.Text.Text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestName)).Contains(':');
+
     private bool SpeaksPersonally(TextSpan span)
     {
         for (var t = speech.Text.TokenIndexAt(span.Start); t < speech.Text.Tokens.Count && speech.Text.Tokens[t].Span.Start < span.End; t++)
         {
+            if (!turkish)
+            {
+                if (speech.Text.Text.AsSpan(speech.Text.Tokens[t].Span.Start, speech.Text.Tokens[t].Span.Length) is "I" or "We" or "we" or "our" or "Our" or "my" or "My" or "us" or "me")
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
             if (AttributionProbe.IsFirstPersonVerb(speech.Text.Tokens[t].Folded) || speech.Text.Tokens[t].Folded is "ben" or "biz" or "bizim" or "benim" or "bana" or "bize" or "bence")
             {
                 return true;

@@ -11,13 +11,13 @@ internal sealed partial class DirectQuotes
     private (TextSpan Words, Speaker Speaker)? TurkishHeadline(Unit unit)
     {
         var paragraph = speech.Text.Paragraphs[unit.Paragraph];
-        if (unit.Paragraph != unit.EndParagraph || speech.Pieces[unit.First].Span.Start != paragraph.Start || speech.NextQuote(unit.First) < unit.End)
+        if (unit.Paragraph != unit.EndParagraph || HasLetter(paragraph.Start, speech.Pieces[unit.First].Span.Start) || speech.NextQuote(unit.First) < unit.End)
         {
             return null;
         }
 
         var first = PastClock(unit);
-        if (first == unit.First && !IsLine(unit.Paragraph))
+        if (first == unit.First && speech.Pieces[first].Span.Start == paragraph.Start && !IsLine(unit.Paragraph))
         {
             return null;
         }
@@ -44,6 +44,19 @@ internal sealed partial class DirectQuotes
         }
 
         return end > colon + 2 ? (speech.SpanOf(colon + 1, end), speaker) : null;
+    }
+
+    private bool HasLetter(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetter(speech.Text.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Behind "19.15", "22.47 |" and "SON DAKİKA |" the line begins.

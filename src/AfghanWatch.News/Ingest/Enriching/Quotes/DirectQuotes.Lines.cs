@@ -19,7 +19,7 @@ internal sealed partial class DirectQuotes
             _transcribed.Add(words);
         }
 
-        if (turkish && _transcribed.Count == 0)
+        if (_transcribed.Count == 0)
         {
             TakeAnswers();
         }

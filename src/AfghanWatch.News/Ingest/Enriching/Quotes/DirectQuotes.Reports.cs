@@ -6,9 +6,8 @@ internal sealed partial class DirectQuotes
     // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own takes the words.
     private Attribution? Outer(int u, int piece, Attribution? inner)
     {
-        if (!turkish && inner is { EndsInColon: true, ReportsClause: false } && inner.CueEnd + 1 < piece && Report(u, inner.CueFirst) is { } report && inner.First > report.Content && !speech.Pieces[inner.First - 1].Is(WordClass.Comma | WordClass.Conjunction | WordClass.Stop))
+        if (inner is not null && ReportBefore(u, piece, inner) is { } report)
         {
-            // "He said that the Taliban had asked for help: “…”": what stands behind the colon goes on with his report.
             return report;
         }
 
@@ -19,6 +18,13 @@ internal sealed partial class DirectQuotes
 
         return Report(u, inner.CueFirst) ?? inner;
     }
+
+    // "He said that the Taliban had asked for help: “…”": what stands behind the colon goes on with his report.
+    private Attribution? ReportBefore(int u, int piece, Attribution inner) =>
+        !turkish && piece > 1 && speech.Pieces[piece - 1].Is(WordClass.Colon) && !inner.ReportsClause && inner.CueEnd + 1 < piece && speech.Folded(inner.CueEnd) is "for" or "about" or "of" or "on" or "to" && Report(u, inner.CueFirst) is { } report && inner.First >= report.Content
+        && speech.Pieces[Math.Max(inner.First - 1, 0)] is var parting && (parting.Is(WordClass.That) || !parting.Is(WordClass.Comma | WordClass.Conjunction | WordClass.Stop))
+            ? report
+            : null;
 
     // "The ministry has assured them that their papers stand “for now”, one of them said": a scrap of the ministry's words, whoever passes them on.
     private bool IsPassedOn(int u, int piece)

@@ -17,7 +17,7 @@ internal sealed partial class DirectQuotes
             var attribution = attributions[i];
             if (before is { IsWeak: false } && before.Content == piece && !endsInComma)
             {
-                return before;
+                return ReportBefore(u, piece, before) ?? before;
             }
 
             if (!attribution.IsWeak && !(attribution.First > piece && !endsInComma && IsPassedOn(u, piece)) && (attribution.First - 1 == piece || attribution.First - 2 == piece && speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Stop)) && attribution.First > piece

@@ -150,6 +150,15 @@ internal sealed partial class EnglishAttributions
         };
     }
 
+    // "puts the repairs at “about ninety percent”"
+    private Attribution? PutAt(int unitIndex, Unit unit, int i, int floor)
+    {
+        var quote = speech.NextQuote(i);
+        return quote < unit.End && quote < i + AsReach && speech.Folded(quote - 1) == "at" && Subject(i, floor) is { First: >= 0 } subject && IsNamed(subject.First, subject.End)
+            ? new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = i + 1, Content = quote, Rule = "quote.said-verb" }
+            : null;
+    }
+
     // "As Çavuşoğlu declared after the talks, the meeting had …": what he said stands behind the comma.
     private Attribution? AsTold(int unitIndex, Unit unit, int i, int cueEnd, (int First, int End) subject)
     {

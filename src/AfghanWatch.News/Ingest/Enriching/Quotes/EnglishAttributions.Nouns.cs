@@ -74,7 +74,7 @@ internal sealed partial class EnglishAttributions
                 return i + 1 == noun || speech.Pieces[i + 1].Is(WordClass.Determiner) && (speech.Folded(i + 1) != "no" || speech.Folded(noun) == "doubt") || !piece.Is(WordClass.Auxiliary) && speech.Pieces[i + 1].Class == WordClass.None ? i : -1;
             }
 
-            if (piece.Quote >= 0 || piece.Is(WordClass.Possessive | WordClass.Comma | WordClass.Capital | WordClass.Auxiliary) || piece.Is(WordClass.Preposition) && speech.Folded(i) is not ("to" or "of") || EnglishPhrases.IsFiniteVerb(piece))
+            if (piece.Quote >= 0 || piece.Is(WordClass.Possessive | WordClass.Comma | WordClass.Capital) || piece.Is(WordClass.Preposition | WordClass.Auxiliary) && speech.Folded(i) is not ("to" or "of") || EnglishPhrases.IsFiniteVerb(piece))
             {
                 return -1;
             }

@@ -79,7 +79,7 @@ internal sealed partial class EnglishAttributions
     // "let the agency know that": where "let" stands; -1 when nobody lets anybody know.
     private int Letting(Unit unit, int know)
     {
-        for (var i = know - 2; i > unit.First && i > know - LetReach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Say | WordClass.Auxiliary); i--)
+        for (var i = know - 2; i > unit.First && i > know - LetReach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Auxiliary) && !EnglishPhrases.IsFiniteVerb(speech.Pieces[i]); i--)
         {
             if (speech.Folded(i) is "let" or "lets")
             {

@@ -101,7 +101,7 @@ internal static partial class EnglishContent
         }
 
         var named = first;
-        while (named < unit.End && speech.Pieces[named].Class == WordClass.Capital)
+        while (named < unit.End && speech.Pieces[named].Is(WordClass.Capital) && !speech.Pieces[named].Is(WordClass.Determiner | WordClass.That))
         {
             named++;
         }

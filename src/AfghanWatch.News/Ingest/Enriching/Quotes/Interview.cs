@@ -52,7 +52,7 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
     /// <summary>The first person named between two pieces.</summary>
     public Speaker? Person(int first, int end)
     {
-        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); at < names.Mentions.Count && names.Mentions[at].Span.End <= speech.Pieces[end - 1].Span.End; at++)
+        for (var at = names.FirstFrom(speech.Pieces[first].Span.Start); end > first && at < names.Mentions.Count && names.Mentions[at].Span.End <= speech.Pieces[end - 1].Span.End; at++)
         {
             if (names.IsPerson(names.Mentions[at].Actor))
             {

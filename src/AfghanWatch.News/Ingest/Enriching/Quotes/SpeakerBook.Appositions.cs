@@ -43,6 +43,8 @@ internal sealed partial class SpeakerBook
             return null;
         }
 
+        // "the harbour master, Sedat Tan,": a given name behind a calling no list holds.
+        described |= speech.Folded(first) == "the" && stop - start >= 2 && Enriching.Actors.GivenNames.Has(speech.Folded(start)) && !SpeakerWords.HasBody(speech, first, end);
         if (!introduced && !described && !(stop + 1 < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) && speech.Pieces[stop + 1].Is(WordClass.Say | WordClass.Weak | WordClass.Auxiliary | WordClass.Adverb)))
         {
             return null;

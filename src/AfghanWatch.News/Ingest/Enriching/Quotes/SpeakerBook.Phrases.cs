@@ -147,7 +147,7 @@ internal sealed partial class SpeakerBook
             return _bodies.FindLast(body => body.Plural)?.Name;
         }
 
-        if (words.Count != 1 || !IsDefinite(first) && !(turkish && words.Contains("bakanlik")))
+        if (words.Count != 1 || !IsDefinite(first) && !(turkish && end - first == 1 && (TurkishSpeech.Words.GetValueOrDefault(words.First()) & WordClass.Body) != 0))
         {
             return null;
         }
@@ -193,7 +193,14 @@ internal sealed partial class SpeakerBook
             }
         }
 
-        return words.Contains("bakanlik") ? _bodies.FindLast(body => body.Name.Length > "bakanlik".Length + 1 && Folding.Fold(body.Name) is var name && (name.EndsWith("bakanligi", StringComparison.Ordinal) || name.EndsWith("bakanlik", StringComparison.Ordinal)))?.Name : words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
+        if (turkish)
+        {
+            // "Örgüt", "Valilik", "Bakanlık": the body named last whose name ends in the word.
+            var noun = words.First();
+            return _bodies.FindLast(body => body.Name.LastIndexOf(' ') is var space and > 0 && SpeakerWords.Stem(Folding.Fold(body.Name.AsSpan(space + 1))) == noun)?.Name;
+        }
+
+        return words.Contains("ministry") ? _bodies.FindLast(body => body.Name.Length > "ministry".Length && body.Name.Contains("inistry", StringComparison.Ordinal))?.Name : null;
     }
 
     private int Introducing(int first, int end)

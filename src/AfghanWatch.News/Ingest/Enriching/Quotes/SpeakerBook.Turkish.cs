@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Turkish descriptions that mean somebody told of shortly before: "deneyimli diplomat", "45 yaşındaki kadın", "emekli general".</content>
 internal sealed partial class SpeakerBook
 {
+    private const int ShortlyBefore = 4;
+
     // "Heyetteki bir yetkili": somebody new, wherever the article stands.
     private bool HasBir(int first, int end)
     {
@@ -19,8 +21,6 @@ internal sealed partial class SpeakerBook
 
         return false;
     }
-
-    private const int ShortlyBefore = 4;
 
     // The nearest person the noun may be said of: by what the text called him, or, of nobody in particular, whoever was told of last.
     private string? MeantInTurkish(int first, int end, TextSpan span)

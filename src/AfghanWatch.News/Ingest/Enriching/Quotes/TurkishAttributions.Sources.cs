@@ -79,7 +79,7 @@ internal sealed partial class TurkishAttributions
             return teller;
         }
 
-        if (i - 3 > floor && speech.Folded(i - 1) is "verilere" or "bilgilere" or "bilgiye" or "habere" or "rakamlara" && speech.Folded(i - 2) is "alan" or "yayimlanan" or "paylasilan" or "verilen" or "yayinlanan" && Genitive(floor, i - 2) is { } holder)
+        if (i - 3 > floor && speech.Folded(i - 1) is "verilere" or "bilgilere" or "bilgiye" or "habere" or "rakamlara" && speech.Folded(i - 2) is "alan" or "yayimlanan" or "paylasilan" or "verilen" or "yayinlanan" && Holder(floor, i - 2) is { } holder)
         {
             // "Başkanlığın internet sitesinde yer alan verilere göre"
             return holder;
@@ -142,6 +142,20 @@ internal sealed partial class TurkishAttributions
     private static bool IsTold(string word) => word is "yazisina" or "haberine" or "kosesine" or "kitabina" or "anlatimina" or "ifadesine" or "degerlendirmesine" or "anlattiklarina" or "soylediklerine" or "aktardiklarina" or "yazdiklarina" or "tahminine" or "aciklamalarina" or "aciklamasina" or "sozlerine" or "raporuna" or "hesabina" or "paylasimina" or "iddiasina";
 
     private static bool IsPaper(string word) => word is "ankete" or "habere" or "arastirmaya" or "belgeye" or "rapora" or "iddiaya" or "mektuba";
+
+    // "Başkanlığın internet sitesinde": whose site it is, with an apostrophe or without.
+    private Articles.TextSpan? Holder(int floor, int end)
+    {
+        for (var i = end - 1; i >= floor && i > end - FarTeller; i--)
+        {
+            if (TurkishEndings.IsGenitive(speech.Folded(i)) && TurkishEndings.WithoutGenitive(speech.Folded(i)) < speech.Folded(i).Length)
+            {
+                return _subjects.Ending(floor, i + 1, genitive: true);
+            }
+        }
+
+        return null;
+    }
 
     // "Örgütü'nün yayımladığı 73 sayfalık rapora göre": whose report it is.
     private Articles.TextSpan? Genitive(int floor, int end)

@@ -196,7 +196,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             : IsCarried(previous, asked) ? _subjects.Topic(floor, clause || colon ? last + 1 : before)
             : floor > asked && _subjects.Before(asked, speech.NextQuote(asked)) is { } answerer ? (answerer.Span, floor)
             : _subjects.Before(floor, clause || colon ? last + 1 : before);
-        if (clause && !wish && subject is { } inner && inner.Then == last && !names.HasName(inner.Span) && !speech.Pieces[last - 1].Is(WordClass.Comma | WordClass.Capital))
+        if (clause && !wish && last > 0 && subject is { } inner && inner.Then == last && !names.HasName(inner.Span) && !speech.Pieces[last - 1].Is(WordClass.Comma | WordClass.Capital))
         {
             // "Bölgede asker kalmayacağını söyledi": nothing but its verb stands behind it, so it is the clause's own.
             subject = null;
