@@ -225,8 +225,8 @@ public sealed class KeysTests(BrowserFixture browser)
         await sources.Page.Keyboard.PressAsync(".");
         await Assertions.Expect(sources.Page.Locator(".newbar")).ToHaveCountAsync(0);
         await ImportAsync(product, Line("n-1", "Example", "Turkish troops returned to Kabul airport on Saturday, Turkish Defence Minister Yaşar Güler said. Turkey will run the airport with Afghanistan for five years, he added."));
-        var id = await page.Locator("a.to-page", new PageLocatorOptions { HasText = "Turkish troops return to Kabul airport" }).First.GetAttributeAsync("href");
-        await watched.GoAsync(id!.Split('?')[0]);
+        var id = await page.Locator(".ev", new PageLocatorOptions { HasText = "Turkish troops return to Kabul airport" }).Locator("[data-page]").First.GetAttributeAsync("data-page");
+        await watched.GoAsync(id!);
         await page.Keyboard.PressAsync("d");
         await page.WaitForURLAsync("**compare=1**");
         Assert.Empty(watched.Faults);

@@ -131,6 +131,35 @@ public sealed class ReadingTests(BrowserFixture browser)
         Assert.Equal(0, await watched.Page.Locator(".read mark.hit").CountAsync());
     }
 
+    [Theory]
+    [InlineData("/timeline?from=2021-08-15&to=2021-08-31", 1440, ".ev .evlink", "/events/")]
+    [InlineData("/timeline?from=2021-08-15&to=2021-08-31", 1440, ".ev .m a.flag", "/events/")]
+    [InlineData("/timeline?from=2021-08-15&to=2021-08-31", 390, ".ev a.row-link", "/events/")]
+    [InlineData("/timeline?axis=published&from=2021-08-15&to=2021-08-31", 390, ".ev a.row-link", "/articles/")]
+    public async Task Row_LinkThatLeadsAway_TakesTheListAlong(string list, int width, string link, string goal)
+    {
+        await using var watched = await browser.OpenAsync(width: width);
+        await watched.GoAsync(list);
+        await watched.Page.Locator(link).First.ClickAsync();
+        await watched.Page.WaitForURLAsync(address => new Uri(address).AbsolutePath.StartsWith(goal, StringComparison.Ordinal));
+        Assert.Contains($"?back={Uri.EscapeDataString(list).Replace("%2F", "/", StringComparison.Ordinal)}", new Uri(watched.Page.Url).Query, StringComparison.Ordinal);
+        Assert.Empty(watched.Faults);
+    }
+
+    [Fact]
+    public async Task Row_WindowThatGrowsWide_OpensThePaneAgain()
+    {
+        await using var watched = await browser.OpenAsync(width: 390);
+        await watched.GoAsync("/timeline?from=2021-08-15&to=2021-08-31");
+        await watched.Page.Locator(".ev a.row-link").First.DispatchEventAsync("pointerdown");
+        Assert.StartsWith("/events/", await watched.Page.Locator(".ev a.row-link").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await watched.Page.SetViewportSizeAsync(1440, 900);
+        await watched.Page.Locator(".ev a.row-link").First.ClickAsync();
+        await watched.Page.Locator("[data-open-page]").WaitForAsync();
+        Assert.Contains("&a=", watched.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(watched.Faults);
+    }
+
     [Fact]
     public async Task Article_EvidenceWalkedByKeys_RingsBothEndsAndTakesTheFocusAlong()
     {
