@@ -30,9 +30,9 @@ public sealed class NoScriptTests(BrowserFixture browser)
         await using var watched = await browser.OpenAsync(javaScript: false);
         var page = watched.Page;
         await page.GotoAsync("/timeline?axis=published");
-        await page.Locator("#facet-Topic ~ ul li .pm a").First.ClickAsync();
+        await page.Locator("#facet-Topic ~ ul .pm a").First.ClickAsync();
         Assert.Contains("topic=", page.Url, StringComparison.Ordinal);
-        await page.Locator("#facet-Source ~ ul li .pm a").Nth(1).ClickAsync();
+        await page.Locator("#facet-Source ~ ul .pm a").Nth(1).ClickAsync();
         Assert.Contains("not-source=", page.Url, StringComparison.Ordinal);
         Assert.Equal(2, await page.Locator(".chips .chip").CountAsync());
         await page.Locator(".chip a").First.ClickAsync();

@@ -179,23 +179,22 @@ internal static class EventCounter
 
         var (first, last) = (bars[0].Day, bars[^1].Day);
         var byMonth = last - first > MostDays;
-        var drawn = byMonth ? bars.GroupBy(bar => MonthOf(bar.Day)).Select(group => Bar(group.Key, topics, i => group.Sum(bar => bar.Topics[i]), group.Sum(bar => bar.Total)))
-            : bars.Select(bar => Bar(bar.Day, topics, i => bar.Topics[i], bar.Total));
-        return new Histogram([.. drawn], byMonth, DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last));
+        var drawn = byMonth ? bars.GroupBy(bar => MonthOf(bar.Day)).Select(group => (Day: group.Key, Total: group.Sum(bar => bar.Total), Topics: Sum(group.Select(bar => bar.Topics), topics.Count))) : bars;
+        return new Histogram([.. drawn.Select(bar => new HistogramBar(DateOnly.FromDayNumber(bar.Day), new TopicCounts(topics, bar.Topics[..Math.Min(bar.Topics.Length, topics.Count)]), bar.Total))], byMonth, DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last));
     }
 
-    private static HistogramBar Bar(int day, IReadOnlyList<string> topics, Func<int, int> countOf, int total)
+    private static int[] Sum(IEnumerable<int[]> days, int topics)
     {
-        var counts = new Dictionary<string, int>();
-        for (var i = 0; i < topics.Count; i++)
+        var sums = new int[topics];
+        foreach (var day in days)
         {
-            if (countOf(i) is > 0 and var count)
+            for (var i = 0; i < Math.Min(topics, day.Length); i++)
             {
-                counts[topics[i]] = count;
+                sums[i] += day[i];
             }
         }
 
-        return new HistogramBar(DateOnly.FromDayNumber(day), counts, total);
+        return sums;
     }
 
     private static int MonthOf(int day)

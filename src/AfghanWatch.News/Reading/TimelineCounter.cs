@@ -145,7 +145,8 @@ internal static class TimelineCounter
     public static Histogram Bars(ListingIndex index, FilterSets sets, TimeAxis axis, int mostDayBars)
     {
         var names = index.TopicNames.Names;
-        var counts = new DayCounts(index.FirstDay, index.LastDay, names.Count);
+        var topics = names.Count;
+        var counts = new DayCounts(index.FirstDay, index.LastDay, topics);
         var set = sets.Except(FilterFields.Range);
         if (axis == TimeAxis.Published)
         {
@@ -180,7 +181,7 @@ internal static class TimelineCounter
         var byMonth = days[^1].Day - days[0].Day > mostDayBars;
         var bars = days.GroupBy(day => byMonth ? MonthOf(day.Day) : day.Day).OrderBy(group => group.Key).Select(group => new HistogramBar(
             DateOnly.FromDayNumber(group.Key),
-            names.Select((name, i) => (name, count: group.Sum(day => day.Counts[i + 1]))).Where(topic => topic.count > 0).ToDictionary(topic => topic.name, topic => topic.count),
+            new TopicCounts(names, [.. Enumerable.Range(1, topics).Select(topic => group.Sum(day => day.Counts[topic]))]),
             group.Sum(day => day.Counts[0])));
         return new Histogram([.. bars], byMonth, DateOnly.FromDayNumber(days[0].Day), DateOnly.FromDayNumber(days[^1].Day));
     }

@@ -78,11 +78,10 @@ internal sealed class RowMarkup
         return this;
     }
 
-    /// <summary>A link that is an icon, with its words.</summary>
+    /// <summary>A link that is an icon; its title is what it is called.</summary>
     public RowMarkup IconLink(string url, string? stop, string icon, string css, string words)
     {
         Link(url, stop, css);
-        Attribute("aria-label", words);
         Attribute("title", words);
         _markup.Append('>').Append(Marks.Icon(icon, small: true).Value).Append("</a>");
         return this;

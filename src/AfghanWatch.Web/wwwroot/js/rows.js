@@ -7,7 +7,7 @@ const withList = address => {
   const [path, place] = address.split('#');
   if (path.includes('?')) return address;
   const list = (location.pathname === '/' ? '/timeline' : location.pathname) + location.search;
-  return `${path}?back=${encodeURIComponent(list)}${place ? `#${place}` : ''}`;
+  return `${path}?back=${encodeURIComponent(list).replaceAll('%2F', '/')}${place ? `#${place}` : ''}`;
 };
 
 const pageOf = row => {

@@ -9,7 +9,7 @@ internal static class AuthorNotes
     /// <summary>Those who make a paper.</summary>
     public static readonly FrozenSet<string> Makers = new[]
     {
-        "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher",
+        "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher", "bureau",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same right below the headline: "Jane Doe is a reporter at the Herald." in a short line of its own.</summary>

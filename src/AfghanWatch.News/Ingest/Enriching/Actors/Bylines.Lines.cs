@@ -17,6 +17,7 @@ internal static partial class Bylines
         }
 
         AddForOutlet(words, first, end, found);
+        AddPictureTail(words, first, end, found);
         if (end - first < 4 || !Signatures.Contains(words.Folded(end - 1)) || !words.IsAllCaps(end - 1))
         {
             return;
@@ -31,6 +32,24 @@ internal static partial class Bylines
         }
 
         if (parted && words.Folded(end - 2) is "-" or "–" or "—" or "/" or "|" && i < end - 3)
+        {
+            found.Add(Stretch(words, i + 1, end));
+        }
+    }
+
+    // "… at the gate. REUTERS/Jane Doe", "… at the gate | Jane Doe/AFP via Getty Images": nothing but capitals behind the last sentence, a stroke and an agency among them.
+    private static void AddPictureTail(WordView words, int first, int end, List<TextSpan> found)
+    {
+        var i = end - 1;
+        bool isParted = false, isSent = false;
+        while (i >= first && end - i < LongestHead && (words.Folded(i) is "/" or "via" or "for" || words.IsWord(i) && words.IsCapital(i)))
+        {
+            isParted |= words.Is(i, "/");
+            isSent |= Signatures.Contains(words.Folded(i));
+            i--;
+        }
+
+        if (isParted && isSent && end - i > 3 && (i < first || words.Folded(i) is "." or "|" or "—" or "–" or ")" or "”" or "\""))
         {
             found.Add(Stretch(words, i + 1, end));
         }
@@ -94,7 +113,8 @@ internal static partial class Bylines
     private static bool OpensWithName(WordView words, int first, int end) =>
         words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && end - first == 2 && words.Text.Paragraphs[1].Length > ProseLine;
 
-    private static bool IsNamedElsewhere(WordView words, int first, int end, bool[] closed)
+    // The last of the two to four words that a line's name has.
+    private static int LastOfName(WordView words, int first, int end)
     {
         var name = first;
         while (name + 1 < end && words.IsWord(name + 1) && words.IsCapital(name + 1) && name - first < 3)
@@ -102,9 +122,15 @@ internal static partial class Bylines
             name++;
         }
 
+        return name;
+    }
+
+    // Whether the last word of a name, at least, stands outside its line too.
+    private static bool IsNamedElsewhere(WordView words, int start, int last, int first, int end, bool[] closed)
+    {
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(name) && !IsSameLine(words, first, i))
+            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(last) && !IsSameLine(words, start, i))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal static partial class Bylines
             if (token > first)
             {
                 AddTail(words, first, token, found);
-                if ((p > 0 || OpensWithName(words, first, token)) && (p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && IsLoneName(words, first, token) && !IsNamedElsewhere(words, first, token, closed ??= words.Within(found)))
+                if ((p < FirstParagraphs || p >= words.Text.Paragraphs.Count - LastParagraphs) && Signs(words, first, token, p, found, ref closed))
                 {
                     found.Add(line);
                 }
@@ -75,6 +75,25 @@ internal static partial class Bylines
                 }
             }
         }
+    }
+
+    // A line that is nothing but a name, or a name with days, clocks and words of the trade.
+    private static bool Signs(WordView words, int first, int end, int paragraph, List<TextSpan> found, ref bool[]? closed)
+    {
+        if (paragraph == 0 && !OpensWithName(words, first, end))
+        {
+            return false;
+        }
+
+        var isLone = IsLoneName(words, first, end);
+        if (!isLone && !SignedLines.Is(words, first, end, static (_, _) => false))
+        {
+            return false;
+        }
+
+        var taken = closed ??= words.Within(found);
+        return isLone && !IsNamedElsewhere(words, first, LastOfName(words, first, end), first, end, taken)
+            || SignedLines.Is(words, first, end, (start, stop) => IsNamedElsewhere(words, start, stop - 1, first, end, taken));
     }
 
     // "(Web editor: …)", "(Editör: …)".
@@ -120,7 +139,7 @@ internal static partial class Bylines
                 return;
             }
 
-            picture |= i - open < 3 && i + 1 < words.Count && PictureWords.Contains(words.Folded(i)) && words.First(i + 1) == close;
+            picture |= (i - open < 3 || parted) && i + 1 < words.Count && PictureWords.Contains(words.Folded(i)) && words.First(i + 1) == close;
             parted |= words.Folded(i) is "/" or "-" or "–" or "—" or "|" or ":";
             signed = Signatures.Contains(words.Folded(i)) || signed && i - open > 1 && Signatures.Contains(words.Folded(open + 1));
         }

@@ -47,6 +47,15 @@ internal static class NameWords
     /// <summary>Common words that headlines, programmes, brands and works are named with.</summary>
     public static readonly FrozenSet<string> CommonWords = Set("common-words");
 
+    /// <summary>Words that only stand in a line that signs or dates a page.</summary>
+    public static readonly FrozenSet<string> BylineMarks = Set("byline-marks");
+
+    /// <summary>Small words between the names of such a line.</summary>
+    public static readonly FrozenSet<string> BylineLinks = Set("byline-links");
+
+    /// <summary>Months, days of the week and what goes with clocks.</summary>
+    public static readonly FrozenSet<string> Calendar = Set("calendar");
+
     private static FrozenSet<string> Set(string kind) => Words(kind).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(string kind) =>

@@ -43,7 +43,7 @@ internal static class SingleMarks
             var close = FindClose(text, marks, i);
             if (close < 0 || Cuts(spans, s, marks[close]))
             {
-                if (close < 0 && Unclosed(text, open, Math.Min(s < spans.Count ? spans[s].OuterStart : text.Text.Length, NextSpeech(text, marks, i)), probe) is { } unclosed)
+                if (close < 0 && Unclosed(text, marks, i, s < spans.Count ? spans[s].OuterStart : text.Text.Length, probe) is { } unclosed)
                 {
                     added.Add(unclosed);
                 }
@@ -60,14 +60,16 @@ internal static class SingleMarks
     }
 
     // ‘He sits at his desk, Mujahed wrote: a mark at the head of its paragraph that lost its partner is closed where the attribution breaks in.
-    private static MarkedSpan? Unclosed(NewsText text, QuoteMark open, int limit, AttributionProbe probe)
+    private static MarkedSpan? Unclosed(NewsText text, List<QuoteMark> marks, int i, int limit, AttributionProbe probe)
     {
+        var open = marks[i];
         var paragraph = text.ParagraphAt(open.Start);
         if (IsTurkishSpeech(text, open))
         {
             // "sınırı geçtiğini ekliyor. 'Abim git dedi": to the attribution, else to the end of the paragraph.
-            var stop = probe.Break(open.End, Math.Min(limit, paragraph.End));
-            stop = stop > open.End ? stop : Math.Min(limit, paragraph.End);
+            limit = Math.Min(limit, NextSpeech(text, marks, i));
+            var stop = probe.Break(open.End, limit);
+            stop = stop > open.End ? stop : limit;
             while (stop > open.End && char.IsWhiteSpace(text.Text[stop - 1]))
             {
                 stop--;

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Texts;
 
 /// <summary>
 /// Finds lines that point to other articles ("Read more: …", "İLGİLİ HABERLER" and the headlines below it), whose names are no news of this one,
-/// and the page's own lines: bars of buttons ("Share Tweet Pin Mail"), calls to subscribe. All are data (topic <c>_page</c>, kinds <c>pointer</c>, <c>button</c>, <c>line</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
+/// and the page's own lines: bars of buttons ("Share Tweet Pin Mail"), calls to subscribe. All are data (topic <c>_page</c>, kinds <c>pointer</c>, <c>section</c>, <c>button</c>, <c>line</c>); an opening's weight says within how many words of it the colon or the end of its line must come.
 /// </summary>
 internal sealed class PageLines
 {
@@ -18,6 +18,7 @@ internal sealed class PageLines
 
     private readonly Dictionary<string, List<(string[] Words, int Reach)>> _openings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _buttons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
     private readonly TermMatcher _lines;
 
     public PageLines(DossierVocabulary vocabulary)
@@ -26,6 +27,11 @@ internal sealed class PageLines
         foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "button" }))
         {
             _buttons.UnionWith(TokenCutter.Cut(term.Term).Select(token => token.Folded));
+        }
+
+        foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "section" }))
+        {
+            _sections.UnionWith(TokenCutter.Cut(term.Term).Select(token => token.Folded));
         }
 
         foreach (var term in vocabulary.TopicTerms.Where(term => term is { Topic: "_page", Kind: "pointer" }))
@@ -53,7 +59,11 @@ internal sealed class PageLines
         for (var p = 0; p < text.Paragraphs.Count; p++)
         {
             var line = text.Paragraphs[p];
-            if (p >= foot || line.Length <= LongestLine && (own.Contains(line.Start) || IsButtons(text, line)))
+            if (p >= foot || line.Length <= LongestLine && (own.Contains(line.Start) || IsButtons(text, line) || IsHashtags(text, line)))
+            {
+                found.Add(line);
+            }
+            else if (p > text.Paragraphs.Count / 2 && line.Length <= LongestLink && OpensWithSection(text, line))
             {
                 found.Add(line);
             }
@@ -123,10 +133,44 @@ internal sealed class PageLines
         return buttons > 1;
     }
 
+    // "#Kabul #Turkey", "#Jane Doe #Kabul": nothing but what the page is filed under.
+    private static bool IsHashtags(NewsText text, TextSpan line)
+    {
+        if (text.Text[line.Start] != '#')
+        {
+            return false;
+        }
+
+        var tags = 0;
+        for (var i = text.TokenIndexAt(line.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < line.End; i++)
+        {
+            tags += text.Tokens[i].Folded == "#" ? 1 : 0;
+            if (text.Tokens[i].Kind == TokenKind.Word ? !text.Words.IsCapital(i) && text.Tokens[i - 1].Folded != "#" : text.Tokens[i].Folded is not ("#" or "," or "-" or "_" or "|"))
+            {
+                return false;
+            }
+        }
+
+        return tags > 1;
+    }
+
+    // "WORLD Ferry strike enters second day": a section in capitals, then another article's headline.
+    private bool OpensWithSection(NewsText text, TextSpan line)
+    {
+        var first = text.TokenIndexAt(line.Start);
+        return first + 2 < text.Tokens.Count && text.Tokens[first + 2].Span.Start < line.End && _sections.Contains(text.Tokens[first].Folded) && text.Words.IsAllCaps(first)
+            && text.Words.IsCapital(first + 1) && !text.Words.IsAllCaps(first + 1) && !FootHeadlines.EndsProse(text.Text.AsSpan(line.Start, line.Length));
+    }
+
     private bool Points(NewsText text, TextSpan line, out bool isHeading)
     {
         isHeading = false;
         var first = text.TokenIndexAt(line.Start);
+        if (first < text.Tokens.Count && text.Tokens[first].Folded is "→" or "►" or "▶" or "»" or ">")
+        {
+            return !FootHeadlines.EndsProse(text.Text.AsSpan(line.Start, line.Length));
+        }
+
         while (first < text.Tokens.Count && text.Tokens[first].Kind == TokenKind.Mark && text.Tokens[first].Span.Start < line.End)
         {
             first++;
@@ -139,13 +183,33 @@ internal sealed class PageLines
 
         foreach (var (words, reach) in openings)
         {
-            if (Opens(text, first, words, line) && Closes(text, first + words.Length, reach, line, out isHeading))
+            if (Opens(text, first, words, line) && (Closes(text, first + words.Length, reach, line, out isHeading) || IsShouted(text, first, words.Length, line)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "READ ALSO Ferry strike enters second day": the opening in capitals, and behind it a headline that is not; one word alone needs names behind it ("TAGS Jane Doe Kabul").
+    private static bool IsShouted(NewsText text, int first, int count, TextSpan line)
+    {
+        var next = first + count;
+        if (next >= text.Tokens.Count || text.Tokens[next].Span.Start >= line.End || !text.Words.IsCapital(next) || text.Words.IsAllCaps(next) || FootHeadlines.EndsProse(text.Text.AsSpan(line.Start, line.Length)))
+        {
+            return false;
+        }
+
+        for (var i = first; i < next || count == 1 && i < text.Tokens.Count && text.Tokens[i].Span.Start < line.End; i++)
+        {
+            if (i < next ? !text.Words.IsAllCaps(i) : text.Tokens[i].Kind == TokenKind.Word && !text.Words.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Opens(NewsText text, int first, string[] words, TextSpan line)

@@ -7,6 +7,7 @@ internal sealed partial class BodyCleaner
 {
     private const int LongestDateline = 100;
     private const int LeastBefore = 300;
+    private const int LongestByline = 80;
 
     /// <summary>Drops related stories, comments and the like by their headings: all the rest where little follows, else up to the next real paragraph.</summary>
     private void ForeignParts()
@@ -17,7 +18,7 @@ internal sealed partial class BodyCleaner
         {
             ref readonly var block = ref _tree.Blocks[i];
             var kind = KindOf(block);
-            var serves = kind == TagKind.Heading || (block.Length < 40 && block.Marks == 0 && kind is not (TagKind.Item or TagKind.Cell));
+            var serves = kind == TagKind.Heading || (block.Length < 40 && block.Marks == 0 && block.LinkDensity < 0.5 && kind is not (TagKind.Item or TagKind.Cell));
             if (block.Dropped || !serves || !FurniturePhrases.HeadsForeignPart(_tree.TextOf(block)))
             {
                 continue;
@@ -62,7 +63,7 @@ internal sealed partial class BodyCleaner
         return _tree.Nodes[at].EndBlock;
     }
 
-    /// <summary>Drops what stands before the first and after the last real paragraph.</summary>
+    /// <summary>Drops datelines and bylines before the first real paragraph, and the scraps after the last one.</summary>
     private void Ends()
     {
         var first = First;
@@ -76,18 +77,10 @@ internal sealed partial class BodyCleaner
             return;
         }
 
-        var open = true;
         for (var i = first - 1; i >= First; i--)
         {
             ref var block = ref _tree.Blocks[i];
-            if (block.Dropped)
-            {
-                continue;
-            }
-
-            // Headings and short sentences right before the first paragraph belong to it; what stands before anything else does not.
-            open &= block.LinkDensity < 0.3 && !IsDateline(_tree.TextOf(block)) && (KindOf(block) == TagKind.Heading || (KindOf(block) is TagKind.Paragraph or TagKind.Quote or TagKind.Item && block.Marks > 0) || IsLead(block));
-            block.Dropped |= !open;
+            block.Dropped |= IsDateline(_tree.TextOf(block)) || IsByline(block);
         }
 
         for (var i = End - 1; i >= first; i--)
@@ -124,18 +117,16 @@ internal sealed partial class BodyCleaner
         return dates.Count > 0 && dates[0].Start < 25 && text.Length - (dates[0].End - dates[0].Start) < 50;
     }
 
-    private bool IsLead(in PageBlock block)
+    /// <summary>"By Zehra Aksoy" and nothing else.</summary>
+    private bool IsByline(in PageBlock block)
     {
-        var at = block.Container;
-        for (var level = 0; level < 3 && at >= 0; level++, at = _tree.Nodes[at].Parent)
+        if (block.Length > LongestByline)
         {
-            if ((_tree.Nodes[at].Hints & Hints.Lead) != 0)
-            {
-                return block.Length >= 30;
-            }
+            return false;
         }
 
-        return false;
+        var line = _tree.TextOf(block).ToString();
+        return BylineNames.OpeningOf(line) is > 0 and var opening && VisibleByline.AreNames(line[opening..].TrimStart(' ', ':'));
     }
 
     /// <summary>Drops headings that nothing follows any more.</summary>

@@ -23,8 +23,8 @@ internal sealed partial class BodyCleaner
     {
         var cleaner = new BodyCleaner(tree, body, title);
         cleaner.Lists();
-        cleaner.Blocks();
         cleaner.ForeignParts();
+        cleaner.Blocks();
         cleaner.Ends();
         cleaner.Headings();
         return cleaner.LeftOut();

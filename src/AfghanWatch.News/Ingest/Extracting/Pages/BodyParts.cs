@@ -78,24 +78,26 @@ internal sealed class BodyParts
         return BlockScore.IsGood(block);
     }
 
-    /// <summary>Elements beside the core, on every level up to the widest, whose text is nearly all like an article's.</summary>
+    /// <summary>Elements right beside the core whose text is nearly all like an article's; farther out stand other articles.</summary>
     private void Siblings()
     {
-        for (var at = _core; at > _widest && at >= 0; at = _tree.Nodes[at].Parent)
+        if (_core <= _widest)
         {
-            var parent = _tree.Nodes[at].Parent;
-            for (var sibling = parent + 1; sibling < _tree.Nodes[parent].End; sibling = _tree.Nodes[sibling].End)
-            {
-                ref readonly var node = ref _tree.Nodes[sibling];
-                if (sibling == at || node.Dropped || node.Kind <= TagKind.Inline || node.EndBlock == node.FirstBlock || !IsPart(node))
-                {
-                    continue;
-                }
+            return;
+        }
 
-                for (var b = node.FirstBlock; b < node.EndBlock; b++)
-                {
-                    Keep(b);
-                }
+        var parent = _tree.Nodes[_core].Parent;
+        for (var sibling = parent + 1; sibling < _tree.Nodes[parent].End; sibling = _tree.Nodes[sibling].End)
+        {
+            ref readonly var node = ref _tree.Nodes[sibling];
+            if (sibling == _core || node.Dropped || node.Kind <= TagKind.Inline || node.EndBlock == node.FirstBlock || !IsPart(node))
+            {
+                continue;
+            }
+
+            for (var b = node.FirstBlock; b < node.EndBlock; b++)
+            {
+                Keep(b);
             }
         }
     }

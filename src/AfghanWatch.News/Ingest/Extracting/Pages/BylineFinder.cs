@@ -25,11 +25,6 @@ internal static class BylineFinder
             return stated;
         }
 
-        if (stated is null && head.Linked.Person is { } person && BylineNames.ReadPerson(person) is { } blogger)
-        {
-            return blogger;
-        }
-
         // A login name in the metadata gives way to the name that readers see.
         var spot = tree is null ? null : new PageSpot(tree, body);
         var seen = spot is null ? null : VisibleByline.Find(tree!, spot, names);

@@ -78,13 +78,6 @@ internal sealed class BylineNames
         return comma > 2 && IsSite(Trim(name[(comma + 1)..])) ? Trim(name[..comma]) : name;
     }
 
-    /// <summary>A name that may be the site's as well, such as a blogger's; still no company.</summary>
-    public static string? ReadPerson(string raw)
-    {
-        var name = Clean(SafeMarkup.Folded(raw));
-        return IsName(name) && name.Contains(' ', StringComparison.Ordinal) && !HasHouseMark(Folding.Fold(name)) ? name : null;
-    }
-
     public static string Clean(string raw)
     {
         var name = Trim(raw);

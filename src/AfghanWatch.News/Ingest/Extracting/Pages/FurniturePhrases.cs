@@ -6,7 +6,6 @@ internal static class FurniturePhrases
     private const int LongestLine = 320;
     private const int ShortLine = 60;
     private const int LongestHeading = 70;
-    private const int LongestCredit = 160;
 
     /// <summary>Open a line that is furniture when it is short or made of links.</summary>
     private static readonly string[] Openings = PageWords.Of("furniture.opening");
@@ -40,7 +39,6 @@ internal static class FurniturePhrases
 
         return OpensWith(text, StrongOpenings)
             || ((text.Length <= ShortLine || linkDensity >= 0.2) && OpensWith(text, Openings))
-            || (text.Length <= LongestCredit && text.Length > 0 && text[0] == '©')
             || Tells(text);
     }
 

@@ -8,8 +8,7 @@ internal sealed class HintReader
 {
     private const int LongestName = 80;
     private const int MostNames = 24;
-    private const int LongestHash = 2;
-    private const int ManyHashes = 4;
+    private const int LongestPiece = 2;
     private const int ShortestSlug = 30;
     private const int SlugDashes = 4;
     private readonly Dictionary<string, Hints> _known = new(StringComparer.Ordinal);
@@ -89,11 +88,10 @@ internal sealed class HintReader
         }
 
         var count = 0;
-        var isHashed = IsHashed(value);
         foreach (var range in value.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
         {
             var name = value.AsSpan()[range];
-            if (name.Length is 0 or > LongestName || (isHashed && name.Length <= LongestHash) || IsSlug(name))
+            if (name.Length is 0 or > LongestName || IsSlug(name))
             {
                 continue;
             }
@@ -108,20 +106,6 @@ internal sealed class HintReader
 
         _known[value] = hints;
         return hints;
-    }
-
-    /// <summary>Names that a build tool made, such as <c>go gp dg ad</c>: "ad" is no advertisement there.</summary>
-    private static bool IsHashed(string value)
-    {
-        int all = 0, brief = 0;
-        foreach (var range in value.AsSpan().Split(' '))
-        {
-            var length = value.AsSpan()[range].Length;
-            all += length > 0 ? 1 : 0;
-            brief += length is > 0 and <= LongestHash ? 1 : 0;
-        }
-
-        return brief >= ManyHashes && brief * 2 > all;
     }
 
     /// <summary>A heading written as an identifier: its words are the article's. Doubled signs join a component's name to its part's.</summary>
@@ -152,7 +136,7 @@ internal sealed class HintReader
             if (newWord && letters && length > start)
             {
                 // Behind a digit a brief word is a piece of a made-up name: "e1ad".
-                hints |= isPiece && length - start <= LongestHash ? Hints.None : OfWord(compact[start..length]);
+                hints |= isPiece && length - start <= LongestPiece ? Hints.None : OfWord(compact[start..length]);
                 start = length;
                 letters = false;
             }

@@ -237,7 +237,6 @@ internal sealed partial class LinkedData
                 break;
             case JsonValueKind.Object when TypeOf(element) is not "Organization" and not "NewsMediaOrganization" && Text(element, "name") is { } name:
                 names.Add(name);
-                Person ??= TypeOf(element) == "Person" ? name : null;
                 break;
             case JsonValueKind.Object when Text(element, "name") is { } organisation:
                 Organisation ??= organisation;
@@ -249,9 +248,6 @@ internal sealed partial class LinkedData
                 break;
         }
     }
-
-    /// <summary>The first author that the page says is a person: on such a page's own site, which may bear the person's name.</summary>
-    public string? Person { get; private set; }
 
     /// <summary>An author that is an organisation, such as an agency.</summary>
     public string? Organisation { get; private set; }

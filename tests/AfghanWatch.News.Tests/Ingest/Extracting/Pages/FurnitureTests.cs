@@ -61,6 +61,25 @@ public sealed class FurnitureTests
         Assert.DoesNotContain("Kabul airport: talks", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void LinesBeforeTheFirstParagraph_StayButForDatelinesAndBylines()
+    {
+        var text = Text($"<h1>Talks go on</h1><div><p>25 August 2021, 13:10</p><p>By Zehra Aksoy and Kemal Duran</p><p>Our view of the talks</p>{Report}</div>");
+
+        Assert.StartsWith("Our view of the talks", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div><div class=a>{0}</div><div class=b><p>{1}</p></div></div>", true)]
+    [InlineData("<div><div><div><div class=a>{0}</div></div></div></div><div><div class=b><p>{1}</p></div></div>", false)]
+    public void TextBesideTheCore_IsJoined_FartherOutItIsNot(string frame, bool isJoined)
+    {
+        const string Other = "The second part of the day's news goes on here, with what the ministers said of the consulates and of the visas, at length and in whole sentences, as an article would. It has one more sentence, so that it is long enough to be a part of its own.";
+        var report = string.Concat(Enumerable.Range(1, 4).Select(i => Report.Replace("The ", $"The {i}th ", StringComparison.Ordinal)));
+
+        Assert.Equal(isJoined, Text($"<h1>Talks go on</h1>" + frame.Replace("{0}", report, StringComparison.Ordinal).Replace("{1}", Other, StringComparison.Ordinal)).Contains("day's news", StringComparison.Ordinal));
+    }
+
     private static string Text(string body)
     {
         var result = PageExtractor.Extract($"<html><body>{body}</body></html>", new Uri("https://news.example/a"));

@@ -8,12 +8,10 @@ public sealed class PageBodyTests
     private const string Sentence = "The delegation arrived in the morning, officials said, and went straight to the ministry.";
     private const string Second = "It will stay for two days, and then travel on to the south, where more talks are planned.";
 
-    [Theory]
-    [InlineData("class=\"go gp dg ad gq b gr\"")]
-    [InlineData("id=\"e1ad\"")]
-    public void Names_MadeByBuildTool_SayNothing(string attribute)
+    [Fact]
+    public void Name_MadeByBuildTool_SaysNothing()
     {
-        var article = Article($"<p>{Sentence}</p><p {attribute}>{Second}</p>");
+        var article = Article($"<p>{Sentence}</p><p id=\"e1ad\">{Second}</p>");
 
         Assert.Contains(Second, article.Text, StringComparison.Ordinal);
     }
