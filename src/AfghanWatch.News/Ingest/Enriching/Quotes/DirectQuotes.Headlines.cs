@@ -7,11 +7,12 @@ internal sealed partial class DirectQuotes
 {
     private const int LongestLabel = 9;
     private const int LongestClock = 5;
+    private const int FarthestStart = 16;
 
     private (TextSpan Words, Speaker Speaker)? TurkishHeadline(Unit unit)
     {
         var paragraph = speech.Text.Paragraphs[unit.Paragraph];
-        if (unit.Paragraph != unit.EndParagraph || HasLetter(paragraph.Start, speech.Pieces[unit.First].Span.Start) || speech.NextQuote(unit.First) < unit.End)
+        if (unit.Paragraph != unit.EndParagraph || speech.Pieces[unit.First].Span.Start - paragraph.Start > FarthestStart || HasLetter(paragraph.Start, speech.Pieces[unit.First].Span.Start) || speech.NextQuote(unit.First) < unit.End)
         {
             return null;
         }

@@ -97,8 +97,20 @@ internal sealed partial class SpeakerBook
         }
 
         var unit = UnitAt(paper);
-        var at = _spoken.FindLastIndex(spoken => spoken.Unit == unit);
-        return at >= 0 && speech.Folded(open - 1) is "in" or "with" ? _spoken[at].Name : null;
+        if (open == 0 || speech.Folded(open - 1) is not ("in" or "with"))
+        {
+            return null;
+        }
+
+        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Unit >= unit && i > _spoken.Count - FarBack; i--)
+        {
+            if (_spoken[i].Unit == unit)
+            {
+                return _spoken[i].Name;
+            }
+        }
+
+        return null;
     }
 
     private int UnitAt(int piece)

@@ -33,11 +33,28 @@ internal sealed partial class TurkishAttributions
     // "ise", "Reuters'a yaptığı açıklamada,": where it was said is no part of what was said.
     private int SkipSetting(int first, int last)
     {
+        int past;
+        while ((past = PastSetting(first = PastParticles(first, last), last)) > first)
+        {
+            first = past;
+        }
+
+        return first;
+    }
+
+    private int PastParticles(int first, int last)
+    {
         while (first < last && (speech.Folded(first) is "verirken" or "yaparken" or "kullanirken" or "bulunurken" or "ederken" or "konusurken" or ";" or "ise" or "de" or "da" or "ve" or "," or "ayrica" or "ancak" or "ama" or "fakat" || speech.Folded(first) is "dun" or "bugun" && speech.Folded(first + 1) is not ("aksam" or "gece" or "sabah" or "ogle" or "ogleden")))
         {
             first++;
         }
 
+        return first;
+    }
+
+    // Behind one word that says where, when or to whom it was said; the start itself when none does.
+    private int PastSetting(int first, int last)
+    {
         for (var i = first; i < last - 1 && i < first + 24 && !speech.Pieces[i].Is(WordClass.Quote); i++)
         {
             var closes = speech.Pieces[i + 1].Is(WordClass.Comma);
@@ -48,12 +65,12 @@ internal sealed partial class TurkishAttributions
 
             if (i < first + 9 && IsAsked(i) && (closes || speech.Folded(i + 1) is "de" or "da" or "ise" && i + 2 < last && speech.Pieces[i + 2].Is(WordClass.Comma)))
             {
-                return SkipSetting(closes ? i + 2 : i + 3, last);
+                return closes ? i + 2 : i + 3;
             }
 
             if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
-                return SkipSetting(i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, last);
+                return i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
             }
         }
 
