@@ -89,7 +89,7 @@ public sealed class ActorQueryTests
     private static Task JudgeAsync(NewsTestStore store, PositionView statement, Verdict verdict) =>
         store.Get<TaggingDesk>().DecideAsync(statement.ArticleId, statement.TagKey, statement.Sentence, verdict, null, "editor", null, Cancellation);
 
-    private static async Task<string?> KeyOfAsync(NewsTestStore store, string name) => (await store.Get<ActorQuery>().ListAsync(name, Cancellation)).FirstOrDefault()?.Key;
+    private static async Task<string?> KeyOfAsync(NewsTestStore store, string name) => await store.Get<ActorQuery>().ListAsync(name, Cancellation) is [var first, ..] ? first.Key : null;
 
     private static async Task<NewsTestStore> FilledAsync()
     {
