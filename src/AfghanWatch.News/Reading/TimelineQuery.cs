@@ -129,7 +129,7 @@ public sealed class TimelineQuery
         await _index.RefreshAsync(cancellation);
         var found = await _search.FindAsync(search, cancellation);
         filter = found?.Within(filter) ?? filter;
-        return _index.Read(() => Neighbours(new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis, articleId));
+        return _index.Read(() => ListWalk.Neighbours(_index, new FilterSets(_index, filter, axis, found?.Rows(_index, axis)), axis, articleId));
     }
 
     /// <summary>The newest publication day of a relevant article; of those with the newest fifty days in the list, dated or not. Null when none is dated.</summary>
@@ -184,60 +184,6 @@ public sealed class TimelineQuery
         var found = await _search.FindAsync(search, cancellation);
         var (answer, version) = _index.Read(() => (count(new FilterSets(_index, found?.Within(filter) ?? filter, axis, found?.Rows(_index, axis))), _index.Version));
         return answers.Keep((filter, axis), version, answer);
-    }
-
-    // Each article at its first row; the place of one is how many others come before.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ArticleNeighbours? Neighbours(FilterSets sets, TimeAxis axis, long articleId)
-    {
-        if (_index.RowOf(articleId) is not { } own || !sets.All.Contains(own))
-        {
-            return null;
-        }
-
-        var seen = new RowSet(_index.Count);
-        var (place, total, previous, next, last) = (0, 0, -1, -1, -1);
-        if (axis == TimeAxis.Published)
-        {
-            for (var at = _index.Count - 1; at >= 0; at--)
-            {
-                Take(_index.ByDay[at]);
-            }
-        }
-        else
-        {
-            var happenings = sets.Filter.Within(_index);
-            for (var at = happenings.Length - 1; at >= 0; at--)
-            {
-                if (sets.Filter.Lists(happenings[at].Span))
-                {
-                    Take(happenings[at].Row);
-                }
-            }
-        }
-
-        return place == 0 ? null : new ArticleNeighbours(previous < 0 ? null : _index.Ids[previous], next < 0 ? null : _index.Ids[next], place, total);
-
-        void Take(int row)
-        {
-            if (!sets.All.Contains(row) || seen.Contains(row))
-            {
-                return;
-            }
-
-            seen.Add(row);
-            total++;
-            if (row == own)
-            {
-                (previous, place) = (last, total);
-            }
-            else if (place > 0 && next < 0)
-            {
-                next = row;
-            }
-
-            last = row;
-        }
     }
 
     private (List<RowPlace> Places, int Total) DayPlaces(FilterSets sets, Cursor? start, int limit)

@@ -14,6 +14,10 @@ public sealed class QuoteNoisyTests
     [InlineData("‘We arrived last week and sit at our desks, Akar wrote. The street was calm.", "Hulusi Akar: We arrived last week and sit at our desks,")]
     [InlineData("There is a case on the other side and I have heard it from a retired general. “We will not move,” he said.", "retired general: We will not move,")]
     [InlineData("His defence minister, the laconic Mr Akar, says: “We will not move.”", "Hulusi Akar: We will not move.")]
+    [InlineData("“We will pay, and we will say to whom and for what, Akar told reporters behind the hall. The room was full.", "Hulusi Akar: We will pay, and we will say to whom and for what,")]
+    [InlineData("“Nobody here wishes to be thanked,' says Hulusi Akar, who runs the office. He left.", "Hulusi Akar: Nobody here wishes to be thanked,")]
+    [InlineData("Akar doubts it. “Here one is not hired, one is used. he estimates, adding that the lamps would cost ten million.", "Hulusi Akar: Here one is not hired, one is used.")]
+    [InlineData("“Our gate stays open and no gate shuts on a child, voiced Hulusi Akar, who runs the office. The lease holds.", "?: Our gate stays open and no gate shuts on a child,")]
     public void Direct_NoisyMarks_HaveTheirSpeaker(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Told(text, QuoteKind.Direct));
 
     [Theory]

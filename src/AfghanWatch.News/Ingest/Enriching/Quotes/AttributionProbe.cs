@@ -19,7 +19,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
-            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || t + 1 < classes.Length && text.Tokens[t].Folded is "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" or "seklinde" && ((classes[t + 1] & WordClass.Say) != 0 && (text.Tokens[t].Folded == "seklinde" || TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded))) || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || t + 1 < classes.Length && text.Tokens[t].Folded is "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" or "seklinde" && ((classes[t + 1] & WordClass.Say) != 0 && (text.Tokens[t].Folded == "seklinde" || TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded))) || text.Tokens[t].Folded == "olarak" && t + 1 < classes.Length && text.Tokens[t + 1].Folded is "nitelendirdi" or "nitelendiriyor" or "niteledi" or "tanimladi" or "adlandirdi" or "isimlendirdi" || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
             {
                 // "mezarlık aynı diye yazdı": the verb follows without a mark.
                 return text.Tokens[t - 1].Span.End;
@@ -27,20 +27,29 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
 
             if ((classes[t] & WordClass.Comma) != 0 || text.Text[text.Tokens[t].Span.Start] is '?' or '!')
             {
-                if (Follows(t + 1, to, NearReach, strict: true))
+                if (Follows(PastStrayMark(t + 1), to, NearReach, strict: true))
                 {
                     return text.Tokens[t].Span.End;
                 }
             }
-            else if ((classes[t] & WordClass.Stop) != 0 && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 && (classes[t + 1] & (WordClass.Capital | WordClass.NounLike)) == 0)
+            else if ((classes[t] & WordClass.Stop) != 0 && t + 1 < classes.Length && OpensSmall(t + 1))
             {
-                // "We leave. said Akar": a stop where a comma should be.
+                // "We leave. said Akar", "We leave. he estimates": a stop where a comma should be.
                 return text.Tokens[t].Span.End;
             }
         }
 
         return -1;
     }
+
+    // "…, ' says Anil": a mark of another kind where the speech's own should close.
+    private int PastStrayMark(int t) =>
+        t + 1 < text.Tokens.Count && QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]) && text.Tokens[t].Span.Start == text.Tokens[t - 1].Span.End && char.IsWhiteSpace(text.Text[text.Tokens[t].Span.End]) ? t + 1 : t;
+
+    // Behind a stop a small verb of saying, or a small "he" before one, begins no sentence.
+    private bool OpensSmall(int t) =>
+        (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.Capital | WordClass.NounLike)) == 0
+        || !turkish && text.Tokens[t].Folded is "he" or "she" && char.IsLower(text.Text[text.Tokens[t].Span.Start]) && t + 1 < classes.Length && (classes[t + 1] & (WordClass.Say | WordClass.Weak)) != 0;
 
     /// <summary>Whether an attribution follows a mark at once: "… have left,' said the governor".</summary>
     public bool IsFollowed(QuoteMark mark) => Follows(text.TokenIndexAt(mark.End), text.Text.Length, NearReach, strict: true) || text.TokenIndexAt(mark.End) is var t && t + 1 < text.Tokens.Count && (classes[t] & WordClass.Say) != 0 && (classes[t] & (WordClass.Capital | WordClass.NounLike | WordClass.Plain)) == 0;
@@ -134,7 +143,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
 
             if ((word & (WordClass.Say | WordClass.SaysWho)) != 0 && (word & (WordClass.Plain | WordClass.Participle | WordClass.NounLike)) == 0 && (!turkish || IsTurkishSaying(t)))
             {
-                return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && EndsAttribution(t + 1);
+                return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && (EndsAttribution(t + 1) || (word & WordClass.Tell) != 0 && IsAudience(t + 1));
             }
 
             if (!turkish && !strict && capital && text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may")
@@ -148,9 +157,9 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
                 return true;
             }
 
-            if (!turkish && strict && seen == 0 && t + 1 < text.Tokens.Count && text.Tokens[t + 1].Folded is "he" or "she" && text.Tokens[t].Folded.EndsWith("ed", StringComparison.Ordinal) && t + 2 < text.Tokens.Count && (classes[t + 2] & (WordClass.Comma | WordClass.Stop)) != 0)
+            if (!turkish && strict && seen == 0 && t + 2 < text.Tokens.Count && text.Tokens[t].Folded.EndsWith("ed", StringComparison.Ordinal) && (text.Tokens[t + 1].Folded is "he" or "she" && (classes[t + 2] & (WordClass.Comma | WordClass.Stop)) != 0 || (classes[t] == WordClass.None || (classes[t] & WordClass.Weak) != 0) && (classes[t + 1] & classes[t + 2] & WordClass.Capital) != 0))
             {
-                // "…, sentenced he, …"
+                // "…, sentenced he, …", "…, voiced Salih Sagar"
                 return true;
             }
 
@@ -186,6 +195,9 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     // "…, CHP pioneer Kemal Kilicdaroglu composed.": a past verb that ends the sentence behind a name.
     private bool IsUnknownVerb(int t, int limit) => classes[t] == WordClass.None && text.Tokens[t].Folded is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && t > 1 && (classes[t - 1] & WordClass.Capital) != 0 && (classes[t - 2] & WordClass.Capital) != 0
         && t + 1 < text.Tokens.Count && text.Tokens[t].Span.End < limit && (classes[t + 1] & WordClass.Stop) != 0;
+
+    // "told reporters", "told lawmakers": whoever may be told, but the speaker himself.
+    private bool IsAudience(int t) => t < text.Tokens.Count && text.Tokens[t].Kind == TokenKind.Word && (classes[t] & WordClass.FirstPerson) == 0 && text.Tokens[t].Folded.EndsWith('s');
 
     // "he said.", "Akar said on Friday", "said Akar": no object follows; "they complained of hunger" is speech going on.
     private bool EndsAttribution(int t) =>
