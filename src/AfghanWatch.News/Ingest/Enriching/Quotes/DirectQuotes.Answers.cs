@@ -9,6 +9,7 @@ internal sealed partial class DirectQuotes
     private const int MostParagraphs = 6;
     private const int LeastAnswer = 25;
     private const int LongestName = 24;
+    private const int LeastDashed = 2;
 
     // "Türkiye neden kalmak istiyor?" ¶ "Bizim orada bağlarımız var. …": answers, if most of them speak in the first person.
     private void TakeAnswers()
@@ -17,19 +18,20 @@ internal sealed partial class DirectQuotes
         var questions = new List<int>();
         for (var p = 0; p < text.Paragraphs.Count; p++)
         {
-            if (AttributionProbe.IsQuestion(text, text.Paragraphs[p]))
+            if (AttributionProbe.IsQuestion(text, text.Paragraphs[p]) || AfterDash(p + 1) > 0 && _heads.Hold(text.Paragraphs[p].Start))
             {
                 questions.Add(p);
             }
         }
 
-        if (questions.Count < LeastQuestions)
+        if (questions.Count < LeastDashed)
         {
             return;
         }
 
         var answers = new List<TextSpan>();
         var personal = 0;
+        var dashed = 0;
         var first = -1;
         for (var q = 0; q < questions.Count; q++)
         {
@@ -41,11 +43,14 @@ internal sealed partial class DirectQuotes
 
             if (!turkish && (IsLabelled(text.Paragraphs[questions[q]]) || IsLabelled(text.Paragraphs[questions[q] + 1])))
             {
-                // "DW: Is it over?": a transcript, not an interview whose turns the lines tell.
-                return;
+                // "DW: Is it over?": a turn of a transcript; lines tell the others, if there are any.
+                continue;
             }
 
-            var span = new TextSpan(text.Paragraphs[questions[q] + 1].Start, TrimmedEnd(text.Paragraphs[last]));
+            var dash = AfterDash(questions[q] + 1);
+            dashed += dash > 0 ? 1 : 0;
+            last = dash > 0 ? questions[q] + 1 : last;
+            var span = new TextSpan(Math.Max(dash, text.Paragraphs[questions[q] + 1].Start), TrimmedEnd(text.Paragraphs[last]));
             if (span.Length < LeastAnswer || !(text.Text[span.End - 1] is '.' or '!' or '…') || QuoteMarkScanner.IsMark(text.Text[span.Start]) || _heads.Hold(span.Start))
             {
                 continue;
@@ -56,7 +61,7 @@ internal sealed partial class DirectQuotes
             personal += SpeaksPersonally(span) ? 1 : 0;
         }
 
-        if (answers.Count < LeastQuestions || personal * 2 < answers.Count || interview.Guest(first) is not { } guest)
+        if (answers.Count < (dashed == answers.Count ? LeastDashed : LeastQuestions) || personal * 2 < answers.Count || interview.Guest(first) is not { } guest)
         {
             return;
         }
@@ -67,6 +72,13 @@ internal sealed partial class DirectQuotes
             nested.Find(answer, new Speaker(guest, null, true), quotes);
             _transcribed.Add(answer);
         }
+    }
+
+    // "– No. Since July …": where an answer begins behind the dash that opens its line; 0 where none does.
+    private int AfterDash(int p)
+    {
+        var text = speech.Text;
+        return p < text.Paragraphs.Count && text.Paragraphs[p].Start is var start && start + 2 < text.Text.Length && text.Text[start] is '–' or '—' or '-' && text.Text[start + 1] == ' ' ? start + 2 : 0;
     }
 
     private bool IsLabelled(TextSpan paragraph) => speech.Text.Text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestName)).Contains(':');
