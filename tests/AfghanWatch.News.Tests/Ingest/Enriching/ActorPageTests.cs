@@ -41,6 +41,8 @@ public sealed class ActorPageTests
     [InlineData("Komisyon yeni Kanun Tasarısı üzerinde durdu.")]
     [InlineData("Şafak Haber ile konuşan bir esnaf yakındı.")]
     [InlineData("Bakan Bey geldi, dosyayı istedi.")]
+    [InlineData("Sayın Cumhurbaşkanım, söz sizde.")]
+    [InlineData("Ana Sayfa | Üye Girişi | Haber gönder")]
     public void Find_TurkishThings_AreNobody(string text) => Assert.Empty(Persons(text, "tr"));
 
     [Theory]
@@ -61,6 +63,7 @@ public sealed class ActorPageTests
     [InlineData("Zarghona, mother of one deportee, waited five hours.", "Zarghona")]
     [InlineData("Minister of Treasury and Finance Nureddin Nebil answered.", "Nureddin Nebil")]
     [InlineData("Mihyung Park, who heads the mission, spoke.", "Mihyung Park")]
+    [InlineData("The lamps work, site foreman Hasan Tekin said.", "Hasan Tekin")]
     [InlineData("Off-spinner Samir Wali bats first.", "Samir Wali")]
     [InlineData("Razzaq Noor Mohammed Abdul Salim, the depot's night manager, said the fuel was gone.", "Razzaq Noor Mohammed Abdul Salim")]
     [InlineData("Khan Jan Alokar, of the joint chamber, urged patience.", "Khan Jan Alokar")]
@@ -89,6 +92,7 @@ public sealed class ActorPageTests
     [InlineData("Oğlunu kaybeden Gulam Sahi mektup yazdı.", "Mevlüt Çavuşoğlu", "2021-08-18", "tr")]
     [InlineData("Editörümüz Betül K. Akarsu sordu.", "Hulusi Akar", "2021-07-12", "tr")]
     [InlineData("The envoy told Vesti Rossii radio as much.", "Vesti Rossii", "2021-07-12")]
+    [InlineData("Families wait in Mohammad Wali district for flour.", "Mohammad Wali", "2021-07-12")]
     [InlineData("Trucks queue at the Ghulam Khan crossing.", "Ghulam Khan", "2021-07-12")]
     [InlineData("“Who pays?” asked a mason from Deir al-Numan.", "Deir al-Numan", "2021-07-12")]
     [InlineData("General Austin “Scott” Miller left Bagram for Washington.", "Lloyd Austin", "2021-07-12")]

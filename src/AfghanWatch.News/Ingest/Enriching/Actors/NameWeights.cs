@@ -67,8 +67,8 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
         return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsNamedAfter(words.Folded(end)) || IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
 
-    // "told Ekho Rossii radio", "the Ghulam Khan crossing": whatever person it is called after.
-    private static bool IsNamedAfter(string word) => word is "radio" or "television" or "tv" or "newspaper" or "daily" or "magazine" or "channel" or "website" or "crossing" or "airport" or "hospital" or "camp";
+    // "told Ekho Rossii radio", "the Ghulam Khan crossing", "Mohammad Agha district": whatever person it is called after.
+    private static bool IsNamedAfter(string word) => word is "radio" or "television" or "tv" or "newspaper" or "daily" or "magazine" or "channel" or "website" or "crossing" or "airport" or "hospital" or "camp" or "district" or "province";
 
     // "Mihyung Park, who heads the mission", "said Robert Hall": a thing's word that is a surname as well, where the sentence speaks of somebody.
     private bool IsPersonsAfterAll(int first, int end, int token) =>
@@ -78,7 +78,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
     // "Dönerdere köyünde", "the Zeytinburnu district".
     private bool IsSettlement(string word) => words.Text.Language == "tr"
         ? word.StartsWith("koyu", StringComparison.Ordinal) || word.StartsWith("mahalle", StringComparison.Ordinal) || word.StartsWith("ilces", StringComparison.Ordinal) || word.StartsWith("beldes", StringComparison.Ordinal) || word.StartsWith("kasaba", StringComparison.Ordinal) || word.StartsWith("vilayet", StringComparison.Ordinal)
-        : word is "village" or "district" or "province" or "neighbourhood" or "neighborhood" or "town" or "county" or "valley" or "river";
+        : word is "village" or "neighbourhood" or "neighborhood" or "town" or "county" or "valley" or "river";
 
     // “No Wrong Signals”, “Sunk Costs and Small States”: capitals throughout between marks are a title.
     private bool IsInTitle(int first, int end)
