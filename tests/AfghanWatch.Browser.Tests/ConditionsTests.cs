@@ -64,9 +64,10 @@ public sealed class ConditionsTests(BrowserFixture browser)
             var data = new TheoryData<string, int, int>();
             foreach (var path in Pages)
             {
-                // 1440 by 900 at 200 %, 1280 by 1024 at 400 %.
+                // 1440 by 900 at 200 %, 1280 by 1024 at 400 %, a tablet upright.
                 data.Add(path, 720, 450);
                 data.Add(path, 320, 256);
+                data.Add(path, 800, 1100);
             }
 
             return data;
@@ -77,7 +78,7 @@ public sealed class ConditionsTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Zooms))]
-    public async Task Page_Enlarged_CutsNothingOff(string path, int width, int height)
+    public async Task Page_EnlargedOrNarrow_CutsNothingOff(string path, int width, int height)
     {
         await using var watched = await browser.OpenAsync(width: width, height: height);
         await watched.GoAsync(path == PageFaces.AnyEvent ? await PageFaces.EventPathAsync(browser) : path);

@@ -11,6 +11,7 @@ let address = null;
 let wish = null;
 let moved = 0;
 let doubtful = false;
+let early = false;
 
 // A silent line is noticed late: where the reader went in its last minute the server may not know of.
 for (const name of ['pushState', 'replaceState']) {
@@ -102,10 +103,20 @@ document.addEventListener('submit', event => {
   hold(() => form.isConnected && form.requestSubmit(submitter?.isConnected ? submitter : null));
 }, true);
 
+const live = () => document.querySelector('[data-live=on]');
+
 addEventListener('popstate', event => {
   moved = Date.now();
+  early ||= !live();
   if (lost) event.stopImmediatePropagation();
 }, true);
+
+// "Back" while the circuit is being made moves the address, and the server is not told.
+new MutationObserver((_, watch) => {
+  if (!live()) return;
+  watch.disconnect();
+  if (early) window.Blazor.navigateTo(location.href, false, true);
+}).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live'] });
 
 window.Blazor.start({ circuit: { reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: wait } } });
 const { navigateTo } = window.Blazor;
