@@ -80,11 +80,8 @@ internal static class StoryModel
 
     private static (string Name, int Sign, double Copy, double Rewrite)[] Read(out double copyBias, out double rewriteBias)
     {
-        using var stream = typeof(StoryModel).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The assembly was built without {File}.");
-        using var reader = new StreamReader(stream);
         var weights = new List<(string Name, int Sign, double Copy, double Rewrite)>();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in BuiltInLists.Lines(File).Skip(1))
         {
             var cells = line.Split(',');
             weights.Add((cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture), double.Parse(cells[3], CultureInfo.InvariantCulture)));

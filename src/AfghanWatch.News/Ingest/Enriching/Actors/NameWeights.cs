@@ -64,11 +64,8 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             }
         }
 
-        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : IsNamedAfter(words.Folded(end)) || IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
+        return end < words.Count && words.FollowsClosely(end) && words.IsWord(end) && !words.HasEnding(end - 1) && (words.IsCapital(end) ? IsThing(words.Base(end), end, end, end) : NameWords.CalledAfter.Contains(words.Folded(end)) || IsSettlement(words.Folded(end)) && !GivenNames.Has(words.Folded(first)));
     }
-
-    // "told Ekho Rossii radio", "the Ghulam Khan crossing", "Mohammad Agha district": whatever person it is called after.
-    private static bool IsNamedAfter(string word) => word is "radio" or "television" or "tv" or "newspaper" or "daily" or "magazine" or "channel" or "website" or "crossing" or "airport" or "hospital" or "camp" or "district" or "province";
 
     // "Mihyung Park, who heads the mission", "said Robert Hall": a thing's word that is a surname as well, where the sentence speaks of somebody.
     private bool IsPersonsAfterAll(int first, int end, int token) =>
@@ -204,7 +201,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
     // "a mason from Maarat al-Numan": whence somebody is, and no message from somebody.
     private bool IsOrigin(int from, int first) =>
         from > 1 && words.Folded(from - 2) is "a" or "an" or "one" && !words.IsCapital(from - 1) && !GivenNames.Has(words.Folded(first))
-        && words.Folded(from - 1) is not ("message" or "letter" or "call" or "email" or "order" or "statement" or "quote" or "request" or "tweet" or "text" or "note" or "visit" or "reply" or "answer" or "warning" or "invitation" or "line" or "word" or "gift" or "signal" or "promise" or "pledge" or "comment" or "question");
+        && !NameWords.Messages.Contains(words.Folded(from - 1));
 
     // "Razack Aslam Mohammed Abdur Razack": names of many parts are built of given names.
     private bool IsBuiltOfNames(int first, int end)

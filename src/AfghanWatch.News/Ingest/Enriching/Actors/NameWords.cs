@@ -27,6 +27,12 @@ internal static class NameWords
     /// <summary>What a place or thing named after a person adds to the name.</summary>
     public static readonly FrozenSet<string> NamedAfter = Set("named-after");
 
+    /// <summary>Nouns in small letters behind the name of what they name, whatever person it is called after: "Ekho Rossii radio", "Mohammad Agha district".</summary>
+    public static readonly FrozenSet<string> CalledAfter = Set("called-after");
+
+    /// <summary>What comes from somebody: "a letter from Jane Doe".</summary>
+    public static readonly FrozenSet<string> Messages = Set("messages");
+
     /// <summary>Words that open sentences or headlines with a capital and are no part of a name.</summary>
     public static readonly FrozenSet<string> Openers = Set("openers");
 

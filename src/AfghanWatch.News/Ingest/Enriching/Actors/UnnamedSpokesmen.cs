@@ -9,6 +9,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 /// </summary>
 internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
 {
+    // Mentions looked through for who is introduced; a sentence without an end may hold any number.
+    private const int MostBetween = 12;
+
     public List<KnownMention> Settle(List<KnownMention> mentions)
     {
         var settled = new List<KnownMention>(mentions.Count);
@@ -57,7 +60,7 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
     // The next person named, in the same paragraph and right after, is whom the text was speaking of if he speaks for them.
     private KnownMention? Introduced(List<KnownMention> mentions, int index)
     {
-        for (var i = index + 1; i < mentions.Count && words.SentenceOf(mentions[i].First) - words.SentenceOf(mentions[index].First) <= 1; i++)
+        for (var i = index + 1; i < mentions.Count && i <= index + MostBetween && words.SentenceOf(mentions[i].First) - words.SentenceOf(mentions[index].First) <= 1; i++)
         {
             if (mentions[i].Form.Actor.Kind == ActorKind.Person && words.SentenceOf(mentions[i].First) != words.SentenceOf(mentions[index].First))
             {

@@ -19,7 +19,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     {
         for (var t = text.TokenIndexAt(from); t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
         {
-            if (turkish && t > 0 && (text.Tokens[t].Folded == "diye" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0 || t + 1 < classes.Length && text.Tokens[t].Folded is "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" or "seklinde" && ((classes[t + 1] & WordClass.Say) != 0 && (text.Tokens[t].Folded == "seklinde" || TurkishCompounds.IsSaying(text.Tokens[t].Folded, text.Tokens[t + 1].Folded))) || text.Tokens[t].Folded == "olarak" && t + 1 < classes.Length && text.Tokens[t + 1].Folded is "nitelendirdi" or "nitelendiriyor" or "niteledi" or "tanimladi" or "adlandirdi" or "isimlendirdi" || text.Tokens[t].Folded is "dedi" or "demisti" or "diyor" && (t + 1 >= classes.Length || (classes[t + 1] & WordClass.Stop) != 0)))
+            if (turkish && t > 0 && ReportsWhatStandsBefore(t))
             {
                 // "mezarlık aynı diye yazdı": the verb follows without a mark.
                 return text.Tokens[t - 1].Span.End;
@@ -40,6 +40,22 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
         }
 
         return -1;
+    }
+
+    // "… diye yazdı", "… sözlerini kullandı", "… şeklinde konuştu", "… olarak nitelendirdi", "… dedi.": what the word and its verb take stands before them.
+    private bool ReportsWhatStandsBefore(int t)
+    {
+        var word = text.Tokens[t].Folded;
+        var next = t + 1 < classes.Length ? text.Tokens[t + 1].Folded : null;
+        var says = next is not null && (classes[t + 1] & WordClass.Say) != 0;
+        return word switch
+        {
+            "dedi" or "demisti" or "diyor" => next is null || (classes[t + 1] & WordClass.Stop) != 0,
+            "olarak" => next is "nitelendirdi" or "nitelendiriyor" or "niteledi" or "tanimladi" or "adlandirdi" or "isimlendirdi",
+            "diye" or "seklinde" => says,
+            "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" => says && TurkishCompounds.IsSaying(word, next!),
+            _ => false,
+        };
     }
 
     // "…, ' says Anil": a mark of another kind where the speech's own should close.

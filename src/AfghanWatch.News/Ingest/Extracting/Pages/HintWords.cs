@@ -5,14 +5,14 @@ namespace AfghanWatch.News.Ingest.Extracting.Pages;
 /// <summary>The words web editors use in class names. General words of the trade, in the languages seen; no site's own names.</summary>
 internal static class HintWords
 {
-    private const string WordList = "name.";
-    private const string PartList = "part.";
+    private const string WordList = "name";
+    private const string PartList = "part";
 
     /// <summary>Themes write the article's categories and their own switches into class names behind these.</summary>
     public static readonly string[] SilentPrefixes = PageWords.Of("name.silent");
 
     /// <summary>Parts of a class name written in one word, in small letters.</summary>
-    public static readonly (string Part, Hints Meaning)[] Parts = [.. Enum.GetValues<Hints>().SelectMany(meaning => PageWords.Of(PartList + meaning).Select(part => (part, meaning)))];
+    public static readonly (string Part, Hints Meaning)[] Parts = [.. Enum.GetValues<Hints>().SelectMany(meaning => PageWords.Meaning(PartList, meaning).Select(part => (part, meaning)))];
 
     private static readonly FrozenDictionary<string, Hints> Words = Build();
 
@@ -23,7 +23,7 @@ internal static class HintWords
         var words = new Dictionary<string, Hints>(StringComparer.Ordinal);
         foreach (var meaning in Enum.GetValues<Hints>())
         {
-            foreach (var word in PageWords.Of(WordList + meaning))
+            foreach (var word in PageWords.Meaning(WordList, meaning))
             {
                 words[word] = words.GetValueOrDefault(word) | meaning;
             }

@@ -9,19 +9,20 @@ internal static class PageWords
     private const string File = "page-words.csv";
     private static readonly Dictionary<string, List<string>> Lists = Read();
 
-    /// <summary>The words of a list, in the order of the file; none where no row names it.</summary>
-    public static string[] Of(string list) => Lists.TryGetValue(list, out var words) ? [.. words] : [];
+    /// <summary>The words of a list, in the order of the file.</summary>
+    /// <exception cref="InvalidOperationException">No row names it.</exception>
+    public static string[] Of(string list) => Lists.TryGetValue(list, out var words) ? [.. words] : throw new InvalidOperationException($"{File} has no {list}.");
+
+    /// <summary>The words of a group that mean a hint; not every hint has any.</summary>
+    public static IReadOnlyList<string> Meaning(string group, Hints hint) => Lists.TryGetValue($"{group}.{hint}", out var words) ? words : [];
 
     /// <summary>The names of all lists.</summary>
     public static IReadOnlyCollection<string> Names => Lists.Keys;
 
     private static Dictionary<string, List<string>> Read()
     {
-        using var stream = typeof(PageWords).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The assembly was built without {File}.");
-        using var reader = new StreamReader(stream);
         var lists = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in BuiltInLists.Lines(File).Skip(1))
         {
             var comma = line.IndexOf(',', StringComparison.Ordinal);
             if (comma < 1 || comma + 1 == line.Length)

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Ingest.Enriching.Actors;
 

@@ -1,4 +1,4 @@
-namespace AfghanWatch.News.Ingest.Enriching;
+namespace AfghanWatch.News.Ingest;
 
 /// <summary>
 /// Word lists that belong to a rule and are built in, in a file beside it. A vocabulary folder does not hold them: a change needs a build.
