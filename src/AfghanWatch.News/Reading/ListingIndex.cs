@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Store;
-using Microsoft.Data.Sqlite;
 
 namespace AfghanWatch.News.Reading;
 
@@ -24,11 +22,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     private readonly NewestStamp _newest = new(database, "Listings");
     private readonly NumberMap<int> _rowOf = new();
     private long _stamp;
-    private long[] _dayKeys = [];
-    private int[] _dayRows = [];
-    private long[] _happeningKeys = [];
-    private Happened[] _happenings = [];
-    private int _happeningCount;
+    private readonly ListingOrder _order = new();
 
     /// <summary>Grows with every change; answers kept under an older one are stale.</summary>
     public long Version { get; private set; }
@@ -104,23 +98,23 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
     public NumberMap<long> ActorChanged { get; } = new();
 
     /// <summary>The earliest and the last day of any listing or happening.</summary>
-    public int FirstDay { get; private set; }
+    public int FirstDay => _order.FirstDay;
 
-    public int LastDay { get; private set; } = -1;
+    public int LastDay => _order.LastDay;
 
     /// <summary>Days and ids of the rows in <see cref="ByDay"/>, as <see cref="KeyOf"/> joins them.</summary>
-    public ReadOnlySpan<long> DayKeys => _dayKeys.AsSpan(0, Count);
+    public ReadOnlySpan<long> DayKeys => _order.DayKeys;
 
     /// <summary>Rows by publication day, oldest first, then by id.</summary>
-    public ReadOnlySpan<int> ByDay => _dayRows.AsSpan(0, Count);
+    public ReadOnlySpan<int> ByDay => _order.ByDay;
 
-    public ReadOnlySpan<long> HappeningKeys => _happeningKeys.AsSpan(0, _happeningCount);
+    public ReadOnlySpan<long> HappeningKeys => _order.HappeningKeys;
 
     /// <summary>All happenings by first day, oldest first, then by article; those of one article and day in the reverse order of its text.</summary>
-    public ReadOnlySpan<Happened> Happenings => _happenings.AsSpan(0, _happeningCount);
+    public ReadOnlySpan<Happened> Happenings => _order.Happenings;
 
     /// <summary>The most days between first and last of any happening.</summary>
-    public int LongestSpan { get; private set; }
+    public int LongestSpan => _order.LongestSpan;
 
     public NumberedNames TopicNames { get; } = new();
 
@@ -225,14 +219,15 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             ActorNumbers[actor.Key] = id;
         }
 
-        var gone = new List<int>();
-        var goneHappenings = new List<int>();
         var changed = new List<int>();
         while (changes.Read())
         {
             if (RowOf(changes.ArticleId) is { } row)
             {
-                Leave(row, gone, goneHappenings);
+                // It comes out of its values and its places before it changes.
+                StorySizes.Ref(Stories[row])--;
+                Post(row, isThere: false);
+                _order.Leave(Ids[row], Days[row], Events[row]);
             }
             else
             {
@@ -261,66 +256,7 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
             Loading = Count;
         }
 
-        Arrange(gone, goneHappenings, changed);
-    }
-
-    // A row that was there comes out of its values and its places, before it changes.
-    private void Leave(int row, List<int> gone, List<int> goneHappenings)
-    {
-        StorySizes.Ref(Stories[row])--;
-        Post(row, isThere: false);
-        gone.Add(OrderedColumns.Below(_dayKeys.AsSpan(0, Count), KeyOf(Days[row], Ids[row])));
-        var last = -1;
-        foreach (var happening in Events[row])
-        {
-            var key = KeyOf(happening.From, Ids[row]);
-            for (var at = OrderedColumns.Below(HappeningKeys, key); happening.From != last && at < _happeningCount && _happeningKeys[at] == key; at++)
-            {
-                goneHappenings.Add(at);
-            }
-
-            last = happening.From;
-        }
-    }
-
-    private void Arrange(List<int> gone, List<int> goneHappenings, List<int> changed)
-    {
-        gone.Sort();
-        var held = Count - changed.Count;
-        OrderedColumns.Remove(_dayKeys, held + gone.Count, CollectionsMarshal.AsSpan(gone));
-        OrderedColumns.Remove(_dayRows, held + gone.Count, CollectionsMarshal.AsSpan(gone));
-        var keys = changed.Select(row => KeyOf(Days[row], Ids[row])).ToArray();
-        var rows = changed.ToArray();
-        Array.Sort(keys, rows);
-        var places = Array.ConvertAll(keys, key => OrderedColumns.Below(_dayKeys.AsSpan(0, held), key));
-        OrderedColumns.Insert(ref _dayKeys, held, places, keys);
-        OrderedColumns.Insert(ref _dayRows, held, places, rows);
-
-        int[] leaving = [.. goneHappenings.Distinct().Order()];
-        OrderedColumns.Remove(_happeningKeys, _happeningCount, leaving);
-        OrderedColumns.Remove(_happenings, _happeningCount, leaving);
-        _happeningCount -= leaving.Length;
-        var fresh = new List<Happened>(changed.Count);
-        foreach (var row in changed)
-        {
-            // The last of the text first: read from the end, the list then goes by the text.
-            for (var i = Events[row].Length - 1; i >= 0; i--)
-            {
-                fresh.Add(new Happened(row, Events[row][i]));
-                LongestSpan = Math.Max(LongestSpan, Events[row][i].To - Events[row][i].From);
-            }
-        }
-
-        // Sorted by key and place among the fresh, so that equal keys stay as they were added.
-        var order = Enumerable.Range(0, fresh.Count).Select(i => (Key: KeyOf(fresh[i].Span.From, Ids[fresh[i].Row]), Place: i)).ToArray();
-        Array.Sort(order);
-        var happeningKeys = Array.ConvertAll(order, one => one.Key);
-        var before = Array.ConvertAll(happeningKeys, key => OrderedColumns.Below(HappeningKeys, key));
-        OrderedColumns.Insert(ref _happeningKeys, _happeningCount, before, happeningKeys);
-        OrderedColumns.Insert(ref _happenings, _happeningCount, before, Array.ConvertAll(order, one => fresh[one.Place]));
-        _happeningCount += fresh.Count;
-        FirstDay = Count == 0 ? 0 : Math.Min(Days[_dayRows[0]], _happeningCount == 0 ? int.MaxValue : _happenings[0].Span.From);
-        LastDay = Count == 0 ? -1 : Math.Max(Days[_dayRows[Count - 1]], _happeningCount == 0 ? int.MinValue : _happenings[_happeningCount - 1].Span.From);
+        _order.Enter(this, changed);
     }
 
     // Puts a row under each of its values, or takes it from under them before they change.
@@ -410,6 +346,3 @@ internal sealed class ListingIndex(NewsDatabase database) : IDisposable
         return array;
     }
 }
-
-/// <summary>A happening with the row of its article.</summary>
-internal readonly record struct Happened(int Row, EventSpan Span);
