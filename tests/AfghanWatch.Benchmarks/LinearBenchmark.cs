@@ -10,13 +10,16 @@ namespace AfghanWatch.Benchmarks;
 /// <summary>Time per byte of every finder on hostile texts of 1 kB, 100 kB and 10 MB: linear work keeps it even. A ratio over 3 from 100 kB to 10 MB is named.</summary>
 internal static class LinearBenchmark
 {
+    /// <summary>Between two phrases of a shape whose first half repeats the one, its second half the other.</summary>
+    public const string Then = " THEN ";
+
     private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
 
     private static readonly (string Name, string Unit)[] Shapes =
     [
         ("one word", "a"), ("words", "word and other "), ("capitals", "Ali Veli "), ("marks of quotation", "“ ” \" « "), ("one open quote", "he said "), ("months", "Aug. 25 and "), ("counted days", "two days after "), ("numbers", "1 bin 200 "), ("hyphens", "twenty-"),
         ("hundreds", "hundreds of thousands of "), ("lines", "Akar said \"no\".\n"), ("brackets", "((("), ("dotted capitals", "U.S.A."), ("surrogates and nulls", "\ud800\0 "), ("right to left", "שלום 25 "), ("dotless i", "İSTANBUL ISPARTA "), ("verbs of saying", "said told told said "), ("turkish saying", "dedi söyledi diye "), ("airport", "Kabul airport troops Turkey "), ("commas", ",,,,"),
-        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ "), ("who stands at what", "a man who at the gate of "), ("demands", "urged all sides to urge "), ("colons", "Akar: \"no\" "), ("counted from", "two days after on two days after the 5 "), ("from to", "from Monday to the day before 15 Ağustos'u "), ("turns", "rejection of troops but not stay "), ("shared nouns", "Afganistan'a 94, Pakistan'a 2 of a planned "), ("statement", "Akar said 500 soldiers would stay in Kabul. "), ("pointers", "Read more: Akar said \"no\" to 500\n"), ("particles", "’ diye "), ("own words", "we said, "), ("spokesmen", "denildi hundreds of Taliban sözcüsü ’. "),
+        ("letters in pieces", "Ã‡avuÅŸoÄŸlu â€œ "), ("who stands at what", "a man who at the gate of "), ("demands", "urged all sides to urge "), ("colons", "Akar: \"no\" "), ("counted from", "two days after on two days after the 5 "), ("from to", "from Monday to the day before 15 Ağustos'u "), ("turns", "rejection of troops but not stay "), ("shared nouns", "Afganistan'a 94, Pakistan'a 2 of a planned "), ("statement", "Akar said 500 soldiers would stay in Kabul. "), ("pointers", "Read more: Akar said \"no\" to 500\n"), ("particles", "’ diye "), ("own words", "we said, "), ("spokesmen", "denildi hundreds of Taliban sözcüsü ’. "), ("no end of a clause", "the belirterek 1.açıklamasında  THEN %40 KIRBY: “ havalimanı "),
     ];
 
     /// <param name="only">A part of a shape's name, or "=" and the words of a shape of one's own.</param>
@@ -95,6 +98,11 @@ internal static class LinearBenchmark
 
     public static string Make(string unit, int size)
     {
+        if (unit.Split(Then) is [var first, var second])
+        {
+            return Make(first, size / 2) + Make(second, size / 2);
+        }
+
         var text = new StringBuilder(size + unit.Length);
         while (text.Length < size)
         {

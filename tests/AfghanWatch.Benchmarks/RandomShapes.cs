@@ -33,7 +33,7 @@ internal static class RandomShapes
             if (cost / Cost(30_000, first, second, language) > 3 && Cost(1_920_000, first, second, language) / cost is > 2 and var ratio)
             {
                 found++;
-                Console.WriteLine($"{language} {ratio,6:0.0}  {Shown(first)}{(second.Length > 0 ? " THEN " + Shown(second) : "")}");
+                Console.WriteLine($"{language} {ratio,6:0.0}  {Shown(first)}{(second.Length > 0 ? LinearBenchmark.Then + Shown(second) : "")}");
             }
         }
 
@@ -41,7 +41,7 @@ internal static class RandomShapes
 
         double Cost(int size, string first, string second, string language)
         {
-            var text = second.Length == 0 ? LinearBenchmark.Make(first, size) : LinearBenchmark.Make(first, size / 2) + LinearBenchmark.Make(second, size / 2);
+            var text = LinearBenchmark.Make(second.Length == 0 ? first : first + LinearBenchmark.Then + second, size);
             var clock = Stopwatch.StartNew();
             enricher.Enrich(new ArticleInput("A headline", text, language, new DateOnly(2021, 8, 25)));
             return clock.Elapsed.TotalNanoseconds / size;

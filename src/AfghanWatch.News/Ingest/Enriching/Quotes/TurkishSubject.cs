@@ -8,6 +8,9 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
 {
     private const int MaxWords = 14;
     private const int FarTopic = 60;
+
+    // No clause of prose runs on so long without a mark; a hostile text that does would be read anew for each of its verbs.
+    private const int MostInSegment = 400;
     private const WordClass Marks = WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Quote;
     private const WordClass Named = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Number;
 
@@ -31,6 +34,10 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             while (stop < end && !speech.Pieces[stop].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon | WordClass.Dash))
             {
                 stop++;
+                if (stop - start > MostInSegment)
+                {
+                    return null;
+                }
             }
 
             if (stop > start && Segment(start, stop, stop < end) is { } found)
