@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
@@ -9,14 +10,38 @@ internal static class HintWords
     private const string PartList = "part";
 
     /// <summary>Themes write the article's categories and their own switches into class names behind these.</summary>
-    public static readonly string[] SilentPrefixes = PageWords.Of("name.silent");
+    private static readonly string[] SilentPrefixes = PageWords.Of("name.silent");
+
+    private static readonly SearchValues<char> SilentLetters = SearchValues.Create([.. SilentPrefixes.SelectMany(prefix => (char[])[char.ToLowerInvariant(prefix[0]), char.ToUpperInvariant(prefix[0])])]);
 
     /// <summary>Parts of a class name written in one word, in small letters.</summary>
     public static readonly (string Part, Hints Meaning)[] Parts = [.. Enum.GetValues<Hints>().SelectMany(meaning => PageWords.Meaning(PartList, meaning).Select(part => (part, meaning)))];
 
+    /// <summary>The parts alone, for a first look.</summary>
+    public static readonly SearchValues<string> AllParts = SearchValues.Create([.. Parts.Select(part => part.Part)], StringComparison.Ordinal);
+
     private static readonly FrozenDictionary<string, Hints> Words = Build();
 
     public static FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup => Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a class name begins with one of the prefixes that say nothing of the element.</summary>
+    public static bool IsSilent(ReadOnlySpan<char> name)
+    {
+        if (!SilentLetters.Contains(name[0]))
+        {
+            return false;
+        }
+
+        foreach (var prefix in SilentPrefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenDictionary<string, Hints> Build()
     {
