@@ -1,11 +1,11 @@
 using System.Buffers;
+using System.Text;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>
 /// Keeps hostile markup from making the parser slow: for each block it opens, the parser looks through all elements still open, and for each
-/// line it opens all unclosed emphasis again. One pass over the source leaves away the tags beyond what any page needs, and what stands in scripts
-/// and style sheets, which is two fifths of the source of a page and would be read sign by sign.
+/// line it opens all unclosed emphasis again. One pass over the source leaves away the tags beyond what any page needs.
 /// </summary>
 internal static class MarkupGuard
 {
@@ -22,11 +22,11 @@ internal static class MarkupGuard
         RawText,
     }
 
-    /// <summary>The source itself where nothing is to be left away, else a copy without.</summary>
+    /// <summary>The source itself where it is harmless, else a copy without the tags that are too deep.</summary>
     public static string Limit(string html)
     {
-        var cuts = new MarkupCuts(html);
-        int depth = 0, emphasis = 0, leftOut = 0;
+        StringBuilder? limited = null;
+        int copied = 0, depth = 0, emphasis = 0, leftOut = 0;
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length;)
         {
             var isEnd = html[at + 1] == '/';
@@ -52,13 +52,7 @@ internal static class MarkupGuard
                     emphasis += drop ? 0 : 1;
                     break;
                 case TagClass.RawText when !isEnd:
-                    var text = end;
                     end = EndOfRawText(html, end, name);
-                    if (IsSilent(name) && html[text - 1] == '>' && html[text - 2] != '/' && IsPlain(html.AsSpan(text, end - text)))
-                    {
-                        cuts.Add(text, end);
-                    }
-
                     break;
                 case TagClass.RawText:
                     break;
@@ -84,19 +78,16 @@ internal static class MarkupGuard
 
             if (drop)
             {
-                cuts.Add(at, end);
+                limited ??= new StringBuilder(html.Length);
+                limited.Append(html, copied, at - copied);
+                copied = end;
             }
 
             at = end < html.Length ? html.IndexOf('<', end) : -1;
         }
 
-        return cuts.Rest();
+        return limited is null ? html : limited.Append(html, copied, html.Length - copied).ToString();
     }
-
-    private static bool IsSilent(ReadOnlySpan<char> name) => name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Behind a comment's opening, a script in the script hides the first end tag.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> script) => script.IndexOf("<!--") < 0 || script.IndexOf("<script", StringComparison.OrdinalIgnoreCase) < 0;
 
     private static int NextAfterNoTag(string html, int at)
     {
