@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
@@ -15,14 +14,14 @@ internal static class HintWords
     private static readonly SearchValues<char> SilentLetters = SearchValues.Create([.. SilentPrefixes.SelectMany(prefix => (char[])[char.ToLowerInvariant(prefix[0]), char.ToUpperInvariant(prefix[0])])]);
 
     /// <summary>Parts of a class name written in one word, in small letters.</summary>
-    public static readonly (string Part, Hints Meaning)[] Parts = [.. Enum.GetValues<Hints>().SelectMany(meaning => PageWords.Meaning(PartList, meaning).Select(part => (part, meaning)))];
+    public static readonly List<KeyValuePair<string, Hints>> Parts = Rows(PartList);
 
     /// <summary>The parts alone, for a first look.</summary>
-    public static readonly SearchValues<string> AllParts = SearchValues.Create([.. Parts.Select(part => part.Part)], StringComparison.Ordinal);
+    public static readonly SearchValues<string> AllParts = SearchValues.Create([.. Parts.ConvertAll(part => part.Key)], StringComparison.Ordinal);
 
-    private static readonly FrozenDictionary<string, Hints> Words = Build();
+    private static readonly Dictionary<string, Hints> Words = Build();
 
-    public static FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup => Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static Dictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup => Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a class name begins with one of the prefixes that say nothing of the element.</summary>
     public static bool IsSilent(ReadOnlySpan<char> name)
@@ -43,17 +42,28 @@ internal static class HintWords
         return false;
     }
 
-    private static FrozenDictionary<string, Hints> Build()
+    private static Dictionary<string, Hints> Build()
     {
         var words = new Dictionary<string, Hints>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in Rows(WordList))
+        {
+            words[word] = words.GetValueOrDefault(word) | meaning;
+        }
+
+        return words;
+    }
+
+    private static List<KeyValuePair<string, Hints>> Rows(string group)
+    {
+        var rows = new List<KeyValuePair<string, Hints>>();
         foreach (var meaning in Enum.GetValues<Hints>())
         {
-            foreach (var word in PageWords.Meaning(WordList, meaning))
+            foreach (var word in PageWords.Meaning(group, meaning))
             {
-                words[word] = words.GetValueOrDefault(word) | meaning;
+                rows.Add(new(word, meaning));
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return rows;
     }
 }
