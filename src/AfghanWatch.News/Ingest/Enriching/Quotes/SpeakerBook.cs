@@ -19,6 +19,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private DescribedActors? _actors;
     private Cast? _cast;
     private FullNames? _fullNames;
+    private WrittenNames? _written;
     private string? _lastSpeaker;
     private bool _inBackground;
     private int _unit;
