@@ -35,4 +35,17 @@ public sealed class QuoteWhoseTests
     [InlineData("The acting interior minister, Sulaiman Soylo, spoke on Monday. “Let him come for one night,” Soylo said.", "Süleyman Soylu")]
     public void Direct_NameInAnotherSpelling_IsTheKnownPersons(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Enricher.Enrich(new ArticleInput("", text, "en", new DateOnly(2021, 9, 20))).Quotes, quote => quote.Kind == QuoteKind.Direct).Speaker);
+
+    [Theory]
+    [InlineData("Hulusi Akar, \"Gelsinler\" diyen Tayyip Erdoğan'a yanıt verdi: \"Kapımız açık değil.\"", "Recep Tayyip Erdoğan: Gelsinler|Hulusi Akar: Kapımız açık değil.")]
+    [InlineData("Erdoğan'ın çıkışını \"Sözüne bakarız\" diye karşılayan Akar paylaşım yaptı.", "Hulusi Akar: Sözüne bakarız")]
+    [InlineData("Sözcülerden Zabihullah Mücahid'in basına gönderdiği iki sayfalık metinde, \"Dönmeye davet ediyoruz\" denildi.", "Zabihullah Mujahid: Dönmeye davet ediyoruz")]
+    [InlineData("Yetkililerden biri ajansa, \"Bu mümkün\" şeklinde konuştu. Aynı yetkili ifadelerini, \"Kuleye kimseyi çıkarmayız\" şeklinde sürdürdü.", "Yetkililerden biri: Bu mümkün|Yetkililerden biri: Kuleye kimseyi çıkarmayız")]
+    [InlineData("Taliban'ın adı açıklanmayan bir sözcüsü, haberi \"hayal ürünü\" diyerek reddetti.", "Taliban spokesman (unnamed): hayal ürünü")]
+    [InlineData("Yetkililerden biri, \"Plan düştü\" dedi. Diğeri ise kapıyı kapatmadı. \"Taliban isterse gönderilir\" diyen yetkili, beklediklerini söyledi.", "Yetkililerden biri: Plan düştü|Diğeri: Taliban isterse gönderilir")]
+    public void Direct_Turkish_IsWhoseItIs(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
+
+    [Fact]
+    public void Direct_TurkishOfficeOfTheKnown_IsTheirs() =>
+        Assert.All(Enricher.Enrich(new ArticleInput("", "Akar, \"Hazırız\" mesajını verdi. Bakan, \"Gerekeni yaparız\" diye ekledi.", "tr", new DateOnly(2021, 7, 20))).Quotes, quote => Assert.Equal("Hulusi Akar", quote.Speaker));
 }
