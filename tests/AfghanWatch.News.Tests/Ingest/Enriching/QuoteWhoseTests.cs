@@ -41,7 +41,7 @@ public sealed class QuoteWhoseTests
     [InlineData("Erdoğan'ın çıkışını \"Sözüne bakarız\" diye karşılayan Akar paylaşım yaptı.", "Hulusi Akar: Sözüne bakarız")]
     [InlineData("Sözcülerden Zabihullah Mücahid'in basına gönderdiği iki sayfalık metinde, \"Dönmeye davet ediyoruz\" denildi.", "Zabihullah Mujahid: Dönmeye davet ediyoruz")]
     [InlineData("Yetkililerden biri ajansa, \"Bu mümkün\" şeklinde konuştu. Aynı yetkili ifadelerini, \"Kuleye kimseyi çıkarmayız\" şeklinde sürdürdü.", "Yetkililerden biri: Bu mümkün|Yetkililerden biri: Kuleye kimseyi çıkarmayız")]
-    [InlineData("Taliban'ın adı açıklanmayan bir sözcüsü, haberi \"hayal ürünü\" diyerek reddetti.", "Taliban spokesman (unnamed): hayal ürünü")]
+    [InlineData("Taliban'ın adı açıklanmayan bir sözcüsü, haberi \"hayal ürünü\" diyerek reddetti.", "Taliban'ın adı açıklanmayan bir sözcüsü: hayal ürünü")]
     [InlineData("Yetkililerden biri, \"Plan düştü\" dedi. Diğeri ise kapıyı kapatmadı. \"Taliban isterse gönderilir\" diyen yetkili, beklediklerini söyledi.", "Yetkililerden biri: Plan düştü|Diğeri: Taliban isterse gönderilir")]
     public void Direct_Turkish_IsWhoseItIs(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
 
