@@ -62,7 +62,7 @@ internal sealed partial class EnglishAttributions
             return Plain(unitIndex, i, i + 1, i + 1, paper, i, paper, quote, "quote.inverted");
         }
 
-        if (IsPastVerb(i) && !outside)
+        if (IsPastVerb(i) && (!outside || i + 2 < unit.End && (speech.Pieces[i + 1].Class & speech.Pieces[i + 2].Class & WordClass.Capital) != 0))
         {
             var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
             return end > i + 1 ? Plain(unitIndex, i, i + 1, i + 1, end, i, end, quote, "quote.inverted") : null;

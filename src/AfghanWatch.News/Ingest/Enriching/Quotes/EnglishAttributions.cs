@@ -79,7 +79,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
             else if (piece.Is(WordClass.Colon))
             {
-                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
+                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found) ?? (found.Count == 0 || found[^1].Unit != unitIndex || found[^1] is { Content: < 0, EndsInColon: false } ? Narrated(unitIndex, unit, i) : null);
             }
 
             attribution ??= NominalReport(unitIndex, unit, i, floor);

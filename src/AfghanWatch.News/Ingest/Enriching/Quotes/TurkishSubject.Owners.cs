@@ -26,6 +26,12 @@ internal sealed partial class TurkishSubject
     /// <summary>The speaker named after "diyen", "belirten" or an inverted "dedi".</summary>
     public (TextSpan Span, int End)? After(int first, int limit)
     {
+        if (OneOf(first, Math.Min(limit, first + 3)) is { } one)
+        {
+            // "dedi masadakilerden biri"
+            return one;
+        }
+
         var end = first;
         limit = Math.Min(limit, first + MaxWords);
         while (end < limit && (IsTitleStop(end, limit) || (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say)))
@@ -238,7 +244,7 @@ internal sealed partial class TurkishSubject
     {
         for (var made = paper - 1; made > first && made > paper - MostBefore && !speech.Pieces[made].Is(Marks); made--)
         {
-            if (speech.Folded(made) is not ("gonderdigi" or "yazdigi" or "aldigi" or "okudugu" or "yolladigi" or "imzaladigi" or "yayinladigi" or "dagittigi" or "ilettigi" or "sundugu"))
+            if (speech.Folded(made) is not ("gonderdigi" or "yazdigi" or "aldigi" or "okudugu" or "yolladigi" or "imzaladigi" or "yayinladigi" or "dagittigi" or "ilettigi" or "sundugu" or "tasiyan"))
             {
                 continue;
             }

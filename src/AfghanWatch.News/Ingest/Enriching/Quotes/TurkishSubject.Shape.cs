@@ -224,8 +224,7 @@ internal sealed partial class TurkishSubject
     {
         for (var i = first + 1; i < stop && i < first + MaxWords; i++)
         {
-            if (speech.Folded(i) is "biri" or "ikisi" && (speech.Folded(i - 1).EndsWith("lerden", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("lardan", StringComparison.Ordinal)
-                || speech.Folded(i - 1).EndsWith("lerinden", StringComparison.Ordinal) || speech.Folded(i - 1).EndsWith("larindan", StringComparison.Ordinal)))
+            if (speech.Folded(i) is "biri" or "ikisi" && TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time))
             {
                 return (speech.SpanOf(first, i + 1), i + 1);
             }

@@ -207,12 +207,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         {
             // "Türk Dışişleri kaynakları DW Türkçe'ye": the capitals before the ending are the listener's.
             var bare = end;
-            while (bare > first && speech.Pieces[bare - 1].Is(WordClass.Capital) && !speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body | WordClass.Possessive))
+            while (bare > first && speech.Pieces[bare - 1].Is(WordClass.Capital) && !speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body | WordClass.Possessive) && !HasPerson(bare - 1, bare) && !(bare - 2 >= first && GivenNames.Has(speech.Folded(bare - 2))))
             {
                 bare--;
             }
 
-            end = bare > first && speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[bare - 1].Is(WordClass.Capital) ? bare : end;
+            end = bare > first && (speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[bare - 1].Is(WordClass.Capital) || bare < end && bare - 2 >= first && GivenNames.Has(speech.Folded(bare - 2))) ? bare : end;
         }
 
         while (end > first && (!speech.Pieces[end - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) || speech.Pieces[end - 1].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role)))
