@@ -58,7 +58,10 @@ internal static class TurkishSpeech
         // belirtildi, açıklanıyor, öne sürülmüştür: said by nobody.
         var passive = soft + (ends ? "n" : stem[^1] == 'l' ? harmony.Narrow + "n" : harmony.Narrow + "l");
         var impersonal = $"{passive}d{harmony.Narrow},{passive}{harmony.Narrow}yor,{passive}{harmony.Narrow}yordu,{Perfects(passive, harmony)},{passive}mekte,{passive}mektedir,{passive}maktadir,{passive}{harmony.Narrow}rken";
+        var going = $"{passive}{harmony.Wide}r{harmony.Wide}k";
         words.Add(WordClass.Say | compounds, impersonal);
+        words.Add(WordClass.Participle | compounds, going);
+        PassiveForms.Add(going);
         PassiveForms.UnionWith(impersonal.Split(','));
     }
 
