@@ -217,6 +217,13 @@ internal static partial class EnglishPhrases
             return true;
         }
 
+        if (piece.Class == WordClass.None && i + 1 < limit && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && pieces[i + 1].Is(WordClass.Capital) && !before.Is(WordClass.Capital | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Number) && before.Quote < 0
+            && (pieces[i + 1].Is(WordClass.Time) && !pieces[i + 1].Is(WordClass.Role) || speech.Folded(i - 1) is { Length: > 3 } many && many[^1] == 's'))
+        {
+            // "leaders of the member countries ended Monday's summit", "officials briefed Reuters"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
             && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) && !(IsName(before) && !SpeakerWords.IsNational(speech.Folded(i - 1)) && !pieces[i + 1].Is(WordClass.Capital)) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
         {
