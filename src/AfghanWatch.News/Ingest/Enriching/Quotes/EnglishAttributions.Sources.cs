@@ -25,7 +25,7 @@ internal sealed partial class EnglishAttributions
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
                 return next is "the" && i + 3 < unit.End && EnglishNouns.IsSource(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
-                    : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" ? 3
+                    : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" && next != "view" ? 3
                     : next is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(i + 2)) || OwnersView(unit, i + 1) > 0 ? 1 : 0;
             default:
                 return 0;

@@ -230,6 +230,12 @@ internal static partial class EnglishPhrases
             return true;
         }
 
+        if (!capital && speech.Folded(i)[^1] == 's' && before.Is(WordClass.Capital) && !before.Is(WordClass.Time | WordClass.Determiner | WordClass.Possessive) && EnglishVerbs.IsCommon(speech.Folded(i)) && i + 1 < limit && (IsArticle(speech, i + 1) || speech.Folded(i + 1) is "no" or "nothing" or "little"))
+        {
+            // "Turkey sees no reason"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && (before.Is(WordClass.Role) && !before.Is(WordClass.Capital) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner)) && speech.Folded(i).Length > 2 && EnglishVerbs.IsStrongPast(speech.Folded(i)))
         {
             // "a smuggler set out"
@@ -242,7 +248,7 @@ internal static partial class EnglishPhrases
             return true;
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
+        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept" or "carried")
         {
             // "a delegation led by …"
             return true;
