@@ -65,6 +65,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
+            else if (IsGoingOn(unit, i))
+            {
+                attribution = GoingOn(unitIndex, unit, i, floor);
+            }
             else if (SourceOpener(unit, i) is var opener and > 0)
             {
                 attribution = According(unitIndex, unit, i, opener, floor);
@@ -79,11 +83,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
             else if (piece.Is(WordClass.Colon))
             {
-                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
+                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found) ?? (found.Count == 0 || found[^1].Unit != unitIndex || found[^1] is { Content: < 0, EndsInColon: false } ? Narrated(unitIndex, unit, i) : null);
             }
 
             attribution ??= NominalReport(unitIndex, unit, i, floor);
-            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
+            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who" && Antecedent(i, floor).First < 0))
             {
                 // called, rejected, spoke: only beside quoted words.
                 continue;
@@ -178,6 +182,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return null;
         }
 
+        if (CitedInAside(subject.First, subject.End, i) is var (asideFirst, asideEnd))
+        {
+            return Make(unitIndex, unit, i, cueEnd, asideFirst, asideEnd, subject.First, cueEnd, -1, "quote.citing");
+        }
+
         if (AsTold(unitIndex, unit, i, cueEnd, subject) is { } told)
         {
             return told;
@@ -227,6 +236,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {
             content = -1;
+        }
+
+        if (content >= 0 && kind == ContentKind.Bare && speech.Folded(content) is "how" or "why" or "whether" or "where")
+        {
+            // "In the ward, where she lies, she recounts how …"
+            before = -1;
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
