@@ -10,6 +10,12 @@ internal static class EnglishParts
         var part = (DatePart)scan.Cue(i).Value;
         if (part is DatePart.Earlier or DatePart.Later)
         {
+            // "previously this month" is spun; "previously in Doha", "previously on Aug. 3" keep their own words.
+            if (scan.Is(i, "previously") && !scan.IsShift(i + 1, DateShift.This))
+            {
+                return null;
+            }
+
             return Relative(scan, start, i, part);
         }
 

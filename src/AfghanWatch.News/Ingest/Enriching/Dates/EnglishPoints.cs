@@ -37,7 +37,7 @@ internal static class EnglishPoints
     private static FoundDate? DayOfMonth(DateScan scan, int i)
     {
         var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
-        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
+        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" or "meet" or "meeting" or "extend" or "extending" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
             && anchor.Year > 1 && !scan.IsDash(end) && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "we" or "it" or "the" or "will" or "would" or "should" or "or" or "if" || scan.Word(end).EndsWith("ed", StringComparison.Ordinal))
             && DayAt(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
     }
@@ -75,6 +75,9 @@ internal static class EnglishPoints
         return scan.Kind(i + 1) switch
         {
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
+            _ when scan.Is(i + 1, "very") && scan.Kind(i + 2) == CueKind.Part => EnglishParts.Read(scan, i, i + 2),
+            _ when scan.Is(i + 1, "top") && scan.IsLink(i - 1, DateLink.By) && scan.Is(i + 2, "of") && Month(scan, i + 3) is { } spun => spun with { Start = i, Value = Calendar.Part(spun.Value, DatePart.End, "date.part.end") },
+            _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
@@ -116,7 +119,7 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i) || OpeningHours.Holds(scan, i))
         {
             return null;
         }
@@ -151,9 +154,21 @@ internal static class EnglishPoints
         }
 
         end = TimeOfDay(scan, end);
+        if (scan.Word(end) is "prayer" or "prayers" or "sermon" or "namaz" || scan.Is(end, "mass") && scan.Word(end + 1) is "prayer" or "prayers")
+        {
+            return null;
+        }
+
         // "as Tuesday's cut-off approaches": what runs out has not yet.
         Tense? known = scan.Word(end) is "deadline" or "cutoff" or "cut-off" || scan.Is(end, "cut") && scan.IsDash(end + 1) ? Tense.Future : null;
-        return DateResolver.Weekday(scan, cue.Value, i, end, known) is { } value ? new FoundDate(i, end, value) : null;
+        if (DateResolver.Weekday(scan, cue.Value, i, end, known) is not { } value)
+        {
+            return null;
+        }
+
+        // "on Monday and Tuesday": two days that follow each other.
+        return end == i + 1 && scan.Is(end, "and") && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } next && next.Value == (cue.Value % 7) + 1 && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal) && CountedFrom.Closes(scan, end + 2) && scan.Kind(end + 2) != CueKind.TimeOfDay
+            ? new FoundDate(i, end + 2, DateValue.Range(value.From, Calendar.AddDays(value.From, 1), "date.days")) : new FoundDate(i, end, value);
     }
 
     public static int TimeOfDay(DateScan scan, int i)
@@ -208,7 +223,7 @@ internal static class EnglishPoints
                 ? new FoundDate(i, at + 2, Calendar.Unit(day, DateUnit.Month, "date.month")) : null;
         }
 
-        if (cue.Value is 3 or 5 && !AsksForTime(scan, i - 1))
+        if (cue.Value is 3 or 5 && (!AsksForTime(scan, i - 1) || cue.Value == 5 && scan.Word(end) is "be" or "not" or "have" or "also" or "well" or "yet" or "still" or "never" or "only" or "soon"))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class EnglishShifts
         }
 
         var shift = (DateShift)scan.Cue(i).Value;
-        var next = i + 1;
+        var next = scan.Is(i + 1, "calendar") && scan.Kind(i + 2) == CueKind.Unit ? i + 2 : i + 1;
         if (shift == DateShift.Last && LastOf(scan, start, next) is { } lastOf)
         {
             return lastOf;
@@ -180,7 +180,8 @@ internal static class EnglishShifts
             return null;
         }
 
-        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during")
+        // "in the past week" of translated prose is the calendar's; "have overrun … in the past month" counts back from the report.
+        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishTense.IsPerfect(scan, start))
         {
             shift = DateShift.Last;
         }

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 internal static class EnglishTense
 {
     private const int Reach = 40;
+    private const int PerfectReach = 14;
 
     /// <summary>The tense of the verb that tells the date at the tokens; what is quoted is told by the quote's own verbs, what is not looks past them.</summary>
     public static Tense Of(DateScan scan, int start, int end, int sentenceStart, int sentenceEnd)
@@ -124,8 +125,13 @@ internal static class EnglishTense
             return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"
+        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "poised" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
+        {
+            return Tense.Future;
+        }
+
+        if (IsJourney(scan, i) || word is "predicted" or "projected" or "forecast" or "tipped" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "been" or "be" || word == "possible" && scan.Word(i - 1) is "is" or "was" or "be" or "still" or "remains")
         {
             return Tense.Future;
         }
@@ -141,7 +147,7 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        var isPast = EnglishVerbs.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)));
+        var isPast = EnglishVerbs.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)) && !IsAttribute(scan, i));
         var isBase = !isPast && EnglishVerbs.BaseVerbs.Contains(word);
         var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
         if (!isPast && !isBase && !isProgressive)
@@ -237,6 +243,31 @@ internal static class EnglishTense
 
         return isPast && word is not ("has" or "have" or "says" or "say" or "been" or "reportedly" or "according") ? Tense.Past : Tense.Unknown;
     }
+
+    /// <summary>Whether the clause before the token tells what has happened up to now: "have overrun nine districts", "has sent back".</summary>
+    public static bool IsPerfect(DateScan scan, int start)
+    {
+        for (var i = start - 1; i >= 0 && i > start - PerfectReach && !(scan.Token(i).Kind == TokenKind.Mark && scan.Word(i) is "." or ";" or ":" or "\n"); i--)
+        {
+            if (scan.Word(i) is "have" or "has" or "'ve")
+            {
+                return true;
+            }
+
+            if (scan.Word(i) is "had" or "was" or "were" or "is" or "are")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "a protected area", "the wounded", "its stranded citizens": what an article or an owner stands before is no verb.
+    private static bool IsAttribute(DateScan scan, int i) => scan.Word(i - 1) is "a" or "an" or "the" or "its" or "his" or "their" or "our" or "your" or "my" or "these" or "those" or "any" or "some";
+
+    // "comes to Ankara on Thursday", "heads for Doha": the present of a journey that is planned; "comes after talks on Monday" looks back.
+    private static bool IsJourney(DateScan scan, int i) => scan.Word(i) is "comes" or "heads" && scan.Word(i + 1) is "to" or "for" or "into" or "here" or "home" or "back" && !scan.Is(i + 2, "light");
 
     // "Asked on Monday whether troops would stay": a capital that only opens the sentence.
     private static bool Opens(DateScan scan, int i, int sentenceStart) => scan.Token(i).Span.Start == sentenceStart && scan.Word(i + 1) is "on" or "in" or "by" or "at" or "about" or "whether" or "if" or "last" or "late" or "early";
