@@ -37,6 +37,12 @@ internal static class EnglishPoints
     private static FoundDate? DayOfMonth(DateScan scan, int i)
     {
         var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
+        if (scan.DayNumber(i + 1) is { } dated && end == i + 3 && scan.Is(end, "of") && scan.Word(end + 1) is "this" or "last" or "next" && scan.IsUnit(end + 2, DateUnit.Month) && scan.Anchor is { } today
+            && Calendar.AddMonths(new DateOnly(today.Year, today.Month, 1), EnglishShifts.Offset((DateShift)scan.Cue(end + 1).Value)) is var month && Calendar.Day(month.Year, month.Month, dated) is { } told)
+        {
+            return new FoundDate(i, end + 3, DateValue.Day(told, "date.month-day"));
+        }
+
         return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" or "meet" or "meeting" or "extend" or "extending" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
             && anchor.Year > 1 && !scan.IsDash(end) && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "we" or "it" or "the" or "will" or "would" or "should" or "or" or "if" || scan.Word(end).EndsWith("ed", StringComparison.Ordinal))
             && DayAt(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
@@ -46,7 +52,7 @@ internal static class EnglishPoints
     private static DateValue? DayAt(DateScan scan, int day, int i, int end)
     {
         var tense = scan.Tense;
-        scan.Tense = scan.Is(i - 1, "to") || scan.Is(i - 1, "after") && day - scan.Anchor?.Day is > 0 and <= Soon ? Tense.Future : tense;
+        scan.Tense = scan.Word(i - 1) is "to" or "meet" or "meeting" or "extend" or "extending" || scan.Is(i - 1, "after") && day - scan.Anchor?.Day is > 0 and <= Soon ? Tense.Future : tense;
         var value = DateResolver.DayOfMonth(scan, day, i, end);
         scan.Tense = tense;
         return value;
@@ -120,6 +126,12 @@ internal static class EnglishPoints
         }
 
         if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i) || OpeningHours.Holds(scan, i))
+        {
+            return null;
+        }
+
+        // "on a rainy Saturday in July", "one Tuesday in June": nobody says which.
+        if (scan.Is(i + 1, "in") && scan.Kind(i + 2) == CueKind.Month && (scan.Word(i - 1) is "a" or "one" || scan.Word(i - 2) is "a" or "one"))
         {
             return null;
         }

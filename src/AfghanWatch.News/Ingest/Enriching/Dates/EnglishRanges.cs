@@ -142,6 +142,12 @@ internal static class EnglishRanges
             }
         }
 
+        // "they had until Friday to leave": a deadline.
+        if (scan.Word(i - 1) is "had" or "have" or "has")
+        {
+            return false;
+        }
+
         if (scan.Is(i - 1, "not"))
         {
             return true;

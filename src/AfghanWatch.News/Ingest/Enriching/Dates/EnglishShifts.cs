@@ -55,6 +55,12 @@ internal static class EnglishShifts
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
             case { Kind: CueKind.Weekday, Short: false } weekday:
+                // "Following Sunday's events": a preposition.
+                if (shift == DateShift.Following && start == i)
+                {
+                    return null;
+                }
+
                 // "last Wednesday, Aug. 18": the date itself decides.
                 if (AbsoluteDates.Read(scan, next) is { Value.Precision: DatePrecision.Day } dated)
                 {
@@ -201,6 +207,12 @@ internal static class EnglishShifts
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
         }
 
+        // "the coming weekend" is this week's while it lies ahead.
+        if (unit == DateUnit.Weekend && shift == DateShift.Coming && Calendar.Weekday(anchor) < 6)
+        {
+            return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(Calendar.Monday(anchor), 5), unit, "date.weekend"));
+        }
+
         if (unit == DateUnit.Weekend && shift == DateShift.This && Calendar.Weekday(anchor) <= 2 && DateTense.Of(scan, start, end) == Tense.Past)
         {
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
@@ -224,6 +236,7 @@ internal static class EnglishShifts
 
     /// <summary>"late this year", "the third quarter of this year": of the whole year, not of what has passed of it.</summary>
     public static FoundDate? Whole(DateScan scan, FoundDate? found) =>
+        found is { Value: { IsLoose: true, Rule: "date.next-span" } } ahead && scan.Is(ahead.End - 2, "coming") && scan.Cue(ahead.End - 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor ? ahead with { Value = Calendar.Unit(Calendar.Add(anchor, 1, (DateUnit)unit.Value), (DateUnit)unit.Value, "date.shifted-unit") } :
         found is { Value.Rule: "date.this-year" } year ? year with { Value = Calendar.Unit(year.Value.To, DateUnit.Year, "date.shifted-unit") } : found;
 
     private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");

@@ -131,7 +131,7 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        if (IsJourney(scan, i) || word is "predicted" or "projected" or "forecast" or "tipped" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "been" or "be" || word == "possible" && scan.Word(i - 1) is "is" or "was" or "be" or "still" or "remains")
+        if (IsJourney(scan, i) || word == "awaited" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "be" || word is "aims" or "hopes" or "aiming" or "hoping" or "pushes" && scan.Is(i + 1, "for") || word is "predicted" or "projected" or "forecast" or "tipped" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "been" or "be" || word == "possible" && scan.Word(i - 1) is "is" or "was" or "be" or "still" or "remains")
         {
             return Tense.Future;
         }

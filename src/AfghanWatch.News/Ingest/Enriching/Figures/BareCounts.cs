@@ -266,6 +266,13 @@ internal static class BareCounts
     {
         var tokens = text.Tokens;
         (ending, after) = ("", number.End);
+        // "18e çıkardık": the apostrophe is lost on many a page.
+        if (number.End < tokens.Count && !number.Words && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Span.Start == tokens[number.End - 1].Span.End && tokens[number.End].Folded is "e" or "a" or "ye" or "ya" or "i" or "u" or "si" or "su" or "den" or "dan" or "ten" or "tan")
+        {
+            (ending, after) = (tokens[number.End].Folded, number.End + 1);
+            return true;
+        }
+
         if (number.End + 1 >= tokens.Count || tokens[number.End].Kind != TokenKind.Mark || !TokenCutter.IsApostrophe(text.Text[tokens[number.End].Span.Start])
             || tokens[number.End].Span.Start != tokens[number.End - 1].Span.End || tokens[number.End + 1].Span.Start != tokens[number.End].Span.End)
         {

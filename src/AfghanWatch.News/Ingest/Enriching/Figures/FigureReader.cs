@@ -92,6 +92,12 @@ internal static class FigureReader
             last += 2;
         }
 
+        // "84 kilo 300 gram": one weight.
+        if (unit == "kg" && max is null && last + 1 < tokens.Count && tokens[last].Kind == TokenKind.Number && tokens[last + 1].Folded is "gram" or "gr" or "grams" && NumberReader.Digits(tokens[last].Folded, text.Language == "tr", scaled: false) is { } grams and < 1000)
+        {
+            (value, last) = (value + (grams / 1000), last + 2);
+        }
+
         var span = new TextSpan(tokens[start].Span.Start, tokens[last - 1].Span.End);
         var what = noun.End > noun.Start ? text.Text[tokens[noun.Start].Span.Start..tokens[noun.End - 1].Span.End] : null;
         var qualifier = before ?? after ?? (number.Vague ? VagueName(text, number) : null);

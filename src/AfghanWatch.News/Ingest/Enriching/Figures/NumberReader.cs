@@ -234,6 +234,11 @@ internal static class NumberReader
                 end++;
                 continue;
             }
+            else if (hasWord && isTurkish && word is "yuze" or "yuzu" or "yuzden" && total == 0 && current is > 1 and < 10)
+            {
+                // "altı yüze yakın": behind a number no face and no reason.
+                return new NumberRead(i, end + 1, current * 100, false, true);
+            }
             else if (hasWord && isTurkish && word == "bucuk" && current > 0)
             {
                 // "iki buçuk saat", "bir buçuk milyon".
