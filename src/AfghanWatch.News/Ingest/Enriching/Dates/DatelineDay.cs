@@ -10,7 +10,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// </summary>
 internal static class DatelineDay
 {
-    private const int Paragraphs = 4;
+    private const int Paragraphs = 6;
     private const int Reach = 400;
     private const int LongestLead = 14;
     private const int LongestLine = 70;

@@ -9,7 +9,7 @@ internal static class EnglishDays
     // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
     public static FoundDate? PartOfDay(DateScan scan, int i)
     {
-        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "to" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        if (!scan.Is(i - 1, "in") || scan.Is(i + 2, "to") && scan.Kind(i + 3) == CueKind.Weekday || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
         {
             return null;
         }

@@ -187,7 +187,7 @@ internal static class EnglishShifts
         }
 
         // "in the past week" of translated prose is the calendar's; "have overrun … in the past month" counts back from the report.
-        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishTense.IsPerfect(scan, start))
+        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishVerbGroups.IsPerfect(scan, start))
         {
             shift = DateShift.Last;
         }
