@@ -20,7 +20,7 @@ internal static class EnglishPoints
             CueKind.Shift => EnglishShifts.Read(scan, i, i),
             CueKind.Part => EnglishParts.Read(scan, i, i),
             CueKind.Season => EnglishYears.Season(scan, i, i),
-            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i),
+            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i) ?? EnglishShifts.Final(scan, i),
             CueKind.Article => AfterArticle(scan, i),
             CueKind.Unit => YearEnd(scan, i) ?? BareDay(scan, i),
             _ => null,
@@ -37,6 +37,13 @@ internal static class EnglishPoints
     private static FoundDate? DayOfMonth(DateScan scan, int i)
     {
         var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
+        // "the 15th of last August".
+        if (scan.DayNumber(i + 1) is { } named && end == i + 3 && scan.Is(end, "of") && scan.Word(end + 1) is "this" or "last" or "next" && scan.Cue(end + 2) is { Kind: CueKind.Month, Short: false } shifted && scan.Anchor is { } from
+            && EnglishShifts.Month(from, (DateShift)scan.Cue(end + 1).Value, shifted.Value) is var whole && Calendar.Day(whole.Year, whole.Month, named) is { } ofMonth)
+        {
+            return new FoundDate(i, end + 3, DateValue.Day(ofMonth, "date.month-day"));
+        }
+
         if (scan.DayNumber(i + 1) is { } dated && end == i + 3 && scan.Is(end, "of") && scan.Word(end + 1) is "this" or "last" or "next" && scan.IsUnit(end + 2, DateUnit.Month) && scan.Anchor is { } today
             && Calendar.AddMonths(new DateOnly(today.Year, today.Month, 1), EnglishShifts.Offset((DateShift)scan.Cue(end + 1).Value)) is var month && Calendar.Day(month.Year, month.Month, dated) is { } told)
         {
@@ -69,6 +76,12 @@ internal static class EnglishPoints
     {
         if (scan.Is(i, "that"))
         {
+            // "on that Thursday": the one nearest to the day last named; "said that Thursday" only opens a clause.
+            if (scan.Kind(i + 1) == CueKind.Weekday && !scan.Cue(i + 1).Short && scan.Word(i - 1) is "on" or "since" or "until" && scan.LastPastDay is { } told)
+            {
+                return new FoundDate(i, TimeOfDay(scan, i + 2), DateValue.Day(Calendar.AddDays(told, ((scan.Cue(i + 1).Value - Calendar.Weekday(told) + 10) % 7) - 3), "date.weekday"));
+            }
+
             // "that day", "that week": the one last named.
             return scan.Kind(i + 1) is CueKind.Unit or CueKind.TimeOfDay ? EnglishCounts.SameDay(scan, i, i) : scan.Word(i + 1) is "same" or "very" || scan.Is(i + 1, "first") && scan.Kind(i + 2) is CueKind.TimeOfDay or CueKind.Unit ? EnglishCounts.SameDay(scan, i, i + 1) : null;
         }

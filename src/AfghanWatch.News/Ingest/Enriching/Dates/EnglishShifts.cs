@@ -87,6 +87,12 @@ internal static class EnglishShifts
         }
     }
 
+    /// <summary>"announced final week": a spinner's word for "last"; "the final week" and "its final year" are what they say.</summary>
+    public static FoundDate? Final(DateScan scan, int i) =>
+        scan.Is(i, "final") && scan.Anchor is { } anchor && scan.Kind(i - 1) is not CueKind.Article && scan.Word(i - 1) is not ("its" or "their" or "his" or "her" or "our" or "my" or "your" or "in" or "one") && CountedFrom.Closes(scan, i + 2)
+        && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year
+            ? new FoundDate(i, i + 2, Calendar.Unit(Calendar.Add(anchor, -1, (DateUnit)unit.Value), (DateUnit)unit.Value, unit.Value == (int)DateUnit.Week ? "date.week" : "date.shifted-unit")) : null;
+
     // "the last week of July", "the last day of August", "the last few days of 2020".
     private static FoundDate? LastOf(DateScan scan, int start, int i)
     {

@@ -218,5 +218,6 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
     private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
+        || word is not ("sandik" or "findik") && (word.EndsWith("dik", StringComparison.Ordinal) || word.EndsWith("duk", StringComparison.Ordinal))
         || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("ktan", StringComparison.Ordinal) || word.EndsWith("kten", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }
