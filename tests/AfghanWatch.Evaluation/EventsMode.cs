@@ -19,18 +19,25 @@ internal static class EventsMode
 {
     private static readonly string Sets = Path.Combine("tests", "AfghanWatch.Evaluation", "sets");
 
+    // The sets that were read to write rules by, and those of which only the totals are shown.
+    private static readonly string[] Tuned = ["events-tune.jsonl"];
+    private static readonly string[] Unseen = ["events-unseen.jsonl", "events-unseen2.jsonl"];
+
     public static int Run(string[] args)
     {
-        foreach (var (option, set) in (ReadOnlySpan<(string, string)>)[("--unseen", "events-unseen.jsonl"), ("--tune", "events-tune.jsonl")])
+        if (args.Contains("--unseen") || args.Contains("--tune"))
         {
-            if (args.Contains(option))
+            var open = args.Contains("--tune");
+            foreach (var set in open ? Tuned : Unseen)
             {
+                Console.WriteLine(set);
                 var told = Load([Path.Combine(Sets, set)]);
                 var (all, _) = Group(told);
-                Labelled(told, set, option == "--tune" && args.Contains("--misses"));
-                Pair(args, option == "--tune" ? all : []);
-                return 0;
+                Labelled(told, set, open && args.Contains("--misses"));
+                Pair(args, open ? all : []);
             }
+
+            return 0;
         }
 
         var articles = Load(Directory.GetFiles(Path.Combine("seeds", "articles"), "*.jsonl").Order(StringComparer.Ordinal));
