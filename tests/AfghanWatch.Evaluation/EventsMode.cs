@@ -20,8 +20,8 @@ internal static class EventsMode
     private static readonly string Sets = Path.Combine("tests", "AfghanWatch.Evaluation", "sets");
 
     // The sets that were read to write rules by, and those of which only the totals are shown.
-    private static readonly string[] Tuned = ["events-tune.jsonl"];
-    private static readonly string[] Unseen = ["events-unseen.jsonl", "events-unseen2.jsonl"];
+    private static readonly string[] Tuned = ["events-tune.jsonl", "events-tune2.jsonl"];
+    private static readonly string[] Unseen = ["events-unseen2.jsonl"];
 
     public static int Run(string[] args)
     {
@@ -69,16 +69,21 @@ internal static class EventsMode
         return 0;
     }
 
-    // Why two reports are one event, or are not: --pair aw-004.0 aw-006.1.
+    // Why two reports are one event, or are not: --pair aw-004.0 aw-006.1, as often as wanted.
     private static void Pair(string[] args, List<EventReport> reports)
     {
-        if (Array.IndexOf(args, "--pair") is >= 0 and var at && reports.Count > 0)
+        for (var at = Array.IndexOf(args, "--pair"); at >= 0; at = Array.IndexOf(args, "--pair", at + 1))
         {
-            var (one, other) = (reports.First(report => report.Name == args[at + 1]), reports.First(report => report.Name == args[at + 2]));
+            if (reports.Find(report => report.Name == args[at + 1]) is not { } one || reports.Find(report => report.Name == args[at + 2]) is not { } other)
+            {
+                continue;
+            }
+
             Console.WriteLine($"{HappeningMatcher.Compare(one.Compared, other.Compared)} by {string.Join(", ", HappeningMatcher.SharedWords(one.Compared, other.Compared))}");
+            Console.WriteLine($"  {HappeningLikeness.Of(one.Compared, other.Compared)}");
             foreach (var report in (EventReport[])[one, other])
             {
-                Console.WriteLine($"{report.Name} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
+                Console.WriteLine($"  {report.Name} {report.Found.From:yyyy-MM-dd} {report.Found.Basis} {report.Found.Terms.Sum(term => term.Weight):0.0} {report.Found.Stance} {report.Found.Persons.Count} {string.Join(" ", report.Found.Terms.OrderByDescending(term => term.Weight).Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Word}:{term.Weight:0.0}")))}");
             }
         }
     }

@@ -67,12 +67,17 @@ internal readonly record struct HappeningLikeness
             }
             else
             {
-                var term = one.Terms[i];
-                var weight = Math.Min(term.Weight, other.Terms[k].Weight);
+                var (term, same) = (one.Terms[i++], other.Terms[k++]);
+                if (term.Weight < 0 && same.Weight < 0)
+                {
+                    continue;
+                }
+
+                var weight = Math.Min(term.Strength, same.Strength);
                 shared += weight;
                 telling += weight > Tells ? 1 : 0;
-                first.Weight += one.Terms[i++].Weight;
-                second.Weight += other.Terms[k++].Weight;
+                first.Weight += term.Weight < 0 ? weight : term.Weight;
+                second.Weight += same.Weight < 0 ? weight : same.Weight;
                 first.Words |= lexicon.IsWord(term.Hash);
                 second.Words |= lexicon.IsWord(term.Hash);
                 acts += lexicon.IsAct(term.Hash) ? weight : 0;
@@ -127,6 +132,11 @@ internal readonly record struct HappeningLikeness
 
         public void Alone(HappeningTerm term, float plain, HappeningLexicon lexicon)
         {
+            if (term.Weight < 0)
+            {
+                return;
+            }
+
             Weight += (term.Hash & 1) == 1 ? term.Weight * plain : term.Weight;
             Acts += lexicon.IsAct(term.Hash) ? term.Weight : 0;
             Words |= lexicon.IsWord(term.Hash);

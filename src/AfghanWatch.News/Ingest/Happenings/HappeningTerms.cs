@@ -18,6 +18,7 @@ internal sealed class HappeningTerms(HappeningWords words)
     private const float OfSmallNumber = 0.4f;
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
+    private bool _unnumbered;
     private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
 
     /// <summary>Whether a term is a meaning, a group of the story matcher or an actor, whatever the word for it.</summary>
@@ -32,7 +33,7 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
-        [.. _terms.Values.OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(Most).OrderBy(term => term.Hash)];
+        [.. _terms.Values.OrderByDescending(term => term.Strength).ThenBy(term => term.Hash).Take(Most).OrderBy(term => term.Hash)];
 
     /// <summary>Takes in the words of a stretch of text.</summary>
     /// <param name="share">How much of their weight counts, for sentences that only help.</param>
@@ -86,6 +87,20 @@ internal sealed class HappeningTerms(HappeningWords words)
         }
     }
 
+    /// <summary>Takes in where a stretch of text plays and what with, as meant: a later sentence leaves that to the lead.</summary>
+    public void AddMeant(NewsText text, TextSpan span, ArticleNames names, float share)
+    {
+        var all = new HappeningTerms(words) { _unnumbered = true };
+        all.Add(text, span, names, share, keepPersons: false);
+        foreach (var (hash, term) in all._terms)
+        {
+            if (!_terms.ContainsKey(hash) && (words.Lexicon.Of(hash) is { IsAct: false } || IsName(hash)))
+            {
+                _terms[hash] = term with { Weight = -term.Weight };
+            }
+        }
+    }
+
     public void AddTitle(string title, string? language, float share)
     {
         var text = NewsText.Cut(title, language);
@@ -105,7 +120,7 @@ internal sealed class HappeningTerms(HappeningWords words)
     }
 
     /// <summary>What the terms weigh together.</summary>
-    public float Weight => _terms.Values.Sum(term => term.Weight);
+    public float Weight => _terms.Values.Sum(term => Math.Max(0, term.Weight));
 
     public static uint Hash(string term) => (uint)StableHash.Of(term);
 
@@ -143,7 +158,11 @@ internal sealed class HappeningTerms(HappeningWords words)
 
         if (HappeningOrdinals.Of(token.Folded) is { } ordinal)
         {
-            Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
+            if (!_unnumbered)
+            {
+                Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
+            }
+
             return 1;
         }
 
@@ -203,7 +222,7 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     private void AddNumber(double value, float share, string word)
     {
-        if (value > 1)
+        if (value > 1 && !_unnumbered)
         {
             Put(Hash("#" + value.ToString(CultureInfo.InvariantCulture)), (value < 10 ? OfSmallNumber : OfNumber) * share, word, TermKind.Name);
         }
