@@ -20,7 +20,7 @@ internal static class EventsMode
     private static readonly string Sets = Path.Combine("tests", "AfghanWatch.Evaluation", "sets");
 
     // The sets that were read to write rules by, and those of which only the totals are shown.
-    private static readonly string[] Tuned = ["events-tune.jsonl", "events-tune2.jsonl"];
+    private static readonly string[] Tuned = ["events-tune.jsonl", "events-tune2.jsonl", "events-tune3.jsonl"];
     private static readonly string[] Unseen = ["events-unseen2.jsonl"];
 
     public static int Run(string[] args)
