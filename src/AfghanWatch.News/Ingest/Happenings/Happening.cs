@@ -48,6 +48,9 @@ internal enum HappeningStance
 /// it counts where the other report says it, and is not missed where it does not.</param>
 internal readonly record struct HappeningTerm(uint Hash, float Weight, string Word)
 {
+    /// <summary>What is compared: a word in a headline, where every word is written large, is the name it is in a sentence.</summary>
+    public uint Sense => Hash & ~3u;
+
     /// <summary>How much the term tells, said or meant.</summary>
     public float Strength => Math.Abs(Weight);
 }

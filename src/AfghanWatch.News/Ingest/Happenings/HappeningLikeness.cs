@@ -57,11 +57,11 @@ internal readonly record struct HappeningLikeness
         int i = 0, k = 0;
         while (i < one.Terms.Count || k < other.Terms.Count)
         {
-            if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Hash < other.Terms[k].Hash))
+            if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Sense < other.Terms[k].Sense))
             {
                 first.Alone(one.Terms[i++], plain, lexicon);
             }
-            else if (i >= one.Terms.Count || one.Terms[i].Hash > other.Terms[k].Hash)
+            else if (i >= one.Terms.Count || one.Terms[i].Sense > other.Terms[k].Sense)
             {
                 second.Alone(other.Terms[k++], plain, lexicon);
             }

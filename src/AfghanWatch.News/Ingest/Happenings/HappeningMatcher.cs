@@ -150,7 +150,7 @@ internal static class HappeningMatcher
 
     /// <summary>The words both reports have and that tell something, the telling ones first.</summary>
     public static IEnumerable<string> SharedWords(ComparedHappening one, ComparedHappening other) =>
-        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
+        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Sense == term.Sense)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
 
     /// <summary>How much of what tells something both say, names and rare words alone.</summary>
     public static float SharedTelling(ComparedHappening one, ComparedHappening other)
@@ -158,7 +158,7 @@ internal static class HappeningMatcher
         var sum = 0f;
         foreach (var term in one.Terms)
         {
-            if (term.Weight >= Telling && other.Terms.Any(theirs => theirs.Hash == term.Hash))
+            if (term.Weight >= Telling && other.Terms.Any(theirs => theirs.Sense == term.Sense))
             {
                 sum += term.Weight;
             }

@@ -12,6 +12,10 @@ internal sealed class HappeningTerms(HappeningWords words)
     private const int Most = 40;
     private const float Least = 0.05f;
     private const float OfBodyName = 0.45f;
+    private const float OfPerson = 1.3f;
+    private const float OfRarePerson = 1.6f;
+    private const float OfBody = 0.4f;
+    private const float OfLastName = 0.8f;
     private const float OfBackground = 0.5f;
     private const float OfOrdinal = 0.7f;
     private const float OfNumber = 0.9f;
@@ -19,7 +23,7 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
     private bool _unnumbered;
-    private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ArticleActor> _actors = new(StringComparer.Ordinal);
 
     /// <summary>Whether a term is a meaning, a group of the story matcher or an actor, whatever the word for it.</summary>
     public static bool IsMeaning(uint hash) => (hash & 3) == (uint)TermKind.Meaning;
@@ -29,7 +33,7 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     public IReadOnlyList<string> Actors => [.. _actors.Keys];
 
-    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~3u).Order()];
+    public IReadOnlyList<uint> Persons => [.. _actors.Values.Where(actor => actor.IsPerson).Select(actor => Hash("@" + actor.Sound) & ~3u).Distinct().Order()];
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
@@ -92,11 +96,11 @@ internal sealed class HappeningTerms(HappeningWords words)
     {
         var all = new HappeningTerms(words) { _unnumbered = true };
         all.Add(text, span, names, share, keepPersons: false);
-        foreach (var (hash, term) in all._terms)
+        foreach (var term in all._terms.Values)
         {
-            if (!_terms.ContainsKey(hash) && (words.Lexicon.Of(hash) is { IsAct: false } || IsName(hash)))
+            if (words.Lexicon.Of(term.Hash) is { IsAct: false } || IsName(term.Hash))
             {
-                _terms[hash] = term with { Weight = -term.Weight };
+                Put(term.Hash, -term.Strength, term.Word, (TermKind)(term.Hash & 3));
             }
         }
     }
@@ -115,8 +119,14 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     public void AddActor(ArticleActor actor, float share)
     {
-        _actors[actor.Key] = actor.IsPerson;
-        Put(Hash("@" + actor.Key), (actor.IsPerson ? 1.3f : 0.4f) * share, actor.Name);
+        _actors[actor.Key] = actor;
+        Put(Hash("@" + actor.Sound), (actor.IsRare ? OfRarePerson : actor.IsPerson ? OfPerson : OfBody) * share, actor.Name);
+        if (actor.IsPerson)
+        {
+            // Others may give the last name alone.
+            var last = actor.Name[(actor.Name.LastIndexOf(' ') + 1)..];
+            Put(Hash(words.Stories.Concept(Folding.Fold(last))), -OfLastName * share, last, TermKind.Name);
+        }
     }
 
     /// <summary>What the terms weigh together.</summary>
@@ -232,10 +242,10 @@ internal sealed class HappeningTerms(HappeningWords words)
     // or a plain word of English or of Turkish, which has no counterpart in the other language.
     private void Put(uint hash, float weight, string word, TermKind kind = TermKind.Meaning)
     {
-        hash = (hash & ~3u) | (uint)kind;
-        if (!_terms.TryGetValue(hash, out var known) || known.Weight < weight)
+        var key = hash & ~3u;
+        if (!_terms.TryGetValue(key, out var known) || (known.Weight < 0) == (weight < 0) ? known.Strength < Math.Abs(weight) : known.Weight < 0)
         {
-            _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
+            _terms[key] = new HappeningTerm(key | (uint)kind, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }
     }
 }
