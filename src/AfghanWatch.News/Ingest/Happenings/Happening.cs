@@ -41,6 +41,12 @@ internal enum HappeningStance
 
     /// <summary>A spokesman speaks for an office: whose name stands there makes no difference.</summary>
     Spokesman = 32,
+
+    /// <summary>The date stands with a noun: "condemned the Aug. 26 attack".</summary>
+    NounDated = 64,
+
+    /// <summary>The report is Turkish: its plain words have no counterpart in another language.</summary>
+    Turkish = 128,
 }
 
 /// <summary>A word that tells what happened: the meaning as a stable hash, how much it tells, and as it was written.</summary>

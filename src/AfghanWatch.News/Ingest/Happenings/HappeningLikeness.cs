@@ -48,7 +48,7 @@ internal readonly record struct HappeningLikeness
 
     public static HappeningLikeness Of(ComparedHappening one, ComparedHappening other)
     {
-        var abroad = Language(one.Terms) is var mine and not 0 && Language(other.Terms) is var theirs and not 0 && mine != theirs;
+        var abroad = ((one.Stance ^ other.Stance) & HappeningStance.Turkish) != 0;
         var lexicon = one.Lexicon;
         var plain = abroad ? PlainAbroad : PlainAlone;
         float shared = 0, acts = 0, names = 0, persons = 0;
@@ -78,8 +78,8 @@ internal readonly record struct HappeningLikeness
                 telling += weight > Tells ? 1 : 0;
                 first.Weight += term.Weight < 0 ? weight : term.Weight;
                 second.Weight += same.Weight < 0 ? weight : same.Weight;
-                first.Words |= lexicon.IsWord(term.Hash);
-                second.Words |= lexicon.IsWord(term.Hash);
+                first.Words |= term.Weight >= 1 && lexicon.IsWord(term.Hash);
+                second.Words |= same.Weight >= 1 && lexicon.IsWord(term.Hash);
                 acts += lexicon.IsAct(term.Hash) ? weight : 0;
                 if (one.Persons.Contains(term.Hash))
                 {
@@ -109,20 +109,6 @@ internal readonly record struct HappeningLikeness
         };
     }
 
-    // 1 for English and what is read like it, 2 for Turkish, 0 where no plain word tells.
-    private static int Language(IReadOnlyList<HappeningTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            if ((term.Hash & 1) == 1)
-            {
-                return (term.Hash & 2) == 0 ? 1 : 2;
-            }
-        }
-
-        return 0;
-    }
-
     private struct Side
     {
         public float Weight;
@@ -139,7 +125,7 @@ internal readonly record struct HappeningLikeness
 
             Weight += (term.Hash & 1) == 1 ? term.Weight * plain : term.Weight;
             Acts += lexicon.IsAct(term.Hash) ? term.Weight : 0;
-            Words |= lexicon.IsWord(term.Hash);
+            Words |= term.Weight >= 1 && lexicon.IsWord(term.Hash);
             Names += HappeningTerms.IsName(term.Hash) ? term.Weight : 0;
         }
     }

@@ -22,6 +22,7 @@ internal sealed class HappeningTerms(HappeningWords words)
     private const float OfSmallNumber = 0.4f;
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
+    private readonly HashSet<uint> _places = [];
     private bool _unnumbered;
     private readonly SortedDictionary<string, ArticleActor> _actors = new(StringComparer.Ordinal);
 
@@ -48,6 +49,9 @@ internal sealed class HappeningTerms(HappeningWords words)
     {
         var first = text.TokenIndexAt(span.Start);
         var background = HappeningBackground.Find(text, span);
+
+        // "After the bombing on Thursday, the minister …": that day's is the clause behind.
+        var isBehind = own is { } dated && background.Exists(clause => clause.Contains(dated));
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
         {
             var token = text.Tokens[i];
@@ -58,7 +62,7 @@ internal sealed class HappeningTerms(HappeningWords words)
             }
 
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
-            part = background.Exists(clause => clause.Contains(token.Span)) ? part * OfBackground : part;
+            part = background.Exists(clause => clause.Contains(token.Span)) != isBehind ? part * OfBackground : part;
             var actor = names.ActorAt(token.Span);
             if (actor is not null && (keepPersons || !actor.IsPerson))
             {
@@ -98,7 +102,7 @@ internal sealed class HappeningTerms(HappeningWords words)
         all.Add(text, span, names, share, keepPersons: false);
         foreach (var term in all._terms.Values)
         {
-            if (words.Lexicon.Of(term.Hash) is { IsAct: false } || IsName(term.Hash))
+            if (words.Lexicon.Of(term.Hash) is { IsAct: false } || IsName(term.Hash) || all._places.Contains(term.Sense))
             {
                 Put(term.Hash, -term.Strength, term.Word, (TermKind)(term.Hash & 3));
             }
@@ -223,6 +227,7 @@ internal sealed class HappeningTerms(HappeningWords words)
             // "United States" is what "American" and "Washington" are.
             var known = parts.Length == 1 ? folded : Array.Find(parts, word => words.Stories.Concept(word) is ['~', ..])!;
             AddConcept(words.Stories.Concept(known), isName: true, turkish: false, share, name);
+            _places.Add(Hash(words.Stories.Concept(known)) & ~3u);
         }
         else
         {
