@@ -25,6 +25,7 @@ const string Usage = """
       growth FOLDER FOLDER...
       plain FOLDER TIMES
       circuits FOLDER N [PATH]
+      kills FOLDER KILLS SEED
       enrich
       linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED]
       stages
@@ -76,6 +77,11 @@ switch (args)
         return 0;
     case ["events-grow", var folder, var smallest, var doublings]:
         await EventBenchmark.GrowAsync(Options(folder), int.Parse(smallest, CultureInfo.InvariantCulture), int.Parse(doublings, CultureInfo.InvariantCulture));
+        return 0;
+    case ["kills", var folder, var kills, var seed]:
+        return await KillBenchmark.RunAsync(Options, folder, int.Parse(kills, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+    case ["kill-work", var folder, var inputs, var file, var seed, .. var works]:
+        await KillWork.RunAsync(Options(folder), inputs, int.Parse(file, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), works);
         return 0;
     case ["stages"]:
         Stages();
