@@ -99,7 +99,8 @@ internal static class QuoteFinder
 
         firstOfUnit[^1] = attributions.Count;
         var quotes = new List<Quote>();
-        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, new Interview(speech, names), new NestedQuotes(text, classes, names, speech.Spans, turkish), new Transcript(text, names), turkish, quotes);
+        var interview = new Interview(speech, names);
+        var direct = new DirectQuotes(speech, attributions, firstOfUnit, persons, interview, new NestedQuotes(text, classes, names, speech.Spans, turkish), new Transcript(text, names, interview), turkish, quotes);
         direct.Find();
         direct.Unmarked.Sort((left, right) => left.Start.CompareTo(right.Start));
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();

@@ -5,7 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 
 /// <summary>
 /// Finds a known person under a transliteration no list holds ("Dhabih Allah Moudjahid", "Emir Han Mutaki"): names written in another script
-/// are compared by their consonants, after the spellings of one sound are made one.
+/// are compared by their consonants, after the spellings of one sound are made one; any name by its consonants and the kinds of its vowels
+/// ("Sulaiman Soylo" is Süleyman Soylu).
 /// </summary>
 internal sealed class Transliterations
 {
@@ -15,7 +16,12 @@ internal sealed class Transliterations
     // Names that come to us in Latin letters anyway are compared only where they are long: their spelling is their own.
     private const int LeastLatin = 9;
     private static readonly HashSet<string> OtherScripts = new(["Taliban", "Afghanistan", "Pakistan", "Iran", "Qatar", "United Arab Emirates", "Saudi Arabia", "Jordan", "Russia", "Tajikistan", "Uzbekistan"], StringComparer.Ordinal);
+
+    // A name whose vowels agree too needs fewer letters.
+    private const int LeastSounds = 8;
+    private const int MostOpen = 4;
     private readonly Dictionary<string, Actor?> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor?> _bySound = new(StringComparer.Ordinal);
 
     public Transliterations(DossierVocabulary vocabulary)
     {
@@ -25,8 +31,12 @@ internal sealed class Transliterations
             {
                 foreach (var key in Keys(name, OtherScripts.Contains(actor.Side) ? 0 : LeastLatin))
                 {
-                    // A key of two persons names neither.
-                    _byKey[key] = _byKey.TryGetValue(key, out var other) && other != actor ? null : actor;
+                    Add(_byKey, key, actor);
+                }
+
+                foreach (var key in Sounds(name))
+                {
+                    Add(_bySound, key, actor);
                 }
             }
         }
@@ -35,18 +45,68 @@ internal sealed class Transliterations
     /// <summary>The person of the vocabulary whose name sounds like this one; null when none does, or several.</summary>
     public Actor? Find(string name)
     {
-        if (name.Contains(' ', StringComparison.Ordinal))
+        if (!name.Contains(' ', StringComparison.Ordinal))
         {
-            foreach (var key in Keys(name, 0))
+            return null;
+        }
+
+        foreach (var key in Keys(name, 0))
+        {
+            if (_byKey.TryGetValue(key, out var actor) && actor is not null && (OtherScripts.Contains(actor.Side) || key.Length >= LeastLatin))
             {
-                if (_byKey.TryGetValue(key, out var actor) && actor is not null && (OtherScripts.Contains(actor.Side) || key.Length >= LeastLatin))
-                {
-                    return actor;
-                }
+                return actor;
             }
         }
 
-        return null;
+        return Sounds(name).Select(_bySound.GetValueOrDefault).FirstOrDefault(actor => actor is not null);
+    }
+
+    // A key of two persons names neither.
+    private static void Add(Dictionary<string, Actor?> keys, string key, Actor actor) => keys[key] = keys.TryGetValue(key, out var other) && other != actor ? null : actor;
+
+    // Consonants and vowels of three kinds; e is written for a and for i, so each reading of up to four of them is a key.
+    private static IEnumerable<string> Sounds(string name)
+    {
+        var folded = Folding.Fold(name);
+        var open = folded.Count(c => c == 'e');
+        for (var reading = 0; reading < 1 << Math.Min(open, MostOpen); reading++)
+        {
+            var key = SoundsRead(folded, reading);
+            if (key.Length >= LeastSounds)
+            {
+                yield return key;
+            }
+        }
+    }
+
+    private static string SoundsRead(string name, int reading)
+    {
+        Span<char> key = stackalloc char[64];
+        var length = 0;
+        var seen = 0;
+        for (var i = 0; i < name.Length && length < key.Length;)
+        {
+            var (sound, taken) = Sound(name, i);
+            if (sound == 'a')
+            {
+                sound = name[i] switch
+                {
+                    'a' => 'a',
+                    'o' or 'u' => 'u',
+                    'e' when (reading >> Math.Min(seen++, MostOpen - 1) & 1) == 0 => 'a',
+                    _ => 'i',
+                };
+            }
+
+            if (sound != '\0' && !(length > 0 && key[length - 1] == sound))
+            {
+                key[length++] = sound;
+            }
+
+            i += taken;
+        }
+
+        return new string(key[..length]);
     }
 
     /// <summary>A name by its sounds, the same for "Nooruddin Azizi" and "Nureddin Azizi"; the folded name where it has too few.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class Cast
 
         foreach (var member in _members)
         {
-            if (told && member.IsNamed && member.Mentions[0] is var named && named >= start && named < stop && named <= start + Nearby && !member.IsOther(facet.Head) && (member.HasKin(facet.Head) || !SpeakerNouns.IsAnyone(facet.Head)) && !EndsPossessive(named))
+            if (told && member.IsNamed && member.Mentions[0] is var named && named >= start && named < stop && named <= start + Nearby && !member.IsOther(facet.Head) && (member.HasKin(facet.Head) || member.IsBlank && named <= start + 1 && !_speech.Pieces[start].Is(WordClass.Quote) || !SpeakerNouns.IsAnyone(facet.Head)) && !EndsPossessive(named))
             {
                 return member;
             }

@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class Cast
 {
     private const int Look = 400;
+    private const int LongestBare = 4;
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
@@ -63,7 +64,7 @@ internal sealed partial class Cast
             return partner;
         }
 
-        var definite = opener is "the" or "this" or "that" or "its" or "their" || _speech.Pieces[first].Is(WordClass.Possessive) || HasPossessive(first, end);
+        var definite = opener is "the" or "this" or "that" or "its" or "their" || _speech.Pieces[first].Is(WordClass.Possessive) || HasPossessive(first, end) || IsBare(first, end, facet.Head);
         if (!definite || facet.Head.Length == 0)
         {
             return null;
@@ -150,6 +151,10 @@ internal sealed partial class Cast
         features[16] = member.IsBlank && member.Name == foreground && others > 0 && features[8] > 0 && features[9] <= 1 ? 1 : 0;
         return true;
     }
+
+    // "says ambassador", "Taliban FM", "Minister said": headlines and translators leave the article out before an office.
+    private bool IsBare(int first, int end, string head) =>
+        head.Length > 0 && end - first <= LongestBare && !SpeakerNouns.IsAnyone(head) && !_speech.Pieces[first].Is(WordClass.Determiner | WordClass.Number) && !SpeakerWords.IsPlural(_speech, first, end) && (UnitOf(first) == 0 || end - first == 1 && _speech.Pieces[first].Is(WordClass.Capital));
 
     // Words that make somebody else of the holder of an office.
     private static readonly string[] Setting = ["former", "shadow", "deputy", "vice", "assistant", "ex"];

@@ -115,7 +115,7 @@ internal sealed partial class Cast
                 continue;
             }
 
-            var word = speech.Folded(i);
+            var word = InFull(speech.Folded(i), words);
             if (piece.Is(WordClass.Preposition | WordClass.Conjunction) && !piece.Is(WordClass.Capital))
             {
                 open &= word == "and" || head.Length == 0;
@@ -142,7 +142,7 @@ internal sealed partial class Cast
                 head = "person";
             }
 
-            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && word is not ("same" or "-" or "experienced" or "seasoned" or "famous" or "successful" or "aforementioned" or "incumbent" or "distinguished" or "concerned"))
+            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && !IsAge(speech, i) && word is not ("same" or "-" or "experienced" or "seasoned" or "famous" or "successful" or "aforementioned" or "incumbent" or "distinguished" or "concerned"))
             {
                 words.Add(Nation(SpeakerWords.Stem(word)));
             }
@@ -150,6 +150,24 @@ internal sealed partial class Cast
 
         return new Facet(first, head, words);
     }
+
+    // Headlines shorten: "Taliban FM", "Taliban spox".
+    private static string InFull(string word, HashSet<string> words)
+    {
+        switch (word)
+        {
+            case "spox":
+                return "spokesman";
+            case "fm":
+                words.Add("foreign");
+                return "minister";
+            default:
+                return word;
+        }
+    }
+
+    // "the 53-year-old politician"
+    private static bool IsAge(SpeechText speech, int i) => i > 0 && speech.Folded(i) is "year" or "old" && (speech.Folded(i - 1) == "-" || i + 1 < speech.Pieces.Count && speech.Folded(i + 1) == "-") || speech.Pieces[i].Is(WordClass.Number) && i + 2 < speech.Pieces.Count && speech.Folded(i + 1) == "-" && speech.Folded(i + 2) == "year";
 
     // Turkey's minister is the Turkish one.
     internal static string Nation(string word) => word switch

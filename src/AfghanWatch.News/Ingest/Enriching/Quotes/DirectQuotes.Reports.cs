@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Scraps of speech inside what somebody reports.</content>
 internal sealed partial class DirectQuotes
 {
+    private const int LongestReport = 60;
+
     // "He said the Taliban wanted …, and “would take over”": what stands inside his report is quoted from him, unless a verb of saying of its own takes the words.
     private Attribution? Outer(int u, int piece, Attribution? inner)
     {
@@ -38,13 +40,30 @@ internal sealed partial class DirectQuotes
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby; i++)
         {
-            if (attributions[i] is { ReportsClause: true, IsWeak: false, Content: >= 0 } outer && outer.Rule != "indirect.according-to" && outer.CueFirst < piece && outer.Content <= piece && !IsPromise(outer))
+            if (attributions[i] is { ReportsClause: true, IsWeak: false, Content: >= 0 } outer && outer.Rule != "indirect.according-to" && outer.CueFirst < piece && outer.Content <= piece && !IsPromise(outer) && !EndsBefore(outer.Content, piece))
             {
                 return outer;
             }
         }
 
         return null;
+    }
+
+    // Who brought somebody's words: "according to the paper", "the agency reported".
+    private bool IsRelay(Attribution attribution) => !turkish && (attribution.Rule == "indirect.according-to" || speech.Folded(attribution.CueFirst) is "reported" or "reports");
+
+    // "Akar said two were hurt; the authorities have spoken of “…”": behind a semicolon the report is over.
+    private bool EndsBefore(int content, int piece)
+    {
+        for (var i = piece - 1; i > content && i > piece - LongestReport; i--)
+        {
+            if (speech.Pieces[i].Quote < 0 && speech.Text.Text[speech.Pieces[i].Span.Start] == ';')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A deed may be told inside a report.

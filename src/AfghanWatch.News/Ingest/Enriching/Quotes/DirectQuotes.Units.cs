@@ -20,6 +20,12 @@ internal sealed partial class DirectQuotes
                 return ReportBefore(u, piece, before) ?? before;
             }
 
+            if (before is { Content: >= 0 } && before.Content <= piece && (IsVerdict(before) || !before.IsWeak) && attribution.First > piece && !endsInComma && IsRelay(attribution))
+            {
+                // "Çeviköz called it “a subcontractor's job”, according to the paper": his words, whoever brought them.
+                continue;
+            }
+
             if (!attribution.IsWeak && !(attribution.First > piece && !endsInComma && IsPassedOn(u, piece)) && (attribution.First - 1 == piece || attribution.First - 2 == piece && speech.Pieces[piece + 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Stop)) && attribution.First > piece
                 && !(attribution.Content >= 0 && before is { Content: >= 0 } && attribution.Before < 0))
             {

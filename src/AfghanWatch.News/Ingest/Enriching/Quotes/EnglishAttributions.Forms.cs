@@ -56,7 +56,13 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (IsPastVerb(i) && !outside)
+        if (speech.Folded(i) is "reads" or "read" or "runs" or "ran" && i + 3 < unit.End && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var paper && paper > i + 2 && SpeakerWords.SkipCarrier(speech, i + 1, paper) > i + 1)
+        {
+            // "…,” reads a statement by the ministry"
+            return Plain(unitIndex, i, i + 1, i + 1, paper, i, paper, quote, "quote.inverted");
+        }
+
+        if (IsPastVerb(i) && (!outside || i + 2 < unit.End && (speech.Pieces[i + 1].Class & speech.Pieces[i + 2].Class & WordClass.Capital) != 0))
         {
             var end = EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) ? EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) : i + 1;
             return end > i + 1 ? Plain(unitIndex, i, i + 1, i + 1, end, i, end, quote, "quote.inverted") : null;

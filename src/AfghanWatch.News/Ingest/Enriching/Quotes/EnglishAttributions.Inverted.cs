@@ -47,14 +47,15 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || GoesOnBehind(unit, end))))
+        var parted = !quote && IsBetweenHalves(unit, i, floor, end);
+        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || parted || GoesOnBehind(unit, end))))
         {
             // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
             return null;
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!quote && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Pieces[end + 1].Is(WordClass.Role) && !speech.Pieces[end + 1].Is(WordClass.Capital) || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
+        if (!quote && !parted && (!closed || end < unit.End && speech.Pieces[end].Is(WordClass.Auxiliary) || Subject(i, floor).First >= 0 && end < unit.End && !speech.Pieces[end].Is(WordClass.Stop) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && (speech.Pieces[end + 1].Is(WordClass.Relative | WordClass.Participle | WordClass.Time | WordClass.Auxiliary) || speech.Folded(end + 1) is "a" or "an" or "the" || speech.Pieces[end + 1].Is(WordClass.Role) && !speech.Pieces[end + 1].Is(WordClass.Capital) || speech.Folded(end + 1).EndsWith("ing", StringComparison.Ordinal)))))
         {
             return null;
         }
@@ -66,7 +67,7 @@ internal sealed partial class EnglishAttributions
             before = floor;
         }
 
-        if (before < 0 && !quote && j > floor && GoesOnBehind(unit, end) && EnglishPhrases.ForwardEnd(speech, floor, j) == j)
+        if (before < 0 && !quote && j > floor && (parted || GoesOnBehind(unit, end)) && EnglishPhrases.ForwardEnd(speech, floor, j) == j)
         {
             // "Turkey, says Vasquez, has understood"
             before = floor;
@@ -91,6 +92,12 @@ internal sealed partial class EnglishAttributions
 
         return false;
     }
+
+    // "The American side, explains an Italian diplomat, “has repeated the old disc”": the words in marks finish the clause that stands before.
+    private bool IsBetweenHalves(Unit unit, int verb, int floor, int end) =>
+        verb - 2 > floor && speech.Pieces[verb - 1].Is(WordClass.Comma) && !speech.Pieces[verb].Is(WordClass.Weak | WordClass.Tell) && speech.NextQuote(floor) > end && EnglishPhrases.ForwardEnd(speech, floor, verb - 1) == verb - 1
+        && speech.NextQuote(end) is var mark && mark < unit.End && mark > end && speech.Pieces[mark - 1].Is(WordClass.Comma) && mark - end < AsReach
+        && speech.Spans[speech.Pieces[mark].Quote] is { Whole: true } span && span.Start < span.End && char.IsLower(speech.Text.Text[span.Start]);
 
     // "That, says Aaron Feld, a former official, is the whole story": half a clause before, the verb behind.
     private bool GoesOnBehind(Unit unit, int end)

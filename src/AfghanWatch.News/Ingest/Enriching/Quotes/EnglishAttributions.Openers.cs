@@ -111,7 +111,7 @@ internal sealed partial class EnglishAttributions
                 main = found[i];
                 for (var next = i + 1; next < found.Count; next++)
                 {
-                    var inside = main is { ReportsClause: true, Content: >= 0 } && found[next].First >= main.Content && !speech.Pieces[found[next].First - 1].Is(WordClass.Comma | WordClass.Conjunction | WordClass.Stop) && !speech.Pieces[found[next].First].Is(WordClass.Comma | WordClass.Conjunction);
+                    var inside = main is { ReportsClause: true, Content: >= 0 } && (found[next].First == main.Content || found[next].First > main.Content && !speech.Pieces[found[next].First - 1].Is(WordClass.Comma | WordClass.Conjunction | WordClass.Stop) && !speech.Pieces[found[next].First].Is(WordClass.Comma | WordClass.Conjunction));
                     main = inside || found[next].Inherits && found[next].From is not null ? main : found[next];
                 }
             }

@@ -95,7 +95,7 @@ internal sealed partial class EnglishAttributions
 
     // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
     private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
-        && !IsNoTelling(speech.Folded(i));
+        && (!IsNoTelling(speech.Folded(i)) || i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Quote) && speech.Folded(i) is "considering" or "believing" or "thinking");
 
     // "Stating that the road is open, Akar said …", "Underlining that …, the minister, “We are ready”": the sentence opens with what its subject told; he stands behind a comma, before a verb or before his words.
     private Attribution? Leading(int unitIndex, Unit unit)

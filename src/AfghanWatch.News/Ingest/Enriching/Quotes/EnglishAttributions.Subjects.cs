@@ -24,7 +24,15 @@ internal sealed partial class EnglishAttributions
     private (int First, int End) Subject(int verb, int floor)
     {
         verb = LeadStart(verb, floor);
-        return EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
+        if (Antecedent(verb, floor) is { First: >= 0 } antecedent)
+        {
+            return antecedent;
+        }
+
+        var subject = EnglishClause.SubjectOf(speech, floor, verb) is { First: >= 0 } found ? found : EnglishSubject.Before(speech, verb, floor);
+        return subject.First - 3 >= floor && speech.Folded(subject.First - 1) == "by" && speech.Folded(subject.First - 2) is "cited" or "quoted" or "interviewed" or "contacted" && EnglishPhrases.BackwardStart(speech, subject.First - 2, floor) is var whom and >= 0
+            ? (whom, subject.First - 2) // "an official cited by the wire service hinted"
+            : subject;
     }
 
     // "likes to say", "went on to claim", "was quick to add"

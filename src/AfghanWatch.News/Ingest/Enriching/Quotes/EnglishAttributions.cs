@@ -79,11 +79,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
             else if (piece.Is(WordClass.Colon))
             {
-                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found);
+                attribution = Label(unitIndex, unit, i, floor) ?? Announced(unitIndex, unit, i, floor, found) ?? (found.Count == 0 || found[^1].Unit != unitIndex || found[^1] is { Content: < 0, EndsInColon: false } ? Narrated(unitIndex, unit, i) : null);
             }
 
             attribution ??= NominalReport(unitIndex, unit, i, floor);
-            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who"))
+            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who" && Antecedent(i, floor).First < 0))
             {
                 // called, rejected, spoke: only beside quoted words.
                 continue;
@@ -176,6 +176,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             // "a plan announced the day before": nobody speaks here.
             return null;
+        }
+
+        if (CitedInAside(subject.First, subject.End, i) is var (asideFirst, asideEnd))
+        {
+            return Make(unitIndex, unit, i, cueEnd, asideFirst, asideEnd, subject.First, cueEnd, -1, "quote.citing");
         }
 
         if (AsTold(unitIndex, unit, i, cueEnd, subject) is { } told)

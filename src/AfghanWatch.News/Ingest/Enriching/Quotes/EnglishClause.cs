@@ -86,6 +86,12 @@ internal static partial class EnglishClause
                 return HasMark(speech, i, verb) || HasSaying(speech, i, verb) ? (-1, -1) : (first, end);
             }
 
+            if (speech.Folded(i) is "while" or "by" or "when" or "upon" && i + 1 < verb && speech.Folded(i + 1).EndsWith("ing", StringComparison.Ordinal) && !HasMark(speech, i, verb) && !HoldsPredicate(speech, i + 2, verb))
+            {
+                // "The acting minister while welcoming the news emphasized"
+                return (first, end);
+            }
+
             var next = i;
             if (Time(speech, i, verb) is var time && time > i || speech.Pieces[i].Is(WordClass.Time) && (time = i + 1) > i)
             {

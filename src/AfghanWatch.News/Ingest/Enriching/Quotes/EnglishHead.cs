@@ -17,7 +17,8 @@ internal static class EnglishHead
 
         if (start - 2 >= floor && speech.Folded(start - 1) == "of" && speech.Folded(start - 2) is "one" or "some" or "many" or "both" or "two" or "several" or "most")
         {
-            return start - 2;
+            // "one of the officials", "Twenty-one of the people"
+            return start - 4 >= floor && speech.Folded(start - 3) == "-" && speech.Pieces[start - 4].Is(WordClass.Number) ? start - 4 : start - 2;
         }
 
         if (Relative(speech, start, floor) is { } described)

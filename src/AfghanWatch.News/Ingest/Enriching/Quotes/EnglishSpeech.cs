@@ -40,7 +40,7 @@ internal static class EnglishSpeech
             WordClass.Say | WordClass.Bare,
             "avow,confess confessed confesses confessing,imply implied implies implying,insinuate,reason:n,conjecture:n,postulate,venture:n,guarantee:n,uncover,certify certified certifies certifying,signal signalled signals signalling:n,regret regretted regrets regretting:n,forecast forecasted forecasts forecasting:n,foresee foresaw foresees foreseeing,"
             + "rant:n,vouch vouched vouches vouching,enumerate,bellow,murmur,mutter,mumble,whine,rave,gripe:n,grouse:n,trumpet:n,pontificate,prophesy prophesied prophesies prophesying,write wrote writes writing");
-        words.Add(WordClass.Weak, "termed,terming,fear,fears,feared");
+        words.Add(WordClass.Weak, "termed,terming,fear,fears,feared,spoken");
         words.Add(WordClass.Determiner, "the,a,an,this,these,those,his,her,its,their,our,my,your,some,any,no,several,many,most,another,one,two,three,four,five,six,both,each,every,all,few,other,more,half,at least");
         words.Add(WordClass.Pronoun, "he,she,it,they,i,we,you,who,him,them,himself,herself,one,some,others,many,both,everyone,nobody,someone,most,people");
         words.Add(WordClass.FirstPerson, "i,we,our,us,my,me,i'm,i've,i'll,we're,we've,we'll,i'd,we'd");

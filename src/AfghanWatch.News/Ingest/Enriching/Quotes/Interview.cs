@@ -63,11 +63,11 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
         return null;
     }
 
-    /// <summary>The known body that a span names and nothing else.</summary>
+    /// <summary>The known body that a span names and nothing else, by the words of the text.</summary>
     public Speaker? Body(Articles.TextSpan span)
     {
         var at = names.FirstFrom(span.Start);
-        return at < names.Mentions.Count && names.Mentions[at].Span == span && !names.IsPerson(names.Mentions[at].Actor) ? new Speaker(names.Mentions[at].Actor.Name, span, false) : null;
+        return at < names.Mentions.Count && names.Mentions[at].Span == span && !names.IsPerson(names.Mentions[at].Actor) ? new Speaker(names.Mentions[at].Actor.Name == "Taliban" ? "Taliban" : span.Cut(speech.Text.Text), span, false) : null;
     }
 
     private Speaker Named(Articles.TextSpan span)
@@ -128,11 +128,29 @@ internal sealed class Interview(SpeechText speech, SpeakerNames names)
             var actor = names.Mentions[i].Actor;
             if (names.IsPerson(actor))
             {
-                var count = counts[actor.Name] = counts.GetValueOrDefault(actor.Name) + 1;
+                // "Neslihan Erol'un yönettiği merkezde tanıştığımız Şükriye Rahimi": who only owns something stands back.
+                var count = counts[actor.Name] = counts.GetValueOrDefault(actor.Name) + (IsOwner(names.Mentions[i].Span.End) ? 1 : 2);
                 best = best is null || count > counts[best] ? actor.Name : best;
             }
         }
 
         return best;
+    }
+
+    private bool IsOwner(int end)
+    {
+        var text = speech.Text.Text;
+        if (end + 1 >= text.Length || text[end] is not ('\'' or '’'))
+        {
+            return false;
+        }
+
+        var last = end + 1;
+        while (last < text.Length && char.IsLetter(text[last]))
+        {
+            last++;
+        }
+
+        return text[last - 1] is 's' or 'n';
     }
 }

@@ -36,6 +36,18 @@ internal sealed class KnownOffices
         }
     }
 
+    /// <summary>The nouns a Turkish text calls somebody by on a day: "bakan" of a "Milli Savunma Bakanı".</summary>
+    public IEnumerable<string> TurkishOf(string actorId, DateOnly day)
+    {
+        foreach (var (role, _) in _offices.GetValueOrDefault(actorId) ?? [])
+        {
+            if (role.HeldOn(day) && role.TitleTr.Length > 0)
+            {
+                yield return SpeakerWords.Stem(Folding.Fold(role.TitleTr.AsSpan(role.TitleTr.LastIndexOf(' ') + 1)));
+            }
+        }
+    }
+
     private static Facet Describe(Role role)
     {
         var words = new HashSet<string>(StringComparer.Ordinal) { Cast.Nation(Folding.Fold(role.Country)) };

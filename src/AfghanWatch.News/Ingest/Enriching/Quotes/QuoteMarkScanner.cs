@@ -43,6 +43,9 @@ internal static class QuoteMarkScanner
                 return i + 1 < text.Length && text[i + 1] == text[i] ? 2 : 1;
             case ',':
                 return i + 2 < text.Length && text[i + 1] == ',' && char.IsLetter(text[i + 2]) ? 2 : 0;
+            case '?':
+                // What a page without its encoding shows for a mark: "he said: ?We stay.?"
+                return OpensAsQuestion(text, i) || i > 1 && text[i - 1] is '.' or ',' && char.IsLetterOrDigit(text[i - 2]) && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) ? 1 : 0;
             case '&':
                 return string.CompareOrdinal(text, i, "&quot;", 0, 6) == 0 ? 6 : 0;
             case 'â':
@@ -52,11 +55,13 @@ internal static class QuoteMarkScanner
                     return 3;
                 }
 
-                return i + 1 < text.Length && text[i + 1] == '€' && (i + 2 >= text.Length || char.IsWhiteSpace(text[i + 2])) ? 2 : 0;
+                return i + 1 < text.Length && text[i + 1] == '€' && (i + 2 >= text.Length || char.IsWhiteSpace(text[i + 2]) || text[i + 2] is '.' or ',' or ';' or ':' or '!' or '?' or ')') ? 2 : 0;
             default:
                 return 0;
         }
     }
+
+    private static bool OpensAsQuestion(string text, int i) => (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && char.IsUpper(text[i + 1]);
 
     private static QuoteMark? Read(string text, int start, int end, List<QuoteMark> marks)
     {
@@ -89,6 +94,10 @@ internal static class QuoteMarkScanner
             case '»' or '›':
                 closes = !spaceBefore || spaceAfter;
                 opens = spaceBefore && !spaceAfter;
+                break;
+            case '?':
+                opens = OpensAsQuestion(text, start);
+                closes = !opens;
                 break;
             case 'â':
                 opens = end - start == 3 && text[start + 2] == 'œ';

@@ -14,7 +14,7 @@ internal sealed partial class QuotePairer
         if (end < 0)
         {
             end = EndOfSpeech(_open.End, limit);
-            end = _text.Language == "tr" ? OverParagraphs(end, limit) : end;
+            end = OverParagraphs(end, limit);
         }
 
         while (end > _open.End && char.IsWhiteSpace(_text.Text[end - 1]))
@@ -58,9 +58,15 @@ internal sealed partial class QuotePairer
         for (var next = p + 1; next < _text.Paragraphs.Count && next <= p + MostParagraphs; next++)
         {
             var paragraph = _text.Paragraphs[next];
-            if (QuoteMarkScanner.Scan(_text.Text[paragraph.Start..paragraph.End]).Count > 0 || _probe.Break(paragraph.Start, paragraph.End) >= 0 || !SpeaksThroughout(paragraph))
+            if (QuoteMarkScanner.Scan(_text.Text[paragraph.Start..paragraph.End]).Exists(mark => mark.Family != MarkFamily.Single) || !SpeaksThroughout(paragraph))
             {
                 break;
+            }
+
+            if (_probe.Break(paragraph.Start, paragraph.End) is var attributed and >= 0)
+            {
+                // "… is needed. he said."
+                return attributed;
             }
 
             end = paragraph.End;

@@ -204,8 +204,22 @@ internal sealed partial class QuotePairer
             return true;
         }
 
-        return mark.Closes && (!mark.Opens || mark.End >= _text.ParagraphAt(mark.Start).End - 1) && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0 && !AsksBetween(p + 1, mark.Start)
+        return mark.Closes && (!mark.Opens || mark.End >= _text.ParagraphAt(mark.Start).End - 1) && mark.Start - _text.Paragraphs[p].End < MaxRunOn && _depth == 0 && !AsksBetween(p + 1, mark.Start) && !TellsBetween(p + 1, mark.Start)
             && _probe.Break(_text.Paragraphs[p + 1].Start, mark.Start) < 0;
+    }
+
+    // A paragraph in which the reporter tells what somebody said is none of the speech, whose closing mark was lost before it.
+    private bool TellsBetween(int p, int limit)
+    {
+        for (; p < _text.Paragraphs.Count && _text.Paragraphs[p].Start < limit; p++)
+        {
+            if (_probe.Tells(_text.Paragraphs[p]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A paragraph that only asks parts two answers of an interview.

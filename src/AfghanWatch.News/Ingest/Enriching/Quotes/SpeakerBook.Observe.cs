@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Whom the narrator tells of, so that the next pronoun finds him.</content>
 internal sealed partial class SpeakerBook
 {
+    private const int LongestSubject = 3;
+
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="limit">Where its own attribution begins, else its end.</param>
@@ -64,6 +66,11 @@ internal sealed partial class SpeakerBook
         else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name) is var gender and not Gender.Unknown ? gender : AsideGender(end, limit), SpeakerWords.Content(speech, first, end, span.End));
+        }
+        else if (end == unit.End && end - first > LongestSubject)
+        {
+            // "Turkish envoy promises more scholarships": a headline read without its verb tells of nobody.
+            return;
         }
         else if (actor is not null)
         {

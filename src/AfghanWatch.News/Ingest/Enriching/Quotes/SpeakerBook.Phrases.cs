@@ -14,7 +14,9 @@ internal sealed partial class SpeakerBook
     private string Full(string name)
     {
         _fullNames ??= new FullNames(speech.Text);
-        return _fullNames.FullestOf(name);
+        _written ??= new WrittenNames(speech.Text, names);
+        var full = _fullNames.FullestOf(name);
+        return _written.Find(full) ?? _written.Find(name) ?? full;
     }
 
     // "Fevad Aman", of whom only Fevad was found: the capitals that go on behind it to the end of the phrase are his surname.
@@ -118,7 +120,7 @@ internal sealed partial class SpeakerBook
         {
             if (speech.Folded(i) != head)
             {
-                if (speech.Folded(i) is var many && (many == head + "s" || head[^1] == 'y' && many.Length == head.Length + 2 && many.EndsWith("ies", StringComparison.Ordinal) && many.AsSpan(0, head.Length - 1).SequenceEqual(head.AsSpan(0, head.Length - 1))) && speech.Folded(i - 1) is "the" && i > 2 && speech.Folded(i - 2) == "of" && speech.Folded(i - 3) == "one")
+                if (speech.Folded(i) is var many && (many == head + "s" || head == "person" && many is "people" || head.EndsWith("man", StringComparison.Ordinal) && many.EndsWith("men", StringComparison.Ordinal) && many.AsSpan(0, many.Length - 3).SequenceEqual(head.AsSpan(0, head.Length - 3)) || head[^1] == 'y' && many.Length == head.Length + 2 && many.EndsWith("ies", StringComparison.Ordinal) && many.AsSpan(0, head.Length - 1).SequenceEqual(head.AsSpan(0, head.Length - 1))) && speech.Folded(i - 1) is "the" && i > 2 && speech.Folded(i - 2) == "of" && speech.Folded(i - 3) == "one")
                 {
                     // "one of the authorities … the authority"
                     return SpeakerWords.Description(speech, i - 3, i + 1, speech.Pieces[i].Span.End);

@@ -52,7 +52,7 @@ internal sealed partial class SpeakerBook
                 continue;
             }
 
-            var offices = _actors!.TurkishOffices(known.Name, span.Start);
+            var offices = OfficesOf(known.Name, span.Start);
             foreach (var described in _described)
             {
                 if (described.Name == known.Name)
@@ -94,13 +94,37 @@ internal sealed partial class SpeakerBook
         var word = speech.Folded(end - 1);
         var length = span.End - speech.Pieces[end - 1].Span.Start;
         var noun = SpeakerWords.Stem(length > 0 && length < word.Length ? word[..length] : word);
+        if (speech.Folded(first) == "ayni" && !IsNamed(spoke) && Folding.Fold(spoke).Contains(noun, StringComparison.Ordinal))
+        {
+            // "Yetkililerden biri … Aynı yetkili"
+            return spoke;
+        }
+
         if (first == end || !IsNamed(spoke) || TurkishNouns.IsAnyone(noun))
         {
             return null;
         }
 
-        _actors ??= new DescribedActors(speech.Text, names);
-        return _actors.TurkishOffices(spoke, span.Start).Contains(noun) ? spoke : null;
+        return OfficesOf(spoke, span.Start).Contains(noun) ? spoke : null;
+    }
+
+    // What the text calls somebody up to a place, and what the vocabulary knows him to be on its day.
+    private HashSet<string> OfficesOf(string name, int before)
+    {
+        var held = (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(name, before);
+        if (offices is not null && day is not null)
+        {
+            foreach (var (_, actor) in names.Mentions)
+            {
+                if (actor.ActorId is { } id && actor.Name == name)
+                {
+                    held.UnionWith(offices.TurkishOf(id, day.Value));
+                    break;
+                }
+            }
+        }
+
+        return held;
     }
 
     // "eski başkonsolos", "emekli öğretmen": the nearest one the text called so, however far back.
@@ -109,7 +133,7 @@ internal sealed partial class SpeakerBook
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             var known = _persons[i];
-            if (IsNamed(known.Name) && (_actors!.TurkishOffices(known.Name, before).Contains(noun) || _described.Exists(described => described.Name == known.Name && described.Words!.Contains(noun))))
+            if (IsNamed(known.Name) && (OfficesOf(known.Name, before).Contains(noun) || _described.Exists(described => described.Name == known.Name && described.Words!.Contains(noun))))
             {
                 return known.Name;
             }

@@ -19,6 +19,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private DescribedActors? _actors;
     private Cast? _cast;
     private FullNames? _fullNames;
+    private WrittenNames? _written;
     private string? _lastSpeaker;
     private bool _inBackground;
     private int _unit;
@@ -243,7 +244,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         }
 
         var follows = (person || plural) && !(turkish && end - first > 1 && HasBir(first, end)) && (IsDefinite(first) || turkish && !(speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes" or "bazi" or "bircok" or "kimi" or "birkac" or "baska") && !(speech.Pieces[first].Is(WordClass.Number) && speech.Folded(first + 1) != "yasindaki")) && words.Count is > 0 and <= 3;
-        if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(spoke, span.Start).Contains(calling))
+        if (turkish && follows && person && words.Count == 1 && _lastSpeaker is { } spoke && IsNamed(spoke) && words.First() is var calling && OfficesOf(spoke, span.Start).Contains(calling))
         {
             // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.
             Remember(spoke, true, Gender.Unknown, words);

@@ -18,7 +18,7 @@ internal sealed partial class TurkishAttributions
         }
 
         var end = pointer < 0 ? colon : pointer;
-        var bare = pointer >= 0 && speech.Folded(colon - 1) is "soyle" or "soyleydi" or "soyledir" or "sunlar" && pointer == colon - 2;
+        var bare = pointer >= 0 && (speech.Folded(colon - 1) is "soyle" or "soyleydi" or "soyledir" or "sunlar" && pointer == colon - 2 || pointer == colon - 1 && IsOwnersWords(pointer));
         var subject = bare ? Possessor(floor, end) ?? _subjects.Before(floor, end)?.Span : _subjects.Before(floor, end)?.Span ?? Possessor(floor, end);
         if (subject is null && pointer < 0)
         {
@@ -56,6 +56,12 @@ internal sealed partial class TurkishAttributions
                 return i - 1;
             }
 
+            if (i > floor && i == colon - 1 && IsOwnersWords(i))
+            {
+                // "Soylu'nun cevabı: …"
+                return i;
+            }
+
             if (i > floor && speech.Folded(i - 1) is "su" or "asagidaki" && IsWordsOfSaying(speech.Folded(i)))
             {
                 return i - 1;
@@ -64,6 +70,8 @@ internal sealed partial class TurkishAttributions
 
         return -1;
     }
+
+    private bool IsOwnersWords(int i) => IsWordsOfSaying(speech.Folded(i)) && speech.Folded(i)[^1] is 'i' or 'u' && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive | WordClass.Role) && TurkishEndings.IsGenitive(speech.Folded(i - 1));
 
     private static bool IsWordsOfSaying(string word)
     {

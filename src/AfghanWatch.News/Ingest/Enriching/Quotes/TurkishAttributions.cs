@@ -187,7 +187,8 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var asked = floor;
         floor = PastQuestion(floor, Math.Min(last + 1, cueFirst));
         var before = FirstSpeech(floor, cueFirst);
-        var saysWho = piece.Is(WordClass.SaysWho) && i + 1 < unit.End;
+        var answersWith = speech.Folded(i) == "diye" && IsDeedOfNamed(i + 1, unit);
+        var saysWho = (piece.Is(WordClass.SaysWho) || answersWith) && i + 1 < unit.End;
         var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
         var isWriters = IsWriters(i - 1, unit.End) || IsWriters(i, unit.End);
         var subject = saysWho || isWriters ? null
@@ -200,6 +201,12 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         {
             // "Bölgede asker kalmayacağını söyledi": nothing but its verb stands behind it, so it is the clause's own.
             subject = null;
+        }
+
+        if (subject is null && previous is { Rule: "quote.inverted" } && previous.End == asked && previous.Before > unit.First && speech.Pieces[previous.End - 1].Is(WordClass.Possessive))
+        {
+            // "Kılıçdaroğlu, “…” diyen Erdoğan'a cevap verdi: “…”": behind whom he answers, the sentence is still his.
+            subject = _subjects.Before(unit.First, previous.Before);
         }
 
         var end = i + 1;
@@ -216,7 +223,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             span = owner;
         }
 
-        var after = piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role | WordClass.Number | WordClass.Determiner) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
+        var after = answersWith ? _subjects.After(i + 2, unit.End) : piece.Is(WordClass.SaysWho) || subject is null && quote && i + 1 < unit.End && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role | WordClass.Number | WordClass.Determiner) || speech.Folded(i) is "dedi" or "diyor") ? _subjects.After(i + 1, unit.End) : null;
         if (after is { } follows)
         {
             span = follows.Span;
@@ -241,6 +248,10 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             Rule = colon ? "quote.colon" : after is not null ? "quote.inverted" : "quote.said-verb",
         };
     }
+
+    // "“…” diye karşılayan Kılıçdaroğlu": behind what was done with the words stands who did it.
+    private bool IsDeedOfNamed(int deed, Unit unit) => deed + 1 < unit.End && speech.Folded(deed) is { Length: > 4 } word && (word.EndsWith("yan", StringComparison.Ordinal) || word.EndsWith("yen", StringComparison.Ordinal) || word.EndsWith("eden", StringComparison.Ordinal) || word.EndsWith("ren", StringComparison.Ordinal))
+        && !speech.Pieces[deed].Is(WordClass.Capital | WordClass.Comma | WordClass.Quote) && speech.Pieces[deed + 1].Is(WordClass.Capital) && !speech.Pieces[deed + 1].Is(WordClass.Possessive);
 
     // "şunları kaydetti;" stands for a colon.
     private bool IsSemicolonForColon(int verb, int next, Unit unit) =>

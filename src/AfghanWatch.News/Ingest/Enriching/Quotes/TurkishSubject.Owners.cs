@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Whose words, papers and names: behind "diyen", before "göre", in the ablative of "yapılan açıklama".</content>
 internal sealed partial class TurkishSubject
 {
+    private const int MostBefore = 8;
+
     private (TextSpan Span, int Then)? Apposed(int first, int end)
     {
         var stop = first;
@@ -24,6 +26,12 @@ internal sealed partial class TurkishSubject
     /// <summary>The speaker named after "diyen", "belirten" or an inverted "dedi".</summary>
     public (TextSpan Span, int End)? After(int first, int limit)
     {
+        if (OneOf(first, Math.Min(limit, first + 3)) is { } one)
+        {
+            // "dedi masadakilerden biri"
+            return one;
+        }
+
         var end = first;
         limit = Math.Min(limit, first + MaxWords);
         while (end < limit && (IsTitleStop(end, limit) || (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say)))
@@ -209,6 +217,11 @@ internal sealed partial class TurkishSubject
                 return (agent, i + 1);
             }
 
+            if (TurkishAttributions.IsSetting(speech.Folded(i)) && Author(first, i) is { } author)
+            {
+                return (author, Math.Min(i + 1 < end && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1, end));
+            }
+
             // "Bakanlığın açıklamasında", "Akar'ın paylaşımında": whose paper it is speaks.
             var by = i - 1;
             while (by > first && speech.Folded(by) is "yazili" or "son" or "ilk" or "kisa" or "resmi" or "ortak" or "dunku" or "bugunku" or "sosyal" or "medya" or "basin")
@@ -220,6 +233,28 @@ internal sealed partial class TurkishSubject
             {
                 var rest = i + 1 < end && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
                 return Ending(first, by + 1, genitive: true) is { } owner ? (owner, Math.Min(rest, end)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Mücahid'in basına gönderdiği iki sayfalık metinde": who wrote the paper, read, shared or sent it.
+    private TextSpan? Author(int first, int paper)
+    {
+        for (var made = paper - 1; made > first && made > paper - MostBefore && !speech.Pieces[made].Is(Marks); made--)
+        {
+            if (speech.Folded(made) is not ("gonderdigi" or "yazdigi" or "aldigi" or "okudugu" or "yolladigi" or "imzaladigi" or "yayinladigi" or "dagittigi" or "ilettigi" or "sundugu" or "tasiyan"))
+            {
+                continue;
+            }
+
+            for (var by = made - 1; by >= first && by > made - MostBefore; by--)
+            {
+                if (speech.Pieces[by].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(by)) && TurkishEndings.WithoutGenitive(speech.Folded(by)) < speech.Folded(by).Length)
+                {
+                    return Ending(first, by + 1, genitive: true);
+                }
             }
         }
 

@@ -215,6 +215,24 @@ internal sealed partial class TurkishSubject
     }
 
     // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
+    // "Taliban'ın adı açıklanmayan bir sözcüsü": whose he is stands before what is not told of him.
+    private bool IsUnnamed(int start, int participle) =>
+        participle - 2 >= start && speech.Pieces[start].Is(WordClass.Capital) && TurkishEndings.IsGenitive(speech.Folded(start)) && speech.Folded(participle - 1) is "adi" or "ismi" or "kimligi" && speech.Folded(participle + 1) == "bir";
+
+    // "Yetkililerden biri ajansa, “…”": one of several, whoever hears him.
+    private (TextSpan Span, int Then)? OneOf(int first, int stop)
+    {
+        for (var i = first + 1; i < stop && i < first + MaxWords; i++)
+        {
+            if (speech.Folded(i) is "biri" or "ikisi" && TurkishEndings.IsAblative(speech.Folded(i - 1)) && !speech.Pieces[i - 1].Is(WordClass.Time))
+            {
+                return (speech.SpanOf(first, i + 1), i + 1);
+            }
+        }
+
+        return null;
+    }
+
     private bool IsRelative(int i)
     {
         var word = speech.Folded(i);

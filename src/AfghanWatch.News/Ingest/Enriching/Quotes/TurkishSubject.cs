@@ -103,6 +103,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             return null;
         }
 
+        if (speech.Folded(unit.First) is var opener && IsOther(opener) && about.Span == speech.Pieces[unit.First].Span)
+        {
+            // "Diğeri ise kapıyı kapatmadı."
+            return about.Span;
+        }
+
         return names.HasName(about.Span) || end - 1 >= unit.First && speech.Pieces[end - 1].Span.Start == about.Span.Start && GivenNames.Has(speech.Folded(end - 1)) || speech.Pieces[end - 1].Is(WordClass.Pronoun) && IsOther(speech.Folded(end - 1)) || end > unit.First && end < unit.End && speech.Pieces[end - 1].Is(WordClass.Comma) && speech.Pieces[end - 2].Span.End == about.Span.End && speech.Pieces[end - 2].Is(WordClass.Role | WordClass.Body) ? about.Span : null;
     }
 
@@ -145,10 +151,15 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && LeadsBare(start, i)))
+            if (speech.Folded(i) == "gore" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
             {
                 first = i + 1;
             }
+        }
+
+        if (OneOf(first, stop) is { } one)
+        {
+            return one;
         }
 
         if (CalledSo(start, first) is { } called)
@@ -196,12 +207,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         {
             // "Türk Dışişleri kaynakları DW Türkçe'ye": the capitals before the ending are the listener's.
             var bare = end;
-            while (bare > first && speech.Pieces[bare - 1].Is(WordClass.Capital) && !speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body | WordClass.Possessive))
+            while (bare > first && speech.Pieces[bare - 1].Is(WordClass.Capital) && !speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body | WordClass.Possessive) && !HasPerson(bare - 1, bare) && !(bare - 2 >= first && GivenNames.Has(speech.Folded(bare - 2))))
             {
                 bare--;
             }
 
-            end = bare > first && speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[bare - 1].Is(WordClass.Capital) ? bare : end;
+            end = bare > first && (speech.Pieces[bare - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[bare - 1].Is(WordClass.Capital) || bare < end && bare - 2 >= first && GivenNames.Has(speech.Folded(bare - 2))) ? bare : end;
         }
 
         while (end > first && (!speech.Pieces[end - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) || speech.Pieces[end - 1].Is(WordClass.Determiner) && !speech.Pieces[end - 1].Is(WordClass.Role)))

@@ -15,7 +15,22 @@ internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
-    public List<TextSpan> After(Attribution attribution, int unitIndex) => attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex, directColon: attribution is { IsWeak: false, Rule: not "indirect.according-to" }) : [];
+    public List<TextSpan> After(Attribution attribution, int unitIndex)
+    {
+        var words = attribution.EndsInColon ? After(attribution.Content, attribution.End, unitIndex, directColon: attribution is { IsWeak: false, Rule: not "indirect.according-to" }) : [];
+        return words.Count == 1 && speech.Text.Text[attribution.Cue.End - 1] == ':' ? [ToNarrator(words[0], unitIndex)] : words;
+    }
+
+    // Behind a deed ("He shrugged: …") only the sentence itself and those after it in the first person are sure to be spoken.
+    private TextSpan ToNarrator(TextSpan words, int u)
+    {
+        while (u + 1 < speech.Units.Count && speech.Pieces[speech.Units[u + 1].End - 1].Span.End <= words.End && SpeaksInFirstPerson(speech.Units[u + 1].First))
+        {
+            u++;
+        }
+
+        return words with { End = Math.Min(words.End, speech.Pieces[speech.Units[u].End - 1].Span.End) };
+    }
 
     /// <summary>The words under a line that announces them and says whose they are ("Akar'ın konuşmasından öne çıkanlar;").</summary>
     public List<TextSpan> After(int unitIndex) => After(-1, speech.Units[unitIndex].End, unitIndex, Announcements.IsOfSayings(speech, speech.Units[unitIndex]));

@@ -1,0 +1,42 @@
+using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <summary>Whom the text means by a spelling of its own: "Amirkhan Mottaki", and "Mottaki" alone, where that was read as Amir Khan Muttaqi.</summary>
+internal sealed class WrittenNames
+{
+    private const int LeastLetters = 4;
+
+    // Null for what two persons are called.
+    private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
+
+    public WrittenNames(NewsText text, SpeakerNames names)
+    {
+        foreach (var (span, actor) in names.Mentions)
+        {
+            if (!names.IsPerson(actor) || actor.Name.EndsWith(')'))
+            {
+                continue;
+            }
+
+            var written = Folding.Fold(text.Text.AsSpan(span.Start, span.Length));
+            Add(written, actor.Name);
+            if (written.LastIndexOf(' ') is var space and > 0)
+            {
+                Add(written[(space + 1)..], actor.Name);
+            }
+        }
+    }
+
+    /// <summary>The name the actor goes by; null when nobody is written so, or two persons are.</summary>
+    public string? Find(string written) => _names.GetValueOrDefault(Folding.Fold(written));
+
+    private void Add(string written, string name)
+    {
+        if (written.Length >= LeastLetters)
+        {
+            _names[written] = _names.TryGetValue(written, out var other) && other != name ? null : name;
+        }
+    }
+}
