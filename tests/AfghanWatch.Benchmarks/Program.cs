@@ -18,7 +18,7 @@ const string Usage = """
       events FOLDER N TIMES
       events-grow FOLDER SMALLEST DOUBLINGS
       large FOLDER N
-      analysts FOLDER N SECONDS MINUTES [SERVER]
+      analysts FOLDER N SECONDS MINUTES [SERVER|- [CLICK]]
       answers FOLDER ROUNDS
       actors FOLDER N
       best FOLDER N FILE
@@ -52,7 +52,8 @@ switch (args)
         return 0;
     case ["analysts", var folder, var analysts, var seconds, var minutes, .. var server]:
         await AnalystBenchmark.RunAsync(
-            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
+            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault() is { } executable and not "-" ? executable : null,
+            server.Length > 1 ? Enum.Parse<Click>(server[1], ignoreCase: true) : null);
         return 0;
     case ["growth", .. var folders] when folders.Length > 1:
         await GrowthBenchmark.RunAsync(Array.ConvertAll(folders, Options), Path.Combine("docs", "images", "growth.svg"));
