@@ -9,6 +9,7 @@ namespace AfghanWatch.News.Ingest.Happenings;
 internal static class HappeningKeys
 {
     private const int DayWords = 8;
+    private const int OtherDayWords = 4;
     private const int WeekWords = 3;
     private const int MostDays = 3;
 
@@ -36,7 +37,7 @@ internal static class HappeningKeys
         var last = isWide && sought ? report.To : Math.Min(report.To, report.From + MostDays - 1);
         for (var day = report.From - beside; day <= last + beside; day++)
         {
-            AddAll(DaySalt, day);
+            AddFirst(!isWide && day >= report.From && day <= last ? DayWords : OtherDayWords, DaySalt, day);
         }
 
         if (isWide || sought)
@@ -44,7 +45,7 @@ internal static class HappeningKeys
             var to = Month(report.To);
             for (var month = Month(report.From); month <= to; month++)
             {
-                AddAll(MonthSalt, month);
+                AddFirst(OtherDayWords, MonthSalt, month);
             }
         }
 
@@ -63,11 +64,11 @@ internal static class HappeningKeys
 
         return keys;
 
-        void AddAll(ulong salt, int time)
+        void AddFirst(int most, ulong salt, int time)
         {
-            foreach (var term in strongest)
+            for (var i = 0; i < Math.Min(most, strongest.Count); i++)
             {
-                keys.Add(Key(salt, (ulong)time, term, 0));
+                keys.Add(Key(salt, (ulong)time, strongest[i], 0));
             }
         }
     }
