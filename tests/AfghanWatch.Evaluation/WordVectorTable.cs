@@ -11,10 +11,10 @@ namespace AfghanWatch.Evaluation;
 /// </summary>
 internal static class WordVectorTable
 {
-    private const int Words = 25_000;
-    private const int Read = 60_000;
+    private const int Words = 40_000;
+    private const int Read = 80_000;
     private const int Common = 20_000;
-    private const int Dimensions = 80;
+    private const int Dimensions = 64;
 
     // The first axes tell how often a word is used and little of what it means.
     private const int PassedOver = 2;

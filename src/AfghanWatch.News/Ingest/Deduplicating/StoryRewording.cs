@@ -19,17 +19,17 @@ internal static class StoryRewording
 
     private readonly record struct Unmet(ulong Id, int Vector, int Sentence);
 
-    /// <summary>The second text's concepts by those of the first that they stand for; empty where nothing does, and for Turkish.</summary>
-    public static Dictionary<ulong, ulong> Of(StoryText a, StoryText b)
+    /// <summary>For concepts of the second text those of the first that they stand for; null where nothing can be looked for, as in Turkish, since either text has no such word of its own.</summary>
+    public static Dictionary<ulong, ulong>? Of(StoryText a, StoryText b)
     {
-        var found = new Dictionary<ulong, ulong>();
         var mine = Words(a, b.Index);
         var theirs = Words(b, a.Index);
         if (mine.Count == 0 || theirs.Count == 0)
         {
-            return found;
+            return null;
         }
 
+        var found = new Dictionary<ulong, ulong>();
         var context = Context(a, b);
         var (nearest, best) = (new int[mine.Count], new int[mine.Count]);
         var (nearestBack, bestBack) = (new int[theirs.Count], new int[theirs.Count]);

@@ -22,6 +22,12 @@ internal sealed class WordVectors
     /// <summary>The first of the steps whose products the file holds, in units; each further step is one more.</summary>
     public const int FirstStep = 2;
     public const int Steps = 7;
+
+    /// <summary>The length that all directions have.</summary>
+    public const int Length = 280;
+
+    // Products are kept halved, in sixteen bits; a word's with itself is this.
+    private const int Half = Length * Length / 2;
     private const string File = "word-vectors.bin";
     private const uint Mark = 0x31565741;
     private static readonly Lazy<WordVectors> LazyBuiltIn = new(ReadBuiltIn);
@@ -157,8 +163,4 @@ internal sealed class WordVectors
         var high = step + 1 < Steps ? reached[step + 1] : Half;
         return ((FirstStep + step) * Unit) + (high > low ? Math.Min(Unit, (product - low) * Unit / (high - low)) : 0);
     }
-
-    /// <summary>The length that all directions have, and half its square: what a word's product with itself is kept as.</summary>
-    public const int Length = 280;
-    private const int Half = Length * Length / 2;
 }
