@@ -13,9 +13,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
     private const int MostWords = 8;
     private const int MostUnknown = 3;
 
-    private static readonly HashSet<string> Askers = new(StringComparer.Ordinal) { "q", "question", "s", "soru", "sorular" };
-    private static readonly HashSet<string> Answerers = new(StringComparer.Ordinal) { "a", "answer", "c", "cevap", "yanit" };
-    private static readonly HashSet<string> Callings = new(StringComparer.Ordinal) { "spokesperson", "spokesman", "spokeswoman", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "correspondent", "journalist", "narrator", "operator", "sunucu", "muhabir", "spiker", "moderatör", "baskan", "gazeteci", "speaker", "participant" };
+    private static readonly HashSet<string> Callings = new(StringComparer.Ordinal) { "spokesperson", "spokesman", "spokeswoman", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "correspondent", "journalist", "narrator", "operator", "sunucu", "muhabir", "spiker", "baskan", "gazeteci", "speaker", "participant" };
 
     private Dictionary<string, string>? _byLastName;
     private FullNames? _fullNames;
@@ -39,7 +37,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
         }
 
         var folded = Folding.Fold(label.Cut(text.Text));
-        if (Askers.Contains(folded))
+        if (folded is "q" or "question" || text.Language == "tr" && folded is ("s" or "soru" or "sorular"))
         {
             // "Question (Anadolu):"
             var open = text.Text.AsSpan(label.End, colon - label.End).IndexOf('(');
@@ -48,7 +46,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
             return new TurnLabel(TurnKind.Asker, outlet, outlet.Length > 0 ? outlet.Cut(text.Text) : null, words);
         }
 
-        if (Answerers.Contains(folded))
+        if (text.Language == "tr" ? folded is "c" or "cevap" or "yanit" : folded is "a" or "answer")
         {
             return new TurnLabel(TurnKind.Answerer, label, null, words);
         }
