@@ -61,6 +61,9 @@ internal sealed class Transliterations
         return Sounds(name).Select(_bySound.GetValueOrDefault).FirstOrDefault(actor => actor is not null);
     }
 
+    /// <summary>How a folded word sounds, with every e as i: "rameen" and "ramin" are one.</summary>
+    public static string HeardAs(string folded) => SoundsRead(folded, (1 << MostOpen) - 1);
+
     // A key of two persons names neither.
     private static void Add(Dictionary<string, Actor?> keys, string key, Actor actor) => keys[key] = keys.TryGetValue(key, out var other) && other != actor ? null : actor;
 
@@ -107,6 +110,14 @@ internal sealed class Transliterations
         }
 
         return new string(key[..length]);
+    }
+
+    /// <summary>A name by its sounds, the same for "Nooruddin Azizi" and "Nureddin Azizi"; the folded name where it has too few.</summary>
+    public static string SoundOf(string name)
+    {
+        var folded = Folding.Fold(name);
+        var key = Consonants(folded).Replace("h", "", StringComparison.Ordinal);
+        return key.Length >= LeastConsonants ? key : folded;
     }
 
     // With h, and without it where enough is left: it comes and goes in "Zabihullah", "Zabiullah".

@@ -5,7 +5,7 @@ using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
-/// <summary>Reads the label that opens a turn of a transcript: "MR. KIRBY:", "Question (Anadolu):", "General Hank Taylor: (00:51)", "IBRAHIM KALIN, TURKISH SPOKESMAN:", "DW:".</summary>
+/// <summary>Reads the label that opens a turn of a transcript: "MR. KIRBY:", "BAŞKAN –", "Question (Anadolu):", "General Hank Taylor: (00:51)", "IBRAHIM KALIN, TURKISH SPOKESMAN:", "DW:".</summary>
 internal sealed class TurnLabels(NewsText text, SpeakerNames names)
 {
     private const int LongestLabel = 60;
@@ -81,6 +81,12 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
             var first = text.Text[token.Span.Start];
             if (token.Kind == TokenKind.Mark)
             {
+                if (first is '–' or '—' && words > 0 && IsAllCapitals(paragraph.Start, LabelEnd(paragraph.Start, token.Span.Start)))
+                {
+                    // "AHMET ÜNAL ÇEVİKÖZ (İstanbul) – Sayın Başkan": the minutes of parliament.
+                    return token.Span.Start;
+                }
+
                 if (first == ':')
                 {
                     return words > 0 && (token.Span.End >= text.Text.Length || char.IsWhiteSpace(text.Text[token.Span.End])) ? token.Span.Start : -1;
@@ -107,6 +113,8 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
 
         return -1;
     }
+
+    private int LabelEnd(int start, int mark) => text.Text.AsSpan(start, mark - start).IndexOf('(') is var open and > 0 ? start + open : mark;
 
     // Behind a clock or a direction in brackets: "[13:33:12] ", "(00:51) ".
     private int PastBracket(int start, int end)
