@@ -26,7 +26,7 @@ internal static class ActorGathering
                 continue;
             }
 
-            if (Honoured(words, run, known) is { } honoured)
+            if ((Honoured(words, run, known) ?? BySurname(words, run, known, people)) is { } honoured)
             {
                 Add(byName, "=" + honoured.Id, honoured.Name, honoured.Id, new Evidence(words.SpanOf(run.First, run.End), "actor.short-name"));
             }
@@ -57,6 +57,20 @@ internal static class ActorGathering
 
         var given = words.Base(run.First) + " ";
         return known.Select(mention => mention.Form.Actor).FirstOrDefault(actor => actor.Kind == ActorKind.Person && Folding.Fold(actor.Name).StartsWith(given, StringComparison.Ordinal));
+    }
+
+    // "Unal noted", of a Cenk Ünal whom the text names in full and who has no short name of his own: nobody else there is called so.
+    private static Actor? BySurname(WordView words, NameRun run, List<KnownMention> known, List<Person> people)
+    {
+        if (run.End - run.First != 1)
+        {
+            return null;
+        }
+
+        var surname = words.Base(run.First);
+        return people.Exists(person => person.Parts.Length > 1 && person.Parts[^1] == surname)
+            ? null
+            : known.Find(mention => mention.Form.Actor.Kind == ActorKind.Person && mention.Form.Kind is FormKind.FullName or FormKind.Alias && mention.End - mention.First > 1 && words.Base(mention.End - 1) == surname).Form?.Actor;
     }
 
     private static void Add(Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)> byName, string key, string name, string? id, Evidence evidence)
