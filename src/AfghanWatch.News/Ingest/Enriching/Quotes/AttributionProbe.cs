@@ -115,6 +115,11 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
             return false;
         }
 
+        if (word is "optik" or "taktik" or "septik" or "didaktik")
+        {
+            return false;
+        }
+
         foreach (var ending in FirstPersons)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

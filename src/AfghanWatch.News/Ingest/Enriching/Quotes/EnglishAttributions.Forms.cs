@@ -221,7 +221,7 @@ internal sealed partial class EnglishAttributions
     // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
     private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
     {
-        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
+        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var last = unit.End - 1;
-        var verb = speech.Pieces[last].Is(WordClass.Say) && speech.Pieces[last].Is(WordClass.Capital) && !speech.Pieces[last].Is(WordClass.Plain | WordClass.Participle) ? last : -1;
+        var verb = speech.Pieces[last].Is(WordClass.Say) && (speech.Pieces[last].Is(WordClass.Capital) || unit.Paragraph == 0 && speech.Folded(last) is "says" or "say") && !(speech.Pieces[last].Is(WordClass.Plain | WordClass.Participle) && speech.Folded(last) != "say") ? last : -1;
         var end = verb >= 0 ? verb : unit.End;
         for (var mark = end - 2; mark > unit.First + 2 && mark > end - 2 - LongestSource; mark--)
         {

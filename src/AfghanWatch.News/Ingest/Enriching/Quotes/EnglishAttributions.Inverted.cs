@@ -88,6 +88,12 @@ internal sealed partial class EnglishAttributions
             {
                 return true;
             }
+
+            if (speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) == "and" && EnglishVerbs.HasPredicate(speech, i + 2, verb - 1))
+            {
+                // "The driver, who tried to escape, and two others were held, said …"
+                return true;
+            }
         }
 
         return false;

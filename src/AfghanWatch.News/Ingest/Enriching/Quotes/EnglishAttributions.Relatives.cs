@@ -42,4 +42,26 @@ internal sealed partial class EnglishAttributions
         var end = EnglishPhrases.ForwardEnd(speech, subjectEnd + 2, verb - 1);
         return end > subjectEnd + 2 && IsNamed(subjectEnd + 2, end) && !SpeakerWords.HasRole(speech, subjectFirst, subjectEnd) ? (subjectEnd + 2, end) : null;
     }
+
+    // "The movement would gladly discuss roads, he went on."
+    private bool IsGoingOn(Unit unit, int i) => i > unit.First + 2 && i + 1 < unit.End && speech.Folded(i) is "went" or "goes" && speech.Folded(i + 1) == "on" && (i + 2 == unit.End || speech.Pieces[i + 2].Is(WordClass.Stop));
+
+    private Attribution? GoingOn(int unitIndex, Unit unit, int verb, int floor)
+    {
+        var (first, end) = Subject(verb, floor);
+        var before = first < 0 || !IsNamed(first, end) ? -1 : BeforeContent(unit, first, floor);
+        return before < 0 ? null : new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.SpanOf(verb, verb + 2),
+            CueFirst = verb,
+            CueEnd = verb + 2,
+            Subject = speech.SpanOf(first, end),
+            First = first,
+            End = verb + 2,
+            Before = before,
+            ReportsClause = EnglishVerbs.HasPredicate(speech, before, first),
+            Rule = "quote.said-verb",
+        };
+    }
 }

@@ -18,15 +18,24 @@ internal sealed partial class EnglishAttributions
                 return next is "to" or "with" ? 2 : 0;
             case "as":
                 return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
+            case "based":
+                // "Based on figures of the ministry"
+                return next == "on" && IsPaperOf(unit, i + 2) ? 2 : 0;
             case "per":
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
                 return next is "the" && i + 3 < unit.End && EnglishNouns.IsSource(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
-                    : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" ? 3
+                    : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" && next != "view" ? 3
                     : next is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(i + 2)) || OwnersView(unit, i + 1) > 0 ? 1 : 0;
             default:
                 return 0;
         }
+    }
+
+    private bool IsPaperOf(Unit unit, int first)
+    {
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        return end > first + 2 && SpeakerWords.SkipCarrier(speech, first, end) > first;
     }
 
     // "in Amnesty's view", "in the new governor's words": where the owner ends; -1 when nobody's view it is.

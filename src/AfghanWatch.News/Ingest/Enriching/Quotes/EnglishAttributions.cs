@@ -65,6 +65,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
+            else if (IsGoingOn(unit, i))
+            {
+                attribution = GoingOn(unitIndex, unit, i, floor);
+            }
             else if (SourceOpener(unit, i) is var opener and > 0)
             {
                 attribution = According(unitIndex, unit, i, opener, floor);
@@ -232,6 +236,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {
             content = -1;
+        }
+
+        if (content >= 0 && kind == ContentKind.Bare && speech.Folded(content) is "how" or "why" or "whether" or "where")
+        {
+            // "In the ward, where she lies, she recounts how …"
+            before = -1;
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";

@@ -217,9 +217,22 @@ internal static partial class EnglishPhrases
             return true;
         }
 
+        if (piece.Class == WordClass.None && i + 1 < limit && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && pieces[i + 1].Is(WordClass.Capital) && !before.Is(WordClass.Capital | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Number) && before.Quote < 0
+            && (pieces[i + 1].Is(WordClass.Time) && !pieces[i + 1].Is(WordClass.Role) || speech.Folded(i - 1) is { Length: > 3 } many && many[^1] == 's'))
+        {
+            // "leaders of the member countries ended Monday's summit", "officials briefed Reuters"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && speech.Folded(i).EndsWith("ed", StringComparison.Ordinal) && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) && before.Quote < 0
             && !(i + 1 < limit && (pieces[i + 1].Is(WordClass.Role | WordClass.Body | WordClass.Capital) && !(IsName(before) && !SpeakerWords.IsNational(speech.Folded(i - 1)) && !pieces[i + 1].Is(WordClass.Capital)) || speech.Folded(i + 1) is "by" or "from" or "-")) && speech.Folded(i - 1) != "-")
         {
+            return true;
+        }
+
+        if (!capital && speech.Folded(i)[^1] == 's' && before.Is(WordClass.Capital) && !before.Is(WordClass.Time | WordClass.Determiner | WordClass.Possessive) && EnglishVerbs.IsCommon(speech.Folded(i)) && i + 1 < limit && (IsArticle(speech, i + 1) || speech.Folded(i + 1) is "no" or "nothing" or "little"))
+        {
+            // "Turkey sees no reason"
             return true;
         }
 
@@ -235,7 +248,7 @@ internal static partial class EnglishPhrases
             return true;
         }
 
-        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept")
+        if (piece.Class == WordClass.None && i + 1 < limit && pieces[i + 1].Is(WordClass.Preposition) && !(EnglishNouns.IsPaper(speech.Folded(i - 1)) && speech.Folded(i + 1) is "by" or "from") && speech.Folded(i) is "led" or "held" or "run" or "sent" or "made" or "known" or "given" or "taken" or "seen" or "drawn" or "chosen" or "built" or "brought" or "written" or "read" or "put" or "born" or "shown" or "kept" or "carried")
         {
             // "a delegation led by …"
             return true;

@@ -67,6 +67,13 @@ internal static class EnglishSubject
         {
             var piece = speech.Pieces[end - 1];
             var word = speech.Folded(end - 1);
+            if (word is "both" or "all" or "each" && end - 2 >= limit && speech.Pieces[end - 2].Is(WordClass.Auxiliary))
+            {
+                // "Reuters and Bloomberg had both reported"
+                end--;
+                continue;
+            }
+
             if (EnglishPhrases.IsPronoun(speech, end - 1) || word is "who" or "one" or "others" or "both")
             {
                 break;

@@ -238,12 +238,12 @@ internal sealed partial class SpeakerBook
                 }
             }
 
-            while (at > first && !speech.Pieces[at].Is(WordClass.Possessive) && at > i - 5)
+            while (at > first && !IsOwner(at) && at > i - 5)
             {
                 at--;
             }
 
-            at = speech.Pieces[at].Is(WordClass.Possessive) ? at : i - 1;
+            at = IsOwner(at) ? at : i - 1;
             var last = speech.Pieces[at].Span;
             var word = speech.Text.Text.AsSpan(last.Start, last.Length);
             var length = Math.Min(TurkishEndings.BareLength(word), TurkishEndings.WithoutGenitive(word));
@@ -252,4 +252,7 @@ internal sealed partial class SpeakerBook
 
         return null;
     }
+
+    // Soylu'nun; Bakanın, before "cumartesi günü verdiği"
+    private bool IsOwner(int piece) => speech.Pieces[piece].Is(WordClass.Possessive) || speech.Pieces[piece].Is(WordClass.Role | WordClass.Body | WordClass.Capital) && TurkishEndings.IsGenitive(speech.Folded(piece)) && TurkishEndings.WithoutGenitive(speech.Folded(piece)) < speech.Folded(piece).Length;
 }

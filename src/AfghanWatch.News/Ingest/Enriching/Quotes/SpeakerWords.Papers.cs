@@ -20,7 +20,7 @@ internal static partial class SpeakerWords
 
             for (var by = i + 1; by + 1 < end && by < i + PaperReach && !speech.Pieces[by].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); by++)
             {
-                if (speech.Folded(by) is "from" or "by" or "of")
+                if (speech.Folded(by) is "from" or "by" or "of" || speech.Folded(by) == "to" && speech.Folded(by - 1) == "attributed")
                 {
                     return by + 1;
                 }

@@ -71,7 +71,7 @@ internal sealed partial class TurkishAttributions
         return -1;
     }
 
-    private bool IsOwnersWords(int i) => IsWordsOfSaying(speech.Folded(i)) && speech.Folded(i)[^1] is 'i' or 'u' && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive | WordClass.Role) && TurkishEndings.IsGenitive(speech.Folded(i - 1));
+    private bool IsOwnersWords(int i) => IsWordsOfSaying(speech.Folded(i)) && !(speech.Folded(i) is var word && (word.StartsWith("not", StringComparison.Ordinal) || word.StartsWith("bilgi", StringComparison.Ordinal) || word.StartsWith("metn", StringComparison.Ordinal) || word.StartsWith("mektub", StringComparison.Ordinal))) && speech.Folded(i)[^1] is 'i' or 'u' && speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Possessive | WordClass.Role) && TurkishEndings.IsGenitive(speech.Folded(i - 1));
 
     private static bool IsWordsOfSaying(string word)
     {

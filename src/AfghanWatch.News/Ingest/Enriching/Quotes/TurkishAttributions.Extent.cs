@@ -49,7 +49,8 @@ internal sealed partial class TurkishAttributions
             first++;
         }
 
-        return first;
+        // "bir soru üzerine"
+        return first + 3 < last && speech.Folded(first) == "bir" && speech.Folded(first + 1) == "soru" && speech.Folded(first + 2) == "uzerine" ? first + 3 : first;
     }
 
     // Behind one word that says where, when or to whom it was said; the start itself when none does.

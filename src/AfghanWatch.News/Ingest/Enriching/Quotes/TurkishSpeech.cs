@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
-/// <summary>Turkish words of saying and the words around them, folded (dotless i written i).</summary>
+/// <summary>Turkish words of saying and the words around them, folded (dotless i written i); the list is <c>turkish-speech.csv</c>, the nouns are those of <see cref="TurkishNouns"/>.</summary>
 internal static class TurkishSpeech
 {
-    private static readonly HashSet<string> PassiveForms = [.. "denildi,denilmisti,denilmistir,deniliyor,denilmekte,denilmektedir,dendi,denmisti,denmistir,deniyor,denmektedir,soylendi,soyleniyor,edildi,edilmisti,edilmistir,ediliyor,edilmektedir,suruldu,surulmustu,suruluyor,verildi,verilmisti,verilmistir,kullanildi,kullanilmisti,kullanilmistir,bulunuldu,bulunulmustu,bulunulmustur,yapildi,ogrenildi,ogrenilmisti,ogrenilmistir,ogrenilirken,edilirken,surulurken".Split(',')];
+    private static readonly HashSet<string> PassiveForms = new(StringComparer.Ordinal);
 
     public static FrozenDictionary<string, WordClass> Words { get; } = Build();
 
@@ -15,22 +15,23 @@ internal static class TurkishSpeech
     private static FrozenDictionary<string, WordClass> Build()
     {
         var words = new WordTable();
-        foreach (var stem in "temenni et,mudafaa et,bahset,sikayet et,haykir,soyle,belirt,acikla,kaydet,vurgula,bildir,aktar,duyur,savun,hatirlat,animsat,ekle,dillendir,anlat,uyar,tekrarla,yinele,dogrula,yalanla,itiraf et,dile getir,ifade et,iddia et,one sur,ileri sur,not et,rapor et,kabul et,yaz,paylas,cevapla,yanitla,konus,sor,ongor,teyit et,beyan et,ilan et,isaret et,dikkat cek,altini ciz,vaat et,taahhut et,tahmin et,oner,tavsiye et,talep et,israr et,itiraz et,sitem et,temin et,garanti et,seslen,bagir,haykir,mirildan,fisilda,cikis,yakin,tarif et,rica et,ihtar et,ikaz et,dert yan,karsi cik,soz ver,arz et,resti cek,naklet,ima et,sozlerine ekle,kayda gecir,devam et,surdur,ozetle,degerlendir,yorumla,nitele,nitelendir,tanimla,tarif et,betimle,adlandir,sucla,elestir,cevap ver,yanit ver,karsilik ver,paylasimda bulun,yonelt,belgele,tespit et,dusun,inan,tabir et,not dus,ilet,zikret,mujdele,tembihle,ogutle".Split(','))
+        foreach (var (kind, list) in BuiltInLists.Rows("turkish-speech.csv"))
         {
-            AddVerb(words, stem[(stem.LastIndexOf(' ') + 1)..], stem.Contains(' ', StringComparison.Ordinal));
+            switch (kind)
+            {
+                case "passives":
+                    PassiveForms.UnionWith(list);
+                    break;
+                case "stems":
+                    Array.ForEach(list, stem => AddVerb(words, stem[(stem.LastIndexOf('_') + 1)..], stem.Contains('_', StringComparison.Ordinal)));
+                    break;
+                default:
+                    words.Add(WordTable.ClassOf(kind), list);
+                    break;
+            }
         }
 
-        words.Add(WordClass.Say, "soyluyor,soyluyorlar,soyluyordu,ogrenilirken,edilirken,surulurken,ogrenildi,ogrenilmisti,ogrenilmistir,demistir,demislerdi,demislerdir,diyordu,diyorlardi,derdi,denilmistir,denilmisti,denmistir,edildi,suruldu,soylendi,dedi,dediler,demisti,diyor,diyorlar,demis,der,dedim,diye,denildi,denilen,denilmisti,deniliyor,denilirken,denildigi,denerek,bulundu,bulunmustu,bulundular,kullandi,kullanmisti,kullanildi,verdi,verildi,yapti,yapmisti,degerlendirdi,tanimladi,nitelendirdi,elestirdi,sordu,ozetledi,yoneltti,dondu,bulunuldu,belirtildi,kaydedildi,vurgulandi,aciklandi,bildirildi,duyuruldu,aktarildi,ifade,denmisti,dendi,denilmekte,denilmektedir,denmektedir,deniyor,derler,dermis,deyince,dediginde,demekle,dedigi,dedigini,demesi,demesine,demesini,demesinin,dedikten,istedi,istedigini,istemisti,istiyor,istediler");
-        words.Add(WordClass.Say | WordClass.Weak, "kullaniyor,kullandilar,kullanmistir,bulunuyor,bulunmustur,yapmistir,yaptilar,vermisti,verdiler,vermistir,verildi,geldi,gelmisti,sarf,bitirdi,tamamladi,noktaladi,sonlandirdi,basladi,kapatti,bitiren,tamamlayan,bitirirken");
-        words.Add(WordClass.Participle, "diyerek,deyip,derken,kullanarak,bulunarak,yaparak,vererek,kullanirken");
-        words.Add(WordClass.SaysWho, "diyen,diyenler,diyenlere,diyenlerin,kullanan,bulunan,yapan,veren");
         TurkishNouns.AddTo(words);
-        words.Add(WordClass.Pronoun, "o,onlar,ben,biz,kendisi,kendileri,biri,bazilari,cogu,bircogu,kimileri,baskasi,ikisi,ucu,digeri,oteki,beriki,obur,oburu,ikincisi,birincisi,ilki,digerleri,otekiler");
-        words.Add(WordClass.FirstPerson, "ben,biz,bizim,benim,bize,bana,bizi,beni");
-        words.Add(WordClass.Determiner, "bir,bu,su,iki,uc,dort,bes,ust,duzey,duzeyli,bazi,konuyla,ilgili,yakin,kidemli,turk,afgan,turkiye,diger,baska,eski,yeni,emekli,dul,amerikali,rus,abd'li");
-        words.Add(WordClass.Adverb, "ayrica,ancak,fakat,ote,yandan,yana,daha,sonra,once,de,da,ise,bugun,dun,ama,boylece,bunun,uzerine,oncelikle,son,olarak,ardindan,soyle,sunlari,bunu,bunlari,seklinde,diye");
-        words.Add(WordClass.Conjunction, "ve,ile,ama,ancak,fakat,cunku,veya,ya,hem,ki");
-        words.Add(WordClass.Time, "pazartesi,sali,carsamba,persembe,cuma,cumartesi,pazar,gunu,bugun,dun,sabah,aksam,ocak,subat,mart,nisan,mayis,haziran,temmuz,agustos,eylul,ekim,kasim,aralik,tarihinde,gecen,hafta,ay,yil");
         return words.ToFrozen();
     }
 
@@ -58,7 +59,10 @@ internal static class TurkishSpeech
         // belirtildi, açıklanıyor, öne sürülmüştür: said by nobody.
         var passive = soft + (ends ? "n" : stem[^1] == 'l' ? harmony.Narrow + "n" : harmony.Narrow + "l");
         var impersonal = $"{passive}d{harmony.Narrow},{passive}{harmony.Narrow}yor,{passive}{harmony.Narrow}yordu,{Perfects(passive, harmony)},{passive}mekte,{passive}mektedir,{passive}maktadir,{passive}{harmony.Narrow}rken";
+        var going = $"{passive}{harmony.Wide}r{harmony.Wide}k";
         words.Add(WordClass.Say | compounds, impersonal);
+        words.Add(WordClass.Participle | compounds, going);
+        PassiveForms.Add(going);
         PassiveForms.UnionWith(impersonal.Split(','));
     }
 

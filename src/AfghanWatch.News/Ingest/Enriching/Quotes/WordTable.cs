@@ -7,9 +7,11 @@ internal sealed class WordTable
 {
     private readonly Dictionary<string, WordClass> _words = new(StringComparer.Ordinal);
 
-    public void Add(WordClass word, string list)
+    public void Add(WordClass word, string list) => Add(word, list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    public void Add(WordClass word, IEnumerable<string> list)
     {
-        foreach (var form in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var form in list)
         {
             Put(form, word);
         }
@@ -24,14 +26,14 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Verbs, comma-separated: the plain form of a regular one, or its four forms; <c>:n</c> marks one whose forms are also nouns, <c>:t</c> one that takes a listener.</summary>
-    public void Verbs(WordClass word, string list)
+    /// <summary>Verbs: the plain form of a regular one, or its four forms (<c>say/said/says/saying</c>); <c>:n</c> marks one whose forms are also nouns, <c>:t</c> one that takes a listener.</summary>
+    public void Verbs(WordClass word, IEnumerable<string> list)
     {
-        foreach (var item in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var item in list)
         {
             var colon = item.IndexOf(':', StringComparison.Ordinal);
             var tag = colon < 0 ? "" : item[(colon + 1)..];
-            var forms = (colon < 0 ? item : item[..colon]).Split(' ');
+            var forms = (colon < 0 ? item : item[..colon]).Split('/');
             if (forms.Length == 1)
             {
                 forms = Regular(forms[0]);
@@ -44,6 +46,19 @@ internal sealed class WordTable
             Put(forms[2], verb | noun);
             Put(forms[3], verb | WordClass.Participle);
         }
+    }
+
+    /// <summary>The classes a list names, with spaces between them: <c>say bare</c>, <c>first-person</c>.</summary>
+    /// <exception cref="ArgumentException">One of them is none.</exception>
+    public static WordClass ClassOf(string kinds)
+    {
+        var word = WordClass.None;
+        foreach (var kind in kinds.Split(' '))
+        {
+            word |= Enum.Parse<WordClass>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        }
+
+        return word;
     }
 
     public FrozenDictionary<string, WordClass> ToFrozen() => _words.ToFrozenDictionary(StringComparer.Ordinal);
