@@ -15,7 +15,7 @@ public sealed class ActorSeedVocabularyTests
     {
         Assert.True(Shipped.Actors.Count > 300);
         Assert.Equal(["airport", "consulates", "refugees", "troops"], Shipped.TopicTerms.Select(term => term.Topic).Where(topic => topic[0] != '_').Distinct().Order());
-        Assert.All(Shipped.TopicTerms, term => Assert.True((term.Weight > 0 || term.Kind == "cue") && term.Term.Length > 1, term.Term));
+        Assert.All(Shipped.TopicTerms, term => Assert.True((term.Weight > 0 || term.Kind is "cue" or "period") && term.Term.Length > 1, term.Term));
         Assert.All(Shipped.Questions, question => Assert.True(question.TermsEn.Count > 0 && question.TermsTr.Count > 0, question.Id));
     }
 

@@ -16,7 +16,12 @@ internal static class Standfirsts
         for (var p = 0; p < FirstParagraphs && p + 1 < paragraphs.Count; p++)
         {
             // Only the last sentence of a paragraph that the article's own follow.
-            var last = words.Text.TokenIndexAt(paragraphs[p].End - 1);
+            var last = Math.Min(words.Text.TokenIndexAt(paragraphs[p].End - 1), words.Count - 1);
+            if (last < 0)
+            {
+                return;
+            }
+
             var end = last + 1;
             var first = last;
             while (first > 0 && words.SentenceOf(first - 1) == words.SentenceOf(last) && words.Tokens[first - 1].Span.Start >= paragraphs[p].Start)
@@ -24,7 +29,7 @@ internal static class Standfirsts
                 first--;
             }
 
-            if (last < words.Count && end - first <= LongestSentence && Reports(words, first, end))
+            if (end - first <= LongestSentence && Reports(words, first, end))
             {
                 found.Add(new TextSpan(words.Tokens[first].Span.Start, words.Tokens[last].Span.End));
             }

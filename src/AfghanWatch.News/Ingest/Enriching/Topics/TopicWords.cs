@@ -19,6 +19,9 @@ internal sealed class TopicWords
     // A word that is told more often than this says no more.
     private const int MostTimes = 3;
 
+    // A text of fewer different words says no more with each of them.
+    private const int FewestDifferent = 60;
+
     // All words together, however long the text, move the odds by about this times a word's weight.
     private const double Scale = 4;
 
@@ -83,7 +86,7 @@ internal sealed class TopicWords
     }
 
     /// <summary>What a word told so many times counts in a text of so many different ones.</summary>
-    public static double Share(int times, int different) => Scale * Math.Sqrt(Math.Min(times, MostTimes)) / Math.Sqrt(different + 1);
+    public static double Share(int times, int different) => Scale * Math.Sqrt(Math.Min(times, MostTimes)) / Math.Sqrt(Math.Max(different, FewestDifferent) + 1);
 
     /// <summary>The word's first letters, a byte each; zero for a word that is short or not of Latin letters.</summary>
     public static ulong Key(ReadOnlySpan<char> folded)
