@@ -18,13 +18,14 @@ internal sealed class TopicModel
     private const int FewestWriters = 3;
 
     private readonly IReadOnlyList<string> _topics;
+    private readonly IReadOnlyList<(GoldDocument Document, Dictionary<ulong, int> Words)> _documents;
     private readonly List<TopicTerm> _periods;
     private readonly List<(string Language, ulong Word)> _words;
     private readonly Dictionary<(string, ulong), int> _places;
 
     public TopicModel(DossierVocabulary vocabulary, IReadOnlyList<string> topics, IReadOnlyList<(GoldDocument Document, Dictionary<ulong, int> Words)> documents)
     {
-        _topics = topics;
+        (_topics, _documents) = (topics, documents);
         _periods = [.. topics.SelectMany(topic => vocabulary.TopicTerms.Where(term => term.Kind == TopicPeriods.Kind && term.Topic == topic))];
         _words = [.. documents.SelectMany(pair => pair.Words.Keys.Select(word => (pair.Document.Language, word, Writer: TopicFit.Writer(pair.Document.Id))))
             .GroupBy(use => (use.Language, use.word))
@@ -33,7 +34,7 @@ internal sealed class TopicModel
         _places = _words.Select((word, i) => (word, i)).ToDictionary(pair => pair.word, pair => pair.i);
     }
 
-    private int FirstPeriod => TopicWeights.Names.Length;
+    private static int FirstPeriod => TopicWeights.Names.Length;
 
     private int FirstWord => FirstPeriod + _periods.Count;
 
@@ -74,9 +75,34 @@ internal sealed class TopicModel
     /// <summary>The lines of the periods for the vocabulary.</summary>
     public List<string> PeriodLines(double[] weights) => [.. _periods.Select((term, i) => $"{term.Topic},,{term.Term},{weights[FirstPeriod + i]:0.00},{TopicPeriods.Kind},{term.Note}")];
 
-    /// <summary>The lines of the words' file; a word that says nothing of any topic is left out.</summary>
+    /// <summary>The lines of the words' file, the mean word of each language first.</summary>
     public IEnumerable<string> WordLines(double[] weights) =>
-        _words.Select((word, i) => $"{word.Language},{Spelt(word.Word)},{string.Join(',', _topics.Select((_, t) => $"{weights[FirstWord + i * _topics.Count + t]:0.00}"))}").Prepend("language,word," + string.Join(',', _topics));
+        _words.Select((word, i) => Line(word.Language, Spelt(word.Word), [.. _topics.Select((_, t) => Math.Round(weights[FirstWord + i * _topics.Count + t], 2))]))
+            .Prepend(Line("tr", TopicWords.Mean, Mean("tr", weights))).Prepend(Line("en", TopicWords.Mean, Mean("en", weights)))
+            .Prepend("language,word," + string.Join(',', _topics));
+
+    private static string Line(string language, string word, double[] weights) => $"{language},{word},{string.Join(',', weights.Select(weight => $"{weight:0.00##}"))}";
+
+    // What a word of the language's documents weighs on the mean: the sums of short texts would else stand above those of long ones.
+    private double[] Mean(string language, double[] weights)
+    {
+        var (sums, shares) = (new double[_topics.Count], 0.0);
+        foreach (var words in _documents.Where(pair => pair.Document.Language == language).Select(pair => pair.Words))
+        {
+            var known = words.Where(pair => _places.ContainsKey((language, pair.Key))).ToList();
+            foreach (var (word, times) in known)
+            {
+                var share = TopicWords.Share(times, known.Count);
+                shares += share;
+                for (var t = 0; t < sums.Length; t++)
+                {
+                    sums[t] += share * weights[FirstWord + _places[(language, word)] * _topics.Count + t];
+                }
+            }
+        }
+
+        return Array.ConvertAll(sums, sum => sum / Math.Max(1, shares));
+    }
 
     private static double[] Gradient(List<TopicBag> bags, double[] weights)
     {

@@ -52,7 +52,7 @@ public sealed class ActorSeedVocabularyTests
 
     [Theory]
     [InlineData("en", "Turkey has begun to pull its soldiers out of Afghanistan, the defence ministry said. The last unit is to leave within a day.", "troops")]
-    [InlineData("en", "Ankara told the Taliban it would run the airport of Kabul only if its own guards protect it.", "airport")]
+    [InlineData("en", "Ankara told the Taliban it would run the airport of Kabul only with technicians of its own in the tower.", "airport")]
     [InlineData("en", "Turkish gendarmes caught 300 Afghans without papers near the Iranian border. The migrants will be deported.", "refugees")]
     [InlineData("en", "Turkey's consulate in Herat has shut its doors and its staff were flown to Ankara.", "consulates")]
     [InlineData("tr", "Türk askerleri Kabil'den ayrılıyor. Birliklerin yurda dönüşü iki gün sürecek.", "troops")]

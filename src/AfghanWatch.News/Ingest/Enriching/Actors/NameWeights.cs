@@ -143,6 +143,11 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             score += parts == 1 ? 3.5 : 2.5;
             rule = "actor.unknown-title";
         }
+        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)))
+        {
+            // In Turkish things are called by two capitals as often as foreigners: without a given name the run must be told to be somebody.
+            score -= 0.5;
+        }
 
         if (IsSaid(first, end))
         {
@@ -173,8 +178,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
     // one that later stands alone by its last word is one nearly always.
     private double Shape(int first, int end, int parts)
     {
-        // In Turkish things are called by two capitals as often as foreigners: without a given name the run must be told to be somebody.
-        var score = parts is 2 or 3 ? words.Text.Language == "tr" && !GivenNames.Has(words.Folded(first)) ? 0.5 : 1 : 0.0;
+        var score = parts is 2 or 3 ? 1 : 0.0;
         for (var i = first; i < end; i++)
         {
             if (!words.IsWord(i))

@@ -16,24 +16,33 @@ internal sealed class TopicWords
 
     private const int ShortestWord = 3;
 
+    // Shorter words that count are rather how somebody writes than what he writes about.
+    private const int LeastShown = 5;
+
     // A word that is told more often than this says no more.
     private const int MostTimes = 3;
 
-    // A text of fewer different words says no more with each of them.
-    private const int FewestDifferent = 60;
+    /// <summary>A text of fewer different words says no more with each of them; for those that are not there stands the mean word.</summary>
+    public const int FewestDifferent = 40;
+
+    /// <summary>What the mean word is called in the file.</summary>
+    public const string Mean = "~";
 
     // All words together, however long the text, move the odds by about this times a word's weight.
     private const double Scale = 4;
 
     private readonly FrozenDictionary<ulong, double[]> _weights;
+    private readonly double[] _mean;
 
     public TopicWords(IReadOnlyList<string> topics, string language)
     {
         var lines = BuiltInLists.Lines("topic-words.csv").Select(line => line.Split(',')).ToList();
         var columns = topics.Select(topic => Array.IndexOf(lines[0], topic)).ToArray();
         Knows = Array.ConvertAll(columns, column => column >= 0);
-        _weights = lines.Skip(1).Where(cells => cells[0] == language).ToFrozenDictionary(
-            cells => Key(cells[1]), cells => Array.ConvertAll(columns, column => column < 0 ? 0 : double.Parse(cells[column], CultureInfo.InvariantCulture)));
+        var words = lines.Skip(1).Where(cells => cells[0] == language).ToDictionary(
+            cells => cells[1], cells => Array.ConvertAll(columns, column => column < 0 ? 0 : double.Parse(cells[column], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        _mean = words.GetValueOrDefault(Mean, new double[topics.Count]);
+        _weights = words.Where(word => word.Key != Mean).ToFrozenDictionary(word => Key(word.Key), word => word.Value);
     }
 
     /// <summary>For each topic whether it has weights at all; one that an editor adds has none.</summary>
@@ -53,6 +62,11 @@ internal sealed class TopicWords
             }
         }
 
+        for (var t = 0; t < sums.Length; t++)
+        {
+            sums[t] += Math.Max(0, FewestDifferent - counts.Count) * Share(1, counts.Count) * _mean[t];
+        }
+
         return sums;
     }
 
@@ -63,7 +77,7 @@ internal sealed class TopicWords
         var first = new Dictionary<ulong, int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsCounted(words, i, input.Zones) && Key(words.Base(i)) is var key && _weights.TryGetValue(key, out var weights) && weights[topic] > 0)
+            if (words.Base(i).Length >= LeastShown && IsCounted(words, i, input.Zones) && Key(words.Base(i)) is var key && _weights.TryGetValue(key, out var weights) && weights[topic] > 0)
             {
                 first.TryAdd(key, i);
             }
