@@ -62,6 +62,12 @@ internal static class DateFinder
 
             if (found.Value.IsLoose && !looseToo)
             {
+                if (found.Value.Rule == "date.happening")
+                {
+                    // "Kabil'in düşmesinden iki gün sonra" counts from it all the same.
+                    Remember(scan, found, scan.SpanOf(found.Start, found.End), isQuoted: true);
+                }
+
                 i = Math.Max(found.End, i + 1);
                 continue;
             }
@@ -141,7 +147,7 @@ internal static class DateFinder
             if (scan.Anchor is not { } report || found.Value.From <= report)
             {
                 scan.LastPastDay = found.Value.From;
-                scan.LeadDay ??= found.Value.Rule != PublicationDoubt.DatelineRule && scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
+                scan.LeadDay ??= !isQuoted && found.Value.Rule != PublicationDoubt.DatelineRule && scan.Anchor is { } own && own.DayNumber - found.Value.From.DayNumber <= 2 ? found.Value.From : null;
             }
         }
 

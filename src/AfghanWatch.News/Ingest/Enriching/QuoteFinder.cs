@@ -86,7 +86,7 @@ internal static class QuoteFinder
 
             if (!turkish)
             {
-                if (question || said is not null && (IsAside(speech, said) || said.Rule == "indirect.according-to" && told > unit.First) && firstOfUnit[u] + 1 == attributions.Count)
+                if (question || said is not null && (IsAside(speech, said) || said.Rule == "indirect.according-to" && told > unit.First && book.LastPerson is not null && book.LastPerson != said.Speaker?.Name) && firstOfUnit[u] + 1 == attributions.Count)
                 {
                     book.Foreground = before;
                 }

@@ -19,7 +19,7 @@ public sealed class QuoteNoisyTests
     [InlineData("“We will pay, and we will say to whom and for what, Akar told reporters behind the hall. The room was full.", "Hulusi Akar: We will pay, and we will say to whom and for what,")]
     [InlineData("“Nobody here wishes to be thanked,' says Hulusi Akar, who runs the office. He left.", "Hulusi Akar: Nobody here wishes to be thanked,")]
     [InlineData("Akar doubts it. “Here one is not hired, one is used. he estimates, adding that the lamps would cost ten million.", "Hulusi Akar: Here one is not hired, one is used.")]
-    [InlineData("“Our gate stays open and no gate shuts on a child, voiced Hulusi Akar, who runs the office. The lease holds.", "?: Our gate stays open and no gate shuts on a child,")]
+    [InlineData("“Our gate stays open and no gate shuts on a child, voiced Hulusi Akar, who runs the office. The lease holds.", "Hulusi Akar: Our gate stays open and no gate shuts on a child,")]
     public void Direct_NoisyMarks_HaveTheirSpeaker(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Told(text, QuoteKind.Direct));
 
     [Theory]

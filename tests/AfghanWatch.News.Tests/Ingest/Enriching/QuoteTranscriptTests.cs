@@ -27,6 +27,7 @@ public sealed class QuoteTranscriptTests
     [InlineData("Köylü Hulusi Akar şöyle konuştu: “Eskiden erken kalkardık, şimdi kuş uçmuyor.\n\nDuvarların birleştiğini hatırlatan Vali, geriye yalnızca optik kulelerin kaldığını ifade etti.", "Hulusi Akar: Eskiden erken kalkardık, şimdi kuş uçmuyor.")]
     [InlineData("Bir üye sormuş: \"Neden?\" Akar'ın cevabı: \"Tedirginlik gerçek, onu küçümseyemeyiz.\"", "üye: Neden?|Hulusi Akar: Tedirginlik gerçek, onu küçümseyemeyiz.")]
     [InlineData("Kararı sordum. “Karar yok, şart var” dedi masadakilerden biri.", "masadakilerden biri: Karar yok, şart var")]
+    [InlineData("BAŞKAN – Buyurun Sayın Akar.\n\nHULUSİ AKAR (İstanbul) – Bizim orada askerimiz var. (Alkışlar) Eve dönmelidir.\n\nBAŞKAN – Teşekkür ederim.", "BAŞKAN: Buyurun Sayın Akar.|Hulusi Akar: Bizim orada askerimiz var.|Hulusi Akar: Eve dönmelidir.|BAŞKAN: Teşekkür ederim.")]
     public void Direct_Turkish_IsCutAndOwned(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
 
     [Theory]

@@ -20,6 +20,15 @@ public sealed class QuoteWhoseTests
     [InlineData("“The lists are with us,” reads a statement by the interior ministry.", "interior ministry: The lists are with us,")]
     [InlineData("Akar said two were hurt; the health authorities have since spoken of “over a hundred”.", "health authorities: over a hundred")]
     [InlineData("“It is nearly done,” one of the people said. A contract was signed.\n\n“Then the carriers come back,” said the person, who was not allowed to speak.", "one of the people: It is nearly done,|one of the people: Then the carriers come back,")]
+    [InlineData("“There was time for it in June”, criticizes the foreign policy expert Angela Merkel.", "Angela Merkel: There was time for it in June")]
+    [InlineData("“Our people take the road home one by one”, indicated Wednesday the defence ministry in a press release.", "defence ministry: Our people take the road home one by one")]
+    [InlineData("The ministry said it was late. “The step puts it on paper,” the statement read.", "ministry: The step puts it on paper,")]
+    [InlineData("“A field without guards is a risk we know,” a senior official is quoted by another outlet.", "senior official: A field without guards is a risk we know,")]
+    [InlineData("Erdogan told the reporters in the plane, according to NTV: “Two weeks ago we carried the flag.”", "Recep Tayyip Erdoğan: Two weeks ago we carried the flag.")]
+    [InlineData("According to Merkel, the firm has proposed a lower price, “because they buy influence”.", "Angela Merkel: because they buy influence")]
+    [InlineData("Nobody was happy, said one of them, who declined to be named. “A controller is a target like any other,” the official said.", "one of them: A controller is a target like any other,")]
+    [InlineData("One man, a former guard whom the watchdog calls Najib for his protection, said he was held. “I signed on the last day,” he said.", "Najib: I signed on the last day,")]
+    [InlineData("“The runway is short”, so Merkel.", "Angela Merkel: The runway is short")]
     public void Direct_NearerNameOrVerb_IsNotTheSpeaker(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct)));
 
     [Theory]
@@ -43,6 +52,8 @@ public sealed class QuoteWhoseTests
     [InlineData("Yetkililerden biri ajansa, \"Bu mümkün\" şeklinde konuştu. Aynı yetkili ifadelerini, \"Kuleye kimseyi çıkarmayız\" şeklinde sürdürdü.", "Yetkililerden biri: Bu mümkün|Yetkililerden biri: Kuleye kimseyi çıkarmayız")]
     [InlineData("Taliban'ın adı açıklanmayan bir sözcüsü, haberi \"hayal ürünü\" diyerek reddetti.", "Taliban'ın adı açıklanmayan bir sözcüsü: hayal ürünü")]
     [InlineData("Yetkililerden biri, \"Plan düştü\" dedi. Diğeri ise kapıyı kapatmadı. \"Taliban isterse gönderilir\" diyen yetkili, beklediklerini söyledi.", "Yetkililerden biri: Plan düştü|Diğeri: Taliban isterse gönderilir")]
+    [InlineData("Katar, Türkiye ve Taliban yönetimi \"bir dizi temel konuda\" uzlaştıklarını açıkladı.", "Katar, Türkiye ve Taliban yönetimi: bir dizi temel konuda")]
+    [InlineData("Bir gazetecinin, \"Nasıl karşıladınız?\" sorusuna Akar \"Memnunum\" yanıtını verdi.", "gazeteci: Nasıl karşıladınız?|Hulusi Akar: Memnunum")]
     public void Direct_Turkish_IsWhoseItIs(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
 
     [Fact]

@@ -61,6 +61,9 @@ internal sealed class Transliterations
         return Sounds(name).Select(_bySound.GetValueOrDefault).FirstOrDefault(actor => actor is not null);
     }
 
+    /// <summary>How a folded word sounds, with every e as i: "rameen" and "ramin" are one.</summary>
+    public static string HeardAs(string folded) => SoundsRead(folded, (1 << MostOpen) - 1);
+
     // A key of two persons names neither.
     private static void Add(Dictionary<string, Actor?> keys, string key, Actor actor) => keys[key] = keys.TryGetValue(key, out var other) && other != actor ? null : actor;
 

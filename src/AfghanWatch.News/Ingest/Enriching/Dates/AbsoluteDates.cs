@@ -38,7 +38,7 @@ internal static class AbsoluteDates
         }
 
         var at = first.End;
-        if (scan.Is(at, "and") && scan.DayNumber(at + 1) is { } next && next == first.Value.From.Day + 1 && (at + 2 >= scan.Count || scan.Token(at + 2).Kind == TokenKind.Mark && !scan.IsDash(at + 2)))
+        if (scan.Is(at, "and") && scan.DayNumber(at + 1) is { } next && next == first.Value.From.Day + 1 && CountedFrom.Closes(scan, at + 2) && !scan.IsDash(at + 2))
         {
             return new FoundDate(first.Start, at + 2, DateValue.Range(first.Value.From, Calendar.AddDays(first.Value.From, 1), "date.days", first.Value.Certainty));
         }
@@ -165,6 +165,13 @@ internal static class AbsoluteDates
             {
                 (lastDay, next) = (last, afterLast);
             }
+        }
+
+        // "on 27 and 28 November" are two days that follow each other; "on 15 and 20 August" each has its own.
+        if (!scan.Turkish && scan.Is(separator, "and") && scan.DayNumber(separator + 1) is { } second && second > day && MonthAt(scan, SkipOrdinal(scan, separator + 2)) is not null && DayFirst(scan, separator + 1, separator + 1) is { Value.Precision: DatePrecision.Day } both
+            && Calendar.Day(both.Value.From.Year, both.Value.From.Month, day) is { } opening)
+        {
+            return second == day + 1 ? new FoundDate(start, both.End, DateValue.Range(opening, both.Value.From, "date.days", both.Value.Certainty)) : new FoundDate(start, separator, DateValue.Day(opening, both.Value.Rule, both.Value.Certainty));
         }
 
         if (MonthAt(scan, next) is not { } monthToken)

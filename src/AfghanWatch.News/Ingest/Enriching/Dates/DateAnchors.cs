@@ -14,12 +14,12 @@ internal static class DateAnchors
         var word = scan.Word(i);
         return word switch
         {
-            "fall" when scan.Is(i + 1, "of", "kabul") && !AsPlan(scan, i) => Of(scan.Is(i - 1, "the") ? i - 1 : i, i + 3, FallOfKabul),
+            "fall" when scan.Is(i + 1, "of", "kabul") && !AsPlan(scan, i) => Fall(scan.Is(i - 1, "the") ? i - 1 : i, i + 3),
             "9" when (scan.IsMark(i + 1, '/') || scan.IsDash(i + 1)) && scan.Glued(i + 1) && scan.Glued(i + 2) && scan.Is(i + 2, "11") && !(scan.IsMark(i + 3, '/') && scan.Glued(i + 3)) => Of(i, i + 3, September11),
             "september" or "sept" or "eylul" => Attacks(scan, i),
             "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
             "15" when scan.Word(i + 1) is "temmuz" && IsCoup(scan, i + 2) => Of(i, i + 2, Coup),
-            "kabil'in" or "kabul'un" when scan.Word(i + 1) is var fall && (fall.StartsWith("dusus", StringComparison.Ordinal) || fall.StartsWith("dusmes", StringComparison.Ordinal) && (!fall.EndsWith("nin", StringComparison.Ordinal) || scan.Is(i + 2, "ertesi"))) => Of(i, i + 2, FallOfKabul),
+            "kabil'in" or "kabul'un" when scan.Word(i + 1) is var fall && (fall.StartsWith("dusus", StringComparison.Ordinal) || fall.StartsWith("dusmes", StringComparison.Ordinal) && (!fall.EndsWith("nin", StringComparison.Ordinal) || scan.Is(i + 2, "ertesi"))) => Fall(i, i + 2),
             "kabil'e" or "kabil'i" or "kabil'in" => Takeover(scan, i),
             _ => null,
         };
@@ -65,6 +65,9 @@ internal static class DateAnchors
     }
 
     private static bool AsPlan(DateScan scan, int i) => scan.Word(i - 1) is "could" or "may" or "will" or "would" or "possible" or "prevent";
+
+    // Counted from, it is a day; alone it is what the news is about.
+    private static FoundDate Fall(int start, int end) => new(start, end, DateValue.Day(FallOfKabul, "date.happening") with { IsLoose = true });
 
     private static FoundDate Of(int start, int end, DateOnly day) => new(start, end, DateValue.Day(day, "date.happening"));
 }

@@ -17,6 +17,11 @@ internal static class DateLead
             at--;
         }
 
+        if (at - 1 >= floor && scan.Is(at - 1, "within") && scan.Year(at) is not null)
+        {
+            return at - 1;
+        }
+
         if (at - 1 >= floor && scan.Word(at - 1) is "on" or "upon" or "in" or "during" or "over" or "at")
         {
             at--;

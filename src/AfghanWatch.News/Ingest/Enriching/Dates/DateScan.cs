@@ -9,6 +9,7 @@ internal sealed class DateScan
     private readonly IReadOnlyList<Token> _tokens;
     private readonly Cue[] _cues;
     private int? _textYear;
+    private bool? _tellsOfHearths;
 
     public DateScan(NewsText text, DateOnly? publishedOn)
     {
@@ -108,6 +109,9 @@ internal sealed class DateScan
     /// <summary>The day the words at a token were spoken on, where they are quoted; else null.</summary>
     public Func<int, DateOnly?>? SpokenOn { get; set; }
 
+    /// <summary>Whether the text tells of mines or of a kitchen: "ocakta" is then a pit or a hearth, no January.</summary>
+    public bool TellsOfHearths => _tellsOfHearths ??= HasHearth();
+
     /// <summary>The year most often written in the text; serves dates without a year where no publication date is known.</summary>
     public int? TextYear => _textYear ??= CommonYear();
 
@@ -164,6 +168,20 @@ internal sealed class DateScan
     public int? Year(int i) => Cue(i) is { Kind: CueKind.Number, Value: >= 1700 and <= 2100 } cue && _tokens[i].Span.Length == 4 ? cue.Value : null;
 
     public TextSpan SpanOf(int start, int end) => new(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+
+    private bool HasHearth()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var word = _tokens[i].Folded;
+            if (word is "cay" or "cayi" or "yemek" or "tencere" or "corba" || word.StartsWith("maden", StringComparison.Ordinal) || word.StartsWith("komur", StringComparison.Ordinal) || word.StartsWith("kaynat", StringComparison.Ordinal) || word.StartsWith("pisir", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 0 where none is written that can be the report's: years before the dossier's first are its history.
     private int CommonYear()

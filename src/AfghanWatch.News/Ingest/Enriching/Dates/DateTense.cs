@@ -44,6 +44,12 @@ internal static class DateTense
             return Tense.Future;
         }
 
+        // "more families than in the summer": what is compared with has been.
+        if (!scan.Turkish && scan.Is(scan.Word(start - 1) is "in" or "on" or "the" ? scan.Is(start - 2, "in") ? start - 3 : start - 2 : start - 1, "than"))
+        {
+            return Tense.Past;
+        }
+
         if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
         {
             return scan.Kind(start) is CueKind.Weekday or CueKind.Article or CueKind.Unit ? Tense.Future : Tense.Near;

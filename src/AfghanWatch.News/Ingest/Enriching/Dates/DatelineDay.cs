@@ -10,7 +10,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// </summary>
 internal static class DatelineDay
 {
-    private const int Paragraphs = 4;
+    private const int Paragraphs = 6;
     private const int Reach = 400;
     private const int LongestLead = 14;
     private const int LongestLine = 70;
@@ -95,7 +95,7 @@ internal static class DatelineDay
     // "Press release No 123, Ankara, 25 August 2021": a short line whose last words are a day with its year, and no sentence.
     private static FoundDate? ClosesLine(DateScan scan, int first, TextSpan paragraph)
     {
-        if (paragraph.Length > (scan.Turkish && HasNoVerb(scan, first, paragraph) ? LongestImprint : LongestLine) || scan.Text.Text[paragraph.End - 1] is '.' or '!' or '?')
+        if (scan.Text.Text.AsSpan(paragraph.Start, paragraph.Length).Contains('@') || paragraph.Length > (scan.Turkish && HasNoVerb(scan, first, paragraph) ? LongestImprint : LongestLine) || scan.Text.Text[paragraph.End - 1] is '.' or '!' or '?')
         {
             return null;
         }
@@ -155,8 +155,9 @@ internal static class DatelineDay
                 return Closes(scan, found, first, paragraph) ? found : null;
             }
 
+            // "X @name · 2 Jul 2024": the stamp of a post that the page shows.
             var isWord = scan.Token(i).Kind == TokenKind.Word;
-            if (isWord && !scan.Capital(i) && !LeadWords.Contains(scan.Word(i)) || scan.Token(i).Kind == TokenKind.Number || scan.IsMark(i, '.') && i > first && scan.Token(i - 1).Span.Length > 4)
+            if (scan.IsMark(i, '@') || isWord && !scan.Capital(i) && !LeadWords.Contains(scan.Word(i)) || scan.Token(i).Kind == TokenKind.Number || scan.IsMark(i, '.') && i > first && scan.Token(i - 1).Span.Length > 4)
             {
                 return null;
             }

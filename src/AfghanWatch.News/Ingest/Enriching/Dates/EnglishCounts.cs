@@ -77,8 +77,8 @@ internal static class EnglishCounts
         switch (scan.Word(end))
         {
             case "ago" when scan.Anchor is { } anchor:
-                // "an hour ago" is a time of day; "a year ago today" the very day.
-                return unit == DateUnit.Hour && count < 12 ? null
+                // "12 hours ago" is how live pages stamp their items; "a year ago today" the very day.
+                return unit == DateUnit.Hour ? null
                     : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
                     : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
             case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
@@ -109,7 +109,7 @@ internal static class EnglishCounts
         }
 
         // "in two weeks", "within three days" look ahead only where the verb does: "took nine cities in six days" is a duration.
-        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !IsTold(scan, i) && !CountsFromThePast(scan, i, today))
+        if (scan.Anchor is { } today && count < 1000 && scan.Word(i - 1) is "in" or "within" && !scan.IsDash(unitAt) && DateTense.Of(scan, i - 1, end) == Tense.Future && !IsTold(scan, i) && !IsRecord(scan, i) && !CountsFromThePast(scan, i, today))
         {
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
@@ -127,6 +127,20 @@ internal static class EnglishCounts
         for (var k = i - 2; k >= 0 && k > i - 8; k--)
         {
             if (scan.Word(k) is "would" or "could" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the first Turkish flight in three years", "the deadliest attack in ten years": how long, whatever the verb behind it.
+    private static bool IsRecord(DateScan scan, int i)
+    {
+        for (var k = i - 2; k >= 0 && k > i - 9 && scan.Token(k).Kind == TokenKind.Word; k--)
+        {
+            if (scan.Word(k) is "first" or "only" or "second" or "third" or "most" or "least" or "worst" or "best" || scan.Word(k) is { Length: > 5 } word && word.EndsWith("est", StringComparison.Ordinal) && word is not ("request" or "interest" or "protest" or "budapest" or "forest" or "arrest" or "contest"))
             {
                 return true;
             }

@@ -41,10 +41,11 @@ internal static class EnglishDateWords
         Add(cues, CueKind.Day, ("today", 0), ("today's", 0), ("tonight", 0), ("tonight's", 0), ("yesterday", -1), ("yesterday's", -1), ("tomorrow", 1), ("tomorrow's", 1), ("overmorrow", 2), ("overnight", 0));
         Add(cues, CueKind.TimeOfDay, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4), ("noon", 5), ("midday", 5), ("midnight", 6), ("lunchtime", 5), ("nightfall", 4), ("dawn", 1));
         Add(cues, CueKind.Season, ("winter", 1), ("spring", 2), ("summer", 3), ("autumn", 4), ("fall", 4));
+        Add(cues, CueKind.Season, ("winter's", 1), ("spring's", 2), ("summer's", 3), ("autumn's", 4));
         Add(cues, CueKind.Shift, ("last", (int)DateShift.Last), ("past", (int)DateShift.Past), ("recent", (int)DateShift.Recent), ("latest", (int)DateShift.Recent), ("previous", (int)DateShift.Previous), ("preceding", (int)DateShift.Previous), ("prior", (int)DateShift.Previous), ("foregoing", (int)DateShift.Previous), ("ensuing", (int)DateShift.Following), ("subsequent", (int)DateShift.Following), ("succeeding", (int)DateShift.Following),
-            ("this", (int)DateShift.This), ("current", (int)DateShift.This), ("next", (int)DateShift.Next), ("coming", (int)DateShift.Coming), ("upcoming", (int)DateShift.Coming), ("following", (int)DateShift.Following));
+            ("this", (int)DateShift.This), ("current", (int)DateShift.This), ("present", (int)DateShift.This), ("next", (int)DateShift.Next), ("coming", (int)DateShift.Coming), ("upcoming", (int)DateShift.Coming), ("following", (int)DateShift.Following));
         Add(cues, CueKind.Part, ("early", (int)DatePart.Early), ("mid", (int)DatePart.Mid), ("late", (int)DatePart.Late), ("beginning", (int)DatePart.Start), ("outset", (int)DatePart.Start), ("onset", (int)DatePart.Start), ("start", (int)DatePart.Start), ("middle", (int)DatePart.Middle),
-            ("end", (int)DatePart.End), ("close", (int)DatePart.End), ("conclusion", (int)DatePart.End), ("finish", (int)DatePart.End), ("earlier", (int)DatePart.Earlier), ("later", (int)DatePart.Later));
+            ("end", (int)DatePart.End), ("close", (int)DatePart.End), ("conclusion", (int)DatePart.End), ("finish", (int)DatePart.End), ("earlier", (int)DatePart.Earlier), ("previously", (int)DatePart.Earlier), ("later", (int)DatePart.Later));
         Add(cues, CueKind.Link, ("since", (int)DateLink.Since), ("until", (int)DateLink.Until), ("till", (int)DateLink.Until), ("by", (int)DateLink.By), ("before", (int)DateLink.Before), ("from", (int)DateLink.From),
             ("between", (int)DateLink.Between), ("through", (int)DateLink.Until));
         return cues;

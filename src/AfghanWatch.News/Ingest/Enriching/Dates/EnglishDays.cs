@@ -9,7 +9,7 @@ internal static class EnglishDays
     // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
     public static FoundDate? PartOfDay(DateScan scan, int i)
     {
-        if (!scan.Is(i - 1, "in") || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        if (!scan.Is(i - 1, "in") || scan.Is(i + 2, "to") && scan.Kind(i + 3) == CueKind.Weekday || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal static class EnglishDays
 
         // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.
         return scan.Word(i + 2) is "before" or "after" or "following" && CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
-            : scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
+            : scan.Word(i + 2) is "before" or "prior" && (CountedFrom.Closes(scan, i + 3) || EnglishVerbs.IsPast(scan.Word(i + 3))) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
             : scan.Word(i + 2) is "before" or "after" && CountedFrom.Clause(scan, i + 3) is { } happened ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(happened, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
             : null;
     }

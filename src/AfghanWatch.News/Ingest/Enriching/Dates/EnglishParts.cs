@@ -10,6 +10,12 @@ internal static class EnglishParts
         var part = (DatePart)scan.Cue(i).Value;
         if (part is DatePart.Earlier or DatePart.Later)
         {
+            // "previously this month" is spun; "previously in Doha", "previously on Aug. 3" keep their own words.
+            if (scan.Is(i, "previously") && !scan.IsShift(i + 1, DateShift.This))
+            {
+                return null;
+            }
+
             return Relative(scan, start, i, part);
         }
 
@@ -23,12 +29,14 @@ internal static class EnglishParts
 
         if (part is DatePart.Start or DatePart.Middle or DatePart.End)
         {
-            if (!scan.Is(next, "of"))
+            // "by end-August", "at end August" leave the "of" out.
+            var isBare = part == DatePart.End && scan.Kind(next) == CueKind.Month && (next == i + 2 || scan.Kind(i - 1) == CueKind.Link || scan.Is(i - 1, "at"));
+            if (!isBare && !scan.Is(next, "of"))
             {
                 return null;
             }
 
-            next++;
+            next += isBare ? 0 : 1;
         }
         else if (scan.Word(next) is "in" or "on" || part == DatePart.Mid && scan.Is(next, "of"))
         {

@@ -20,7 +20,7 @@ internal static class EnglishPoints
             CueKind.Shift => EnglishShifts.Read(scan, i, i),
             CueKind.Part => EnglishParts.Read(scan, i, i),
             CueKind.Season => EnglishYears.Season(scan, i, i),
-            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i),
+            CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i) ?? EnglishShifts.Final(scan, i),
             CueKind.Article => AfterArticle(scan, i),
             CueKind.Unit => YearEnd(scan, i) ?? BareDay(scan, i),
             _ => null,
@@ -37,7 +37,20 @@ internal static class EnglishPoints
     private static FoundDate? DayOfMonth(DateScan scan, int i)
     {
         var end = AbsoluteDates.SkipOrdinal(scan, i + 2);
-        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
+        // "the 15th of last August".
+        if (scan.DayNumber(i + 1) is { } named && end == i + 3 && scan.Is(end, "of") && scan.Word(end + 1) is "this" or "last" or "next" && scan.Cue(end + 2) is { Kind: CueKind.Month, Short: false } shifted && scan.Anchor is { } from
+            && EnglishShifts.Month(from, (DateShift)scan.Cue(end + 1).Value, shifted.Value) is var whole && Calendar.Day(whole.Year, whole.Month, named) is { } ofMonth)
+        {
+            return new FoundDate(i, end + 3, DateValue.Day(ofMonth, "date.month-day"));
+        }
+
+        if (scan.DayNumber(i + 1) is { } dated && end == i + 3 && scan.Is(end, "of") && scan.Word(end + 1) is "this" or "last" or "next" && scan.IsUnit(end + 2, DateUnit.Month) && scan.Anchor is { } today
+            && Calendar.AddMonths(new DateOnly(today.Year, today.Month, 1), EnglishShifts.Offset((DateShift)scan.Cue(end + 1).Value)) is var month && Calendar.Day(month.Year, month.Month, dated) is { } told)
+        {
+            return new FoundDate(i, end + 3, DateValue.Day(told, "date.month-day"));
+        }
+
+        return scan.DayNumber(i + 1) is { } day && end == i + 3 && scan.Anchor is { } anchor && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "on" or "after" or "past" or "beyond" or "meet" or "meeting" or "extend" or "extending" || scan.Is(i - 1, "to") && scan.Word(i - 2) is "postponed" or "moved" or "delayed" or "off" or "forward" or "back" or "shifted" or "pushed" or "extended" or "adjourned")
             && anchor.Year > 1 && !scan.IsDash(end) && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "we" or "it" or "the" or "will" or "would" or "should" or "or" or "if" || scan.Word(end).EndsWith("ed", StringComparison.Ordinal))
             && DayAt(scan, day, i, end) is { } value ? new FoundDate(i, end, value) : null;
     }
@@ -46,7 +59,7 @@ internal static class EnglishPoints
     private static DateValue? DayAt(DateScan scan, int day, int i, int end)
     {
         var tense = scan.Tense;
-        scan.Tense = scan.Is(i - 1, "to") || scan.Is(i - 1, "after") && day - scan.Anchor?.Day is > 0 and <= Soon ? Tense.Future : tense;
+        scan.Tense = scan.Word(i - 1) is "to" or "meet" or "meeting" or "extend" or "extending" || scan.Is(i - 1, "after") && day - scan.Anchor?.Day is > 0 and <= Soon ? Tense.Future : tense;
         var value = DateResolver.DayOfMonth(scan, day, i, end);
         scan.Tense = tense;
         return value;
@@ -63,6 +76,12 @@ internal static class EnglishPoints
     {
         if (scan.Is(i, "that"))
         {
+            // "on that Thursday": the one nearest to the day last named; "said that Thursday" only opens a clause.
+            if (scan.Kind(i + 1) == CueKind.Weekday && !scan.Cue(i + 1).Short && scan.Word(i - 1) is "on" or "since" or "until" && scan.LastPastDay is { } told)
+            {
+                return new FoundDate(i, TimeOfDay(scan, i + 2), DateValue.Day(Calendar.AddDays(told, ((scan.Cue(i + 1).Value - Calendar.Weekday(told) + 10) % 7) - 3), "date.weekday"));
+            }
+
             // "that day", "that week": the one last named.
             return scan.Kind(i + 1) is CueKind.Unit or CueKind.TimeOfDay ? EnglishCounts.SameDay(scan, i, i) : scan.Word(i + 1) is "same" or "very" || scan.Is(i + 1, "first") && scan.Kind(i + 2) is CueKind.TimeOfDay or CueKind.Unit ? EnglishCounts.SameDay(scan, i, i + 1) : null;
         }
@@ -75,6 +94,9 @@ internal static class EnglishPoints
         return scan.Kind(i + 1) switch
         {
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
+            _ when scan.Is(i + 1, "very") && scan.Kind(i + 2) == CueKind.Part => EnglishParts.Read(scan, i, i + 2),
+            _ when scan.Is(i + 1, "top") && scan.IsLink(i - 1, DateLink.By) && scan.Is(i + 2, "of") && Month(scan, i + 3) is { } spun => spun with { Start = i, Value = Calendar.Part(spun.Value, DatePart.End, "date.part.end") },
+            _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
@@ -116,7 +138,13 @@ internal static class EnglishPoints
             return null;
         }
 
-        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i))
+        if (scan.Is(i - 1, "every") || scan.Is(i - 1, "each") || scan.Is(i - 1, "and") && scan.Kind(i - 2) == CueKind.Weekday && scan.Word(i - 3) is "every" or "each" || scan.Is(i - 1, "other") && scan.Is(i - 2, "every") || scan.Is(i - 1, "black") || scan.Is(i - 1, "bloody") || scan.Is(i - 1, "super") || IsPaper(scan, i) || OpeningHours.Holds(scan, i))
+        {
+            return null;
+        }
+
+        // "on a rainy Saturday in July", "one Tuesday in June": nobody says which.
+        if (scan.Is(i + 1, "in") && scan.Kind(i + 2) == CueKind.Month && (scan.Word(i - 1) is "a" or "one" || scan.Word(i - 2) is "a" or "one"))
         {
             return null;
         }
@@ -151,9 +179,21 @@ internal static class EnglishPoints
         }
 
         end = TimeOfDay(scan, end);
+        if (scan.Word(end) is "prayer" or "prayers" or "sermon" or "namaz" || scan.Is(end, "mass") && scan.Word(end + 1) is "prayer" or "prayers")
+        {
+            return null;
+        }
+
         // "as Tuesday's cut-off approaches": what runs out has not yet.
         Tense? known = scan.Word(end) is "deadline" or "cutoff" or "cut-off" || scan.Is(end, "cut") && scan.IsDash(end + 1) ? Tense.Future : null;
-        return DateResolver.Weekday(scan, cue.Value, i, end, known) is { } value ? new FoundDate(i, end, value) : null;
+        if (DateResolver.Weekday(scan, cue.Value, i, end, known) is not { } value)
+        {
+            return null;
+        }
+
+        // "on Monday and Tuesday": two days that follow each other.
+        return end == i + 1 && scan.Is(end, "and") && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } next && next.Value == (cue.Value % 7) + 1 && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal) && CountedFrom.Closes(scan, end + 2) && scan.Kind(end + 2) != CueKind.TimeOfDay
+            ? new FoundDate(i, end + 2, DateValue.Range(value.From, Calendar.AddDays(value.From, 1), "date.days")) : new FoundDate(i, end, value);
     }
 
     public static int TimeOfDay(DateScan scan, int i)
@@ -208,7 +248,7 @@ internal static class EnglishPoints
                 ? new FoundDate(i, at + 2, Calendar.Unit(day, DateUnit.Month, "date.month")) : null;
         }
 
-        if (cue.Value is 3 or 5 && !AsksForTime(scan, i - 1))
+        if (cue.Value is 3 or 5 && (!AsksForTime(scan, i - 1) || cue.Value == 5 && scan.Word(end) is "be" or "not" or "have" or "also" or "well" or "yet" or "still" or "never" or "only" or "soon"))
         {
             return null;
         }

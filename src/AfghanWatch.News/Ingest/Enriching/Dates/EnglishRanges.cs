@@ -13,7 +13,10 @@ internal static class EnglishRanges
                 scan.Tense = Tense.Past;
                 var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, SkipPartOfDay(scan, i + 1)) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
-                return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value)) : null;
+
+                // "since the end of the airlift" begins on its day; "since the fall of Kabul", "since the takeover" tell a time that nobody dates.
+                var isLoose = beginning is { Value.Rule: "date.happening" } && !scan.Is(i + 1, "the", "end") && !scan.Is(i + 1, "end");
+                return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value) with { IsLoose = isLoose }) : null;
             case DateLink.Until:
                 // "midway through July": its middle.
                 if (scan.Is(i, "through") && scan.Word(i - 1) is "midway" or "halfway" && scan.Kind(i + 1) == CueKind.Month && EnglishPoints.Month(scan, i + 1) is { } half)
@@ -21,8 +24,8 @@ internal static class EnglishRanges
                     return new FoundDate(i - 1, half.End, Calendar.Part(half.Value, DatePart.Mid, "date.part"));
                 }
 
-                // "all through August": no end.
-                return scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
+                // "all through August": no end; "fell through earlier this year" is a verb's.
+                return scan.Is(i, "through") && (scan.Cue(i + 1) is { Kind: CueKind.Part, Value: (int)DatePart.Earlier or (int)DatePart.Later } || scan.Word(i - 1) is "fell" or "fallen" or "broke" or "came") ? null : scan.Is(i, "through") && scan.Word(i - 1) is "all" or "midway" or "halfway" or "right" ? null : Deadline(scan, i) is { } until ? new FoundDate(i, until.End, DateSpans.Until(scan, until.Value, "date.until")) : null;
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
@@ -33,6 +36,8 @@ internal static class EnglishRanges
                 }
 
                 return Before(scan, i);
+            case DateLink.From when OpeningHours.Holds(scan, i + 1):
+                return null;
             case DateLink.From:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, false);
             default:
@@ -137,6 +142,12 @@ internal static class EnglishRanges
             }
         }
 
+        // "they had until Friday to leave": a deadline.
+        if (scan.Word(i - 1) is "had" or "have" or "has")
+        {
+            return false;
+        }
+
         if (scan.Is(i - 1, "not"))
         {
             return true;
@@ -190,6 +201,12 @@ internal static class EnglishRanges
         if (!between && scan.Word(first.End) is "onwards" or "onward" or "on" && scan.Word(first.End + 1) is not ("the" or "a"))
         {
             return new FoundDate(start, first.End + 1, DateSpans.Since(scan, first.Value));
+        }
+
+        // "flights are stopped from the 15th of August": they still are.
+        if (!between && scan.Word(start - 1) is "stopped" or "suspended" or "closed" or "shut" or "halted" or "banned" or "barred" or "blocked" or "sealed" or "frozen" or "grounded" && first.Value.To < scan.Anchor && Joins(scan, first.End, between) is null)
+        {
+            return new FoundDate(start, first.End, DateSpans.Since(scan, first.Value));
         }
 
         if (first.Value.Rule == "date.days")

@@ -28,7 +28,7 @@ internal static class EnglishShifts
         }
 
         var shift = (DateShift)scan.Cue(i).Value;
-        var next = i + 1;
+        var next = scan.Is(i + 1, "calendar") && scan.Kind(i + 2) == CueKind.Unit ? i + 2 : i + 1;
         if (shift == DateShift.Last && LastOf(scan, start, next) is { } lastOf)
         {
             return lastOf;
@@ -55,6 +55,12 @@ internal static class EnglishShifts
             case { Kind: CueKind.Unit } unit:
                 return Unit(scan, anchor, shift, (DateUnit)unit.Value, start, next + 1);
             case { Kind: CueKind.Weekday, Short: false } weekday:
+                // "Following Sunday's events": a preposition.
+                if (shift == DateShift.Following && start == i)
+                {
+                    return null;
+                }
+
                 // "last Wednesday, Aug. 18": the date itself decides.
                 if (AbsoluteDates.Read(scan, next) is { Value.Precision: DatePrecision.Day } dated)
                 {
@@ -80,6 +86,12 @@ internal static class EnglishShifts
                 return null;
         }
     }
+
+    /// <summary>"announced final week": a spinner's word for "last"; "the final week" and "its final year" are what they say.</summary>
+    public static FoundDate? Final(DateScan scan, int i) =>
+        scan.Is(i, "final") && scan.Anchor is { } anchor && scan.Kind(i - 1) is not CueKind.Article && scan.Word(i - 1) is not ("its" or "their" or "his" or "her" or "our" or "my" or "your" or "in" or "one") && CountedFrom.Closes(scan, i + 2)
+        && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year
+            ? new FoundDate(i, i + 2, Calendar.Unit(Calendar.Add(anchor, -1, (DateUnit)unit.Value), (DateUnit)unit.Value, unit.Value == (int)DateUnit.Week ? "date.week" : "date.shifted-unit")) : null;
 
     // "the last week of July", "the last day of August", "the last few days of 2020".
     private static FoundDate? LastOf(DateScan scan, int start, int i)
@@ -180,7 +192,8 @@ internal static class EnglishShifts
             return null;
         }
 
-        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during")
+        // "in the past week" of translated prose is the calendar's; "have overrun … in the past month" counts back from the report.
+        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishVerbGroups.IsPerfect(scan, start))
         {
             shift = DateShift.Last;
         }
@@ -198,6 +211,12 @@ internal static class EnglishShifts
         if (unit == DateUnit.Weekend && shift == DateShift.Last && Calendar.Weekday(anchor) == 7)
         {
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
+        }
+
+        // "the coming weekend" is this week's while it lies ahead.
+        if (unit == DateUnit.Weekend && shift == DateShift.Coming && Calendar.Weekday(anchor) < 6)
+        {
+            return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(Calendar.Monday(anchor), 5), unit, "date.weekend"));
         }
 
         if (unit == DateUnit.Weekend && shift == DateShift.This && Calendar.Weekday(anchor) <= 2 && DateTense.Of(scan, start, end) == Tense.Past)
@@ -223,6 +242,7 @@ internal static class EnglishShifts
 
     /// <summary>"late this year", "the third quarter of this year": of the whole year, not of what has passed of it.</summary>
     public static FoundDate? Whole(DateScan scan, FoundDate? found) =>
+        found is { Value: { IsLoose: true, Rule: "date.next-span" } } ahead && scan.Is(ahead.End - 2, "coming") && scan.Cue(ahead.End - 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor ? ahead with { Value = Calendar.Unit(Calendar.Add(anchor, 1, (DateUnit)unit.Value), (DateUnit)unit.Value, "date.shifted-unit") } :
         found is { Value.Rule: "date.this-year" } year ? year with { Value = Calendar.Unit(year.Value.To, DateUnit.Year, "date.shifted-unit") } : found;
 
     private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");

@@ -121,11 +121,16 @@ internal static class EnglishTense
 
         if (word is "due" or "to")
         {
-            return IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
+            return EnglishVerbGroups.IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
         }
 
-        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"
+        if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "poised" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"
             || word == "set" && scan.Word(i + 1) is "for" or "to")
+        {
+            return Tense.Future;
+        }
+
+        if (EnglishVerbGroups.IsJourney(scan, i) || word == "awaited" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "be" || word is "aims" or "hopes" or "aiming" or "hoping" or "pushes" && scan.Is(i + 1, "for") || word is "predicted" or "projected" or "forecast" or "tipped" && scan.Word(i - 1) is "is" or "are" or "was" or "were" or "been" or "be" || word == "possible" && scan.Word(i - 1) is "is" or "was" or "be" or "still" or "remains")
         {
             return Tense.Future;
         }
@@ -141,7 +146,7 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        var isPast = EnglishVerbs.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)));
+        var isPast = EnglishVerbs.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.NotVerbs.Contains(word) && (!scan.Capital(i) || Opens(scan, i, sentenceStart)) && !EnglishVerbGroups.IsAttribute(scan, i));
         var isBase = !isPast && EnglishVerbs.BaseVerbs.Contains(word);
         var isProgressive = !isPast && !isBase && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
         if (!isPast && !isBase && !isProgressive)
@@ -179,7 +184,7 @@ internal static class EnglishTense
             if (before == "to" && isBase)
             {
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
-                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
+                return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || EnglishVerbGroups.Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
             // "being marked on Sunday".
@@ -203,7 +208,7 @@ internal static class EnglishTense
                 return Tense.Past;
             }
 
-            if (!IsInGroup(before))
+            if (!EnglishVerbGroups.IsInGroup(before))
             {
                 break;
             }
@@ -224,7 +229,7 @@ internal static class EnglishTense
         }
 
         // "after U.S. forces withdraw in September", "once they leave": the present of a clause of time lies ahead.
-        if (isBase && scan.Word(i - 1) is var doer && (doer is "they" or "we" or "i" or "you" or "taliban" || doer.Length > 4 && doer.EndsWith('s') && !doer.EndsWith("'s", StringComparison.Ordinal)) && OpensTime(scan, i, sentenceStart))
+        if (isBase && scan.Word(i - 1) is var doer && (doer is "they" or "we" or "i" or "you" or "taliban" || doer.Length > 4 && doer.EndsWith('s') && !doer.EndsWith("'s", StringComparison.Ordinal)) && EnglishVerbGroups.OpensTime(scan, i, sentenceStart))
         {
             return Tense.Future;
         }
@@ -240,56 +245,4 @@ internal static class EnglishTense
 
     // "Asked on Monday whether troops would stay": a capital that only opens the sentence.
     private static bool Opens(DateScan scan, int i, int sentenceStart) => scan.Token(i).Span.Start == sentenceStart && scan.Word(i + 1) is "on" or "in" or "by" or "at" or "about" or "whether" or "if" or "last" or "late" or "early";
-
-    private static bool OpensTime(DateScan scan, int i, int sentenceStart)
-    {
-        for (var k = i - 2; k >= 0 && k > i - 8 && scan.Token(k).Span.Start >= sentenceStart && scan.Word(k) is not ("," or ";" or ":"); k--)
-        {
-            if (scan.Word(k) is "after" or "once" or "when" or "until" or "before" or "if" or "till" && scan.Word(k + 1) is not ("another" or "all"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "I expect leaders to address it on Monday": somebody stands between the plan and its verb.
-    private static bool Expects(DateScan scan, int i, int sentenceStart)
-    {
-        for (var k = i; k >= 0 && k > i - 5 && scan.Token(k).Kind == TokenKind.Word && scan.Token(k).Span.Start >= sentenceStart; k--)
-        {
-            if (scan.Word(k) is "expect" or "expects" or "expecting" or "want" or "wants" or "wanting" or "hopes" or "hoping" or "scheduled" or "expected" or "plans" or "arranged" or "time")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "due on Monday", "plans to drive", "expected to"; but "due to floods", "spoke to reporters" plan nothing.
-    private static bool IsPlan(DateScan scan, int i)
-    {
-        if (scan.Is(i, "to") && scan.Word(i - 1) is "due" or "scheduled" or "expected" or "slated" or "planned" && scan.Is(i - 2, "been") && scan.Is(i - 3, "had"))
-        {
-            return false;
-        }
-
-        var next = scan.Word(i + 1);
-        if (scan.Is(i, "due"))
-        {
-            return next != "to" || EnglishVerbs.BaseVerbs.Contains(scan.Word(i + 2));
-        }
-
-        // "I expect them to settle it", whatever the verb.
-        if (scan.Word(i - 1) is "them" or "him" or "her" or "us" or "it" && scan.Kind(i + 1) == CueKind.None && scan.Word(i - 2) is "expect" or "expects" or "want" or "wants" or "expecting")
-        {
-            return true;
-        }
-
-        return EnglishVerbs.PlanWords.Contains(scan.Word(i - 1)) && scan.Word(i - 1) is not ("called" or "invited" or "due" or "agreed" or "agreement" or "continue") && !scan.Capital(i + 1) && scan.Kind(i + 1) == CueKind.None && !next.EndsWith('s') && next is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "it" or "them");
-    }
-
-    private static bool IsInGroup(string word) => word is "be" or "been" or "have" or "has" or "had" or "not" or "is" or "are" or "was" or "were" or "also" or "being" or "only" or "never" or "soon" or "still" or "then" or "now" or "already" or "again" or "both" || word.EndsWith("ly", StringComparison.Ordinal);
 }

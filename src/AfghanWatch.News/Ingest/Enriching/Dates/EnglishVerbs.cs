@@ -9,6 +9,9 @@ internal static class EnglishVerbs
         + "fought sought taught led read ran drew grew flew threw broke chose drove rode swore wore shot struck hung dug withdrew overthrew undertook overran fled paid laid built spent dealt meant heard sold shut cut quit "
         + "has have been reportedly killed says say according").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the word alone reads as a verb of the past.</summary>
+    public static bool IsPast(string word) => PastVerbs.Contains(word) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word);
+
     public static FrozenSet<string> FutureWords { get; } = "will shall 'll won't would i'll we'll they'll he'll she'll it'll wouldn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenSet<string> PlanWords { get; } = ("expected scheduled slated due planned set plan plans planning intend intends hope hopes aim aims want wants wanted ready about going likely supposed bound ordered asked agreed agree agrees decided promised pledged vowed prepares preparing prepared intended "
@@ -20,7 +23,7 @@ internal static class EnglishVerbs
         + "buy sell issue land play stand deploy help provide secure take-off depart reopen introduce unveil fall rise cease quit resign testify argue rule appeal seek hear admit dominate conclude extend attack bring award merge acquire close replace continue reach expand head chair join launch "
         + "review approve ratify implement finalize finalise transfer relocate carry operate guard secure sail resettle repatriate deport host assume assess debate inaugurate reconvene restart relaunch dispatch expel evict summon unveil inspect tour examine question quiz honour honor mark celebrate commemorate bury vacate free grant lift impose scrap suspend cancel postpone delay adjourn shut block bar ban halt commence phase let allow permit reject choose elect nominate appoint reassemble regroup reply respond answer retire die apply register move").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static FrozenSet<string> PlannedPresent { get; } = "hold resume begin start gather vote return leave go travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> PlannedPresent { get; } = "hold resume begin start gather vote return leave go come head travel fly open discuss end expire take sit debate decide speak".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenSet<string> NotVerbs { get; } = "united need hundred indeed speed feed red armed armed-forces bed deed seed shed exceed limited unprecedented sacred naked hatred infrared newlywed aged so-called unmanned seized-power accord united-nations".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

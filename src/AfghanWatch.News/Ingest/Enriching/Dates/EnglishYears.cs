@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>Years, decades, seasons, halves and quarters: "in 2001", "the 1990s", "2020-2021", "summer of 2021", "the first half of 2021".</summary>
 internal static class EnglishYears
 {
-    private static readonly FrozenSet<string> AskingWords = "in since by from until till during of after before early late mid the through throughout between and to around circa year fiscal summer spring autumn fall winter for this election that back"
+    private static readonly FrozenSet<string> AskingWords = "in within since by from until till during of after before early late mid the through throughout between and to around circa year fiscal summer spring autumn fall winter for this election that back"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> DatedThings = ("deal agreement accord accords invasion war withdrawal election elections summit conference attack attacks coup crisis report budget pact treaty census takeover constitution season campaign vote law "
@@ -80,10 +80,24 @@ internal static class EnglishYears
         }
 
         var length = scan.Token(i + 2).Span.Length;
-        var second = length == 4 ? scan.Year(i + 2) : length == 2 && scan.Glued(i + 2) && scan.Cue(i + 2).Value is var tail && (tail == (first + 1) % 100 || tail > 12 && tail > first % 100 && tail - (first % 100) < 30) ? (first / 100 * 100) + scan.Cue(i + 2).Value : null;
+        var second = length == 4 ? scan.Year(i + 2) : length == 2 && scan.Glued(i + 2) && scan.Cue(i + 2).Value is var tail && (tail == (first + 1) % 100 || scan.IsDash(i + 1) && tail > 12 && tail > first % 100 && tail - (first % 100) < 30) ? (first / 100 * 100) + scan.Cue(i + 2).Value : null;
         return second is { } last && last > first && last - first < 300 && Calendar.Day(last, 12, 31) is { } to
             ? new FoundDate(i, i + 3, DateValue.Range(new DateOnly(first, 1, 1), to, "date.years", Certainty.Stated))
             : null;
+    }
+
+    /// <summary>"the new year": after "since" the one that runs, after "in", "by" and "until" the next.</summary>
+    public static FoundDate? NewYear(DateScan scan, int i)
+    {
+        if (!scan.IsUnit(i + 2, DateUnit.Year) || scan.Cue(i + 2).Plural || scan.Word(i + 2) != "year" || scan.Anchor is not { } anchor || !CountedFrom.Closes(scan, i + 3) && scan.Word(i + 3) is not ("it" or "they" or "he" or "she" or "we" or "the" or "there") && scan.Kind(i + 3) is not CueKind.Number)
+        {
+            return null;
+        }
+
+        var isNext = anchor.Month > 6;
+        return scan.IsLink(i - 1, DateLink.Since) ? new FoundDate(i, i + 3, Calendar.Unit(new DateOnly(anchor.Year, 1, 1), DateUnit.Month, "date.month"))
+            : scan.Word(i - 1) is "in" or "during" ? new FoundDate(i, i + 3, Calendar.Unit(new DateOnly(isNext ? anchor.Year + 1 : anchor.Year, 1, 1), DateUnit.Year, "date.shifted-unit"))
+            : isNext && scan.Kind(i - 1) == CueKind.Link ? new FoundDate(i, i + 3, DateValue.Day(new DateOnly(anchor.Year + 1, 1, 1), "date.month-day")) : null;
     }
 
     /// <summary>"summer of 2021", "summer 2021"; a season without a year is none ("fall", "spring").</summary>

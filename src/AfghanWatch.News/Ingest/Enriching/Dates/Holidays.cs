@@ -69,7 +69,7 @@ internal static class Holidays
 
             (feast, end) = (scan.Is(at, "fitr") ? Feast.Fitr : Feast.Adha, at + 1);
         }
-        else if (scan.Is(i, "ramadan") && scan.Word(i - 1) is "during" or "in" or "of" or "before" or "after" or "since")
+        else if (scan.Is(i, "ramadan") && (scan.Is(i - 1, "the") ? scan.Word(i - 2) : scan.Word(i - 1)) is "during" or "in" or "of" or "before" or "after" or "since")
         {
             (feast, end) = (Feast.Ramadan, i + 1);
         }

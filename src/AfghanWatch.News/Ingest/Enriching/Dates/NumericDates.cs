@@ -7,7 +7,13 @@ internal static class NumericDates
 {
     public static FoundDate? Read(DateScan scan, int i)
     {
+        // "…/2021/08/27/photo.jpg": an address files itself.
         var word = scan.Word(i);
+        if (scan.Glued(i) && scan.IsMark(i - 1, '/'))
+        {
+            return null;
+        }
+
         if (word.Length is >= 8 and <= 10 && word.IndexOf('.', StringComparison.Ordinal) > 0)
         {
             return Dotted(scan, i, word);

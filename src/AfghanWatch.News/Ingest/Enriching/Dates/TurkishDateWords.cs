@@ -88,7 +88,7 @@ internal static class TurkishDateWords
             Forms(cues, word, CueKind.Day, offset);
         }
 
-        Add(cues, CueKind.TimeOfDay, ("sabah", 1), ("sabaha", 1), ("sabahi", 1), ("sabahin", 1), ("ogle", 2), ("oglen", 2), ("ogleden", 2), ("ogleyin", 2), ("aksam", 3), ("aksami", 3), ("aksamki", 3), ("gece", 4), ("gecesi", 4), ("geceki", 4), ("sabahki", 1), ("sabahleyin", 1), ("aksamustu", 3));
+        Add(cues, CueKind.TimeOfDay, ("sabah", 1), ("sabaha", 1), ("sabahi", 1), ("sabahin", 1), ("ogle", 2), ("oglen", 2), ("ogleden", 2), ("ogleyin", 2), ("aksam", 3), ("aksami", 3), ("aksamki", 3), ("gece", 4), ("gecesi", 4), ("geceki", 4), ("sabahki", 1), ("sabahleyin", 1), ("aksamustu", 3), ("aksama", 3), ("geceye", 4), ("sabahtan", 1), ("aksamdan", 3), ("geceden", 4));
         foreach (var (word, time) in new[] { ("sabah", 1), ("aksam", 3), ("gece", 4) })
         {
             Possessed(cues, word, CueKind.TimeOfDay, time);
@@ -106,7 +106,10 @@ internal static class TurkishDateWords
             Forms(cues, word, CueKind.Season, season);
         }
 
-        Add(cues, CueKind.Season, ("yazdan", 3), ("kistan", 1), ("bahardan", 2));
+        foreach (var (word, season) in new[] { ("yazdan", 3), ("kistan", 1), ("bahardan", 2) })
+        {
+            cues[word] = new Cue(CueKind.Season, season, Case: TurkishCase.Ablative);
+        }
 
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
         foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin", "yazda", "kisda", "guzda" })

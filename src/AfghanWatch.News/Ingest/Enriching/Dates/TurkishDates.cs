@@ -74,7 +74,9 @@ internal static class TurkishDates
                 // "2023'ten önce", "eylülden önce": up to its eve; "ay sonundan önce": up to its end.
                 return new FoundDate(point.Start, end + 1, point.Value.Rule == "date.part.end" ? DateSpans.Until(scan, point.Value, "date.by") : point.Value.From > report ? DateValue.Range(report, Calendar.AddDays(point.Value.From, -1), "date.by", point.Value.Certainty) : point.Value);
             case "kadar" or "dek" or "degin" when last is TurkishCase.Dative:
-                return new FoundDate(point.Start, end + 1, DateSpans.Until(scan, Ahead(scan, point), "date.until"));
+                // "yarın sabaha kadar gelin", told yesterday: from the day of the speech.
+                var ahead = Ahead(scan, point);
+                return new FoundDate(point.Start, end + 1, ahead.Rule == "date.relative-day" && scan.SpokenOn?.Invoke(point.Start) is { } spoken && spoken < ahead.To ? DateValue.Range(spoken, ahead.To, "date.until") : DateSpans.Until(scan, ahead, "date.until"));
             default:
                 return point;
         }
@@ -151,6 +153,10 @@ internal static class TurkishDates
             return ending;
         }
 
-        return scan.Cue(last).Case;
+        // "yarın sabaha kadar", "dün akşamdan itibaren".
+        return scan.Kind(last) == CueKind.TimeOfDay && scan.Cue(last).Case == TurkishCase.None ? OfTime(scan.Word(last)) : scan.Cue(last).Case;
     }
+
+    private static TurkishCase OfTime(string word) => word is "sabaha" or "aksama" or "geceye" or "oglene" or "ogleye" or "sabahina" or "aksamina" or "gecesine" ? TurkishCase.Dative
+        : word is "sabahtan" or "aksamdan" or "geceden" or "ogleden" or "sabahindan" or "aksamindan" or "gecesinden" ? TurkishCase.Ablative : TurkishCase.None;
 }

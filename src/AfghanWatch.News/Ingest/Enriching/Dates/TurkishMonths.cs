@@ -23,7 +23,8 @@ internal static class TurkishMonths
             end = TurkishPoints.SkipEnding(scan, end, out _);
         }
 
-        var named = year is not null || start != i;
+        // "mart için dokuz sefer planlandı".
+        var named = year is not null || start != i || cue is { Case: TurkishCase.None, Short: false, Value: not (1 or 10 or 12) } && scan.Is(end, "icin") && !scan.Capital(i);
         if (scan.IsUnit(end, DateUnit.Month) && cue.Case == TurkishCase.None)
         {
             named = true;
@@ -61,13 +62,13 @@ internal static class TurkishMonths
         return whole is { } value ? WithPart(scan, new FoundDate(start, end, value)) : null;
     }
 
-    // "ağustosta", "mayıstan beri", "ekime kadar" are months without their capital too; "ocakta" is a hearth, "bu aralıkta" a gap.
+    // "ağustosta", "mayıstan beri", "ekime kadar" are months without their capital too; "ocakta" is a pit or a hearth where the text tells of miners or tea, "bu aralıkta" a gap.
     private static bool IsTime(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
         return cue.Case switch
         {
-            TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative => cue.Value is >= 2 and <= 11 || cue.Value == 12 && scan.Kind(i - 1) == CueKind.None && scan.Word(i - 1) is not ("su" or "dar" or "kisa" or "her" or "hangi"),
+            TurkishCase.Locative or TurkishCase.Ablative or TurkishCase.Relative => cue.Value is >= 2 and <= 11 || cue.Value == 1 && !scan.TellsOfHearths || cue.Value == 12 && scan.Kind(i - 1) == CueKind.None && scan.Word(i - 1) is not ("su" or "dar" or "kisa" or "her" or "hangi"),
             TurkishCase.Dative => cue.Value > 1 && scan.Word(i + 1) is "kadar" or "dek" or "degin",
             _ => false,
         };

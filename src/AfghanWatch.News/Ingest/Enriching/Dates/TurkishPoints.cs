@@ -10,7 +10,7 @@ internal static class TurkishPoints
         var cue = scan.Cue(i);
         return cue.Kind switch
         {
-            CueKind.Number => Day(scan, i) ?? Century(scan, i) ?? NumberedWeek(scan, i) ?? DayAtClock(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
+            CueKind.Number => Day(scan, i) ?? WeekOfDay(scan, i) ?? Century(scan, i) ?? NumberedWeek(scan, i) ?? DayAtClock(scan, i) ?? TurkishCounts.Read(scan, i) ?? TurkishYears.Read(scan, i),
             CueKind.Month => GenitiveDay(scan, i) ?? Day(scan, i) ?? TurkishMonths.Month(scan, i, i, null),
             CueKind.Weekday => Day(scan, i) ?? Weekday(scan, i),
             CueKind.Day => TurkishFromDay.Read(scan, i) ?? DayBeforeYesterday(scan, i) ?? RelativeDay(scan, i),
@@ -32,6 +32,11 @@ internal static class TurkishPoints
     // "10 Nisan haftası".
     private static FoundDate? WeekOf(DateScan scan, FoundDate found) => scan.Word(found.End) is "haftasi" or "haftasinda" or "haftasinin" && found.Value.Precision == DatePrecision.Day
         ? new FoundDate(found.Start, found.End + 1, Calendar.Unit(found.Value.From, DateUnit.Week, "date.week")) : null;
+
+    // "18'i haftasında": the week of the nearest such day.
+    private static FoundDate? WeekOfDay(DateScan scan, int i) =>
+        scan.DayNumber(i) is { } day && scan.IsApostrophe(i + 1) && scan.Word(i + 3).StartsWith("haftas", StringComparison.Ordinal) && DateResolver.DayOfMonth(scan, day, i, i + 4) is { } dated
+            ? new FoundDate(i, i + 4, Calendar.Unit(dated.From, DateUnit.Week, "date.week")) : null;
 
     // "aynı gün", "o hafta": the one last named; "evvelsi gün": the day before yesterday.
     private static FoundDate? Same(DateScan scan, int i)
@@ -129,7 +134,7 @@ internal static class TurkishPoints
     private static FoundDate? Weekday(DateScan scan, int i)
     {
         var cue = scan.Cue(i);
-        if (scan.Is(i - 1, "her") || IsHabit(scan, i))
+        if (scan.Is(i - 1, "her") || IsHabit(scan, i) || OpeningHours.Holds(scan, i))
         {
             return null;
         }

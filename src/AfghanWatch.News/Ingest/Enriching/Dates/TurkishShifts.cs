@@ -178,6 +178,12 @@ internal static class TurkishShifts
             return new FoundDate(start, end + 1, Calendar.Unit(whole.From, DateUnit.Weekend, "date.weekend"));
         }
 
+        // "geçen yıl 15 Ağustos'ta", "geçen yılın 15 Ağustos'unda": that day of that year.
+        if (unit == DateUnit.Year && scan.DayNumber(end) is not null && AbsoluteDates.Read(scan, end) is { Value: { Precision: DatePrecision.Day, Rule: "date.month-day" } } dayOfYear && Calendar.Day(whole.From.Year, dayOfYear.Value.From.Month, dayOfYear.Value.From.Day) is { } told)
+        {
+            return new FoundDate(start, TurkishPoints.SkipHolders(scan, dayOfYear.End), DateValue.Day(told, "date.month-day"));
+        }
+
         if (unit == DateUnit.Year && scan.Kind(end) == CueKind.Month)
         {
             return TurkishMonths.Month(scan, start, end, whole.From.Year);

@@ -43,6 +43,12 @@ internal static class TurkishTense
                 continue;
             }
 
+            // "31 Ağustos'ta çıkmış olacak": done by a day ahead.
+            if (scan.Word(i + 1) is "olacak" or "olacaklar" or "olacagini" && (word.EndsWith("mis", StringComparison.Ordinal) || word.EndsWith("mus", StringComparison.Ordinal)))
+            {
+                return Tense.Future;
+            }
+
             // "ağustosta dönmesi bekleniyor", "salı günü dönmeyi umuyor": what is planned lies ahead, whatever tells of the plan.
             if (IsVerbalNoun(word) && IsPlanned(scan, i, sentenceEnd))
             {
@@ -62,7 +68,7 @@ internal static class TurkishTense
             }
 
             // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
-            if (isApart && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
+            if ((isApart || HasSubject(scan, end, i)) && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -96,6 +102,37 @@ internal static class TurkishTense
     // "çarşamba günü Türkiye'nin … kalacağını ifade etmişti": whose doing is told follows the date, so the date is the teller's.
     private static bool IsOwner(DateScan scan, int i) => scan.Capital(i) && scan.Word(i) is var word && word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal));
 
+    // "pazar günü gazetecilere ülkesinin 4.000 kişiyi alacağını tekrarladı": the told clause opens with its subject behind the date. "ülkenin başkentine gideceğini" owns what follows.
+    private static bool HasSubject(DateScan scan, int end, int verb)
+    {
+        for (var i = end; i < verb; i++)
+        {
+            if (IsGenitive(scan.Word(i)) && !IsOwned(scan.Word(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGenitive(string word) => word.Length > 5 && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("larin", StringComparison.Ordinal) || word.EndsWith("lerin", StringComparison.Ordinal)
+        || word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal)));
+
+    // Possessed, with or without a case: "başkenti", "başkentine", "kapısının", "heyetiyle".
+    private static bool IsOwned(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["i", "u", "ine", "ina", "une", "una", "inde", "inda", "unde", "unda", "inden", "indan", "unden", "undan", "ini", "unu", "inin", "unun", "iyle", "iyla", "uyle", "uyla"])
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !word.Contains("acag", StringComparison.Ordinal) && !word.Contains("eceg", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsVerbalNoun(string word) => word.Length > 5 && (word.EndsWith("mak", StringComparison.Ordinal) || word.EndsWith("mek", StringComparison.Ordinal) || word.EndsWith("mayi", StringComparison.Ordinal) || word.EndsWith("meyi", StringComparison.Ordinal)
         || (word.Contains("masi", StringComparison.Ordinal) || word.Contains("mesi", StringComparison.Ordinal) || word.Contains("malari", StringComparison.Ordinal) || word.Contains("meleri", StringComparison.Ordinal))
             && (word[^1] is 'i' || word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("ne", StringComparison.Ordinal) || word.EndsWith("na", StringComparison.Ordinal)));
@@ -109,6 +146,12 @@ internal static class TurkishTense
             if (scan.Token(k).Kind == TokenKind.Mark)
             {
                 return false;
+            }
+
+            // "açılması için telkinde bulundu": what is aimed at lies ahead.
+            if (k == i + 1 && word == "icin" && (scan.Word(i).EndsWith("masi", StringComparison.Ordinal) || scan.Word(i).EndsWith("mesi", StringComparison.Ordinal)))
+            {
+                return true;
             }
 
             if (word is "masada" or "gundemde" or "muhtemel" or "mumkun" or "sart" or "zorunda" or "niyetinde" or "isteniyor" or "istiyor" or "istiyoruz" or "istediklerini" or "istedigini" or "arzuluyor" || IsPlanStem(word))

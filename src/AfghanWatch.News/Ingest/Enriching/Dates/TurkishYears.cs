@@ -52,7 +52,7 @@ internal static class TurkishYears
         }
 
         // "2021 Ağustos'unda", "2015'in Ocak ayında", "2021 yılının Ağustos ayı".
-        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || (grammatical == TurkishCase.Genitive || end == i + 2 && scan.Cue(i + 1).Case == TurkishCase.Genitive) && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1))))
+        if (grammatical is TurkishCase.None or TurkishCase.Genitive && scan.Cue(end) is { Kind: CueKind.Month, Short: false } && (scan.Capital(end) || (grammatical == TurkishCase.Genitive || end == i + 2 && scan.Cue(i + 1).Case == TurkishCase.Genitive) && (scan.IsUnit(end + 1, DateUnit.Month) || scan.IsDash(end + 1) || scan.Cue(end).Case != TurkishCase.None)))
         {
             return TurkishMonths.Month(scan, i, end, year);
         }

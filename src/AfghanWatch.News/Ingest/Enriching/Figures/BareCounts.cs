@@ -38,7 +38,7 @@ internal static class BareCounts
 
         var next = text.Tokens[number.End].Folded;
         return text.Language == "tr"
-            ? next.StartsWith("ulke", StringComparison.Ordinal) || next.StartsWith("taraf", StringComparison.Ordinal) || next.StartsWith("lider", StringComparison.Ordinal) || next.StartsWith("bakan", StringComparison.Ordinal) || next is "kardes" or "dost" or "komsu" or "muttefik" or "devlet" or "halk"
+            ? next.StartsWith("ulke", StringComparison.Ordinal) || next.StartsWith("taraf", StringComparison.Ordinal) || next.StartsWith("lider", StringComparison.Ordinal) || next.StartsWith("bakan", StringComparison.Ordinal) || next.StartsWith("baskan", StringComparison.Ordinal) || next.StartsWith("baskent", StringComparison.Ordinal) || next.StartsWith("heyet", StringComparison.Ordinal) || next.StartsWith("halk", StringComparison.Ordinal) || next.StartsWith("yaka", StringComparison.Ordinal) || next is "kardes" or "dost" or "komsu" or "muttefik" or "devlet" or "halk"
             : next is "sides" or "parties" or "leaders" || number.Start > 0 && text.Tokens[number.Start - 1].Folded == "between" && next is "countries" or "nations" or "neighbours" or "neighbors" or "allies" or "states" or "leaders";
     }
 
@@ -84,8 +84,8 @@ internal static class BareCounts
             return true;
         }
 
-        // "a mother of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "mother" or "father" or "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
+        // "a family of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
+        if (before == "of" && Word(text, number.Start - 2) is "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }
@@ -190,6 +190,12 @@ internal static class BareCounts
             return true;
         }
 
+        // "Yakaladığımız Afgan sayısı 212.": the noun stands before it.
+        if (!number.Words && Word(text, number.Start - 1) is "sayisi" or "sayimiz" or "sayilari" && Ends(text, number))
+        {
+            return true;
+        }
+
         if (!EndsInCase(text, number, out var ending, out var after))
         {
             return false;
@@ -260,6 +266,13 @@ internal static class BareCounts
     {
         var tokens = text.Tokens;
         (ending, after) = ("", number.End);
+        // "18e çıkardık": the apostrophe is lost on many a page.
+        if (number.End < tokens.Count && !number.Words && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Span.Start == tokens[number.End - 1].Span.End && tokens[number.End].Folded is "e" or "a" or "ye" or "ya" or "i" or "u" or "si" or "su" or "den" or "dan" or "ten" or "tan")
+        {
+            (ending, after) = (tokens[number.End].Folded, number.End + 1);
+            return true;
+        }
+
         if (number.End + 1 >= tokens.Count || tokens[number.End].Kind != TokenKind.Mark || !TokenCutter.IsApostrophe(text.Text[tokens[number.End].Span.Start])
             || tokens[number.End].Span.Start != tokens[number.End - 1].Span.End || tokens[number.End + 1].Span.Start != tokens[number.End].Span.End)
         {

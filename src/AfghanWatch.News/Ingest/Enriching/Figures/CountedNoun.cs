@@ -42,8 +42,8 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             return new CountedNoun(start + 1, start + 1 < tokens.Count && tokens[start + 1].Kind == TokenKind.Word ? start + 2 : start + 1, "people", true);
         }
 
-        // "a 30-page plan": as many as the thing has of them.
-        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "page" or "room" or "article" or "word" or "truck" or "vehicle" or "ship" or "bus" && tokens[i].Span.End == tokens[start].Span.Start)
+        // "a 30-room clinic": as many as the thing has of them; how many pages a paper has is no news.
+        if (start > i && tokens[i].Folded == "-" && start < tokens.Count && tokens[start].Folded is "room" or "article" or "word" or "truck" or "vehicle" or "ship" or "bus" && tokens[i].Span.End == tokens[start].Span.Start)
         {
             return new CountedNoun(start, start + 1, tokens[start].Folded + "s", true);
         }
@@ -65,6 +65,12 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
             var isHyphen = token.Kind == TokenKind.Mark && token.Folded == "-" && end > start && tokens[end - 1].Span.End == token.Span.Start && end + 1 < tokens.Count && token.Span.End == tokens[end + 1].Span.Start;
             // "240 baggage and ramp workers": two modifiers of one noun.
             if (token.Folded is "and" or "or" && known < 0 && plural < 0 && end > start && end + 2 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word && !NumberReader.CanOpen(tokens[end + 1], false) && SharedNoun(text, end + 1, limit))
+            {
+                continue;
+            }
+
+            // "40 F-16 Block 70 aircraft": the number of a model.
+            if (token.Kind == TokenKind.Number && end > start + 1 && (tokens[end - 1].Folded == "-" && tokens[end - 1].Span.End == token.Span.Start || tokens[end - 1].Folded == "block"))
             {
                 continue;
             }
@@ -101,7 +107,8 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
 
         if (plural >= 0)
         {
-            return new CountedNoun(start, plural + 1, tokens[plural].Folded, false);
+            // "two nights", "nine pages": how long, not how many.
+            return tokens[plural].Folded is "nights" or "evenings" or "mornings" or "afternoons" or "winters" or "summers" or "seasons" or "pages" ? new CountedNoun(i, i, null, false) : new CountedNoun(start, plural + 1, tokens[plural].Folded, false);
         }
 
         // "four more", with the noun left out.
@@ -211,5 +218,6 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     private static bool IsModifier(string word) => word is "turk" or "afgan" or "duzensiz" or "sivil" or "kacak" or "kadin" or "erkek" or "suriyeli" or "insan" or "yabanci" or "diplomat" or "polis" or "asker" or "amerikali" or "cocuk";
 
     private static bool LooksVerbal(string word) => word.Length > 4 && (word.EndsWith("di", StringComparison.Ordinal) || word.EndsWith("ti", StringComparison.Ordinal) || word.EndsWith("du", StringComparison.Ordinal) || word.EndsWith("tu", StringComparison.Ordinal) || word.EndsWith("yor", StringComparison.Ordinal)
+        || word is not ("sandik" or "findik") && (word.EndsWith("dik", StringComparison.Ordinal) || word.EndsWith("duk", StringComparison.Ordinal))
         || word.Contains("digi", StringComparison.Ordinal) || word.Contains("dugu", StringComparison.Ordinal) || word.Contains("tigi", StringComparison.Ordinal) || word.Contains("tugu", StringComparison.Ordinal) || word.EndsWith("ktan", StringComparison.Ordinal) || word.EndsWith("kten", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal) || word.EndsWith("erek", StringComparison.Ordinal));
 }

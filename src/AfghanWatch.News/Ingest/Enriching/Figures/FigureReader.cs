@@ -55,6 +55,11 @@ internal static class FigureReader
         }
 
         var noun = measure.Unit is null && !isLast ? CountedNoun.Read(text, nounAt) : measure.Noun;
+        if (measure.Unit is null && CountedSources.Are(text, number, noun))
+        {
+            return null;
+        }
+
         if (after is null && Qualifiers.After(text, noun.End, out var lateEnd) is { } late && noun.End > nounAt && late.StartsWith("or ", StringComparison.Ordinal))
         {
             after = late;
@@ -69,6 +74,11 @@ internal static class FigureReader
         }
 
         var unit = measure.Unit ?? noun.Unit;
+        if (Durations.IsUnit(unit) && !Durations.AreTold(text, start, Math.Max(end, measure.End), max is not null, before ?? after))
+        {
+            return null;
+        }
+
         if (unit is "decades" or "centuries")
         {
             var years = unit == "decades" ? 10 : 100;
@@ -80,6 +90,12 @@ internal static class FigureReader
         if (last + 2 < tokens.Count && last == end && tokens[last].Folded == "of" && tokens[last + 1].Folded == "them" && (tokens[last + 2].Kind == TokenKind.Mark || tokens[last + 2].Folded.EndsWith("ed", StringComparison.Ordinal) || FigureWords.Stops.Contains(tokens[last + 2].Folded)))
         {
             last += 2;
+        }
+
+        // "84 kilo 300 gram": one weight.
+        if (unit == "kg" && max is null && last + 1 < tokens.Count && tokens[last].Kind == TokenKind.Number && tokens[last + 1].Folded is "gram" or "gr" or "grams" && NumberReader.Digits(tokens[last].Folded, text.Language == "tr", scaled: false) is { } grams and < 1000)
+        {
+            (value, last) = (value + (grams / 1000), last + 2);
         }
 
         var span = new TextSpan(tokens[start].Span.Start, tokens[last - 1].Span.End);
@@ -94,7 +110,7 @@ internal static class FigureReader
         if (unit is not null)
         {
             // "rang the mission five times", "ten times the men": how often in words is a manner of telling.
-            return !(number.Words && number.Value == 1 && qualifier is null) && !(unit == "times" && number.Words && number.Value <= 12 && text.Language != "tr");
+            return !(number.Words && number.Value == 1 && qualifier is null) && !(unit == "times" && (number.Words ? number.Value <= 12 : number.Value < 10));
         }
 
         if (number.Words && number.Value < 10 && qualifier is null && max is not >= 100)
@@ -215,7 +231,7 @@ internal static class FigureReader
     };
 
     private static bool IsPercentBefore(NewsText text, int i) =>
-        i + 1 < text.Tokens.Count && (text.Tokens[i].Folded == "%" && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start
+        i + 1 < text.Tokens.Count && (text.Tokens[i].Folded == "%" && !(i > 0 && text.Tokens[i - 1].Span.End == text.Tokens[i].Span.Start && text.Tokens[i - 1].Kind != TokenKind.Mark) && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start
             || text.Tokens[i].Folded == "yuzde" && text.Language == "tr");
 
     // "hundreds of", "tens of thousands", as written but in lower case.

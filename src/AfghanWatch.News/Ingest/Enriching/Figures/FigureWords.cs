@@ -77,7 +77,7 @@ internal static class FigureWords
     /// <summary>Qualifiers that stand after a number or its noun.</summary>
     public static IReadOnlyList<string[]> After { get; } = Phrases(
         "or more", "or so", "or fewer", "or less", "odd", "- odd", "- plus",
-        "den fazla", "dan fazla", "ten fazla", "tan fazla", "den cok", "dan cok", "den az", "dan az", "ten az", "tan az", "e yakin", "a yakin", "ye yakin", "ya yakin", "i askin", "u askin", "yi askin", "yu askin", "in uzerinde", "un uzerinde", "nin uzerinde", "nun uzerinde", "e kadar", "a kadar", "ye kadar", "ya kadar",
+        "den fazla", "dan fazla", "ten fazla", "tan fazla", "den cok", "dan cok", "den az", "dan az", "ten az", "tan az", "e yakin", "a yakin", "ye yakin", "ya yakin", "i askin", "u askin", "yi askin", "yu askin", "in uzerinde", "un uzerinde", "in uzerindeki", "un uzerindeki", "nin uzerindeki", "nin uzerinde", "nun uzerinde", "e kadar", "a kadar", "ye kadar", "ya kadar",
         "un biraz uzerinde", "in biraz uzerinde", "nin biraz uzerinde", "nun biraz uzerinde", "un epey uzerinde", "in epey uzerinde", "un altinda", "in altinda", "nin altinda", "kadar", "civarinda", "dolayinda", "fazla", "yakin", "uzerinde", "askin", "kusur", "kusuru");
 
     /// <summary>Words that end an English noun phrase.</summary>

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Figures;
 /// <summary>Keeps numbers out that count nothing: ordinals, ages, clock times, scores, phone numbers, names of models, laws and list items.</summary>
 internal static class NumberGuard
 {
-    private static readonly FrozenSet<string> NumberedThings = ("model option scenario appendix annex photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
+    private static readonly FrozenSet<string> NumberedThings = ("block model option scenario appendix annex photo image slide step episode season table fig figure terminal runway gate track platform resolution article section paragraph chapter page no number nr numara madde sayili flight room channel route highway group boeing airbus type class phase stage priority level order law act decree covid volume version gate psalm sura verse apollo "
         + "act formula code kodu ref isbn issn fax tel telefon top bolum sayfa karar kanal ek g-").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allows(NewsText text, NumberRead number, bool hasSign)
@@ -60,7 +60,7 @@ internal static class NumberGuard
         }
 
         // "yer altı kaynakları", "su altı": under.
-        if (number.Words && text.Language == "tr" && tokens[first].Folded == "alti" && before.Folded is "yer" or "su" or "ayak" or "goz" or "deniz" or "toprak" or "cati" or "bayrak" or "sart")
+        if (number.Words && text.Language == "tr" && tokens[first].Folded == "alti" && before.Folded is "fotograf" or "resim" or "foto" or "yer" or "su" or "ayak" or "goz" or "deniz" or "toprak" or "cati" or "bayrak" or "sart")
         {
             return false;
         }
@@ -85,6 +85,24 @@ internal static class NumberGuard
 
         // "a 24-hour hotline": round the clock.
         if (after.Folded == "-" && gluedAfter && number.Value == 24 && last + 2 < tokens.Count && tokens[last + 2].Folded is "hour" && last + 3 < tokens.Count && tokens[last + 3].Folded is "news" or "hotline" or "service" or "surveillance" or "helpline" or "line" or "channel" or "television" or "guard")
+        {
+            return false;
+        }
+
+        // "News ID: 52971", "id="6597002"": the page's own number.
+        var label = first - 1;
+        while (label >= 0 && label > first - 4 && tokens[label].Kind == TokenKind.Mark && tokens[label].Folded is ":" or "=" or "\"" or "#")
+        {
+            label--;
+        }
+
+        if (label >= 0 && tokens[label].Folded is "id" or "counter" && !number.Words)
+        {
+            return false;
+        }
+
+        // "France 24"; an earthquake "5,9 büyüklüğünde".
+        if (before.Folded == "france" && number is { Words: false, Value: 24 } || after.Folded is not null && after.Folded.StartsWith("buyuklug", StringComparison.Ordinal))
         {
             return false;
         }

@@ -97,7 +97,14 @@ internal static class NumberReader
             {
                 return new NumberRead(start, tail + 1, current + units, false, false);
             }
-            if (isTurkish && scale >= 1000 && end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } rest && rest < scale && rest == Math.Floor(rest) && tokens[end].Span.Start - tokens[end - 1].Span.End == 1
+            // "57 milyondan 200 milyon euroya": the case closes the first number.
+            // "1 million 900 thousand people" of a translation.
+            if (!isTurkish && scale == 1e6 && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Folded == "thousand" && Digits(tokens[end].Folded, false, false) is { } thousands and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
+            {
+                return new NumberRead(start, end + 2, current + (thousands * 1000), false, false);
+            }
+
+            if (isTurkish && scale >= 1000 && !EndsInAblative(tokens[end - 1].Folded) && end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } rest && rest < scale && rest == Math.Floor(rest) && tokens[end].Span.Start - tokens[end - 1].Span.End == 1
                 && (rest < 1000 || NextIsScale(tokens, end + 1, true)))
             {
                 total += current;
@@ -109,6 +116,8 @@ internal static class NumberReader
 
         return new NumberRead(start, end, total + current, false, false);
     }
+
+    private static bool EndsInAblative(string scale) => scale.EndsWith("dan", StringComparison.Ordinal) || scale.EndsWith("den", StringComparison.Ordinal);
 
     private static bool NextIsScale(IReadOnlyList<Token> tokens, int i, bool isTurkish) => Scale(tokens, i, isTurkish) is >= 1000;
 
@@ -224,6 +233,11 @@ internal static class NumberReader
             {
                 end++;
                 continue;
+            }
+            else if (hasWord && isTurkish && word is "yuze" or "yuzu" or "yuzden" && total == 0 && current is > 1 and < 10)
+            {
+                // "altı yüze yakın": behind a number no face and no reason.
+                return new NumberRead(i, end + 1, current * 100, false, true);
             }
             else if (hasWord && isTurkish && word == "bucuk" && current > 0)
             {

@@ -15,7 +15,7 @@ internal sealed class PageFurniture
     private const int LongestNote = 300;
 
     private static readonly FrozenSet<string> Words = ("subscribe subscription subscribers newsletter newsletters premium pageviews visits views tweet retweet cookies abone abonelik okunma goruntulenme bulten begeni "
-        + "advertisement reklam copyright comments yorumlar").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "izlenme replies advertisement reklam copyright comments yorumlar").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // First word of a heading over links, with what must follow it; no word where it may stand alone.
     private static readonly FrozenDictionary<string, string[]> Headings = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -55,7 +55,7 @@ internal sealed class PageFurniture
     public bool Is(TextSpan paragraph)
     {
         var index = _text.ParagraphIndexAt(paragraph.Start);
-        return IsLine(paragraph) || IsLiveHeading(paragraph) || IsListed(index) || IsNote(paragraph, index);
+        return IsLine(paragraph) || MarketLines.Holds(_text, paragraph) || IsLiveHeading(paragraph) || IsListed(index) || IsNote(paragraph, index);
     }
 
     private bool IsLine(TextSpan paragraph)

@@ -7,6 +7,7 @@ internal sealed partial class Cast
 {
     private const int Look = 400;
     private const int LongestBare = 4;
+    private const int MostHeadlines = 8;
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
@@ -154,7 +155,27 @@ internal sealed partial class Cast
 
     // "says ambassador", "Taliban FM", "Minister said": headlines and translators leave the article out before an office.
     private bool IsBare(int first, int end, string head) =>
-        head.Length > 0 && end - first <= LongestBare && !SpeakerNouns.IsAnyone(head) && !_speech.Pieces[first].Is(WordClass.Determiner | WordClass.Number) && !SpeakerWords.IsPlural(_speech, first, end) && (UnitOf(first) == 0 || end - first == 1 && _speech.Pieces[first].Is(WordClass.Capital));
+        head.Length > 0 && end - first <= LongestBare && !SpeakerNouns.IsAnyone(head) && !_speech.Pieces[first].Is(WordClass.Determiner | WordClass.Number) && !SpeakerWords.IsPlural(_speech, first, end) && (UnitOf(first) == 0 || IsLine(first) || AreCapitals(first, end));
+
+    // A headline or a point of a summary: no stop ends it.
+    private bool IsLine(int piece)
+    {
+        var unit = _speech.Units[UnitOf(piece)];
+        return UnitOf(piece) < MostHeadlines && !_speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Colon) && _speech.Pieces[unit.End - 1].Quote < 0;
+    }
+
+    private bool AreCapitals(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_speech.Pieces[i].Is(WordClass.Capital) && _speech.Folded(i) != "-")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Words that make somebody else of the holder of an office.
     private static readonly string[] Setting = ["former", "shadow", "deputy", "vice", "assistant", "ex"];

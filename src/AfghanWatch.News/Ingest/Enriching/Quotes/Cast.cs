@@ -185,7 +185,7 @@ internal sealed partial class Cast
         "france" or "paris" => "french",
         "greece" or "athens" => "greek",
         "hungary" => "hungarian",
-        "group" or "movement" => "taliban",
+        "group" or "movement" or "iea" or "emirate" => "taliban",
         "defence" => "defense",
         _ => word,
     };

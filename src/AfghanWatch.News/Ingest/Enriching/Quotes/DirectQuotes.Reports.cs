@@ -18,8 +18,12 @@ internal sealed partial class DirectQuotes
             return inner;
         }
 
-        return Report(u, inner.CueFirst) ?? inner;
+        return Report(u, inner.CueFirst) ?? Leading(u, piece, inner) ?? inner;
     }
+
+    // "According to Öğütçü, the firm has proposed a lower price, “because they buy influence”": his words, whoever proposed it.
+    private Attribution? Leading(int u, int piece, Attribution inner) =>
+        FirstIn(u) is { Rule: "indirect.according-to", Content: >= 0 } leading && leading.Content <= inner.First && inner.Content != piece && !IsVerdict(inner) && inner.CueFirst < piece - 1 ? leading : null;
 
     // "He said that the Taliban had asked for help: “…”": what stands behind the colon goes on with his report.
     private Attribution? ReportBefore(int u, int piece, Attribution inner) =>
@@ -43,6 +47,20 @@ internal sealed partial class DirectQuotes
             if (attributions[i] is { ReportsClause: true, IsWeak: false, Content: >= 0 } outer && outer.Rule != "indirect.according-to" && outer.CueFirst < piece && outer.Content <= piece && !IsPromise(outer) && !EndsBefore(outer.Content, piece))
             {
                 return outer;
+            }
+        }
+
+        return null;
+    }
+
+    // "Erdoğan told reporters, according to NTV: “…”": who tells stands before the one who brought it.
+    private Attribution? TellerBefore(int u, Attribution relay)
+    {
+        for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1] && i < firstOfUnit[u] + Nearby && attributions[i].CueFirst < relay.CueFirst; i++)
+        {
+            if (attributions[i] is { IsWeak: false, Subject: not null, Rule: not "indirect.according-to" } teller)
+            {
+                return teller;
             }
         }
 

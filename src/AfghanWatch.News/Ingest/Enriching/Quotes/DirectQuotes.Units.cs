@@ -46,6 +46,7 @@ internal sealed partial class DirectQuotes
             }
         }
 
+        before = before is not null && IsRelay(before) && before.Rule == "indirect.according-to" && before.Content < 0 ? TellerBefore(u, before) ?? before : before;
         around = around is not null && around.First > piece && !endsInComma && IsPassedOn(u, piece) ? null : around;
         if (before is { IsWeak: true } && around is not null && !IsVerdict(before))
         {

@@ -134,6 +134,13 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
                 return;
             }
 
+            if (!turkish && piece - 1 > unit.First && (speech.Folded(piece - 1) == "question" || speech.Folded(piece - 1) == "of" && speech.Folded(piece - 2) == "question"))
+            {
+                // "Answering the question of “…”": somebody else's words.
+                quotes.Add(new Quote(QuoteKind.Direct, null, null, null, inner, null, speech.Text.SentenceAt(inner.Start), "quote.unattributed"));
+                return;
+            }
+
             if (attribution.Rule == "quote.colon" && attribution.First == unit.First)
             {
                 Answering(u, attribution.Speaker);

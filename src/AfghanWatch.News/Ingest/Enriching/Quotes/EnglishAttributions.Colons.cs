@@ -7,7 +7,7 @@ internal sealed partial class EnglishAttributions
 
     private Attribution? Narrated(int unitIndex, Unit unit, int colon)
     {
-        if (colon + 2 >= unit.End || colon - unit.First < 2 || !speech.Pieces[colon + 1].Is(WordClass.Capital | WordClass.Number) || speech.NextQuote(unit.First) < unit.End || !(IsAsFollows(unit, colon) || IsDone(unit, colon) && IsInFirstPerson(colon + 1, unit.End)))
+        if (colon + 2 >= unit.End || colon - unit.First < 2 || !speech.Pieces[colon + 1].Is(WordClass.Capital | WordClass.Number) || speech.NextQuote(unit.First) < unit.End || !(IsAsFollows(unit, colon) || speech.Folded(colon - 1) is "differently" or "blunt" or "categorical" || IsDone(unit, colon) && IsInFirstPerson(colon + 1, unit.End)))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed partial class EnglishAttributions
     {
         for (var i = colon - 1; i > unit.First && i > colon - NearColon; i--)
         {
-            if (IsPastVerb(i) || EnglishPhrases.IsFiniteVerb(speech.Pieces[i]))
+            if (IsPastVerb(i) || EnglishVerbs.IsVerb(speech, i, unit.First))
             {
                 return true;
             }

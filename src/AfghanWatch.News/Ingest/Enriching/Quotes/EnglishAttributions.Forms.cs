@@ -56,9 +56,9 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (speech.Folded(i) is "reads" or "read" or "runs" or "ran" && i + 3 < unit.End && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var paper && paper > i + 2 && SpeakerWords.SkipCarrier(speech, i + 1, paper) > i + 1)
+        if (speech.Folded(i) is "reads" or "read" or "runs" or "ran" && i + 2 < unit.End && speech.Folded(i + 1) is "the" or "a" or "an" or "its" or "his" or "their" && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var paper && paper > i + 2)
         {
-            // "…,” reads a statement by the ministry"
+            // "…,” reads a statement by the ministry", "…,” read the advertisement in a group"
             return Plain(unitIndex, i, i + 1, i + 1, paper, i, paper, quote, "quote.inverted");
         }
 
@@ -88,6 +88,18 @@ internal sealed partial class EnglishAttributions
         if (outside && !(verb + 1 < unit.End && speech.Pieces[verb + 1].Is(WordClass.Stop)))
         {
             return null;
+        }
+
+        if (verb > i + 1 && verb < unit.End && speech.Folded(verb) is "read" or "reads" && EnglishNouns.IsPaper(speech.Folded(verb - 1)))
+        {
+            // "…,” the statement read."
+            return Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb");
+        }
+
+        if (verb > i && verb + 2 < unit.End && speech.Pieces[verb].Is(WordClass.Being) && speech.Folded(verb + 1) is "quoted" or "cited" && speech.Folded(verb + 2) == "by")
+        {
+            // "…,” a senior official is quoted by another outlet."
+            return Plain(unitIndex, verb, verb + 2, i, verb, i, verb + 2, quote, "quote.quoted-as");
         }
 
         return verb > i && verb < unit.End && IsPastVerb(verb) && !PassesOn(unit, verb) ? Plain(unitIndex, verb, verb + 1, i, verb, i, verb + 1, quote, "quote.said-verb") : null;
@@ -221,7 +233,7 @@ internal sealed partial class EnglishAttributions
     // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
     private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
     {
-        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
+        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
         {
             return null;
         }

@@ -13,6 +13,12 @@ internal sealed partial class EnglishAttributions
             return (i + 1, i + 2, BeforeContent(unit, i, floor));
         }
 
+        if (j >= unit.First && speech.Pieces[j].Is(WordClass.Quote | WordClass.Comma) && IsBehindSpeech(unit, i) && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 1) && !speech.Pieces[i].Is(WordClass.Plain | WordClass.Tell) && EnglishPhrases.StartsPhrase(speech, i + 2, unit.End) && EnglishPhrases.ForwardEnd(speech, i + 2, unit.End) is var late && late > i + 2 && IsNamed(i + 2, late))
+        {
+            // "…,” indicated Wednesday the ministry"
+            return (i + 2, late, BeforeContent(unit, i, floor));
+        }
+
         var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
         if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
         {

@@ -18,12 +18,21 @@ internal sealed partial class EnglishAttributions
                 return next is "to" or "with" ? 2 : 0;
             case "as":
                 return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
+            case "so":
+                // "…, so Maas." as a translation from German has it.
+                return i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) && speech.Pieces[i + 1].Class == WordClass.Capital && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var named && (named == unit.End || speech.Pieces[named].Is(WordClass.Stop)) ? 1 : 0;
             case "based":
                 // "Based on figures of the ministry"
                 return next == "on" && IsPaperOf(unit, i + 2) ? 2 : 0;
             case "per":
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
+                if (next == "line" && speech.Folded(i + 2) == "with" && i + 3 < unit.End && speech.Pieces[i + 3].Is(WordClass.Capital) && i > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote))
+                {
+                    // a spinning program's "according to"
+                    return 3;
+                }
+
                 return next is "the" && i + 3 < unit.End && EnglishNouns.IsSource(speech.Folded(i + 2)) && speech.Folded(i + 3) is "of" ? 4
                     : EnglishNouns.IsSource(next) && speech.Folded(i + 2) is "of" && next != "view" ? 3
                     : next is "his" or "her" or "its" or "their" && EnglishNouns.IsSource(speech.Folded(i + 2)) || OwnersView(unit, i + 1) > 0 ? 1 : 0;

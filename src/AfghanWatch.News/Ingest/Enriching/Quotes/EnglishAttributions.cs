@@ -87,7 +87,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
 
             attribution ??= NominalReport(unitIndex, unit, i, floor);
-            if (attribution is { IsWeak: true } && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who" && Antecedent(i, floor).First < 0))
+            if (attribution is { IsWeak: true } && !(attribution is { Rule: "quote.inverted", Before: >= 0 } && speech.Pieces[i - 1].Is(WordClass.Quote | WordClass.Comma) && IsBehindSpeech(unit, i)) && (!QuoteFollows(unit, i) || i > unit.First && speech.Folded(i - 1) == "who" && Antecedent(i, floor).First < 0))
             {
                 // called, rejected, spoke: only beside quoted words.
                 continue;
@@ -259,7 +259,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             First = first,
             End = Math.Max(end, content < 0 ? adjunctEnd : end),
             Content = content,
-            Before = says ? before : -1,
+            Before = says || rule == "quote.inverted" && IsBehindSpeech(unit, cue) ? before : -1,
             EndsInColon = kind == ContentKind.Colon || content < 0 && adjunctEnd == unit.End && speech.Pieces[unit.End - 1].Is(WordClass.Colon),
             ReportsClause = reports || embedded,
             IsEmbedded = embedded,

@@ -106,7 +106,7 @@ internal sealed partial class SpeakerBook
             var mention = names.Mentions[at];
             var after = PieceAt(mention.Span.End);
             if (names.IsPerson(mention.Actor) && after < limit && speech.Pieces[after].Span.Start >= mention.Span.End
-                && (speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
+                && ((speech.Pieces[after].Is(WordClass.Auxiliary) && !speech.Pieces[after].Is(WordClass.Capital) || EnglishPhrases.IsFiniteVerb(speech.Pieces[after]) && !speech.Pieces[after].Is(WordClass.Plain)) && FollowsJoin(PieceAt(mention.Span.Start), end) || IsIntroduced(mention, after, limit)))
             {
                 Remember(mention.Actor.Name, true, Gender.Unknown, null);
             }

@@ -9,6 +9,7 @@ internal sealed partial class SpeakerBook
 {
     private static readonly string[] Echoed = ["service", "agency", "organization", "organisation", "bureau", "authority", "directorate", "commission", "council"];
     private const int FarBack = 500;
+    private const int LongestAside = 16;
     private const WordClass NoName = WordClass.Role | WordClass.Body | WordClass.Determiner | WordClass.Time | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Quote;
 
     private string Full(string name)
@@ -107,6 +108,38 @@ internal sealed partial class SpeakerBook
         return end < speech.Text.Text.Length && TokenCutter.IsApostrophe(speech.Text.Text[end]) ? names.Mentions[at].Actor.Name : null;
     }
 
+    // "One man, a former guard whom the watchdog calls Najib for his protection, said": the name he goes by.
+    private string? CalledInAside(int comma)
+    {
+        if (comma >= speech.Pieces.Count || !speech.Pieces[comma].Is(WordClass.Comma))
+        {
+            return null;
+        }
+
+        for (var i = comma + 1; i + 1 < speech.Pieces.Count && i < comma + LongestAside && !speech.Pieces[i].Is(WordClass.Stop | WordClass.Quote | WordClass.Comma); i++)
+        {
+            if (speech.Folded(i) is "calls" or "call" && speech.Pieces[i + 1].Class == WordClass.Capital)
+            {
+                var end = i + 1;
+                while (end < speech.Pieces.Count && end < i + 4 && speech.Pieces[end].Class == WordClass.Capital)
+                {
+                    end++;
+                }
+
+                return Full(speech.SpanOf(i + 1, end).Cut(speech.Text.Text));
+            }
+        }
+
+        return null;
+    }
+
+    // "the same sources": who was called so last.
+    private string? SameAs(int head)
+    {
+        var noun = speech.Folded(head);
+        return _bodies.FindLast(body => Folding.Fold(body.Name).EndsWith(noun, StringComparison.Ordinal))?.Name ?? _persons.FindLast(known => Folding.Fold(known.Name).EndsWith(noun, StringComparison.Ordinal))?.Name;
+    }
+
     // "the authority said": whom an earlier sentence brought in as "a Turkish authority", wherever in it he stood.
     private string? Introduced(int first, int end)
     {
@@ -114,6 +147,12 @@ internal sealed partial class SpeakerBook
         if (end - first != 2 || !speech.Pieces[end - 1].Is(WordClass.Role) || speech.Pieces[end - 1].Is(WordClass.Capital))
         {
             return null;
+        }
+
+        if (SpeakerNouns.IsAnyone(head) && _lastSpeaker is ("one of them" or "One of them"))
+        {
+            // "two officials said … said one of them … the official said"
+            return _lastSpeaker;
         }
 
         for (var i = first - 1; i > 0 && i > first - FarBack; i--)

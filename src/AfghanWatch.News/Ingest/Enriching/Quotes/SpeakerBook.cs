@@ -193,6 +193,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(surname, span, true);
         }
 
+        if (!turkish && end - first > 2 && speech.Folded(first) is "the" or "these" && speech.Folded(first + 1) == "same" && SameAs(end - 1) is { } same)
+        {
+            return new Speaker(same, span, person);
+        }
+
         if (Echo(first, end, words) is { } echoed)
         {
             return new Speaker(echoed, span, true);
@@ -203,6 +208,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             var full = WithInitial(Full(name), span);
             Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, true);
+        }
+
+        if (!turkish && person && CalledInAside(end) is { } alias)
+        {
+            Remember(alias, true, SpeakerWords.GenderOf(speech, first, end, alias), words);
+            return new Speaker(alias, span, true);
         }
 
         if (words.Contains("taliban") && (words.Contains("spokesman") || words.Contains("spokesperson") || words.Contains("sozcusu")) && (words.Count == 2 || turkish && HasBir(first, end)))

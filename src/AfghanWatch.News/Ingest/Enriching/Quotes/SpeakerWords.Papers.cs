@@ -20,6 +20,12 @@ internal static partial class SpeakerWords
 
             for (var by = i + 1; by + 1 < end && by < i + PaperReach && !speech.Pieces[by].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); by++)
             {
+                if (speech.Folded(by) is "by" or "of" && speech.Folded(by - 1) is "seen" or "obtained" or "reviewed" or "viewed" or "verified" or "copy")
+                {
+                    // "a letter seen by Amu TV" speaks for itself.
+                    return first;
+                }
+
                 if (speech.Folded(by) is "from" or "by" or "of" || speech.Folded(by) == "to" && speech.Folded(by - 1) == "attributed")
                 {
                     return by + 1;

@@ -8,6 +8,8 @@ internal sealed class Transcript(NewsText text, SpeakerNames names, Interview in
 {
     private const int LongestDirection = 40;
     private const int LongestAcronym = 4;
+    private const int LongestCall = 80;
+    private static readonly List<string> Calls = ["alkis", "sesler", "applause"];
     private readonly TurnLabels _labels = new(text, names);
 
     /// <summary>The words of each turn and whose they are, in order; none where the text is no transcript.</summary>
@@ -108,7 +110,10 @@ internal sealed class Transcript(NewsText text, SpeakerNames names, Interview in
                 continue;
             }
 
-            turns.Add((words, speaker));
+            foreach (var part in Parts(words))
+            {
+                turns.Add((part, speaker));
+            }
         }
 
         if (turns.Count == 1 && last > 0 && labels[last] is { Kind: not TurnKind.Asker } && labels[last - 1] is { Kind: TurnKind.Asker })
@@ -163,6 +168,42 @@ internal sealed class Transcript(NewsText text, SpeakerNames names, Interview in
         }
 
         return new TextSpan(start, Math.Max(start, end));
+    }
+
+    // Applause and calls from the hall part a speech in two.
+    private IEnumerable<TextSpan> Parts(TextSpan words)
+    {
+        var start = words.Start;
+        for (var open = start; open < words.End && text.Text.AsSpan(open, words.End - open).IndexOf('(') is var next and >= 0; open++)
+        {
+            open += next;
+            var close = text.Text.AsSpan(open, words.End - open).IndexOf(')');
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (close < LongestCall && Calls.Exists(call => Folding.Fold(text.Text.AsSpan(open, close)).Contains(call, StringComparison.Ordinal)))
+            {
+                if (End(new TextSpan(start, open)) is var end && end - start > 2)
+                {
+                    yield return new TextSpan(start, end);
+                }
+
+                start = open + close + 1;
+                while (start < words.End && char.IsWhiteSpace(text.Text[start]))
+                {
+                    start++;
+                }
+            }
+
+            open += close;
+        }
+
+        if (words.End - start > 2)
+        {
+            yield return words with { Start = start };
+        }
     }
 
     // Where a paragraph ends that closes with a stop, stage directions left out ("(CROSSTALK)"); 0 where it does not.

@@ -9,6 +9,12 @@ internal sealed partial class TurkishAttributions
 
     private Attribution? Announcement(int unitIndex, Unit unit, int colon, int floor)
     {
+        if (colon - floor == 1 && speech.Pieces[floor].Is(WordClass.Determiner | WordClass.Number | WordClass.Adverb) && !speech.Pieces[floor].Is(WordClass.Role))
+        {
+            // "Bir: … İki: …": points of a speech.
+            return null;
+        }
+
         var pointer = Cataphor(floor, colon);
         var dash = colon + 2 < unit.End && speech.Pieces[colon + 1].Is(WordClass.Dash) && speech.Pieces[colon + 2].Is(WordClass.Capital);
         var content = dash ? colon + 2 : colon + 1;

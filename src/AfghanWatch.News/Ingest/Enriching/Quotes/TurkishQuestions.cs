@@ -10,7 +10,7 @@ internal static class TurkishQuestions
 
     public static Speaker? Asker(SpeechText speech, Unit unit, int quote)
     {
-        for (var i = quote - 1; i >= unit.First && i >= quote - Reach && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop); i--)
+        for (var i = quote - 1; i >= unit.First && i >= quote - Reach && (i == quote - 1 || !speech.Pieces[i].Is(WordClass.Comma)) && !speech.Pieces[i].Is(WordClass.Stop); i--)
         {
             if (TurkishEndings.IsGenitive(speech.Folded(i)) && Bare(speech, i) is var length && length < speech.Pieces[i].Span.Length)
             {

@@ -123,6 +123,13 @@ internal sealed partial class TurkishSubject
         return end;
     }
 
+    // "Ümit Özdağın, …": the page lost its apostrophes; the name ends inside the word.
+    private bool IsInCaseWithoutMark(int piece)
+    {
+        var at = names.FirstFrom(speech.Pieces[piece].Span.Start + 1) - 1;
+        return at >= 0 && names.Mentions[at].Span.End > speech.Pieces[piece].Span.Start && names.Mentions[at].Span.End < speech.Pieces[piece].Span.End && names.IsPerson(names.Mentions[at].Actor);
+    }
+
     private TextSpan? PersonEnding(TextSpan span)
     {
         var at = names.FirstFrom(span.Start);

@@ -215,6 +215,29 @@ internal sealed partial class TurkishSubject
     }
 
     // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
+    // "Katar, Türkiye ve Taliban yönetimi …": one subject of several.
+    private (TextSpan Span, int Then)? Coordinated(int first, int comma, int end)
+    {
+        if (comma - first > 2 || speech.Pieces[first].Is(WordClass.Role) || comma + 3 >= end || !speech.Pieces[comma].Is(WordClass.Comma) || HasPerson(first, comma))
+        {
+            return null;
+        }
+
+        var join = comma + 1;
+        while (join < end && join < comma + 4 && speech.Pieces[join].Is(WordClass.Capital) && !speech.Pieces[join].Is(WordClass.Possessive))
+        {
+            join++;
+        }
+
+        var last = join + 1;
+        while (join > comma + 1 && last < end && last < join + 5 && speech.Pieces[last].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !speech.Pieces[last].Is(WordClass.Possessive))
+        {
+            last++;
+        }
+
+        return join > comma + 1 && speech.Folded(join) == "ve" && last > join + 1 ? (speech.SpanOf(first, last), last) : null;
+    }
+
     // "Taliban'ın adı açıklanmayan bir sözcüsü": whose he is stands before what is not told of him.
     private bool IsUnnamed(int start, int participle) =>
         participle - 2 >= start && speech.Pieces[start].Is(WordClass.Capital) && TurkishEndings.IsGenitive(speech.Folded(start)) && speech.Folded(participle - 1) is "adi" or "ismi" or "kimligi" && speech.Folded(participle + 1) == "bir";

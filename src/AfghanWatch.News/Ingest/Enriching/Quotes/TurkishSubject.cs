@@ -43,6 +43,11 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             if (stop > start && Segment(start, stop, stop < end) is { } found)
             {
                 var rest = found.Then;
+                if (rest == stop && Coordinated(start, stop, end) is { } all)
+                {
+                    return all;
+                }
+
                 if (rest == stop && stop < end && speech.Pieces[stop].Is(WordClass.Comma) && !names.HasName(found.Span) && Apposed(stop + 1, end) is { } named)
                 {
                     // "Bir okurum, emekli öğretmen Nebahat Hanım, telefonda": the name stands between commas.
@@ -151,7 +156,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) == "gore" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
+            if (speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
             {
                 first = i + 1;
             }
@@ -172,7 +177,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             first++;
         }
 
-        if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && IsSpeaker(first, stop))
+        if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && !IsInCaseWithoutMark(stop - 1) && IsSpeaker(first, stop))
         {
             return (speech.SpanOf(first, stop), stop);
         }

@@ -5,7 +5,7 @@ using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
-/// <summary>Reads the label that opens a turn of a transcript: "MR. KIRBY:", "Question (Anadolu):", "General Hank Taylor: (00:51)", "IBRAHIM KALIN, TURKISH SPOKESMAN:", "DW:".</summary>
+/// <summary>Reads the label that opens a turn of a transcript: "MR. KIRBY:", "BAŞKAN –", "Question (Anadolu):", "General Hank Taylor: (00:51)", "IBRAHIM KALIN, TURKISH SPOKESMAN:", "DW:".</summary>
 internal sealed class TurnLabels(NewsText text, SpeakerNames names)
 {
     private const int LongestLabel = 60;
@@ -13,9 +13,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
     private const int MostWords = 8;
     private const int MostUnknown = 3;
 
-    private static readonly HashSet<string> Askers = new(StringComparer.Ordinal) { "q", "question", "s", "soru", "sorular" };
-    private static readonly HashSet<string> Answerers = new(StringComparer.Ordinal) { "a", "answer", "c", "cevap", "yanit" };
-    private static readonly HashSet<string> Callings = new(StringComparer.Ordinal) { "spokesperson", "spokesman", "spokeswoman", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "correspondent", "journalist", "narrator", "operator", "sunucu", "muhabir", "spiker", "moderatör", "baskan", "gazeteci", "speaker", "participant" };
+    private static readonly HashSet<string> Callings = new(StringComparer.Ordinal) { "spokesperson", "spokesman", "spokeswoman", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "correspondent", "journalist", "narrator", "operator", "sunucu", "muhabir", "spiker", "baskan", "gazeteci", "speaker", "participant" };
 
     private Dictionary<string, string>? _byLastName;
     private FullNames? _fullNames;
@@ -39,7 +37,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
         }
 
         var folded = Folding.Fold(label.Cut(text.Text));
-        if (Askers.Contains(folded))
+        if (folded is "q" or "question" || text.Language == "tr" && folded is ("s" or "soru" or "sorular"))
         {
             // "Question (Anadolu):"
             var open = text.Text.AsSpan(label.End, colon - label.End).IndexOf('(');
@@ -48,7 +46,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
             return new TurnLabel(TurnKind.Asker, outlet, outlet.Length > 0 ? outlet.Cut(text.Text) : null, words);
         }
 
-        if (Answerers.Contains(folded))
+        if (text.Language == "tr" ? folded is "c" or "cevap" or "yanit" : folded is "a" or "answer")
         {
             return new TurnLabel(TurnKind.Answerer, label, null, words);
         }
@@ -83,6 +81,12 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
             var first = text.Text[token.Span.Start];
             if (token.Kind == TokenKind.Mark)
             {
+                if (first is '–' or '—' && words > 0 && IsAllCapitals(paragraph.Start, LabelEnd(paragraph.Start, token.Span.Start)))
+                {
+                    // "AHMET ÜNAL ÇEVİKÖZ (İstanbul) – Sayın Başkan": the minutes of parliament.
+                    return token.Span.Start;
+                }
+
                 if (first == ':')
                 {
                     return words > 0 && (token.Span.End >= text.Text.Length || char.IsWhiteSpace(text.Text[token.Span.End])) ? token.Span.Start : -1;
@@ -109,6 +113,8 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
 
         return -1;
     }
+
+    private int LabelEnd(int start, int mark) => text.Text.AsSpan(start, mark - start).IndexOf('(') is var open and > 0 ? start + open : mark;
 
     // Behind a clock or a direction in brackets: "[13:33:12] ", "(00:51) ".
     private int PastBracket(int start, int end)

@@ -122,7 +122,7 @@ internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution
     {
         for (var i = firstOfUnit[u]; i < firstOfUnit[u + 1]; i++)
         {
-            if (attributions[i] is { Subject: { } subject, IsWeak: false } && attributions[i].Speaker is { ByPronoun: false, Name: not null } && char.IsUpper(speech.Text.Text[subject.Start]) && attributions[i].First <= speech.Units[u].First + 1)
+            if (attributions[i] is { Subject: { } subject, IsWeak: false } && attributions[i].Speaker is { Name: not null } teller && (!teller.ByPronoun || IsTellingThat(attributions[i])) && char.IsUpper(speech.Text.Text[subject.Start]) && attributions[i].First <= speech.Units[u].First + 1)
             {
                 return true;
             }
@@ -130,6 +130,9 @@ internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution
 
         return false;
     }
+
+    // "He vowed that …": the narrator goes on by a pronoun.
+    private bool IsTellingThat(Attribution attribution) => !turkish && attribution is { ReportsClause: true, Content: > 0 } && speech.Pieces[attribution.Content - 1].Is(WordClass.That);
 
     // Each paragraph that the narrator does not tell, to the first quotation or line that ends without a stop.
     private List<TextSpan> Sayings(int u)

@@ -61,7 +61,11 @@ internal static class WordReader
             {
                 // A suffixed word keeps its role (Bakanlığı'ndan, minister's), but speaks no more by itself.
                 word = table.GetValueOrDefault(folded[..apostrophe]) & (WordClass.Role | WordClass.Body | WordClass.Pronoun | WordClass.Time);
-                word |= WordClass.Possessive;
+                if (!(turkish && folded.AsSpan(apostrophe + 1) is "li" or "lu"))
+                {
+                    // "AKP'li bir üye": no case.
+                    word |= WordClass.Possessive;
+                }
             }
             else if (turkish)
             {

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
@@ -7,9 +8,11 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class WrittenNames
 {
     private const int LeastLetters = 4;
+    private const int LeastHeard = 5;
 
     // Null for what two persons are called.
     private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _heard = new(StringComparer.Ordinal);
 
     public WrittenNames(NewsText text, SpeakerNames names)
     {
@@ -30,13 +33,29 @@ internal sealed class WrittenNames
     }
 
     /// <summary>The name the actor goes by; null when nobody is written so, or two persons are.</summary>
-    public string? Find(string written) => _names.GetValueOrDefault(Folding.Fold(written));
+    public string? Find(string written)
+    {
+        var folded = Folding.Fold(written);
+        if (_names.TryGetValue(folded, out var name))
+        {
+            return name;
+        }
+
+        // "Mr. Rameen" of Amir Mohammad Ramin.
+        var last = folded[(folded.LastIndexOf(' ') + 1)..];
+        return last.Length >= LeastHeard && last.Length == folded.Length ? _heard.GetValueOrDefault(Transliterations.HeardAs(last)) : null;
+    }
 
     private void Add(string written, string name)
     {
         if (written.Length >= LeastLetters)
         {
             _names[written] = _names.TryGetValue(written, out var other) && other != name ? null : name;
+        }
+
+        if (written.Length >= LeastHeard && !written.Contains(' ', StringComparison.Ordinal) && Transliterations.HeardAs(written) is var heard)
+        {
+            _heard[heard] = _heard.TryGetValue(heard, out var other) && other != name ? null : name;
         }
     }
 }

@@ -121,7 +121,6 @@ public sealed class DateFinderEnglishTests
     [Theory]
     [InlineData("Nothing was the same after 9/11 there.", "9/11", "2001-09-11")]
     [InlineData("He recalled the September 11 attacks in his speech.", "September 11", "2001-09-11")]
-    [InlineData("After the fall of Kabul many left.", "the fall of Kabul", "2021-08-15")]
     [InlineData("Nobody there forgot the attacks of September 11.", "September 11", "2001-09-11")]
     public void Find_Happening_GivesItsDay(string text, string words, string day) => Expect(text, words, day, day);
 
@@ -135,6 +134,7 @@ public sealed class DateFinderEnglishTests
     [InlineData("About 2000 Turkish troops and 1900 migrants were counted.")]
     [InlineData("The meeting starts at 1930 GMT.")]
     [InlineData("They ruled then, and 20 years later they are back.")]
+    [InlineData("After the fall of Kabul many left, and rents have doubled since the Taliban takeover.")]
     [InlineData("April Jones and August Wilson wrote to the ministry.")]
     public void Find_NoDate_GivesNothing(string text) => Assert.Empty(DateFinder.Find(NewsText.Cut(text, "en"), Published));
 
