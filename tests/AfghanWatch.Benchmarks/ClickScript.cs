@@ -33,8 +33,11 @@ internal sealed record Seen(string? Next, IReadOnlyList<string> Events, IReadOnl
 }
 
 /// <summary>A seeded analyst: goes round by a fixed plan of actions with values drawn by how often the archive has them, so most filters are ones nobody asked before.</summary>
-internal sealed class ClickScript(Archivist archive, int seed)
+/// <param name="often">A click that comes in addition every fourth time: what one in twenty-four is has too few answers for a p95.</param>
+internal sealed class ClickScript(Archivist archive, int seed, Click? often = null)
 {
+    private const int Often = 4;
+
     private static readonly Click[] Plan =
     [
         Click.FirstPage, Click.NextPage, Click.Event, Click.TwoFilters, Click.Article, Click.Range, Click.Search, Click.NextPage, Click.Actor, Click.Back, Click.SearchFiltered, Click.Histogram, Click.Topic, Click.TwoFilters,
@@ -45,13 +48,14 @@ internal sealed class ClickScript(Archivist archive, int seed)
     private readonly List<string> _lists = [];
     private Seen _seen = Seen.Nothing;
     private int _at;
+    private int _clicks;
 
     public double Wait(double mean) => -Math.Log(1 - _random.NextDouble()) * mean;
 
     /// <summary>The next click; one that the page before does not offer becomes the first page.</summary>
     public (Click What, string Url) Next()
     {
-        var what = Plan[_at++ % Plan.Length];
+        var what = often is { } extra && ++_clicks % Often == 0 ? extra : Plan[_at++ % Plan.Length];
         var url = what switch
         {
             Click.NextPage => _seen.Next,

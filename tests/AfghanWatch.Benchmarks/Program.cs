@@ -18,13 +18,14 @@ const string Usage = """
       events FOLDER N TIMES
       events-grow FOLDER SMALLEST DOUBLINGS
       large FOLDER N
-      analysts FOLDER N SECONDS MINUTES [SERVER]
+      analysts FOLDER N SECONDS MINUTES [SERVER|- [CLICK]]
       answers FOLDER ROUNDS
       actors FOLDER N
       best FOLDER N FILE
       growth FOLDER FOLDER...
       plain FOLDER TIMES
       circuits FOLDER N [PATH]
+      kills FOLDER KILLS SEED
       enrich
       linear [SHAPE|=WORDS|all [LARGEST] | random ROUNDS SEED]
       stages
@@ -51,7 +52,8 @@ switch (args)
         return 0;
     case ["analysts", var folder, var analysts, var seconds, var minutes, .. var server]:
         await AnalystBenchmark.RunAsync(
-            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault());
+            Options(folder), int.Parse(analysts, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), server.FirstOrDefault() is { } executable and not "-" ? executable : null,
+            server.Length > 1 ? Enum.Parse<Click>(server[1], ignoreCase: true) : null);
         return 0;
     case ["growth", .. var folders] when folders.Length > 1:
         await GrowthBenchmark.RunAsync(Array.ConvertAll(folders, Options), Path.Combine("docs", "images", "growth.svg"));
@@ -76,6 +78,11 @@ switch (args)
         return 0;
     case ["events-grow", var folder, var smallest, var doublings]:
         await EventBenchmark.GrowAsync(Options(folder), int.Parse(smallest, CultureInfo.InvariantCulture), int.Parse(doublings, CultureInfo.InvariantCulture));
+        return 0;
+    case ["kills", var folder, var kills, var seed]:
+        return await KillBenchmark.RunAsync(Options, folder, int.Parse(kills, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+    case ["kill-work", var folder, var inputs, var file, var seed, .. var works]:
+        await KillWork.RunAsync(Options(folder), inputs, int.Parse(file, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), works);
         return 0;
     case ["stages"]:
         Stages();

@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses] [words FILE]] | stories fit
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses] [words FILE]] | stories fit | stories vectors PACKAGE.json
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -14,6 +14,12 @@ if (args is ["events", ..])
 if (args is ["stories", "fit"])
 {
     StoryFitting.Run();
+    return 0;
+}
+
+if (args is ["stories", "vectors", var package])
+{
+    WordVectorTable.Make(package);
     return 0;
 }
 

@@ -34,8 +34,8 @@ internal static class StoryFitting
         StoryJudge judge = (_, _, _, features, values) => all.Probability(features, values);
         Print("fitted to these very sets", sets, judge);
         Print("sets nothing was fitted to", checks, judge);
-        var lines = StoryModel.Weights.Select((weight, k) => Line(weight.Name, weight.Sign, all.Copies.Weights[k], all.Rewrites.Weights[k])).Append(Line("bias", 0, all.Copies.Weights[^1], all.Rewrites.Weights[^1]));
-        File.WriteAllLines(Target, lines.Prepend("evidence,sign,copy,rewrite"));
+        var lines = StoryModel.Evidence.Append(("bias", 0)).Select((evidence, k) => Line(evidence, all.Copies.Weights[k], all.Rewrites.Weights[k], all.Rewordings.Weights[k]));
+        File.WriteAllLines(Target, lines.Prepend("evidence,sign,copy,rewrite,reworded"));
     }
 
     /// <summary>
@@ -56,7 +56,8 @@ internal static class StoryFitting
         return (new LabelledArticle(Of("id")!, null, "single", Of("text")!, published is null ? null : DateOnly.ParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), Of("outlet")), Of("language") == "tr");
     }
 
-    private static string Line(string name, int sign, double copy, double rewrite) => string.Create(CultureInfo.InvariantCulture, $"{name},{sign},{copy:0.00},{rewrite:0.00}");
+    private static string Line((string Name, int Sign) evidence, double copy, double rewrite, double reworded) =>
+        string.Create(CultureInfo.InvariantCulture, $"{evidence.Name},{evidence.Sign},{copy:0.00},{rewrite:0.00},{reworded:0.00}");
 
     private static void Print(string how, StorySet[] sets, StoryJudge judge)
     {

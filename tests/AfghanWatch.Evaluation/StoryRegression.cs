@@ -16,6 +16,9 @@ internal sealed class LabelledPair
 
     public required double[] Values { get; init; }
 
+    /// <summary>The same without looking for words that mean nearly the same.</summary>
+    public required double[] PlainValues { get; init; }
+
     public required string Writer { get; init; }
 
     /// <summary>How much the pair counts in fitting, beside the other pairs of its writer.</summary>
@@ -53,9 +56,10 @@ internal sealed class StoryRegression
         return Vector.Sum(sum) + rest;
     }
 
-    public static StoryRegression Fit(IReadOnlyList<LabelledPair> pairs)
+    /// <param name="isPlain">Whether to fit to what is seen without looking for words that mean nearly the same.</param>
+    public static StoryRegression Fit(IReadOnlyList<LabelledPair> pairs, bool isPlain)
     {
-        var evidence = StoryModel.Weights;
+        var evidence = StoryModel.Evidence;
         var found = new StoryRegression(new double[evidence.Length + 1]);
         var weights = found.Weights;
         weights[^1] = -2;
@@ -63,9 +67,10 @@ internal sealed class StoryRegression
         var first = new double[weights.Length];
         var second = new double[weights.Length];
         var counted = Counted(pairs);
+        var values = pairs.Select(pair => isPlain ? pair.PlainValues : pair.Values).ToArray();
         for (var step = 1; step <= Steps; step++)
         {
-            Gradient(found, pairs, counted, gradient);
+            Gradient(found, pairs, values, counted, gradient);
             for (var k = 0; k < weights.Length; k++)
             {
                 first[k] = (0.9 * first[k]) + (0.1 * gradient[k]);
@@ -90,12 +95,12 @@ internal sealed class StoryRegression
         return Array.ConvertAll(counted, weight => weight / total);
     }
 
-    private static void Gradient(StoryRegression at, IReadOnlyList<LabelledPair> pairs, double[] counted, double[] gradient)
+    private static void Gradient(StoryRegression at, IReadOnlyList<LabelledPair> pairs, double[][] all, double[] counted, double[] gradient)
     {
         Array.Clear(gradient);
         for (var i = 0; i < pairs.Count; i++)
         {
-            var values = pairs[i].Values;
+            var values = all[i];
             var error = ((1 / (1 + Math.Exp(-at.Sum(values)))) - (pairs[i].IsSame ? 1 : 0)) * counted[i];
             var k = 0;
             for (; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
@@ -118,8 +123,8 @@ internal sealed class StoryRegression
     }
 }
 
-/// <summary>Both regressions: for texts that share runs of words, and for those that do not. They overlap a little where they meet.</summary>
-internal sealed record StoryFit(StoryRegression Copies, StoryRegression Rewrites)
+/// <summary>The three regressions: for texts that share runs of words; for those that do not; and for those of them whose words were brought to each other's. They overlap a little where they meet.</summary>
+internal sealed record StoryFit(StoryRegression Copies, StoryRegression Rewrites, StoryRegression Rewordings)
 {
     // The rarest and hardest pairs count double in fitting, and most of them are traps: so much too doubtful of rewrites it grows.
     private const double Doubt = 0.55;
@@ -127,17 +132,20 @@ internal sealed record StoryFit(StoryRegression Copies, StoryRegression Rewrites
     public static StoryFit Of(IEnumerable<LabelledPair> pairs)
     {
         var all = pairs.ToList();
+        var rewrites = all.FindAll(pair => pair.Features.Shingles < StoryModel.SharedRuns + 0.05);
         var fit = new StoryFit(
-            StoryRegression.Fit([.. all.Where(pair => pair.Features.Shingles >= StoryModel.SharedRuns - 0.1)]),
-            StoryRegression.Fit([.. all.Where(pair => pair.Features.Shingles < StoryModel.SharedRuns + 0.05)]));
+            StoryRegression.Fit(all.FindAll(pair => pair.Features.Shingles >= StoryModel.SharedRuns - 0.1), true),
+            StoryRegression.Fit(rewrites, true),
+            StoryRegression.Fit(rewrites.FindAll(pair => pair.Features.IsReworded), false));
         fit.Rewrites.Weights[^1] += Doubt;
+        fit.Rewordings.Weights[^1] += Doubt;
         return fit;
     }
 
     public double Probability(in StoryFeatures features, double[] values)
     {
         var isCopy = features.Shingles >= StoryModel.SharedRuns;
-        var probability = 1 / (1 + Math.Exp(-(isCopy ? Copies : Rewrites).Sum(values)));
+        var probability = 1 / (1 + Math.Exp(-(isCopy ? Copies : features.IsReworded ? Rewordings : Rewrites).Sum(values)));
         return StoryModel.IsTemplate(features, isCopy) ? Math.Min(StoryModel.Refilled, probability) : probability;
     }
 }

@@ -126,6 +126,7 @@ internal sealed class StorySet
             IsSame = isSame,
             Features = features,
             Values = Values(features),
+            PlainValues = features.IsReworded ? Values(StoryFeatures.Of(_texts[i], _texts[j], days, false)) : Values(features),
             Writer = Writer,
             Weight = weight * (Name switch { "third" => 4, "singles" => 1.5, _ => 1 }),
         });
@@ -146,7 +147,7 @@ internal sealed class StorySet
 
     private static double[] Values(in StoryFeatures features)
     {
-        var values = new double[StoryModel.Weights.Length];
+        var values = new double[StoryModel.Evidence.Length];
         StoryModel.Values(features, values);
         return values;
     }

@@ -22,7 +22,7 @@ internal static class AnalyseCommand
     private static async Task<int> RunAsync(IServiceProvider services, string input, string output, CancellationToken cancellation)
     {
         var lines = new List<string>();
-        using (var reader = new StreamReader(Streams.Input(input)))
+        using (var reader = Streams.Lines(input))
         {
             while (await reader.ReadLineAsync(cancellation) is { } line)
             {

@@ -26,7 +26,7 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(SiteRules rules, string input, string output, CancellationToken cancellation)
     {
-        using var reader = new StreamReader(Streams.Input(input));
+        using var reader = Streams.Lines(input);
         using var file = Streams.Output(output);
         using var progress = new ProgressLine("extracting");
         var failed = false;

@@ -1,3 +1,4 @@
+using System.Runtime;
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest.Extracting;
 using AfghanWatch.News.Store;
@@ -18,6 +19,8 @@ internal static class ToolHost
             return CommandLine.Wrong;
         }
 
+        // Nobody waits between two items of a verb: collecting beside the work would cost a tenth more processor time.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         await using var services = new ServiceCollection().AddNews(settings.News).BuildServiceProvider();
         foreach (var fault in services.GetRequiredService<SiteRules>().Faults)
         {

@@ -37,7 +37,7 @@ public sealed class EventTests
     [InlineData(3, 1)]
     public async Task Import_AnyOrderAnyBatches_GivesTheSameEvents(int seed, int batch)
     {
-        var lines = File.ReadLines(Path.Combine(NewsTestStore.RepositoryRoot, "tests", "AfghanWatch.Evaluation", "sets", "events-unseen.jsonl")).Where(line => line.Contains("\"text\"", StringComparison.Ordinal)).ToArray();
+        var lines = File.ReadLines(Path.Combine(NewsTestStore.RepositoryRoot, "tests", "AfghanWatch.Evaluation", "sets", "events-tune2.jsonl")).Where(line => line.Contains("\"text\"", StringComparison.Ordinal)).ToArray();
         await using var one = await ImportAsync([lines]);
         new Random(seed).Shuffle(lines);
         await using var other = await ImportAsync(lines.Chunk(batch));

@@ -19,13 +19,15 @@ namespace AfghanWatch.News.Ingest.Deduplicating;
 /// <param name="Opening">Share of the first sentence that is answered: of the text where it is more.</param>
 /// <param name="OtherOpening">The same for the other text.</param>
 /// <param name="DaysApart">Days between the publications; null where one is not known.</param>
+/// <param name="IsReworded">Whether words of the one were looked for that mean what words of the other do; those found count as the same word.</param>
 internal readonly record struct StoryFeatures(
     double Shingles, double Cover, double OtherCover, double Lead, double OtherLead, double Numbers, double OtherNumbers, double NumberWeight, double Swapped, double OtherDay,
-    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StoryPhrases Phrases, StorySkeleton Skeleton)
+    double Weak, double Novel, double OtherNovel, double News, double Size, double Credit, double SameAgency, double Clash, int? DaysApart, double Opening, double OtherOpening, StoryDetails Details, StoryFacts Facts, StoryPhrases Phrases, StorySkeleton Skeleton, bool IsReworded)
 {
     private const double HopelessCover = 0.1;
 
-    public static StoryFeatures Of(StoryText a, StoryText b, int? daysApart = null)
+    /// <param name="reword">Whether to look for words that mean nearly the same; without, as for languages that have no table of meanings.</param>
+    public static StoryFeatures Of(StoryText a, StoryText b, int? daysApart = null, bool reword = true)
     {
         if (a.TotalWeight > b.TotalWeight)
         {
@@ -40,6 +42,13 @@ internal readonly record struct StoryFeatures(
             return default(StoryFeatures) with { Shingles = shingles, Cover = forth.Cover, Weak = 1, Novel = 1, OtherNovel = 1, Size = a.TotalWeight, DaysApart = daysApart };
         }
 
+        var words = reword && shingles < StoryModel.SharedRuns ? StoryRewording.Of(a, b) : null;
+        if (words is { Count: > 0 })
+        {
+            b = b.In(words);
+            forth = StoryAlignment.Of(a, b);
+        }
+
         var back = StoryAlignment.Of(b, a);
         var (first, second) = forth.Cover >= back.Cover ? (forth, back) : (back, forth);
         var found = new StoryFeatures(
@@ -50,7 +59,7 @@ internal readonly record struct StoryFeatures(
             (b.SignedAgency == 0 && (a.SignedAgency & b.NamedAgencies) != 0) || (a.SignedAgency == 0 && (b.SignedAgency & a.NamedAgencies) != 0) ? 1 : 0,
             a.SignedAgency != 0 && a.SignedAgency == b.SignedAgency ? 1 : 0,
             a.SignedAgency != 0 && b.SignedAgency != 0 && a.SignedAgency != b.SignedAgency ? 1 : 0,
-            daysApart, Math.Max(forth.Opening, back.Opening), Math.Min(forth.Opening, back.Opening), StoryDetails.Of(a, b), StoryFacts.Of(a, b), StoryPhrases.Of(a, b), default);
+            daysApart, Math.Max(forth.Opening, back.Opening), Math.Min(forth.Opening, back.Opening), StoryDetails.Of(a, b), StoryFacts.Of(a, b), StoryPhrases.Of(a, b), default, words is not null);
 
         // The dearest look comes last, and only where it can still turn the answer.
         return StoryModel.IsHopeless(found) ? found : found with { Skeleton = StorySkeleton.Of(a, b) };

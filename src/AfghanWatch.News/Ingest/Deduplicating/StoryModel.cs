@@ -3,8 +3,9 @@ using System.Globalization;
 namespace AfghanWatch.News.Ingest.Deduplicating;
 
 /// <summary>
-/// Weighs what two texts have in common. Two questions, two columns of weights: texts that share runs of words are copies unless they are a template filled
-/// anew or two reports under one background; texts that share none are a rewrite only when they tell the same, or are built the same, sentence for sentence.
+/// Weighs what two texts have in common. Three questions, three columns of weights: texts that share runs of words are copies unless they are a template filled
+/// anew or two reports under one background; texts that share none are a rewrite only when they tell the same, or are built the same, sentence for sentence; and where words
+/// that mean nearly the same were brought together, more of every kind of evidence is found and each counts for less.
 /// Weights are a logistic regression on the labelled stories of several writers, each sign held to what it must mean, and stand in <c>story-weights.csv</c>;
 /// <c>AfghanWatch.Evaluation stories fit</c> fits them anew and tells how they do on writers they were not fitted to.
 /// </summary>
@@ -15,39 +16,25 @@ internal static class StoryModel
     private const double HopelessSum = -3;
     private const string File = "story-weights.csv";
 
-    /// <summary>Name, direction, and the weights for copies and for rewrites, in the order of <see cref="Values"/>; what is added to every sum stands last in the file.</summary>
-    internal static readonly (string Name, int Sign, double Copy, double Rewrite)[] Weights = Read(out CopyBias, out RewriteBias);
+    /// <summary>Name and direction of each piece of evidence, in the order of <see cref="Values"/>.</summary>
+    internal static readonly (string Name, int Sign)[] Evidence = [.. Rows().SkipLast(1).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture)))];
 
-    // Set by what reads the weights; an initial value of their own would undo that.
-    private static readonly double CopyBias;
-    private static readonly double RewriteBias;
-
-    // What the skeleton can add at most to a rewrite's sum: it is as good as its own where every sentence is built alike.
-    private static readonly double MostOfSkeleton = Weights.Sum(weight => weight.Name switch { "alike" or "firm" => weight.Rewrite, "veryAlike" => 0.65 * weight.Rewrite, _ => 0 });
+    private static readonly Column Copies = new(2);
+    private static readonly Column Rewrites = new(3);
+    private static readonly Column Rewordings = new(4);
 
     /// <summary>How sure it is that both go back to one report, 0 to 1.</summary>
     public static double Probability(in StoryFeatures f)
     {
         var isCopy = f.Shingles >= SharedRuns;
-        var probability = 1 / (1 + Math.Exp(-Sum(f, isCopy)));
+        var probability = 1 / (1 + Math.Exp(-(isCopy ? Copies : OfRewrite(f)).Sum(f)));
         return IsTemplate(f, isCopy) ? Math.Min(Refilled, probability) : probability;
     }
 
     /// <summary>Whether the pair cannot become one story whatever its skeletons are; expects features without them. Two datelines weigh little where both are built alike.</summary>
-    public static bool IsHopeless(in StoryFeatures f) => f.Shingles < SharedRuns && Sum(f with { Clash = 0 }, false) + MostOfSkeleton < HopelessSum;
+    public static bool IsHopeless(in StoryFeatures f) => f.Shingles < SharedRuns && OfRewrite(f).Sum(f with { Clash = 0 }) + OfRewrite(f).MostOfSkeleton < HopelessSum;
 
-    private static double Sum(in StoryFeatures f, bool isCopy)
-    {
-        var sum = isCopy ? CopyBias : RewriteBias;
-        Span<double> values = stackalloc double[Weights.Length];
-        Values(f, values);
-        for (var i = 0; i < values.Length; i++)
-        {
-            sum += values[i] * (isCopy ? Weights[i].Copy : Weights[i].Rewrite);
-        }
-
-        return sum;
-    }
+    private static Column OfRewrite(in StoryFeatures f) => f.IsReworded ? Rewordings : Rewrites;
 
     // Several figures, and hardly one that stands in both: the same notice filled with another day's facts.
     internal static bool IsTemplate(in StoryFeatures f, bool isCopy) =>
@@ -78,16 +65,36 @@ internal static class StoryModel
         all.CopyTo(values);
     }
 
-    private static (string Name, int Sign, double Copy, double Rewrite)[] Read(out double copyBias, out double rewriteBias)
+    private static IEnumerable<string[]> Rows() => BuiltInLists.Lines(File).Skip(1).Select(line => line.Split(','));
+
+    /// <summary>One column of the file: a weight for each piece of evidence, and last what is added to every sum.</summary>
+    private sealed class Column
     {
-        var weights = new List<(string Name, int Sign, double Copy, double Rewrite)>();
-        foreach (var line in BuiltInLists.Lines(File).Skip(1))
+        private readonly double[] _weights;
+
+        public Column(int column)
         {
-            var cells = line.Split(',');
-            weights.Add((cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture), double.Parse(cells[3], CultureInfo.InvariantCulture)));
+            _weights = [.. Rows().Select(cells => double.Parse(cells[column], CultureInfo.InvariantCulture))];
+            for (var i = 0; i < Evidence.Length; i++)
+            {
+                MostOfSkeleton += Evidence[i].Name switch { "alike" or "firm" => _weights[i], "veryAlike" => 0.65 * _weights[i], _ => 0 };
+            }
         }
 
-        (copyBias, rewriteBias) = (weights[^1].Copy, weights[^1].Rewrite);
-        return [.. weights[..^1]];
+        /// <summary>What the skeleton can add at most: it is as good as its own where every sentence is built alike.</summary>
+        public double MostOfSkeleton { get; }
+
+        public double Sum(in StoryFeatures f)
+        {
+            Span<double> values = stackalloc double[Evidence.Length];
+            Values(f, values);
+            var sum = _weights[^1];
+            for (var i = 0; i < values.Length; i++)
+            {
+                sum += values[i] * _weights[i];
+            }
+
+            return sum;
+        }
     }
 }

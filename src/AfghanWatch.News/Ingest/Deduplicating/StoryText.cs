@@ -13,7 +13,8 @@ internal enum ConceptKind : byte
 
 /// <param name="Id">Stable hash of the concept.</param>
 /// <param name="Weight">How much sharing it tells.</param>
-internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted)
+/// <param name="Vector">Row of the word in <see cref="WordVectors"/>; -1 for figures, days, Turkish, and words that the table lacks.</param>
+internal readonly record struct Concept(ulong Id, float Weight, ConceptKind Kind, bool IsQuoted, int Vector)
 {
     /// <summary>A figure, day or name that sets this report apart.</summary>
     public bool IsFact => Kind != ConceptKind.Word && (Weight > 0.5f || Kind == ConceptKind.Day);
@@ -36,7 +37,6 @@ internal sealed class StoryText
     private readonly List<int> _skeletonStarts = [];
     private readonly ShingleWindow _window = new();
     private readonly StoryWords _words;
-    private bool _isTurkish;
     private SentenceIndex? _index;
     private PhraseIndex? _phrases;
     private Dictionary<ulong, float>? _shingleSet;
@@ -46,6 +46,8 @@ internal sealed class StoryText
     public List<Concept> Concepts => _concepts;
 
     public int SentenceCount => _sentenceStarts.Count;
+
+    public bool IsTurkish { get; private set; }
 
     public float TotalWeight { get; private set; }
 
@@ -85,7 +87,7 @@ internal sealed class StoryText
         var story = new StoryText(words ?? StoryWords.BuiltIn);
         var tokens = StoryTokens.Cut(HouseLines.Without(text.Length > LongestText ? text[..LongestText] : text));
         var names = Names(tokens);
-        story._isTurkish = StoryWords.IsTurkish(tokens);
+        story.IsTurkish = StoryWords.IsTurkish(tokens);
         (story.NamedAgencies, story.SignedAgency) = StoryAgencies.Of(text, tokens);
         story.SignedAgency = story.SignedAgency != 0 ? story.SignedAgency : StoryAgencies.OfOutlet(outlet);
         for (var i = 0; i < tokens.Count && story.SentenceCount < MostSentences;)
@@ -110,6 +112,26 @@ internal sealed class StoryText
         return story;
     }
 
+    /// <summary>The same text with some of its concepts brought to those they stand for.</summary>
+    public StoryText In(Dictionary<ulong, ulong> words)
+    {
+        var text = new StoryText(_words) { IsTurkish = IsTurkish, TotalWeight = TotalWeight, NamedAgencies = NamedAgencies, SignedAgency = SignedAgency, ShingleWeight = ShingleWeight };
+        text._shingleSet = _shingleSet;
+        text._sentenceStarts.AddRange(_sentenceStarts);
+        text._skeletonStarts.AddRange(_skeletonStarts);
+        foreach (var concept in _concepts)
+        {
+            text._concepts.Add(words.TryGetValue(concept.Id, out var other) ? concept with { Id = other } : concept);
+        }
+
+        foreach (var word in _skeleton)
+        {
+            text._skeleton.Add(words.TryGetValue(word.Id, out var other) ? word with { Id = other } : word);
+        }
+
+        return text;
+    }
+
     private void Read(List<StoryToken> tokens, int start, int end, HashSet<string> names)
     {
         var openSentence = true;
@@ -123,7 +145,7 @@ internal sealed class StoryText
             }
 
             var isNumber = word.Number is not null;
-            var concept = word.Number ?? _words.Concept(word.Folded, _isTurkish);
+            var concept = word.Number ?? _words.Concept(word.Folded, IsTurkish);
             var isName = !isNumber && names.Contains(word.Folded);
             var weight = isNumber ? NumberWeight(word.Number!) : _words.Weight(concept, isName);
             var id = StableHash.Of(concept.Length == 0 ? word.Folded : concept);
@@ -145,7 +167,8 @@ internal sealed class StoryText
                 openSentence = false;
             }
 
-            _concepts.Add(new Concept(id, weight, kind, word.IsQuoted));
+            var vector = !IsTurkish && kind is (ConceptKind.Word or ConceptKind.Name) ? WordVectors.BuiltIn.Row(word.Folded) : -1;
+            _concepts.Add(new Concept(id, weight, kind, word.IsQuoted, vector));
             TotalWeight += weight;
         }
     }

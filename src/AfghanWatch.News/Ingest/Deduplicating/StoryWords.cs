@@ -135,6 +135,9 @@ internal sealed class StoryWords
         : concept[0] == '~' ? 0.75f
         : isName ? 1.5f : 1f;
 
+    /// <summary>Whether the folded word is one of grammar.</summary>
+    public static bool IsGrammar(string word) => Stops.Contains(word);
+
     /// <summary>Whether the folded word names a day of the week.</summary>
     public static bool IsDay(string word) => Days.Contains(word);
 

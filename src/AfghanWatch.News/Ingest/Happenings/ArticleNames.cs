@@ -1,9 +1,16 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Happenings;
 
 /// <summary>An actor of an article as happenings see it.</summary>
-internal sealed record ArticleActor(string Key, string Name, bool IsPerson);
+/// <param name="Key">Vocabulary id, or <c>~</c> and the folded name.</param>
+/// <param name="Sound">The same, with the name of a person nobody knows by its sounds: two languages spell it in two ways.</param>
+internal sealed record ArticleActor(string Key, string Sound, string Name, bool IsPerson)
+{
+    /// <summary>Whether the vocabulary does not know the person: such a one is in few reports.</summary>
+    public bool IsRare => IsPerson && Key[0] == '~';
+}
 
 /// <summary>Where an article names actors and dates.</summary>
 internal sealed class ArticleNames
@@ -28,7 +35,8 @@ internal sealed class ArticleNames
         _places = enrichment.Places;
         foreach (var mention in enrichment.Actors)
         {
-            var actor = new ArticleActor(mention.ActorId ?? "~" + Folding.Fold(mention.Name), mention.Name, IsPersonName(mention.Name));
+            var (key, isPerson) = (mention.ActorId ?? "~" + Folding.Fold(mention.Name), IsPersonName(mention.Name));
+            var actor = new ArticleActor(key, mention.ActorId is null && isPerson ? "~" + Transliterations.SoundOf(mention.Name) : key, mention.Name, isPerson);
             _byName[Folding.Fold(mention.Name)] = actor;
             _actors.AddRange(mention.Evidence.Select(evidence => (evidence.Span, actor)));
         }

@@ -41,11 +41,25 @@ internal enum HappeningStance
 
     /// <summary>A spokesman speaks for an office: whose name stands there makes no difference.</summary>
     Spokesman = 32,
+
+    /// <summary>The date stands with a noun: "condemned the Aug. 26 attack".</summary>
+    NounDated = 64,
+
+    /// <summary>The report is Turkish: its plain words have no counterpart in another language.</summary>
+    Turkish = 128,
 }
 
 /// <summary>A word that tells what happened: the meaning as a stable hash, how much it tells, and as it was written.</summary>
-/// <param name="Weight">0.25 for what every report of the dossier says, up to 1.6 for names.</param>
-internal readonly record struct HappeningTerm(uint Hash, float Weight, string Word);
+/// <param name="Weight">0.25 for what every report of the dossier says, up to 1.6 for names; below zero for what a later sentence leaves to the article's lead:
+/// it counts where the other report says it, and is not missed where it does not.</param>
+internal readonly record struct HappeningTerm(uint Hash, float Weight, string Word)
+{
+    /// <summary>What is compared: a word in a headline, where every word is written large, is the name it is in a sentence.</summary>
+    public uint Sense => Hash & ~3u;
+
+    /// <summary>How much the term tells, said or meant.</summary>
+    public float Strength => Math.Abs(Weight);
+}
 
 /// <summary>What a term is, in the last two bits of its hash.</summary>
 internal enum TermKind

@@ -57,12 +57,13 @@ internal sealed class HappeningArticle
         return terms;
     }
 
-    /// <summary>"the adviser said on Thursday": the quote knows who that was.</summary>
-    public void AddSpeakers(HappeningTerms terms, TextSpan span)
+    /// <summary>"the adviser said on Thursday": the quote knows who that was. Who only speaks of what happened on an earlier day takes no part in it.</summary>
+    /// <param name="earlier">The date of what happened, where it is an earlier day's than the article's.</param>
+    public void AddSpeakers(HappeningTerms terms, TextSpan span, TextSpan? earlier = null)
     {
         foreach (var quote in Input.Enrichment.Quotes)
         {
-            if (quote.Sentence.Overlaps(span) && Names.ByName(quote.Speaker) is { } speaker)
+            if (quote.Sentence.Overlaps(span) && !(earlier is { } date && quote.Span.Contains(date)) && Names.ByName(quote.Speaker) is { } speaker)
             {
                 terms.AddActor(speaker, 1);
             }

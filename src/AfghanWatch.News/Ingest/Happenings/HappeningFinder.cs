@@ -75,7 +75,7 @@ internal static class HappeningFinder
         }
 
         HappeningThread.AddMeant(words, article, sentence, dated, main);
-        article.AddSpeakers(words, span);
+        article.AddSpeakers(words, span, dated is not null && dated.Date.From < (main?.Date.From ?? input.Day) ? dated.Date.Span : null);
         var end = ScopeEnd(text, Math.Max(sentence, dated?.Sentence ?? 0), input);
         var scope = new TextSpan(span.Start, end);
         var (from, to, precision, certainty, basis) = When(article, sentence, dated);
@@ -96,7 +96,7 @@ internal static class HappeningFinder
             Persons = words.Persons,
             Actors = words.Actors,
             Topics = Topics(input.Enrichment, scope),
-            Stance = HappeningStances.Of(text, span) | (isLead || !HappeningThread.OpensWithAnother(article, span) ? HappeningStance.None : HappeningStance.Another),
+            Stance = HappeningStances.Of(text, span) | HappeningStances.OfDate(text, dated?.Date.Span) | (article.IsTurkish ? HappeningStance.Turkish : HappeningStance.None) | (isLead || !HappeningThread.OpensWithAnother(article, span) ? HappeningStance.None : HappeningStance.Another),
             Counts = [.. HappeningCounts.Find(article, sentence, dated?.Sentence ?? sentence, scope)],
         };
     }

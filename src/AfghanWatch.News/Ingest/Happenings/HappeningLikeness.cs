@@ -48,7 +48,7 @@ internal readonly record struct HappeningLikeness
 
     public static HappeningLikeness Of(ComparedHappening one, ComparedHappening other)
     {
-        var abroad = Language(one.Terms) is var mine and not 0 && Language(other.Terms) is var theirs and not 0 && mine != theirs;
+        var abroad = ((one.Stance ^ other.Stance) & HappeningStance.Turkish) != 0;
         var lexicon = one.Lexicon;
         var plain = abroad ? PlainAbroad : PlainAlone;
         float shared = 0, acts = 0, names = 0, persons = 0;
@@ -57,24 +57,29 @@ internal readonly record struct HappeningLikeness
         int i = 0, k = 0;
         while (i < one.Terms.Count || k < other.Terms.Count)
         {
-            if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Hash < other.Terms[k].Hash))
+            if (k >= other.Terms.Count || (i < one.Terms.Count && one.Terms[i].Sense < other.Terms[k].Sense))
             {
                 first.Alone(one.Terms[i++], plain, lexicon);
             }
-            else if (i >= one.Terms.Count || one.Terms[i].Hash > other.Terms[k].Hash)
+            else if (i >= one.Terms.Count || one.Terms[i].Sense > other.Terms[k].Sense)
             {
                 second.Alone(other.Terms[k++], plain, lexicon);
             }
             else
             {
-                var term = one.Terms[i];
-                var weight = Math.Min(term.Weight, other.Terms[k].Weight);
+                var (term, same) = (one.Terms[i++], other.Terms[k++]);
+                if (term.Weight < 0 && same.Weight < 0)
+                {
+                    continue;
+                }
+
+                var weight = Math.Min(term.Strength, same.Strength);
                 shared += weight;
                 telling += weight > Tells ? 1 : 0;
-                first.Weight += one.Terms[i++].Weight;
-                second.Weight += other.Terms[k++].Weight;
-                first.Words |= lexicon.IsWord(term.Hash);
-                second.Words |= lexicon.IsWord(term.Hash);
+                first.Weight += term.Weight < 0 ? weight : term.Weight;
+                second.Weight += same.Weight < 0 ? weight : same.Weight;
+                first.Words |= term.Weight >= 1 && lexicon.IsWord(term.Hash);
+                second.Words |= same.Weight >= 1 && lexicon.IsWord(term.Hash);
                 acts += lexicon.IsAct(term.Hash) ? weight : 0;
                 if (one.Persons.Contains(term.Hash))
                 {
@@ -104,20 +109,6 @@ internal readonly record struct HappeningLikeness
         };
     }
 
-    // 1 for English and what is read like it, 2 for Turkish, 0 where no plain word tells.
-    private static int Language(IReadOnlyList<HappeningTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            if ((term.Hash & 1) == 1)
-            {
-                return (term.Hash & 2) == 0 ? 1 : 2;
-            }
-        }
-
-        return 0;
-    }
-
     private struct Side
     {
         public float Weight;
@@ -127,9 +118,14 @@ internal readonly record struct HappeningLikeness
 
         public void Alone(HappeningTerm term, float plain, HappeningLexicon lexicon)
         {
+            if (term.Weight < 0)
+            {
+                return;
+            }
+
             Weight += (term.Hash & 1) == 1 ? term.Weight * plain : term.Weight;
             Acts += lexicon.IsAct(term.Hash) ? term.Weight : 0;
-            Words |= lexicon.IsWord(term.Hash);
+            Words |= term.Weight >= 1 && lexicon.IsWord(term.Hash);
             Names += HappeningTerms.IsName(term.Hash) ? term.Weight : 0;
         }
     }

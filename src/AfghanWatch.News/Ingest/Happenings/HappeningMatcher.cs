@@ -70,6 +70,7 @@ internal static class HappeningMatcher
     private const float LaterSentence = 0.4f;
     private const float OneWord = -1.2f;
     private const float Abroad = 0.3f;
+    private const float OtherWord = -0.75f;
 
     public static HappeningMatch Compare(ComparedHappening one, ComparedHappening other)
     {
@@ -118,6 +119,7 @@ internal static class HappeningMatcher
         odds += like.Telling < 2 && !one.Planned ? OneWord : 0;
         odds += like.Telling < 2 && like.Names <= 0 && like.Persons <= 0 && !one.Planned ? OneDeed : 0;
         odds += (one.Stance & other.Stance & HappeningStance.Denies) != 0 ? BothDeny : 0;
+        odds += like.OtherWord && ((one.Stance | other.Stance) & HappeningStance.NounDated) == 0 ? OtherWord : 0;
         odds += like.Abroad ? Abroad : 0;
         odds += one.StoryId == other.StoryId ? SameStory : 0;
         odds += (one.Lead ? 0 : LaterSentence) + (other.Lead ? 0 : LaterSentence);
@@ -150,7 +152,7 @@ internal static class HappeningMatcher
 
     /// <summary>The words both reports have and that tell something, the telling ones first.</summary>
     public static IEnumerable<string> SharedWords(ComparedHappening one, ComparedHappening other) =>
-        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
+        one.Terms.Where(term => term.Weight >= WorthTelling && other.Terms.Any(theirs => theirs.Sense == term.Sense)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word);
 
     /// <summary>How much of what tells something both say, names and rare words alone.</summary>
     public static float SharedTelling(ComparedHappening one, ComparedHappening other)
@@ -158,7 +160,7 @@ internal static class HappeningMatcher
         var sum = 0f;
         foreach (var term in one.Terms)
         {
-            if (term.Weight >= Telling && other.Terms.Any(theirs => theirs.Hash == term.Hash))
+            if (term.Weight >= Telling && other.Terms.Any(theirs => theirs.Sense == term.Sense))
             {
                 sum += term.Weight;
             }

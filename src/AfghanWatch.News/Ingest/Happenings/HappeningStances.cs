@@ -15,6 +15,8 @@ internal static class HappeningStances
     private static readonly FrozenSet<string> Retelling = Set("remarks comments remark comment statement announcement talks two meeting conversation call interview appeal both");
     private static readonly FrozenSet<string> Telling = Set("information remarks remark statement announcement comments comment appeal offer warning assurance");
 
+    private static readonly string[] AsAdjective = ["deki", "daki", "teki", "taki", "ndeki", "ndaki"];
+
     private const int OpeningLength = 64;
     private const int SaysReach = 5;
 
@@ -48,6 +50,21 @@ internal static class HappeningStances
         }
 
         return stance | Opening(text, sentence);
+    }
+
+    /// <summary>"The Aug. 26 attack", "26 Ağustos'taki saldırı": the noun is what the date tells of, whatever the sentence says on it.</summary>
+    public static HappeningStance OfDate(NewsText text, TextSpan? date)
+    {
+        if (date is not { } span || text.TokenIndexAt(span.End) is not (> 0 and var next) || next >= text.Tokens.Count)
+        {
+            return HappeningStance.None;
+        }
+
+        var first = text.TokenIndexAt(span.Start);
+        var before = first > 0 ? text.Tokens[first - 1].Folded : "";
+        var isNoun = text.Language == "tr" ? AsAdjective.Any(ending => text.Tokens[next - 1].Folded.EndsWith(ending, StringComparison.Ordinal)) || text.Tokens[next].Folded == "tarihli"
+            : before is "the" or "its" or "their" or "his" or "her" && text.Tokens[next].Kind == TokenKind.Word;
+        return isNoun ? HappeningStance.NounDated : HappeningStance.None;
     }
 
     private static HappeningStance Opening(NewsText text, TextSpan sentence)

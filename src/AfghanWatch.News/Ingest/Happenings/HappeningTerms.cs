@@ -12,13 +12,19 @@ internal sealed class HappeningTerms(HappeningWords words)
     private const int Most = 40;
     private const float Least = 0.05f;
     private const float OfBodyName = 0.45f;
+    private const float OfPerson = 1.3f;
+    private const float OfRarePerson = 1.6f;
+    private const float OfBody = 0.4f;
+    private const float OfLastName = 0.8f;
     private const float OfBackground = 0.5f;
     private const float OfOrdinal = 0.7f;
     private const float OfNumber = 0.9f;
     private const float OfSmallNumber = 0.4f;
 
     private readonly Dictionary<uint, HappeningTerm> _terms = [];
-    private readonly SortedDictionary<string, bool> _actors = new(StringComparer.Ordinal);
+    private readonly HashSet<uint> _places = [];
+    private bool _unnumbered;
+    private readonly SortedDictionary<string, ArticleActor> _actors = new(StringComparer.Ordinal);
 
     /// <summary>Whether a term is a meaning, a group of the story matcher or an actor, whatever the word for it.</summary>
     public static bool IsMeaning(uint hash) => (hash & 3) == (uint)TermKind.Meaning;
@@ -28,11 +34,11 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     public IReadOnlyList<string> Actors => [.. _actors.Keys];
 
-    public IReadOnlyList<uint> Persons => [.. _actors.Where(actor => actor.Value).Select(actor => Hash("@" + actor.Key) & ~3u).Order()];
+    public IReadOnlyList<uint> Persons => [.. _actors.Values.Where(actor => actor.IsPerson).Select(actor => Hash("@" + actor.Sound) & ~3u).Distinct().Order()];
 
     /// <summary>The strongest terms, by hash.</summary>
     public IReadOnlyList<HappeningTerm> ToList() =>
-        [.. _terms.Values.OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(Most).OrderBy(term => term.Hash)];
+        [.. _terms.Values.OrderByDescending(term => term.Strength).ThenBy(term => term.Hash).Take(Most).OrderBy(term => term.Hash)];
 
     /// <summary>Takes in the words of a stretch of text.</summary>
     /// <param name="share">How much of their weight counts, for sentences that only help.</param>
@@ -43,6 +49,9 @@ internal sealed class HappeningTerms(HappeningWords words)
     {
         var first = text.TokenIndexAt(span.Start);
         var background = HappeningBackground.Find(text, span);
+
+        // "After the bombing on Thursday, the minister …": that day's is the clause behind.
+        var isBehind = own is { } dated && background.Exists(clause => clause.Contains(dated));
         for (var i = first; i < text.Tokens.Count && text.Tokens[i].Span.Start < span.End; i++)
         {
             var token = text.Tokens[i];
@@ -53,7 +62,7 @@ internal sealed class HappeningTerms(HappeningWords words)
             }
 
             var part = own is { } date && others is { Count: > 0 } && others.Any(other => Apart(other, token.Span) < Apart(date, token.Span)) ? share / 2 : share;
-            part = background.Exists(clause => clause.Contains(token.Span)) ? part * OfBackground : part;
+            part = background.Exists(clause => clause.Contains(token.Span)) != isBehind ? part * OfBackground : part;
             var actor = names.ActorAt(token.Span);
             if (actor is not null && (keepPersons || !actor.IsPerson))
             {
@@ -86,6 +95,20 @@ internal sealed class HappeningTerms(HappeningWords words)
         }
     }
 
+    /// <summary>Takes in where a stretch of text plays and what with, as meant: a later sentence leaves that to the lead.</summary>
+    public void AddMeant(NewsText text, TextSpan span, ArticleNames names, float share)
+    {
+        var all = new HappeningTerms(words) { _unnumbered = true };
+        all.Add(text, span, names, share, keepPersons: false);
+        foreach (var term in all._terms.Values)
+        {
+            if (words.Lexicon.Of(term.Hash) is { IsAct: false } || IsName(term.Hash) || all._places.Contains(term.Sense))
+            {
+                Put(term.Hash, -term.Strength, term.Word, (TermKind)(term.Hash & 3));
+            }
+        }
+    }
+
     public void AddTitle(string title, string? language, float share)
     {
         var text = NewsText.Cut(title, language);
@@ -100,12 +123,18 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     public void AddActor(ArticleActor actor, float share)
     {
-        _actors[actor.Key] = actor.IsPerson;
-        Put(Hash("@" + actor.Key), (actor.IsPerson ? 1.3f : 0.4f) * share, actor.Name);
+        _actors[actor.Key] = actor;
+        Put(Hash("@" + actor.Sound), (actor.IsRare ? OfRarePerson : actor.IsPerson ? OfPerson : OfBody) * share, actor.Name);
+        if (actor.IsPerson)
+        {
+            // Others may give the last name alone.
+            var last = actor.Name[(actor.Name.LastIndexOf(' ') + 1)..];
+            Put(Hash(words.Stories.Concept(Folding.Fold(last))), -OfLastName * share, last, TermKind.Name);
+        }
     }
 
     /// <summary>What the terms weigh together.</summary>
-    public float Weight => _terms.Values.Sum(term => term.Weight);
+    public float Weight => _terms.Values.Sum(term => Math.Max(0, term.Weight));
 
     public static uint Hash(string term) => (uint)StableHash.Of(term);
 
@@ -143,7 +172,11 @@ internal sealed class HappeningTerms(HappeningWords words)
 
         if (HappeningOrdinals.Of(token.Folded) is { } ordinal)
         {
-            Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
+            if (!_unnumbered)
+            {
+                Put(HappeningOrdinals.Hash(ordinal), OfOrdinal * share, token.Span.Cut(text.Text), TermKind.Name);
+            }
+
             return 1;
         }
 
@@ -194,6 +227,7 @@ internal sealed class HappeningTerms(HappeningWords words)
             // "United States" is what "American" and "Washington" are.
             var known = parts.Length == 1 ? folded : Array.Find(parts, word => words.Stories.Concept(word) is ['~', ..])!;
             AddConcept(words.Stories.Concept(known), isName: true, turkish: false, share, name);
+            _places.Add(Hash(words.Stories.Concept(known)) & ~3u);
         }
         else
         {
@@ -203,7 +237,7 @@ internal sealed class HappeningTerms(HappeningWords words)
 
     private void AddNumber(double value, float share, string word)
     {
-        if (value > 1)
+        if (value > 1 && !_unnumbered)
         {
             Put(Hash("#" + value.ToString(CultureInfo.InvariantCulture)), (value < 10 ? OfSmallNumber : OfNumber) * share, word, TermKind.Name);
         }
@@ -213,10 +247,10 @@ internal sealed class HappeningTerms(HappeningWords words)
     // or a plain word of English or of Turkish, which has no counterpart in the other language.
     private void Put(uint hash, float weight, string word, TermKind kind = TermKind.Meaning)
     {
-        hash = (hash & ~3u) | (uint)kind;
-        if (!_terms.TryGetValue(hash, out var known) || known.Weight < weight)
+        var key = hash & ~3u;
+        if (!_terms.TryGetValue(key, out var known) || (known.Weight < 0) == (weight < 0) ? known.Strength < Math.Abs(weight) : known.Weight < 0)
         {
-            _terms[hash] = new HappeningTerm(hash, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
+            _terms[key] = new HappeningTerm(key | (uint)kind, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }
     }
 }

@@ -16,6 +16,7 @@ internal static class HappeningThread
     private const float ShortMeant = 5;
     private const float OfMeant = 0.6f;
     private const float OfLead = 0.35f;
+    private const float OfMatter = 0.5f;
 
     private static readonly FrozenSet<string> Standing = "they he she it both their his her its that this these".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Pronouns = ["he", "she", "they", "the", "his", "her", "their", "its", "it", "this", "speaking", "in", "that", "bakan", "aciklamada"];
@@ -86,6 +87,10 @@ internal static class HappeningThread
         if (words.Weight < (meant ? ShortMeant : Short))
         {
             words.Add(text, text.Sentences[lead], article.Names, meant ? OfMeant : OfLead, keepPersons: meant);
+        }
+        else if (dated.Date.From < (main?.Date.From ?? article.Input.Day))
+        {
+            words.AddMeant(text, text.Sentences[lead], article.Names, OfMatter);
         }
     }
 

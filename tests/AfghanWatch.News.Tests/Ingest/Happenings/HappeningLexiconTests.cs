@@ -21,6 +21,15 @@ public sealed class HappeningLexiconTests
     [InlineData("en", "parties", null)]
     [InlineData("tr", "oldu", "make")]
     [InlineData("en", "kar", null)]
+    [InlineData("tr", "koyunlar", "meat")]
+    [InlineData("tr", "köyün", "village")]
+    [InlineData("tr", "yasanın", "law")]
+    [InlineData("tr", "yaşayan", null)]
+    [InlineData("tr", "yaşındaki", null)]
+    [InlineData("tr", "altında", "make")]
+    [InlineData("tr", "döviz", null)]
+    [InlineData("tr", "derece", null)]
+    [InlineData("en", "feed", null)]
     public void Find_Word_GivesItsMeaning(string language, string word, string? meaning) =>
         Assert.Equal(meaning is null ? null : "~" + meaning, Lexicon.Find(NewsText.Cut(word, language), 0, language == "tr", out _)?.Name);
 

@@ -112,6 +112,14 @@ internal sealed class Transliterations
         return new string(key[..length]);
     }
 
+    /// <summary>A name by its sounds, the same for "Nooruddin Azizi" and "Nureddin Azizi"; the folded name where it has too few.</summary>
+    public static string SoundOf(string name)
+    {
+        var folded = Folding.Fold(name);
+        var key = Consonants(folded).Replace("h", "", StringComparison.Ordinal);
+        return key.Length >= LeastConsonants ? key : folded;
+    }
+
     // With h, and without it where enough is left: it comes and goes in "Zabihullah", "Zabiullah".
     private static IEnumerable<string> Keys(string name, int least)
     {

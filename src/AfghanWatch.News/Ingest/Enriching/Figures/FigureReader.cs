@@ -74,7 +74,7 @@ internal static class FigureReader
         }
 
         var unit = measure.Unit ?? noun.Unit;
-        if (Durations.IsUnit(unit) && !Durations.AreTold(text, start, Math.Max(end, measure.End), max is not null, before ?? after))
+        if (Durations.IsUnit(unit) && Durations.TellsWhen(text, Math.Max(end, measure.End)))
         {
             return null;
         }

@@ -101,8 +101,10 @@ internal sealed partial class BodyCleaner
             block.Dropped = (block.LinkDensity > 0.7 && kind is not (TagKind.Item or TagKind.Cell or TagKind.Quote) && (block.Length > 12 || kind == TagKind.Block) && !HeadsParagraph(i, kind) && !IsLinkedSentence(i, kind))
                 || FurniturePhrases.Matches(text, block.LinkDensity)
                 || (kind == TagKind.Heading && IsTitle(text, _tree.TagOf(block.Container) == "h1"))
-                || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0);
+                || (kind is TagKind.Block or TagKind.Section or TagKind.Article or TagKind.Header && block.Length < 40 && block.Marks == 0 && !BodyLines.BelongsToText(_tree, i, First, End));
         }
+
+        BodyLines.DropLabels(_tree, First, End);
     }
 
     /// <summary>A linked heading among the article's own paragraphs, such as the name of a film in a review; a teaser's stands in a box of its own.</summary>

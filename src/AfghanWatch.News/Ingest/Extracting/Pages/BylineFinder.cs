@@ -34,7 +34,7 @@ internal static class BylineFinder
         }
 
         // A house is better than nobody: agencies mostly, else the site where it names itself as the author.
-        return seen ?? names.House ?? (head.Linked.Organisation is { } organisation ? names.Read(organisation) : null) ?? names.House ?? (spot is null ? null : BylineLines.Source(tree!, spot, names)) ?? names.Site;
+        return seen ?? names.House ?? (head.Linked.Organisation is { } organisation ? names.Read(organisation) : null) ?? names.House ?? (spot is null ? null : BylineFoot.Source(tree!, spot, names)) ?? names.Site;
     }
 
     /// <summary>The first names the metadata give, or a later field's where it names the same persons and more.</summary>

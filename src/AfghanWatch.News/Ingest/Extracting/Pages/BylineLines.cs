@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using AfghanWatch.News.Articles;
-
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>Bylines that no mark gives away: "04.02.2022 | Uta Helkenberg" beside the headline, or a name alone under the last paragraph.</summary>
@@ -9,17 +6,12 @@ internal static class BylineLines
     private const int LongestLine = 120;
     private const int BlocksBefore = 3;
     private const int BlocksAfter = 14;
-    private const int ShortestParagraph = 60;
     private const int MostSignOffs = 2;
     private const int MostWordsSigned = 4;
-    private const int LongestSource = 60;
-    private const int BlocksBelow = 8;
-
-    private static readonly FrozenSet<string> SourceWords = PageWords.Of("byline.source").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Separators = [" | ", "|", " · ", "·", " • ", "•", " – ", " — ", " - ", " // ", " / "];
 
-    public static string? Find(PageTree tree, PageSpot spot, BylineNames names) => NearHeadline(tree, spot, names) ?? SignOff(tree, spot, names);
+    public static string? Find(PageTree tree, PageSpot spot, BylineNames names) => NearHeadline(tree, spot, names) ?? SignOff(tree, spot, names) ?? BylineFoot.Author(tree, spot, names);
 
     private static string? NearHeadline(PageTree tree, PageSpot spot, BylineNames names)
     {
@@ -95,43 +87,6 @@ internal static class BylineLines
         return null;
     }
 
-    /// <summary>Who is named below the text as its source: "Kaynak: AA".</summary>
-    public static string? Source(PageTree tree, PageSpot spot, BylineNames names)
-    {
-        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
-        {
-            return null;
-        }
-
-        ref readonly var body = ref tree.Nodes[spot.Start];
-        var paragraph = LastParagraph(tree, body);
-        for (var b = paragraph + 1; paragraph >= 0 && b < Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow); b++)
-        {
-            var line = tree.TextOf(tree.Blocks[b]);
-            var colon = line.IndexOf(':');
-            if (line.Length > LongestSource || colon < 1 || colon + 2 >= line.Length || !SourceWords.Contains(Folding.Fold(line[..colon].Trim())))
-            {
-                continue;
-            }
-
-            var name = line[(colon + 1)..].Trim().ToString();
-            return names.Read(name) ?? names.House;
-        }
-
-        return null;
-    }
-
-    private static int LastParagraph(PageTree tree, in PageNode body)
-    {
-        var last = Math.Min(body.EndBlock, tree.Blocks.Length) - 1;
-        while (last >= body.FirstBlock && tree.Blocks[last].Length < ShortestParagraph)
-        {
-            last--;
-        }
-
-        return last >= body.FirstBlock ? last : -1;
-    }
-
     /// <summary>A name in bold or italics, alone at the end of the text or of a part of it; or a line there that begins as bylines do.</summary>
     private static string? SignOff(PageTree tree, PageSpot spot, BylineNames names)
     {
@@ -145,7 +100,7 @@ internal static class BylineLines
         for (var b = body.FirstBlock; b < Math.Min(body.EndBlock, tree.Blocks.Length); b++)
         {
             ref readonly var block = ref tree.Blocks[b];
-            if (block.Length >= ShortestParagraph)
+            if (block.Length >= BylineFoot.ShortestParagraph)
             {
                 paragraph = b;
             }
@@ -173,7 +128,7 @@ internal static class BylineLines
 
         for (var b = block + 1; b < tree.Nodes[parent].EndBlock; b++)
         {
-            if (tree.Blocks[b].Length >= ShortestParagraph)
+            if (tree.Blocks[b].Length >= BylineFoot.ShortestParagraph)
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
 /// <summary>Lines that stand inside articles but are not theirs: pointers elsewhere, appeals, credits, notes of the house.</summary>
@@ -14,7 +16,7 @@ internal static class FurniturePhrases
     private static readonly string[] StrongOpenings = PageWords.Of("furniture.strong");
 
     /// <summary>Are furniture wherever they stand in a short line.</summary>
-    private static readonly string[] Tellings = PageWords.Of("furniture.telling");
+    private static readonly SearchValues<string> Tellings = SearchValues.Create(PageWords.Of("furniture.telling"), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Are the whole line.</summary>
     private static readonly string[] Whole = PageWords.Of("furniture.whole");
@@ -39,7 +41,7 @@ internal static class FurniturePhrases
 
         return OpensWith(text, StrongOpenings)
             || ((text.Length <= ShortLine || linkDensity >= 0.2) && OpensWith(text, Openings))
-            || Tells(text);
+            || text.ContainsAny(Tellings);
     }
 
     /// <summary>Whether a heading, or a short line that serves as one, opens a part that is not the article's.</summary>
@@ -50,19 +52,6 @@ internal static class FurniturePhrases
         foreach (var opening in openings)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Tells(ReadOnlySpan<char> text)
-    {
-        foreach (var telling in Tellings)
-        {
-            if (text.Contains(telling, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -114,12 +114,9 @@ internal sealed class HintReader
     private static Hints OfName(ReadOnlySpan<char> name)
     {
         // Themes write the article's categories and their own switches into class names: these say nothing of the element.
-        foreach (var prefix in HintWords.SilentPrefixes)
+        if (HintWords.IsSilent(name))
         {
-            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            {
-                return Hints.None;
-            }
+            return Hints.None;
         }
 
         Span<char> compact = stackalloc char[LongestName];
@@ -158,6 +155,11 @@ internal sealed class HintReader
         }
 
         hints |= OfWord(whole);
+        if (!whole.ContainsAny(HintWords.AllParts))
+        {
+            return hints;
+        }
+
         foreach (var (part, meaning) in HintWords.Parts)
         {
             if (whole.IndexOf(part, StringComparison.Ordinal) >= 0)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
 
@@ -9,26 +9,61 @@ internal static class HintWords
     private const string PartList = "part";
 
     /// <summary>Themes write the article's categories and their own switches into class names behind these.</summary>
-    public static readonly string[] SilentPrefixes = PageWords.Of("name.silent");
+    private static readonly string[] SilentPrefixes = PageWords.Of("name.silent");
+
+    private static readonly SearchValues<char> SilentLetters = SearchValues.Create([.. SilentPrefixes.SelectMany(prefix => (char[])[char.ToLowerInvariant(prefix[0]), char.ToUpperInvariant(prefix[0])])]);
 
     /// <summary>Parts of a class name written in one word, in small letters.</summary>
-    public static readonly (string Part, Hints Meaning)[] Parts = [.. Enum.GetValues<Hints>().SelectMany(meaning => PageWords.Meaning(PartList, meaning).Select(part => (part, meaning)))];
+    public static readonly List<KeyValuePair<string, Hints>> Parts = Rows(PartList);
 
-    private static readonly FrozenDictionary<string, Hints> Words = Build();
+    /// <summary>The parts alone, for a first look.</summary>
+    public static readonly SearchValues<string> AllParts = SearchValues.Create([.. Parts.ConvertAll(part => part.Key)], StringComparison.Ordinal);
 
-    public static FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup => Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Hints> Words = Build();
 
-    private static FrozenDictionary<string, Hints> Build()
+    public static Dictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup => Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a class name begins with one of the prefixes that say nothing of the element.</summary>
+    public static bool IsSilent(ReadOnlySpan<char> name)
     {
-        var words = new Dictionary<string, Hints>(StringComparer.Ordinal);
-        foreach (var meaning in Enum.GetValues<Hints>())
+        if (!SilentLetters.Contains(name[0]))
         {
-            foreach (var word in PageWords.Meaning(WordList, meaning))
+            return false;
+        }
+
+        foreach (var prefix in SilentPrefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
-                words[word] = words.GetValueOrDefault(word) | meaning;
+                return true;
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return false;
+    }
+
+    private static Dictionary<string, Hints> Build()
+    {
+        var words = new Dictionary<string, Hints>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in Rows(WordList))
+        {
+            words[word] = words.GetValueOrDefault(word) | meaning;
+        }
+
+        return words;
+    }
+
+    private static List<KeyValuePair<string, Hints>> Rows(string group)
+    {
+        var rows = new List<KeyValuePair<string, Hints>>();
+        foreach (var meaning in Enum.GetValues<Hints>())
+        {
+            foreach (var word in PageWords.Meaning(group, meaning))
+            {
+                rows.Add(new(word, meaning));
+            }
+        }
+
+        return rows;
     }
 }

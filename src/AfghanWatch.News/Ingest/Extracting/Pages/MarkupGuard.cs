@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
@@ -11,6 +12,7 @@ internal static class MarkupGuard
     private const int DeepestLevel = 200;
     private const int MostUnclosedEmphasis = 12;
     private const int MostAttributes = 400;
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create(">\"'");
 
     private enum TagClass : byte
     {
@@ -36,8 +38,8 @@ internal static class MarkupGuard
             }
 
             var name = NameAt(html, start);
-            var end = EndOfTag(html, start + name.Length, out var attributes);
-            var drop = attributes > MostAttributes;
+            var end = EndOfTag(html, start + name.Length);
+            var drop = end - start > MostAttributes && Attributes(html.AsSpan(start, end - start)) > MostAttributes;
             switch (ClassOf(name))
             {
                 case TagClass.Uncounted:
@@ -110,36 +112,57 @@ internal static class MarkupGuard
     }
 
     /// <summary>Index after the tag's closing bracket; quoted values may hold brackets.</summary>
-    private static int EndOfTag(string html, int start, out int attributes)
+    private static int EndOfTag(string html, int start)
     {
-        attributes = 0;
-        var at = start;
-        while (at < html.Length)
+        for (var at = start; at < html.Length;)
         {
-            switch (html[at])
+            var mark = html.AsSpan(at).IndexOfAny(TagMarks);
+            if (mark < 0)
             {
-                case '>':
-                    return at + 1;
-                case '"' or '\'' when at > start && html[at - 1] is '=' or ' ':
-                    var close = html.IndexOf(html[at], at + 1);
-                    if (close < 0)
-                    {
-                        return html.Length;
-                    }
-
-                    at = close;
-                    break;
-                case ' ' or '\n' or '\t' or '/':
-                    attributes++;
-                    break;
-                default:
-                    break;
+                break;
             }
 
-            at++;
+            at += mark;
+            if (html[at] == '>')
+            {
+                return at + 1;
+            }
+
+            at = EndOfValue(html, start, at);
         }
 
         return html.Length;
+    }
+
+    /// <summary>Index after a quoted value, or after the quotation mark where it opens none.</summary>
+    private static int EndOfValue(ReadOnlySpan<char> html, int start, int at)
+    {
+        if (at == start || html[at - 1] is not ('=' or ' '))
+        {
+            return at + 1;
+        }
+
+        var length = html[(at + 1)..].IndexOf(html[at]);
+        return length < 0 ? html.Length : at + length + 2;
+    }
+
+    /// <summary>How many attributes a tag may have at most: signs outside quoted values that may part two.</summary>
+    private static int Attributes(ReadOnlySpan<char> tag)
+    {
+        var count = 0;
+        for (var at = 0; at < tag.Length;)
+        {
+            if (tag[at] is '"' or '\'')
+            {
+                at = EndOfValue(tag, 0, at);
+                continue;
+            }
+
+            count += tag[at] is ' ' or '\n' or '\t' or '/' ? 1 : 0;
+            at++;
+        }
+
+        return count;
     }
 
     private static int EndOfRawText(string html, int start, ReadOnlySpan<char> name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
@@ -22,9 +21,9 @@ internal static class MonthNames
         "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des aralık ara grudnia grudzień prosinec prosince joulukuuta joulukuu декабря дек грудня δεκεμβρίου decembra decembrie gruodžio",
     ];
 
-    private static readonly FrozenDictionary<string, int> Numbers = Build();
+    private static readonly Dictionary<string, int> Numbers = Build();
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>1 to 12, or 0 where the word is no month.</summary>
     public static int Of(ReadOnlySpan<char> word)
@@ -43,7 +42,7 @@ internal static class MonthNames
         return Lookup.TryGetValue(folded, out var month) ? month : 0;
     }
 
-    private static FrozenDictionary<string, int> Build()
+    private static Dictionary<string, int> Build()
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var month = 0; month < Rows.Length; month++)
@@ -54,6 +53,6 @@ internal static class MonthNames
             }
         }
 
-        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+        return numbers;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -33,10 +35,13 @@ internal static class PageParser
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeLookup.Contains(name.Span),
     };
 
+    /// <summary>Without what a browser does at the sight of an attribute: a link's address is not resolved, a style not read.</summary>
+    private static readonly IConfiguration Services = Configuration.Default.Without<IAttributeObserver>();
+
     /// <summary>Whether an attribute is still there after parsing.</summary>
     public static bool Keeps(string attribute) => Attributes.Contains(attribute);
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser(PageOptions).ParseDocument(MarkupGuard.Limit(Cut(html)));
+    public static IHtmlDocument Parse(string html) => new HtmlParser(PageOptions, BrowsingContext.New(Services)).ParseDocument(MarkupGuard.Limit(Cut(html)));
 
     /// <summary>The contents of the page's JSON-LD scripts, read from the source because the parser leaves scripts away.</summary>
     public static List<string> LinkedData(string html)

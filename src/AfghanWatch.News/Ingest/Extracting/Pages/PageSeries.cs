@@ -26,7 +26,7 @@ internal static class PageSeries
 
         for (var i = 0; tree is not null && i < tree.Nodes.Length; i++)
         {
-            if (tree.Nodes[i].Kind == TagKind.Link && tree.Nodes[i].Dom is IElement link && link.GetAttribute("href") is { Length: > 0 and < LongestAddress } address && HoldsDigit(address)
+            if (tree.Nodes[i].Kind == TagKind.Link && tree.Nodes[i].Dom is IElement link && link.GetAttribute("href") is { Length: > 0 and < LongestAddress } address && HoldsNumber(address, number + 1)
                 && Follows(SafeMarkup.Address(address, baseUrl, false), stem, number) is { } found)
             {
                 return found;
@@ -36,7 +36,24 @@ internal static class PageSeries
         return null;
     }
 
-    private static bool HoldsDigit(string address) => address.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    /// <summary>Whether a number stands in an address: few links are worth taking apart.</summary>
+    private static bool HoldsNumber(ReadOnlySpan<char> address, int number)
+    {
+        for (var at = address.IndexOfAnyInRange('0', '9'); at >= 0; at = address.IndexOfAnyInRange('0', '9'))
+        {
+            address = address[at..];
+            var end = address.IndexOfAnyExceptInRange('0', '9');
+            var digits = end < 0 ? address : address[..end];
+            if (Small(digits) == number)
+            {
+                return true;
+            }
+
+            address = address[digits.Length..];
+        }
+
+        return false;
+    }
 
     private static string? Follows(string? address, string stem, int number)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AfghanWatch.News.Articles;
 
 namespace AfghanWatch.News.Ingest.Extracting.Pages;
@@ -12,7 +13,7 @@ internal static class Paywall
     private static readonly string[] Tiers = ["article:content_tier", "og:article:content_tier", "content_tier", "article:access", "access-type", "product:availability"];
 
     /// <summary>Folded; each asks to pay or sign in in order to read on.</summary>
-    private static readonly string[] Appeals = PageWords.Of("paywall.appeal");
+    private static readonly SearchValues<string> Appeals = SearchValues.Create(PageWords.Of("paywall.appeal"), StringComparison.Ordinal);
 
     /// <summary>What gives the page away, or null where nothing does. Words and class names count only where little text was found: a page in full may name its subscription all the same.</summary>
     public static string? Sign(PageTree? tree, PageHead head, Hints hints, string text)
@@ -54,13 +55,9 @@ internal static class Paywall
                 continue;
             }
 
-            var text = Folding.Fold(tree.TextOf(block));
-            foreach (var appeal in Appeals)
+            if (Folding.Fold(tree.TextOf(block)).AsSpan().ContainsAny(Appeals))
             {
-                if (text.Contains(appeal, StringComparison.Ordinal))
-                {
-                    return tree.TextOf(block).ToString();
-                }
+                return tree.TextOf(block).ToString();
             }
         }
 

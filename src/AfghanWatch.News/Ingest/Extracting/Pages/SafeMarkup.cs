@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -10,45 +9,35 @@ internal static class SafeMarkup
     private const int LongestAddress = 4096;
     private const int LongestAlternative = 1000;
 
-    private static readonly FrozenDictionary<string, (string Name, MarkupRole Role)> Elements = new Dictionary<string, (string, MarkupRole)>
+    /// <summary>What an element is written as; null where it is not allowed.</summary>
+    public static (string Name, MarkupRole Role)? Of(string name) => name switch
     {
-        ["p"] = ("p", MarkupRole.Line),
-        ["h1"] = ("h2", MarkupRole.Line),
-        ["h2"] = ("h2", MarkupRole.Line),
-        ["h3"] = ("h3", MarkupRole.Line),
-        ["h4"] = ("h4", MarkupRole.Line),
-        ["h5"] = ("h5", MarkupRole.Line),
-        ["h6"] = ("h6", MarkupRole.Line),
-        ["pre"] = ("pre", MarkupRole.Line),
-        ["figcaption"] = ("p", MarkupRole.Line),
-        ["blockquote"] = ("blockquote", MarkupRole.Flow),
-        ["ul"] = ("ul", MarkupRole.Flow),
-        ["menu"] = ("ul", MarkupRole.Flow),
-        ["dl"] = ("ul", MarkupRole.Flow),
-        ["ol"] = ("ol", MarkupRole.Flow),
-        ["li"] = ("li", MarkupRole.Flow),
-        ["dt"] = ("li", MarkupRole.Flow),
-        ["dd"] = ("li", MarkupRole.Flow),
-        ["table"] = ("table", MarkupRole.Flow),
-        ["tr"] = ("tr", MarkupRole.Flow),
-        ["td"] = ("td", MarkupRole.Flow),
-        ["th"] = ("th", MarkupRole.Flow),
-        ["a"] = ("a", MarkupRole.Inline),
-        ["b"] = ("strong", MarkupRole.Inline),
-        ["strong"] = ("strong", MarkupRole.Inline),
-        ["i"] = ("em", MarkupRole.Inline),
-        ["em"] = ("em", MarkupRole.Inline),
-        ["cite"] = ("cite", MarkupRole.Inline),
-        ["q"] = ("q", MarkupRole.Inline),
-        ["code"] = ("code", MarkupRole.Inline),
-        ["sub"] = ("sub", MarkupRole.Inline),
-        ["sup"] = ("sup", MarkupRole.Inline),
-        ["s"] = ("s", MarkupRole.Inline),
-        ["del"] = ("s", MarkupRole.Inline),
-        ["strike"] = ("s", MarkupRole.Inline),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static (string Name, MarkupRole Role)? Of(string name) => Elements.TryGetValue(name, out var safe) ? safe : null;
+        "p" or "figcaption" => ("p", MarkupRole.Line),
+        "h1" or "h2" => ("h2", MarkupRole.Line),
+        "h3" => ("h3", MarkupRole.Line),
+        "h4" => ("h4", MarkupRole.Line),
+        "h5" => ("h5", MarkupRole.Line),
+        "h6" => ("h6", MarkupRole.Line),
+        "pre" => ("pre", MarkupRole.Line),
+        "blockquote" => ("blockquote", MarkupRole.Flow),
+        "ul" or "menu" or "dl" => ("ul", MarkupRole.Flow),
+        "ol" => ("ol", MarkupRole.Flow),
+        "li" or "dt" or "dd" => ("li", MarkupRole.Flow),
+        "table" => ("table", MarkupRole.Flow),
+        "tr" => ("tr", MarkupRole.Flow),
+        "td" => ("td", MarkupRole.Flow),
+        "th" => ("th", MarkupRole.Flow),
+        "a" => ("a", MarkupRole.Inline),
+        "b" or "strong" => ("strong", MarkupRole.Inline),
+        "i" or "em" => ("em", MarkupRole.Inline),
+        "cite" => ("cite", MarkupRole.Inline),
+        "q" => ("q", MarkupRole.Inline),
+        "code" => ("code", MarkupRole.Inline),
+        "sub" => ("sub", MarkupRole.Inline),
+        "sup" => ("sup", MarkupRole.Inline),
+        "s" or "del" or "strike" => ("s", MarkupRole.Inline),
+        _ => null,
+    };
 
     /// <summary>An address made absolute, or null where its scheme is not allowed or it cannot be resolved.</summary>
     public static string? Address(string? value, Uri? baseUrl, bool mail)

@@ -25,7 +25,7 @@ internal static class TitleFinder
         var shared = declared ?? names.Cleaned(head.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title"));
         var element = names.Cleaned(head.TitleElement);
 
-        if (Best(headings, [named, shared, element], names) is { } best)
+        if (Best(headings, [.. ((string?[])[named, shared, element]).OfType<string>().Select(title => new TitleWords(title))], names) is { } best)
         {
             return best;
         }
@@ -125,23 +125,22 @@ internal static class TitleFinder
     }
 
     /// <summary>The heading that readers saw as the headline: the one most like the titles the page gives in its metadata.</summary>
-    private static string? Best(List<(string Text, bool IsMain)> headings, string?[] titles, TitleParts names)
+    private static string? Best(List<(string Text, bool IsMain)> headings, TitleWords[] titles, TitleParts names)
     {
         string? best = null;
         double bestLikeness = 0;
         foreach (var (shown, isMain) in headings)
         {
-            var heading = names.Cleaned(shown) ?? shown;
-            var letters = TitleParts.Letters(heading);
-            if (letters.Length < ShortestHeading || names.IsSite(letters))
+            var heading = new TitleWords(names.Cleaned(shown) ?? shown);
+            if (heading.Letters.Length < ShortestHeading || names.IsSite(heading.Letters))
             {
                 continue;
             }
 
-            var (likeness, title) = Closest(heading, letters, titles);
+            var (likeness, title) = Closest(heading, titles);
             if (likeness > bestLikeness && (isMain || likeness >= SureLikeness))
             {
-                (best, bestLikeness) = (title ?? heading, likeness);
+                (best, bestLikeness) = (title ?? heading.Text, likeness);
             }
         }
 
@@ -149,70 +148,26 @@ internal static class TitleFinder
     }
 
     /// <summary>How like the heading is to the likest of the titles; the title itself where the heading has a kicker before it.</summary>
-    private static (double Likeness, string? Title) Closest(string heading, string letters, string?[] titles)
+    private static (double Likeness, string? Title) Closest(TitleWords heading, TitleWords[] titles)
     {
         double closest = 0;
         string? shorter = null;
         foreach (var title in titles)
         {
-            if (title is null)
+            if (title.Letters.Length >= ShortestTitle && title.Letters.Length < heading.Letters.Length && heading.Letters.EndsWith(title.Letters, StringComparison.Ordinal))
             {
-                continue;
-            }
-
-            var other = TitleParts.Letters(title);
-            if (other.Length >= ShortestTitle && other.Length < letters.Length && letters.EndsWith(other, StringComparison.Ordinal))
-            {
-                shorter = title;
+                shorter = title.Text;
             }
 
             // Markup between a kicker and its colon leaves a space that the metadata do not have.
-            if (other == letters && heading.Contains(" :", StringComparison.Ordinal) && !title.Contains(" :", StringComparison.Ordinal))
+            if (title.Letters == heading.Letters && heading.Text.Contains(" :", StringComparison.Ordinal) && !title.Text.Contains(" :", StringComparison.Ordinal))
             {
-                return (2, title);
+                return (2, title.Text);
             }
 
-            closest = Math.Max(closest, Likeness(heading, letters, title));
+            closest = Math.Max(closest, heading.Likeness(title));
         }
 
         return closest < 2 && shorter is not null ? (2, shorter) : (closest, null);
-    }
-
-    private static double Likeness(string heading, string letters, string title)
-    {
-        var other = TitleParts.Letters(title);
-        if (other == letters)
-        {
-            return 2;
-        }
-
-        if (other.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 3 > other.Length)
-        {
-            return 1.5;
-        }
-
-        var mine = Words(heading);
-        var theirs = Words(title);
-        if (mine.Count < 3 || theirs.Count < 3)
-        {
-            return 0;
-        }
-
-        var common = mine.Count(theirs.Contains);
-        return (double)common / Math.Min(mine.Count, theirs.Count);
-    }
-
-    private static HashSet<string> Words(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in Folding.Fold(text).Split([' ', ',', '.', ':', ';', '"', '\'', '?', '!', '(', ')', '-', '–', '—', '„', '“', '”', '«', '»', '|', '/'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word.Length > 2)
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
     }
 }

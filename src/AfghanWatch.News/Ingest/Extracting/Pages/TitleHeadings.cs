@@ -33,6 +33,13 @@ internal static class TitleHeadings
         return first;
     }
 
+    /// <summary>Words for the ears alone, such as the site's name; a colon set so is the headline's.</summary>
+    private static bool IsUnseen(PageTree tree, int index)
+    {
+        ref readonly var node = ref tree.Nodes[index];
+        return (node.Hints & (Hints.ScreenReader | Hints.Hidden)) != 0 && node.Dom.TextContent.Any(char.IsLetter);
+    }
+
     private static string TextOf(PageTree tree, int index)
     {
         ref readonly var heading = ref tree.Nodes[index];
@@ -42,7 +49,7 @@ internal static class TitleHeadings
         for (var i = index + 1; i < heading.End && text.Length < Longest; i++)
         {
             ref readonly var node = ref tree.Nodes[i];
-            if ((node.Hints & Beside) != 0 || node.Kind == TagKind.Time)
+            if ((node.Hints & Beside) != 0 || node.Kind == TagKind.Time || IsUnseen(tree, i))
             {
                 isPart = true;
                 text.Append(' ');

@@ -23,10 +23,9 @@ public sealed class FigureSubstanceTests
 
     [Theory]
     [InlineData("The staff left two days after the attack, and updated it 34 minutes ago.", "en")]
-    [InlineData("Turkey had run the airport for six years before a two-day visit.", "en")]
     [InlineData("She waited two nights. The text runs to nine pages.", "en")]
-    [InlineData("Havalimanını altı yıldır işletiyor, üç gün sonra dönecek.", "tr")]
-    public void Find_LengthsThatNobodyMeasures_AreNoFigures(string text, string language) => Assert.Empty(Find(text, language));
+    [InlineData("Üç gün sonra dönecek, iki saat önce aradı.", "tr")]
+    public void Find_DistancesInTime_AreNoFigures(string text, string language) => Assert.Empty(Find(text, language));
 
     [Theory]
     [InlineData("Nothing has been signed, two Turkish officials said on Friday.", "en")]

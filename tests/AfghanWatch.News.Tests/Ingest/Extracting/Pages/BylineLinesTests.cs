@@ -29,6 +29,18 @@ public sealed class BylineLinesTests
         Assert.Equal(expected, Byline($"<article><h1>Technical team stays at the airport</h1>{Paragraphs}{line}</article>"));
     }
 
+    [Theory]
+    [InlineData("<p>Auteur : Zehra Aksoy</p>", "Zehra Aksoy")]
+    [InlineData("<h4>Autor:</h4><p>Zehra Aksoy</p>", "Zehra Aksoy")]
+    [InlineData("<h4>Yazar</h4><p>Zehra Aksoy</p>", "Zehra Aksoy")]
+    [InlineData("<p>Edition : Zehra Aksoy</p>", null)]
+    [InlineData("<p>Auteur : la rédaction</p>", null)]
+    [InlineData("<h4>Autor:</h4><p>The other reports of the day on the airport and on its soldiers</p>", null)]
+    public void Find_LineBelowTheText_ReadsTheNameBehindTheWordForAuthor(string line, string? expected)
+    {
+        Assert.Equal(expected, Byline($"<h1>Technical team stays at the airport</h1><div>{Paragraphs}</div><div><p>Share it</p><p>Print it</p><div>{line}</div></div>"));
+    }
+
     private static string? Byline(string body)
     {
         var result = PageExtractor.Extract($"<html><body>{body}</body></html>", new Uri("https://news.example/a"));

@@ -17,6 +17,16 @@ public sealed class PageBodyTests
     }
 
     [Fact]
+    public void Name_OfWhatIsLeftAway_SaysNothing()
+    {
+        var rest = string.Concat(Enumerable.Range(1, 12).Select(i => $"<p>{i}: {Sentence}</p>"));
+
+        var article = Article($"<article>{rest}<div class=\"item no_caption\"><p>{Second}</p></div></article>");
+
+        Assert.Contains(Second, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Identifier_OfHeadingWords_SaysNothing()
     {
         var article = Article($"<p>{Sentence}</p><section id=\"what-the-ministry-said-in-its-comments-on-the-talks\"><h2>What the ministry said</h2><p>{Second}</p></section>");

@@ -14,8 +14,14 @@ public sealed class TitleFinderTests
     [InlineData("<span class=\"kicker\">Diplomacy</span> <span>-</span> Technical team stays in Kabul")]
     [InlineData("Technical team stays in Kabul <time>25 August 2021</time><span class=\"post-date\">25.08.2021</span>")]
     [InlineData("Technical team stays in Kabul | Harbour Post")]
+    [InlineData("Technical team stays in Kabul<span class=\"visually-hidden\"> | The other house</span>")]
+    [InlineData("<a href=\"/story\"><span class=\"label label--blue\">Diplomacy</span>&nbsp;Technical team stays in Kabul</a>")]
     public void Heading_LosesWhatIsNotTheHeadline(string heading) =>
         Assert.Equal("Technical team stays in Kabul", Title("<meta property=\"og:title\" content=\"Diplomacy - Technical team stays in Kabul\">", $"<h1>{heading}</h1>"));
+
+    [Fact]
+    public void Colon_ForTheEarsAlone_IsTheHeadlines() =>
+        Assert.Equal("Airport: technical team stays in Kabul", Title(string.Empty, "<h1>Airport<span class=\"visually-hidden\">:</span> technical team stays in Kabul</h1>"));
 
     [Theory]
     [InlineData("Technical team stays", "Technical team stays in Kabul, says ministry", "Technical team stays in Kabul, says ministry")]
