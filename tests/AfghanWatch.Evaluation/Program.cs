@@ -3,7 +3,7 @@ using AfghanWatch.Evaluation;
 using AfghanWatch.News.Ingest.Enriching;
 using AfghanWatch.News.Vocabulary;
 
-// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]] | stories fit | stories vectors PACKAGE.json
+// dotnet run -c Release --project tests/AfghanWatch.Evaluation -- SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses] [words FILE]] | stories fit | stories vectors PACKAGE.json
 // Run it on the scored-only set without --misses: whoever reads its misses tunes on it.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["events", ..])
@@ -32,7 +32,7 @@ if (Array.IndexOf(args, "--only") is var at and > 0 && at + 1 < args.Length)
 
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses]]");
+    Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --perturb SEED [NOISE] | --fit [dossier|kind] [misses] [words FILE]]");
     return 2;
 }
 
@@ -68,7 +68,8 @@ if (args.Length > 2 && args[1] == "--perturb")
 if (args.Length > 1 && args[1] == "--fit")
 {
     var showMisses = args.Contains("misses");
-    return args.Contains("kind") ? KindFit.Run(vocabulary, documents, showMisses) : args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses);
+    var wordsFile = Array.IndexOf(args, "words") is var file and > 0 && file + 1 < args.Length ? args[file + 1] : null;
+    return args.Contains("kind") ? KindFit.Run(vocabulary, documents, showMisses) : args.Contains("dossier") ? DossierFit.Run(vocabulary, documents, showMisses) : TopicFit.Run(vocabulary, documents, showMisses, wordsFile);
 }
 
 foreach (var document in documents)

@@ -15,7 +15,7 @@ public sealed class ActorSeedVocabularyTests
     {
         Assert.True(Shipped.Actors.Count > 300);
         Assert.Equal(["airport", "consulates", "refugees", "troops"], Shipped.TopicTerms.Select(term => term.Topic).Where(topic => topic[0] != '_').Distinct().Order());
-        Assert.All(Shipped.TopicTerms, term => Assert.True((term.Weight > 0 || term.Kind == "cue") && term.Term.Length > 1, term.Term));
+        Assert.All(Shipped.TopicTerms, term => Assert.True((term.Weight > 0 || term.Kind is "cue" or "period") && term.Term.Length > 1, term.Term));
         Assert.All(Shipped.Questions, question => Assert.True(question.TermsEn.Count > 0 && question.TermsTr.Count > 0, question.Id));
     }
 
@@ -52,7 +52,7 @@ public sealed class ActorSeedVocabularyTests
 
     [Theory]
     [InlineData("en", "Turkey has begun to pull its soldiers out of Afghanistan, the defence ministry said. The last unit is to leave within a day.", "troops")]
-    [InlineData("en", "Ankara told the Taliban it would run the airport of Kabul only if its own guards protect it.", "airport")]
+    [InlineData("en", "Ankara told the Taliban it would run the airport of Kabul only with technicians of its own in the tower.", "airport")]
     [InlineData("en", "Turkish gendarmes caught 300 Afghans without papers near the Iranian border. The migrants will be deported.", "refugees")]
     [InlineData("en", "Turkey's consulate in Herat has shut its doors and its staff were flown to Ankara.", "consulates")]
     [InlineData("tr", "Türk askerleri Kabil'den ayrılıyor. Birliklerin yurda dönüşü iki gün sürecek.", "troops")]

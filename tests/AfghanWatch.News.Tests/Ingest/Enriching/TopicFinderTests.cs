@@ -203,6 +203,40 @@ public sealed class TopicFinderTests
     }
 
     [Fact]
+    public void Find_WordsOfTheTopicWithoutItsTerms_TellOfItAndAreShown()
+    {
+        const string Text = "The smugglers left them in the snow below the village. The gendarmes came at night with a truck and took the families back over the line. Concrete is poured every day, kilometre after kilometre, and still the children walk through the mountains from Iran towards Van. The smuggler asks for a thousand dollars. The governor counts those who were caught.";
+        var whole = ActorTestVocabulary.Value with { TopicTerms = [.. ActorTestVocabulary.Value.TopicTerms.Where(term => term.Topic != "refugees"), new("refugees", "en", "unheard", 1, "term", null), new("_weights", "", "whole", 3, "cue", null)] };
+        var tag = new TopicFinder(whole).Find(NewsText.Cut(Text, "en"), Article(Text, "en", "")).Single(tag => tag.Topic == "refugees");
+
+        Assert.DoesNotContain(TopicsOf(Text), tag => tag.Topic == "troops");
+        Assert.All(tag.Evidence, evidence => Assert.Equal("refugees.words", evidence.Rule));
+        Assert.Contains(tag.Evidence, evidence => evidence.Span.Cut(Text) == "gendarmes");
+    }
+
+    [Theory]
+    [InlineData("2021-07-01", 2)]
+    [InlineData("2021-09-01", 0)]
+    [InlineData(null, 0)]
+    public void Periods_DayOfPublication_MovesTheOdds(string? published, double moved)
+    {
+        var periods = new TopicPeriods([new("troops", "", "2021-05-01..2021-08-27", 2, "period", null), new("troops", "", "nonsense", 9, "period", null)], ["airport", "troops"]);
+        DateOnly? day = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        Assert.Equal(moved, periods.Of(1, day));
+        Assert.Equal(0, periods.Of(0, day));
+    }
+
+    [Theory]
+    [InlineData("smugglers", "smuggling", true)]
+    [InlineData("border", "borders", true)]
+    [InlineData("border", "bordo", false)]
+    [InlineData("of", "of", false)]
+    [InlineData("كابول", "كابول", false)]
+    public void Key_WordsOfOneBeginning_AreOneWord(string one, string other, bool same) =>
+        Assert.Equal(same, TopicWords.Key(one) != 0 && TopicWords.Key(one) == TopicWords.Key(other));
+
+    [Fact]
     public void Find_RandomText_NeverThrowsAndCutsInside()
     {
         var random = new Random(11);

@@ -17,6 +17,7 @@ internal static class ActorGathering
             Add(byName, "=" + actor.Id, actor.Name, actor.Id, new Evidence(mention.Span, mention.Rule, mention.Form.Alias));
         }
 
+        var surnames = Surnames(words, known);
         var byFirst = known.ToDictionary(mention => mention.First);
         foreach (var run in unknown)
         {
@@ -26,7 +27,7 @@ internal static class ActorGathering
                 continue;
             }
 
-            if (Honoured(words, run, known) is { } honoured)
+            if ((Honoured(words, run, known) ?? BySurname(words, run, surnames, people)) is { } honoured)
             {
                 Add(byName, "=" + honoured.Id, honoured.Name, honoured.Id, new Evidence(words.SpanOf(run.First, run.End), "actor.short-name"));
             }
@@ -57,6 +58,25 @@ internal static class ActorGathering
 
         var given = words.Base(run.First) + " ";
         return known.Select(mention => mention.Form.Actor).FirstOrDefault(actor => actor.Kind == ActorKind.Person && Folding.Fold(actor.Name).StartsWith(given, StringComparison.Ordinal));
+    }
+
+    // "Unal noted", of a Cenk Ünal whom the text names in full and who has no short name of his own: nobody else there is called so.
+    private static Actor? BySurname(WordView words, NameRun run, Dictionary<string, Actor> surnames, List<Person> people) =>
+        run.End - run.First == 1 && surnames.TryGetValue(words.Base(run.First), out var actor) && !people.Exists(person => person.Parts.Length > 1 && person.Parts[^1] == words.Base(run.First)) ? actor : null;
+
+    // The last words of the known persons whom the text names in full.
+    private static Dictionary<string, Actor> Surnames(WordView words, List<KnownMention> known)
+    {
+        var surnames = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        foreach (var mention in known)
+        {
+            if (mention.Form.Actor.Kind == ActorKind.Person && mention.Form.Kind is FormKind.FullName or FormKind.Alias && mention.End - mention.First > 1)
+            {
+                surnames.TryAdd(words.Base(mention.End - 1), mention.Form.Actor);
+            }
+        }
+
+        return surnames;
     }
 
     private static void Add(Dictionary<string, (string Name, string? Id, List<Evidence> Evidence)> byName, string key, string name, string? id, Evidence evidence)

@@ -16,6 +16,7 @@ internal static partial class Bylines
             return;
         }
 
+        AddSentName(words, first, end, found);
         AddForOutlet(words, first, end, found);
         AddPictureTail(words, first, end, found);
         if (end - first < 4 || !Signatures.Contains(words.Folded(end - 1)) || !words.IsAllCaps(end - 1))
@@ -34,6 +35,22 @@ internal static partial class Bylines
         if (parted && words.Folded(end - 2) is "-" or "–" or "—" or "/" or "|" && i < end - 3)
         {
             found.Add(Stretch(words, i + 1, end));
+        }
+    }
+
+    // "… August 16, 2021. AFP - JANE DOE": the agency and a dash, then a name of two to four capitals at the end of the line.
+    private static void AddSentName(WordView words, int first, int end, List<TextSpan> found)
+    {
+        var name = end;
+        while (name > first && words.IsWord(name - 1) && words.IsCapital(name - 1) && end - name < LongestName)
+        {
+            name--;
+        }
+
+        if (end - name is >= 2 and < LongestName && name > first + 1 && words.Folded(name - 1) is "-" or "–" or "—" or "|" && words.Tokens[name].Span.Start > words.Tokens[name - 1].Span.End
+            && Signatures.Contains(words.Folded(name - 2)) && words.IsAllCaps(name - 2) && (name - 2 == first || words.Folded(name - 3) is "." or "|" or "—" or "–" or ")" or "”" or "\"" or "©"))
+        {
+            found.Add(Stretch(words, name - 2, end));
         }
     }
 
@@ -111,7 +128,7 @@ internal static partial class Bylines
 
     // A text without its headline opens with whoever wrote it, and goes on in prose.
     private static bool OpensWithName(WordView words, int first, int end) =>
-        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && end - first == 2 && words.Text.Paragraphs[1].Length > ProseLine;
+        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && (end - first == 2 || end - first is > 3 and < 7 && words.Folded(first + 2) is "/" or "|") && words.Text.Paragraphs[1].Length > ProseLine;
 
     // The last of the two to four words that a line's name has.
     private static int LastOfName(WordView words, int first, int end)

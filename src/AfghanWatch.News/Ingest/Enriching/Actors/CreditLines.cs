@@ -60,6 +60,7 @@ internal static class CreditLines
         }
 
         AddInlineCredits(words, found);
+        Standfirsts.Add(words, found);
         Bylines.Add(words, found);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;

@@ -186,7 +186,7 @@ internal sealed class KnownActorReader
     private bool IsInOffice(PhraseHit<ActorForm> hit, ActorForm form)
     {
         var before = hit.First - 1;
-        if (hit.Slips > 0 || hit.End - hit.First > 1 || _publishedOn is not { } day || !_words.IsCapital(hit.First) || _words.IsAllCaps(hit.First) || _words.Tokens[hit.First].Span.Length < LeastSurname || _words.OpensSentence(hit.First)
+        if (hit.Slips > 0 || hit.End - hit.First > 1 || _publishedOn is not { } day || !_words.IsCapital(hit.First) || _words.IsAllCaps(hit.First) || _words.Tokens[hit.First].Span.Length < LeastSurname || _words.OpensSentence(hit.First) && !IsSaying(hit.End)
             || _words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals || _words.FollowsClosely(hit.First) && _words.IsCapital(before) && !NameWords.Titles.Contains(_words.Folded(before)) && !_words.HasEnding(before)
             || NameWords.PlacePrepositions.Contains(_words.Folded(before)) || !_words.HasEnding(hit.First) && hit.End < _words.Count && _words.FollowsClosely(hit.End) && _words.IsCapital(hit.End) && (_words.Text.Language != "tr" || !NameWords.WorldPlaces.Contains(_words.Base(hit.End)) && !_words.HasEnding(hit.End)))
         {
@@ -201,6 +201,9 @@ internal sealed class KnownActorReader
 
         return holders == 1 && form.Actor.Roles.Any(role => role.HeldOn(day)) && SpeaksOf(form.Actor.Side);
     }
+
+    // "Johnson vows to …": whoever opens a sentence with a verb of saying behind him is no common word.
+    private bool IsSaying(int next) => next < _words.Count && NameWords.SayingVerbs.Contains(_words.Folded(next)) && _words.Text.Language != "tr";
 
     private bool SpeaksOf(string side)
     {

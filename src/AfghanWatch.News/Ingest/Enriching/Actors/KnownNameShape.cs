@@ -154,11 +154,11 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
         hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !IsShortSlip(hit, form)
         && (hit.End - hit.First > 1 || isPerson && HasTitleBefore(hit.First) || seen.Contains(form.Actor.Id) && words.IsCapital(hit.First));
 
-    // "Hulusi Aker": in a short word a slip is believed only beside another word of the full name, written as it should be and no title.
+    // "Hulusi Aker": in a short word a slip is believed only beside another word of the full name, written as it should be and no title; so it is in a word that is a surname of its own ("General Miller").
     private bool IsShortSlip(PhraseHit<ActorForm> hit, ActorForm form)
     {
         var others = 0;
-        var shortSlip = false;
+        bool shortSlip = false, isSurname = false;
         var parts = Folding.Fold(form.Alias).Split(' ', '-');
         for (var i = hit.First; i < hit.End; i++)
         {
@@ -175,10 +175,11 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             else
             {
                 shortSlip |= word.Length < LongWord;
+                isSurname |= NameWords.Surnames.Contains(word);
             }
         }
 
-        return shortSlip && (others < LeastBeside || form.Kind is not (FormKind.FullName or FormKind.Alias));
+        return isSurname && others == 0 || shortSlip && (others < LeastBeside || form.Kind is not (FormKind.FullName or FormKind.Alias));
     }
 
     public bool HasTitleBefore(int token) =>
@@ -187,8 +188,22 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     private bool IsNamedAfter(PhraseHit<ActorForm> hit)
     {
         var next = hit.End;
-        return next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport" or "airfield" or "aerodrome" || words.Is(next, "air") && words.IsWord(next + 1) && NameWords.NamedAfter.Contains(words.Base(next + 1)))
+        return IsPlaceByName(words, hit.First, hit.End) || next < words.Count && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && NameWords.NamedAfter.Contains(words.Base(next)) && (words.IsCapital(next) || words.Folded(next) is "airport" or "airfield" or "aerodrome" || words.Is(next, "air") && words.IsWord(next + 1) && NameWords.NamedAfter.Contains(words.Base(next + 1)))
             || next < words.Count && words.Text.Language == "tr" && words.FollowsClosely(next) && !words.HasEnding(hit.End - 1) && (words.IsCapital(next) || IsNamesake(words.Base(hit.End - 1))) && IsTurkishThing(words.Base(next));
+    }
+
+    /// <summary>"Security at Hamid Karzai", "the tarmac of Hamid Karzai": what stands there is the airport.</summary>
+    public static bool IsPlaceByName(WordView words, int first, int end)
+    {
+        if (!IsNamesake(words.Base(end - 1)) || words.HasEnding(end - 1))
+        {
+            return false;
+        }
+
+        var before = first - 1;
+        before -= before > 0 && words.FollowsClosely(first) && words.IsCapital(before) && GivenNames.Has(words.Folded(before)) ? 1 : 0;
+        return before >= 0 && before < end - 2 && words.SentenceOf(before) == words.SentenceOf(first)
+            && (words.Is(before, "at") || before > 0 && words.Is(before, "of") && words.Folded(before - 1) is "tarmac" or "runway" or "runways" or "apron" or "gate" or "gates" or "perimeter" or "terminal" or "terminals");
     }
 
     // In small letters only what really bears the name does: "Hamid Karzai havalimanında", but "Stoltenberg havalimanındaki müttefiklere …".

@@ -103,9 +103,9 @@ internal sealed class NameOpenings(WordView words)
         end - first > 1 && GivenNames.Has(words.Folded(first)) && words.Folded(first) is "ben" or "christian" or "jan" or "kim" && words.IsWord(first + 1) && words.IsCapital(first + 1)
         && words.Text.Language != "tr" | words.Folded(first) is "jan" or "christian" && !NameWords.ThingWords.Contains(words.Base(first + 1)) && !NameWords.Openers.Contains(words.Folded(first + 1));
 
-    // "Kasım Demirtaş": a month that people are called after, before a surname.
+    // "Kasım Demirtaş", and in English "Cuma Omurca": a month or day that people are called after, before a surname.
     public bool IsMonthName(int first, int end) =>
-        end - first > 1 && words.Is(first, "jan") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && words.Base(first + 1) is not ("pazartesi" or "sali" or "carsamba" or "persembe" or "cuma" or "cumartesi" or "pazar") && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
+        end - first > 1 && (words.Is(first, "jan") || words.Is(first, "cuma") && words.Text.Language != "tr") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && words.Base(first + 1) is not ("pazartesi" or "sali" or "carsamba" or "persembe" or "cuma" or "cumartesi" or "pazar") && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     public bool IsFromPlace(int token)

@@ -162,8 +162,8 @@ internal sealed partial class NameWeights
             return 3;
         }
 
-        // "Jawad has tried it three times. The 22-year-old …": the aside about an age says who the sentence before was about.
-        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" && HasAgeAfter(end))
+        // "Jawad has tried it three times. The 22-year-old …", "Farzana did depart. She …": an age or a pronoun right behind says whom the sentence before was about.
+        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" or "did" && (HasAgeAfter(end) || IsFollowedByPronoun(end)))
         {
             return 2.5;
         }
@@ -226,6 +226,17 @@ internal sealed partial class NameWeights
         }
 
         return false;
+    }
+
+    private bool IsFollowedByPronoun(int end)
+    {
+        var i = end;
+        while (i < words.Count && words.SentenceOf(i) == words.SentenceOf(end))
+        {
+            i++;
+        }
+
+        return i < words.Count && words.Folded(i) is "she" or "he" && words.Text.Language != "tr";
     }
 
     // "the 22-year-old", within the sentence and the two behind it.

@@ -143,6 +143,11 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             score += parts == 1 ? 3.5 : 2.5;
             rule = "actor.unknown-title";
         }
+        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)))
+        {
+            // In Turkish things are called by two capitals as often as foreigners: without a given name the run must be told to be somebody.
+            score -= 0.5;
+        }
 
         if (IsSaid(first, end))
         {

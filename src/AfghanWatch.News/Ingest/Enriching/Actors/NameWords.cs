@@ -62,6 +62,9 @@ internal static class NameWords
     /// <summary>Months, days of the week and what goes with clocks.</summary>
     public static readonly FrozenSet<string> Calendar = Set("calendar");
 
+    /// <summary>Surnames that many bear: none of them is another's, misspelt (Miller is not Milley).</summary>
+    public static readonly FrozenSet<string> Surnames = Set("surnames");
+
     private static FrozenSet<string> Set(string kind) => Words(kind).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(string kind) =>

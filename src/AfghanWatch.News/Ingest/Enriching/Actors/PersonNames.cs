@@ -24,6 +24,7 @@ internal sealed class PersonNames
     private readonly NameWeights _weights;
     private readonly NameOpenings _openings;
     private readonly RunShape _shape;
+    private readonly TurnNames _turns;
 
     /// <param name="words">The text.</param>
     /// <param name="taken">Tokens that are somebody or something already.</param>
@@ -35,6 +36,7 @@ internal sealed class PersonNames
         _weights = new NameWeights(words, _lowerCase, _alone);
         _openings = new NameOpenings(words);
         _shape = new RunShape(words);
+        _turns = new TurnNames(words);
     }
 
     /// <summary>Every run that may be a person, in order.</summary>
@@ -98,14 +100,15 @@ internal sealed class PersonNames
     private bool StartsRun(int i) => !_taken[i] && IsNamePart(i);
 
     private bool IsNamePart(int i) =>
-        _words.IsWord(i) && char.IsUpper(_words.First(i)) && (!_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.'));
+        _words.IsWord(i) && char.IsUpper(_words.First(i))
+        && (!_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.') || GivenNames.Has(_words.Folded(i)) && _words.IsAllCaps(i + 1 < _words.Count ? i + 1 : i));
 
     private int EndOfRun(int first)
     {
         var end = first + 1;
         while (end < _words.Count && end - first < 12 && !_words.HasEnding(end - 1))
         {
-            if (_taken[end] || _words.SentenceOf(end) != _words.SentenceOf(first))
+            if (_taken[end] || _words.SentenceOf(end) != _words.SentenceOf(first) || TurkishNames.IsWeekday(_words, end))
             {
                 break;
             }
@@ -127,7 +130,8 @@ internal sealed class PersonNames
                 break;
             }
 
-            if (IsNamePart(end) || _words.IsCapital(end) && _words.Tokens[end].Span.Length <= 2)
+            // An initial goes on a name, "DW" and "AA" do not.
+            if (IsNamePart(end) || _words.IsCapital(end) && _words.Tokens[end].Span.Length <= 2 && (!_words.IsAllCaps(end) || _words.IsAllCaps(first)))
             {
                 end++;
             }
@@ -215,7 +219,7 @@ internal sealed class PersonNames
             return null;
         }
 
-        if (first >= end || _weights.HoldsThing(first, end) || end - first == 1 && (_shape.IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
+        if (first >= end || _weights.HoldsThing(first, end) || _shape.IsBrandOrJoined(first, end) || KnownNameShape.IsPlaceByName(_words, first, end) || end - first == 1 && (_shape.IsAcronym(first) || titled && TurkishNames.IsHonorific(_words, first)))
         {
             return null;
         }
@@ -229,6 +233,11 @@ internal sealed class PersonNames
         if (parts == 1 && !titled && _shape.IsThingByItself(first) || _shape.IsDatelineSource(first, end))
         {
             return null;
+        }
+
+        if (_turns.Is(first, end) && !NameWords.Openers.Contains(_words.Folded(first)))
+        {
+            return new NameRun(first, end, true, "actor.unknown-speaker");
         }
 
         var score = _weights.Score(first, end, parts, titled, stripped, out var rule);

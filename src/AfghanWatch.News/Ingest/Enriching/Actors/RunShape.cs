@@ -62,6 +62,29 @@ internal sealed class RunShape(WordView words)
         return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
     }
 
+    /// <summary>"MetroPOLL", "Shahr-e-Naw": capitals inside a word make a brand; two words joined by a small one between hyphens make a place or a body.</summary>
+    public bool IsBrandOrJoined(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = words.Text.Text.AsSpan(words.Tokens[i].Span.Start, words.Tokens[i].Span.Length);
+            for (var c = 2; c < word.Length; c++)
+            {
+                if (char.IsLower(word[c - 2]) && char.IsUpper(word[c - 1]) && char.IsUpper(word[c]))
+                {
+                    return true;
+                }
+            }
+
+            if (i > first && i + 1 < end && words.Folded(i) is "e" or "i" && words.Folded(i - 1) is "-" or "‑" && words.Folded(i + 1) is "-" or "‑")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Serkan B.": a surname kept back.</summary>
     public bool HidesSurname(int first, int end) =>
         GivenNames.Has(words.Folded(first)) && end - first == 2 && end < words.Count && words.Is(end, ".") && words.Tokens[end].Span.Start == words.Tokens[end - 1].Span.End && words.SentenceOf(end) == words.SentenceOf(first);

@@ -16,6 +16,7 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> MediaBefore = Rows["medium-before"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> MediaAfter = Rows["medium-after"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Weekdays = new[] { "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
     private static readonly string[] BareEndings = ["inda", "inde", "unda", "unde", "indan", "inden", "undan", "unden", "siyle", "siyla", "tiyle", "diyle", "larda", "lerde", "lardan", "lerden", "lara", "lere"];
     private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus", "lindi", "rildi", "nildi", "landi", "lendi", "acak", "ecek", "iyor", "uyor"];
@@ -36,7 +37,7 @@ internal static class TurkishNames
         return end - first > 1 && Things.Contains(words.Base(end - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && PlaceNouns.Contains(words.Folded(end));
     }
 
-    /// <summary>Whether a word before a name only leads into it: "Mesela Ruşen …", "CHP'li Tekin", "Başkan Yardımcıları Hamza …", "SETA Araştırmacısı …".</summary>
+    /// <summary>Whether a word before a name only leads into it: "Mesela Ruşen …", "Muhabirimiz Ruşen …", "CHP'li Tekin", "Başkan Yardımcıları Hamza …", "SETA Araştırmacısı …".</summary>
     /// <param name="tells">Whether it also tells that a person follows.</param>
     public static bool LeadsIn(WordView words, int token, out bool tells)
     {
@@ -47,14 +48,17 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
-        // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is.
-        return tells || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
+        tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
+        // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is; "Barodan Fevzi …": of which body, at the head of a sentence.
+        return tells || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
 
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
     private static bool IsOneOfMany(string word) =>
         word.Length > 8 && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal) || word.EndsWith("larindan", StringComparison.Ordinal) || word.EndsWith("lerinden", StringComparison.Ordinal));
+
+    private static bool IsAblative(string word) =>
+        word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
     // "Yardımcıları", "Bakanları": several who hold an office, their names next.
     private static bool IsOfficers(string word) =>
@@ -102,6 +106,11 @@ internal static class TurkishNames
         var at = Math.Max(word.LastIndexOf("lari", StringComparison.Ordinal), word.LastIndexOf("leri", StringComparison.Ordinal));
         return at > 3 && (at + 4 == word.Length || word.AsSpan(at + 4) is "n" or "nin" or "ni" or "na" or "ne" or "nda" or "nde" or "ndan" or "nden" or "yla" or "yle" or "mizin" or "miz");
     }
+
+    /// <summary>Whether a day of the week stands here and not a name: "Edi Rama Pazar günü".</summary>
+    public static bool IsWeekday(WordView words, int token) =>
+        words.Text.Language == "tr" && Weekdays.Contains(words.Folded(token)) && token + 1 < words.Count && words.FollowsClosely(token + 1)
+        && words.Folded(token + 1) is "gunu" or "gunku" or "gununden" or "gunune" or "sabahi" or "aksami" or "gecesi" or "ogleden" or "ogle" or "saat";
 
     /// <summary>Whether a word calls an elder by respect behind his name.</summary>
     public static bool IsHonorific(WordView words, int first, int end, int token) =>

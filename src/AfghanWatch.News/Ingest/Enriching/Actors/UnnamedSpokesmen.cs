@@ -11,6 +11,7 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
 {
     // Mentions looked through for who is introduced; a sentence without an end may hold any number.
     private const int MostBetween = 12;
+    private const int LongestHeadline = 200;
 
     public List<KnownMention> Settle(List<KnownMention> mentions)
     {
@@ -44,6 +45,11 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
                 // "A Taliban spokesman dismissed the idea. In a written reply, Suhail Shaheen said …"
                 settled.Add(mention with { Form = introduced.Form, Rule = "actor.description" });
             }
+            else if (!named && IsHeadline(mention) && Foretold(mentions, i) is { } foretold)
+            {
+                // "… says the Taliban's spokesman", above an article that names him.
+                settled.Add(mention with { Form = foretold.Form, Rule = "actor.description" });
+            }
             else if (!named || !IsDefinite(mention.First))
             {
                 settled.Add(mention);
@@ -69,6 +75,33 @@ internal sealed class UnnamedSpokesmen(WordView words, RoleResolver offices)
         }
 
         return null;
+    }
+
+    // A first line that ends as no sentence.
+    private bool IsHeadline(KnownMention mention)
+    {
+        var line = words.Text.Paragraphs[0];
+        return mention.Span.End <= line.End && line.Length <= LongestHeadline && !(words.Text.Text[line.End - 1] is '.' or '!' or '"' or '”');
+    }
+
+    // The one spokesman whom the article names.
+    private static KnownMention? Foretold(List<KnownMention> mentions, int index)
+    {
+        KnownMention? found = null;
+        for (var i = index + 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Form.Actor.Side == "Taliban" && mentions[i].Form.Actor.Roles.Any(role => role.Office.Contains("spokes", StringComparison.Ordinal)))
+            {
+                if (found is { } other && other.Form.Actor.Id != mentions[i].Form.Actor.Id)
+                {
+                    return null;
+                }
+
+                found = mentions[i];
+            }
+        }
+
+        return found;
     }
 
     // Whoever the vocabulary has as their spokesman needs no title in the text to be "the Taliban spokesman" further down.

@@ -9,7 +9,12 @@ internal sealed record TopicRow(int Topic, bool IsHeadline, double[] Cues, IRead
 
 /// <param name="Past">Sentences that date what they tell weeks before the article or earlier.</param>
 /// <param name="Published">The day of publication, where it is known.</param>
-internal sealed record TopicInput(NewsText Text, ArticleZones Zones, string? Title, IReadOnlySet<int> Past, DateOnly? Published);
+internal sealed record TopicInput(NewsText Text, ArticleZones Zones, string? Title, IReadOnlySet<int> Past, DateOnly? Published)
+{
+    /// <summary>The words of a headline that the text does not repeat: it weighs, though nothing in it can be shown. Null where there is none.</summary>
+    public WordView? Headline { get; } =
+        string.IsNullOrWhiteSpace(Title) || Zones.BodyStart > 0 || Text.Text.AsSpan().TrimStart().StartsWith(Title.AsSpan().Trim(), StringComparison.Ordinal) ? null : NewsText.Cut(Title, Text.Language).Words;
+}
 
 /// <summary>Reads the sentences of an article that name terms of a topic, each with the cues that tell whether it is news of it.</summary>
 internal sealed class TopicReader
@@ -46,16 +51,19 @@ internal sealed class TopicReader
     public string TermOf(TermHit hit) => _terms[hit.Term].Term;
 
     // Turkey's strong names are looked for beside the topics' own terms.
-    private static bool IsMatched(TopicTerm term) => term.Topic[0] != '_' ? term.Kind != TopicCompanion.Kind : term is { Topic: "_dossier", Kind: "turkey", Weight: >= 3 };
+    private static bool IsMatched(TopicTerm term) => term.Topic[0] != '_' ? term.Kind is not (TopicCompanion.Kind or TopicPeriods.Kind) : term is { Topic: "_dossier", Kind: "turkey", Weight: >= 3 };
 
     /// <summary>The sentences that name terms of a topic, with their cues; all headline lines make one row.</summary>
-    public List<TopicRow> Rows(TopicInput input)
+    public List<TopicRow> Rows(TopicInput input) => Rows(input, out _);
+
+    /// <param name="input">The article.</param>
+    /// <param name="isOurs">For each topic whether the text may tell of it at all: it names what the topic needs, and the thing by no other's name.</param>
+    public List<TopicRow> Rows(TopicInput input, out bool[] isOurs)
     {
-        var (text, zones, title) = (input.Text, input.Zones, input.Title);
-        var words = text.Words;
+        isOurs = new bool[_topics.Length];
+        var (zones, words, outside) = (input.Zones, input.Text.Words, input.Headline);
         var hits = _matcher.Find(words);
         hits.RemoveAll(hit => zones.IsOutside(words.SentenceOf(hit.First)));
-        var outside = TitleWords(title, text, zones);
         var titleHits = outside is null ? [] : _matcher.Find(outside);
         var rows = new List<TopicRow>();
         var points = new double[_topics.Length][];
@@ -64,9 +72,10 @@ internal sealed class TopicReader
             points[t] = new double[2];
         }
 
-        for (var t = 0; t < _topics.Length && hits.Count + titleHits.Count > 0; t++)
+        for (var t = 0; t < _topics.Length; t++)
         {
-            if (!_needy[t] || Has(hits, t, "needs"))
+            isOurs[t] = !_needy[t] || Has(hits, t, "needs");
+            if (isOurs[t] && hits.Count + titleHits.Count > 0)
             {
                 AddRows(words, hits, titleHits, input, t, points[t], rows);
             }
@@ -78,6 +87,7 @@ internal sealed class TopicReader
             named[t] = Has(hits, t, "names") || Has(titleHits, t, "names");
             if (!named[t] && NamesAnother(words, hits, t))
             {
+                isOurs[t] = false;
                 rows.RemoveAll(row => row.Topic == t);
             }
         }
@@ -101,10 +111,6 @@ internal sealed class TopicReader
     }
 
     private bool Has(List<TermHit> hits, int topic, string kind) => hits.Exists(hit => _topicOf[hit.Term] == topic && _terms[hit.Term].Kind == kind);
-
-    // A headline that the text does not repeat still weighs, though nothing in it can be shown.
-    private static WordView? TitleWords(string? title, NewsText text, ArticleZones zones) =>
-        string.IsNullOrWhiteSpace(title) || zones.BodyStart > 0 || text.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal) ? null : NewsText.Cut(title, text.Language).Words;
 
     // Sums up the points of the body (total and strong sentences) while it goes.
     private void AddRows(WordView words, List<TermHit> hits, List<TermHit> titleHits, TopicInput input, int topic, double[] body, List<TopicRow> rows)

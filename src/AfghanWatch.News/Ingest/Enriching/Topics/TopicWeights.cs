@@ -31,7 +31,11 @@ internal enum TopicCue
 internal sealed class TopicWeights
 {
     /// <summary>Names of the cues in the order of <see cref="TopicCue"/>, then the topics': those are one for a topic's rows.</summary>
-    public static readonly string[] Names = [.. Enum.GetNames<TopicCue>().Select(name => name.ToLowerInvariant()), "airport", "consulates", "refugees"];
+    public static readonly string[] Names =
+        [.. Enum.GetNames<TopicCue>().Select(name => name.ToLowerInvariant()), "airport", "consulates", "refugees", Whole, Whole + "-turkish", Whole + "-airport", Whole + "-consulates", Whole + "-refugees"];
+
+    /// <summary>The cue of a text as a whole, beside its sentences.</summary>
+    public const string Whole = "whole";
 
     // For a vocabulary without weights of its own.
     private static readonly Dictionary<TopicCue, double> Plain = new()
@@ -66,16 +70,36 @@ internal sealed class TopicWeights
             if (term.Topic == "_weights" && Array.IndexOf(Names, term.Term) is var cue and >= 0)
             {
                 _weights[cue] = term.Weight;
+                HasWhole |= term.Term == Whole;
             }
         }
     }
 
-    /// <summary>The likelihood, zero to one, that the sentence of these cues gives the topic news.</summary>
-    public double Likelihood(ReadOnlySpan<double> cues) => Likelihood(_weights, cues);
+    /// <summary>Whether texts are weighed as a whole, by all their words and their day; a vocabulary without that weight goes by its terms alone.</summary>
+    public bool HasWhole { get; }
 
-    public static double Likelihood(ReadOnlySpan<double> weights, ReadOnlySpan<double> cues)
+    /// <summary>The cues of a text as a whole, in the order of <see cref="Names"/>.</summary>
+    public static double[] WholeCues(string topic, string language)
     {
-        double sum = 0;
+        var cues = new double[Names.Length];
+        cues[Array.IndexOf(Names, Whole)] = 1;
+        cues[Array.IndexOf(Names, Whole + "-turkish")] = language == "tr" ? 1 : 0;
+        if (Array.IndexOf(Names, Whole + "-" + topic) is var own and >= 0)
+        {
+            cues[own] = 1;
+        }
+
+        return cues;
+    }
+
+    /// <summary>The likelihood, zero to one, that the sentence of these cues gives the topic news.</summary>
+    /// <param name="cues">The sentence's cues.</param>
+    /// <param name="before">What is known before the sentence is read: what words and day of the whole text say.</param>
+    public double Likelihood(ReadOnlySpan<double> cues, double before) => Likelihood(_weights, cues, before);
+
+    public static double Likelihood(ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, double before = 0)
+    {
+        var sum = before;
         for (var i = 0; i < weights.Length; i++)
         {
             sum += weights[i] * cues[i];
