@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 
@@ -18,6 +19,8 @@ internal sealed class TopicWords
 
     // Shorter words that count are rather how somebody writes than what he writes about.
     private const int LeastShown = 5;
+
+    private const int UsualDifferent = 80;
 
     // A word that is told more often than this says no more.
     private const int MostTimes = 3;
@@ -89,7 +92,7 @@ internal sealed class TopicWords
     /// <summary>How often each word of the article is told, of those in <paramref name="known"/> where that is given.</summary>
     public static Dictionary<ulong, int> Count(TopicInput input, FrozenDictionary<ulong, double[]>? known = null)
     {
-        var counts = new Dictionary<ulong, int>();
+        var counts = new Dictionary<ulong, int>(UsualDifferent);
         Count(input.Text.Words, input.Zones, known, counts);
         if (input.Headline is { } headline)
         {
@@ -125,7 +128,7 @@ internal sealed class TopicWords
         {
             if (IsCounted(words, i, zones) && Key(words.Base(i)) is var key and not 0 && (known is null || known.ContainsKey(key)))
             {
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
             }
         }
     }
