@@ -38,4 +38,11 @@ public sealed class QuoteTranscriptTests
     [InlineData("The acting minister Hulusi Akar while welcoming the news emphasized that visas were few.", "en", "Hulusi Akar: visas were few")]
     [InlineData("Akar, bir soru üzerine asker sayısında artış planlanmadığını kaydetti.", "tr", "Hulusi Akar: asker sayısında artış planlanmadığını")]
     public void Indirect_RarerFrames_AreTold(string text, string language, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Indirect, language)));
+
+    [Fact]
+    public void Direct_DirectionsWithoutEnd_AreReadInOneGo()
+    {
+        var text = "Hulusi Akar: We stay." + string.Concat(Enumerable.Repeat("(a)", 200_000)) + "\n\nQ: For how long?\n\nHulusi Akar: For a year.\n\nThe hall emptied.";
+        Assert.Contains("For a year.", QuoteCase.Direct(text));
+    }
 }

@@ -112,19 +112,26 @@ internal sealed partial class SpeakerBook
     private HashSet<string> OfficesOf(string name, int before)
     {
         var held = (_actors ??= new DescribedActors(speech.Text, names)).TurkishOffices(name, before);
-        if (offices is not null && day is not null)
+        if (offices is not null && day is not null && (_ids ??= Ids()).TryGetValue(name, out var id))
         {
-            foreach (var (_, actor) in names.Mentions)
-            {
-                if (actor.ActorId is { } id && actor.Name == name)
-                {
-                    held.UnionWith(offices.TurkishOf(id, day.Value));
-                    break;
-                }
-            }
+            held.UnionWith(offices.TurkishOf(id, day.Value));
         }
 
         return held;
+    }
+
+    private Dictionary<string, string> Ids()
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (_, actor) in names.Mentions)
+        {
+            if (actor.ActorId is { } id)
+            {
+                ids.TryAdd(actor.Name, id);
+            }
+        }
+
+        return ids;
     }
 
     // "eski başkonsolos", "emekli öğretmen": the nearest one the text called so, however far back.

@@ -20,6 +20,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
     private Cast? _cast;
     private FullNames? _fullNames;
     private WrittenNames? _written;
+    private Dictionary<string, string>? _ids;
     private string? _lastSpeaker;
     private bool _inBackground;
     private int _unit;

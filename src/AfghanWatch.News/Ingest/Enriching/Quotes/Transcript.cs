@@ -7,6 +7,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed class Transcript(NewsText text, SpeakerNames names, Interview interview)
 {
     private const int LongestDirection = 40;
+    private const int MostDirections = 4;
     private const int LongestAcronym = 4;
     private const int LongestCall = 80;
     private static readonly List<string> Calls = ["alkis", "sesler", "applause"];
@@ -209,17 +210,28 @@ internal sealed class Transcript(NewsText text, SpeakerNames names, Interview in
     // Where a paragraph ends that closes with a stop, stage directions left out ("(CROSSTALK)"); 0 where it does not.
     private int End(TextSpan paragraph)
     {
-        var end = paragraph.End;
-        while (end > paragraph.Start && char.IsWhiteSpace(text.Text[end - 1]))
+        var end = PastSpaceBack(paragraph.Start, paragraph.End);
+        for (var directions = 0; directions < MostDirections && end > paragraph.Start && text.Text[end - 1] is ')' or ']'; directions++)
+        {
+            var open = text.Text.AsSpan(Math.Max(paragraph.Start, end - LongestDirection), Math.Min(LongestDirection, end - paragraph.Start)).LastIndexOfAny("([");
+            if (open < 0 || Math.Max(paragraph.Start, end - LongestDirection) + open <= paragraph.Start)
+            {
+                break;
+            }
+
+            end = PastSpaceBack(paragraph.Start, Math.Max(paragraph.Start, end - LongestDirection) + open);
+        }
+
+        return end > paragraph.Start && text.Text[end - 1] is '.' or '?' or '!' or '…' or '”' or '"' ? end : 0;
+    }
+
+    private int PastSpaceBack(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text.Text[end - 1]))
         {
             end--;
         }
 
-        if (end > paragraph.Start && text.Text[end - 1] is ')' or ']' && text.Text.AsSpan(paragraph.Start, end - paragraph.Start).LastIndexOfAny("([") is var open and > 0 && end - paragraph.Start - open < LongestDirection)
-        {
-            return End(paragraph with { End = paragraph.Start + open });
-        }
-
-        return end > paragraph.Start && text.Text[end - 1] is '.' or '?' or '!' or '…' or '”' or '"' ? end : 0;
+        return end;
     }
 }
