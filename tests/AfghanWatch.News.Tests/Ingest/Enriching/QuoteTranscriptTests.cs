@@ -42,7 +42,7 @@ public sealed class QuoteTranscriptTests
     [Fact]
     public void Direct_DirectionsWithoutEnd_AreReadInOneGo()
     {
-        var text = "Hulusi Akar: We stay." + string.Concat(Enumerable.Repeat("(a)", 200_000)) + "\n\nQ: For how long?\n\nHulusi Akar: For a year.\n\nThe hall emptied.";
+        var text = "Hulusi Akar: We stay." + string.Concat(Enumerable.Repeat("(a)", 200_000)) + "\n\nQ: For how long?\n\nHulusi Akar: For a year.\n\nQ: And then?\n\nHulusi Akar: We see.\n\nThe hall emptied.";
         Assert.Contains("For a year.", QuoteCase.Direct(text));
     }
 }
