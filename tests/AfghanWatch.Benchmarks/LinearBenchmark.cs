@@ -33,7 +33,7 @@ internal static class LinearBenchmark
         var enricher = new Enricher(vocabulary);
         HashSet<string> bodies = [.. vocabulary.Actors.Where(actor => actor.Kind is ActorKind.Institution or ActorKind.Group).Select(actor => actor.Id)];
         enricher.Enrich(new ArticleInput("warm", Make("Akar said “no” on Aug. 25. ", 20_000), "en", new DateOnly(2021, 8, 25)));
-        Console.WriteLine($"{"",-24} {"finder",-10} {"ns a byte at 1 kB",18} {"100 kB",8} {"10 MB",8}  ratio");
+        Console.WriteLine($"{"",-24} {"finder",-10} {"ns a byte at 1 kB",18} {"100 kB",8} {$"{Math.Min(Sizes[^1], largest) / 1000:N0} kB",9}  ratio");
         foreach (var (name, unit) in only is ['=', .. var own] ? [(own, own)] : Shapes)
         {
             if (only is not null and not ['=', ..] && !name.Contains(only, StringComparison.OrdinalIgnoreCase))
@@ -85,11 +85,11 @@ internal static class LinearBenchmark
                     var ratio = cost.Count > 2 ? cost[2] / cost[1] : cost[^1] / cost[0];
                     if (ratio > 3 && cost[^1] > 20 || only is not null)
                     {
-                        Console.WriteLine($"{name + " " + language,-24} {finder,-10} {cost[0],18:0.0} {cost.ElementAtOrDefault(1),8:0.0} {cost.ElementAtOrDefault(2),8:0.0}  {ratio:0.0}{(ratio > 3 ? "  not linear" : "")}");
+                        Console.WriteLine($"{name + " " + language,-24} {finder,-10} {cost[0],18:0.0} {cost.ElementAtOrDefault(1),8:0.0} {cost.ElementAtOrDefault(2),9:0.0}  {ratio:0.0}{(ratio > 3 ? "  not linear" : "")}");
                     }
                 }
 
-                Console.WriteLine($"{name + " " + language,-24} {"all",-10} {Sum(0),18:0.0} {Sum(1),8:0.0} {Sum(2),8:0.0}");
+                Console.WriteLine($"{name + " " + language,-24} {"all",-10} {Sum(0),18:0.0} {Sum(1),8:0.0} {Sum(2),9:0.0}");
 
                 double Sum(int size) => costs.Where(cost => cost.Key != "whole").Sum(cost => cost.Value.ElementAtOrDefault(size));
             }
