@@ -60,13 +60,20 @@ internal sealed class TopicScorer
             before[t] += Periods.Of(t, input.Published);
             var none = _weights.HasWhole && isWhole[t] ? 1 - _weights.Likelihood(_wholeCues[t], before[t]) : 1.0;
             var evidence = new List<Evidence>();
+            var (strongest, most) = (default(TopicRow), -1.0);
             foreach (var row in rows)
             {
-                if (row.Topic == t)
+                if (row.Topic != t)
                 {
-                    var likelihood = _weights.Likelihood(row.Cues, before[t]);
-                    none *= 1 - likelihood;
-                    AddEvidence(input.Text.Words, row, likelihood, evidence);
+                    continue;
+                }
+
+                var likelihood = _weights.Likelihood(row.Cues, before[t]);
+                none *= 1 - likelihood;
+                (strongest, most) = likelihood > most && row.Hits.Count > 0 ? (row, likelihood) : (strongest, most);
+                if (likelihood >= LeastShown)
+                {
+                    AddEvidence(input.Text.Words, row, evidence);
                 }
             }
 
@@ -75,7 +82,11 @@ internal sealed class TopicScorer
                 continue;
             }
 
-            AddWords(input, t, evidence);
+            if (evidence.Count == 0)
+            {
+                AddFaint(input, t, strongest, evidence);
+            }
+
             if (evidence.Count > 0)
             {
                 evidence.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -87,23 +98,23 @@ internal sealed class TopicScorer
         return tags;
     }
 
-    // A text that tells of the topic in no term shows the words that speak most for it.
-    private void AddWords(TopicInput input, int topic, List<Evidence> evidence)
+    // What tells of the topic by its words as a whole shows its best term all the same, and where it has none the words of the sentence that speaks most for it.
+    private void AddFaint(TopicInput input, int topic, TopicRow? strongest, List<Evidence> evidence)
     {
-        if (evidence.Count == 0)
+        if (strongest is not null)
         {
-            evidence.AddRange(_words.Strongest(input, topic, WordsShown).Select(span => new Evidence(span, Topics[topic] + ".words", span.Cut(input.Text.Text))));
+            AddEvidence(input.Text.Words, strongest, evidence);
+            return;
         }
+
+        evidence.AddRange(_words.Strongest(input, topic, WordsShown).Select(span => new Evidence(span, Topics[topic] + ".words", span.Cut(input.Text.Text))));
     }
 
-    private void AddEvidence(WordView words, TopicRow row, double likelihood, List<Evidence> evidence)
+    private void AddEvidence(WordView words, TopicRow row, List<Evidence> evidence)
     {
-        foreach (var hit in row.Hits)
+        foreach (var hit in row.Hits.Take(MostEvidence - evidence.Count))
         {
-            if (likelihood >= LeastShown && evidence.Count < MostEvidence)
-            {
-                evidence.Add(new Evidence(words.SpanOf(hit.First, hit.End), Topics[row.Topic] + ".term", _reader.TermOf(hit)));
-            }
+            evidence.Add(new Evidence(words.SpanOf(hit.First, hit.End), Topics[row.Topic] + ".term", _reader.TermOf(hit)));
         }
     }
 }

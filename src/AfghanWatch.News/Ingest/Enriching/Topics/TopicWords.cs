@@ -73,20 +73,16 @@ internal sealed class TopicWords
         return sums;
     }
 
-    /// <summary>The places of the words that speak most for a topic, each where it stands first, in the text's order.</summary>
+    /// <summary>The places of the words that speak most for a topic, all in the sentence that does, in its order.</summary>
     public List<TextSpan> Strongest(TopicInput input, int topic, int most)
     {
         var words = input.Text.Words;
-        var first = new Dictionary<ulong, int>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words.Base(i).Length >= LeastShown && IsCounted(words, i, input.Zones) && Key(words.Base(i)) is var key && _weights.TryGetValue(key, out var weights) && weights[topic] > 0)
-            {
-                first.TryAdd(key, i);
-            }
-        }
-
-        return [.. first.OrderByDescending(pair => _weights[pair.Key][topic]).Take(most).Select(pair => words.SpanOf(pair.Value, pair.Value + 1)).OrderBy(span => span.Start)];
+        var speaking = Enumerable.Range(0, words.Count).Where(i => IsCounted(words, i, input.Zones) && words.Base(i).Length >= LeastShown)
+            .Select(i => (Token: i, Key: Key(words.Base(i)))).Where(word => _weights.ContainsKey(word.Key));
+        var sentence = speaking.GroupBy(word => words.SentenceOf(word.Token))
+            .Select(group => group.DistinctBy(word => word.Key).Select(word => (word.Token, Weight: _weights[word.Key][topic])).Where(word => word.Weight > 0).OrderByDescending(word => word.Weight).Take(most).ToList())
+            .MaxBy(group => group.Sum(word => word.Weight));
+        return [.. (sentence ?? []).Select(word => words.SpanOf(word.Token, word.Token + 1)).OrderBy(span => span.Start)];
     }
 
     /// <summary>How often each word of the article is told, of those in <paramref name="known"/> where that is given.</summary>
