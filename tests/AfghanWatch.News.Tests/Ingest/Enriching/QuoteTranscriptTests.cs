@@ -11,6 +11,7 @@ public sealed class QuoteTranscriptTests
     [InlineData("HANNAH MOREAU, HOST: Is it over?\n\nNED PRICE, SPOKESMAN: It is not. (CROSSTALK)\n\nMARLOWE: And the looting?\n\nPRICE: There was none.", "Hannah Moreau: Is it over?|Ned Price: It is not.|Marlowe: And the looting?|Ned Price: There was none.")]
     [InlineData("Question (Anadolu): Who pays?\n\nNed Price: Allies will.\n\nQuestion: For how long?\n\nNed Price: We have not put a date on it.", "Anadolu: Who pays?|Ned Price: Allies will.|Ned Price: We have not put a date on it.")]
     [InlineData("DW: Has the wall worked?\n\nAngela Merkel: It has for the smugglers.\n\nIs the figure right?\n\nIt is an old one, nobody wants to count.\n\nThe interview was edited.", "Angela Merkel: It has for the smugglers.|Angela Merkel: It is an old one, nobody wants to count.")]
+    [InlineData("MR. DEMİR: We stay as long as we must.\n\nQ: How long?\n\nMR. DEMİR: A year.\n\nThe hall emptied.", "Demir: We stay as long as we must.|Demir: A year.")]
     [InlineData("Akar: We stay\n\nLocation: Kabul\n\nThe talks went on.", "")]
     public void Direct_Turns_AreWhoseLabelTheyBear(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct)));
 
@@ -28,6 +29,7 @@ public sealed class QuoteTranscriptTests
     [InlineData("Bir üye sormuş: \"Neden?\" Akar'ın cevabı: \"Tedirginlik gerçek, onu küçümseyemeyiz.\"", "üye: Neden?|Hulusi Akar: Tedirginlik gerçek, onu küçümseyemeyiz.")]
     [InlineData("Kararı sordum. “Karar yok, şart var” dedi masadakilerden biri.", "masadakilerden biri: Karar yok, şart var")]
     [InlineData("BAŞKAN – Buyurun Sayın Akar.\n\nHULUSİ AKAR (İstanbul) – Bizim orada askerimiz var. (Alkışlar) Eve dönmelidir.\n\nBAŞKAN – Teşekkür ederim.", "BAŞKAN: Buyurun Sayın Akar.|Hulusi Akar: Bizim orada askerimiz var.|Hulusi Akar: Eve dönmelidir.|BAŞKAN: Teşekkür ederim.")]
+    [InlineData("BAŞKAN – Buyurun.\n\nIŞIL DİNÇ (Ankara) – Biz bunu sorduk.\n\nBAŞKAN – Teşekkür ederim.", "BAŞKAN: Buyurun.|Işıl Dinç: Biz bunu sorduk.|BAŞKAN: Teşekkür ederim.")]
     public void Direct_Turkish_IsCutAndOwned(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
 
     [Theory]

@@ -12,6 +12,9 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
     private const int LongestClock = 14;
     private const int MostWords = 8;
     private const int MostUnknown = 3;
+    private const int LongestAcronym = 4;
+
+    private static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
 
     private static readonly HashSet<string> Callings = new(StringComparer.Ordinal) { "spokesperson", "spokesman", "spokeswoman", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "correspondent", "journalist", "narrator", "operator", "sunucu", "muhabir", "spiker", "baskan", "gazeteci", "speaker", "participant" };
 
@@ -68,8 +71,11 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
     public string Written(TextSpan label)
     {
         var name = label.Cut(text.Text);
-        return name.Length > 4 && IsAllCapitals(label.Start, label.End) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant()) : name;
+        return name.Length > LongestAcronym && IsAllCapitals(label.Start, label.End) ? Lettering(name).ToTitleCase(Lettering(name).ToLower(name)) : name;
     }
+
+    // Turkish has two letters i: "IŞIL DİNÇ" is Işıl Dinç, in an English text too.
+    private TextInfo Lettering(string name) => (text.Language == "tr" || name.AsSpan().ContainsAny("İĞŞ") ? Turkish : CultureInfo.InvariantCulture).TextInfo;
 
     // The colon behind a row of capitals at the head of a paragraph; -1 when there is none.
     private int Colon(TextSpan paragraph)
@@ -200,7 +206,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
         {
             // "MR. DEMİR:", of whom the text says no more.
             var name = surname.Span.Cut(text.Text);
-            name = name.Length > 1 ? name[..1] + name[1..].ToLower(CultureInfo.InvariantCulture) : name;
+            name = name[..1] + Lettering(name).ToLower(name[1..]);
             return (_fullNames ??= new FullNames(text)).FullestOf(name);
         }
 
@@ -212,7 +218,7 @@ internal sealed class TurnLabels(NewsText text, SpeakerNames names)
         }
 
         // "HANNAH MOREAU, HOST:", and "MOREAU:" from then on.
-        var full = IsAllCapitals(label.Start, label.End) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToString().ToLowerInvariant()) : words.ToString();
+        var full = Written(label);
         _byLastName.TryAdd(surname.Folded, full);
         return full;
     }
