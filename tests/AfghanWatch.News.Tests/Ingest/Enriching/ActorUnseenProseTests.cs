@@ -41,6 +41,16 @@ public sealed class ActorUnseenProseTests
         Assert.Equal(["Cenk Ünal"], Persons("The move was agreed with the Turkish charge d'affaires, Cenk Unal. Unal noted the step would help. Later Unal said no more."));
 
     [Fact]
+    public void Find_SurnameOfTwoKnownPersonsNamedInFull_IsNeithers()
+    {
+        var unal = Vocabulary.Actors.Single(actor => actor.Name == "Cenk Ünal");
+        var enricher = new Enricher(Vocabulary with { Actors = [.. Vocabulary.Actors, unal with { Id = "another-unal", Name = "Derya Ünal", Aliases = [], ShortNames = [] }] });
+        const string Text = "Cenk Ünal met Derya Ünal. Later Unal noted the step would help.";
+
+        Assert.DoesNotContain(enricher.Enrich(new ArticleInput("", Text, "en", new DateOnly(2021, 9, 20))).Actors, actor => actor.Evidence.Any(evidence => evidence.Rule == "actor.short-name"));
+    }
+
+    [Fact]
     public void Find_HeadlinesSpokesmanNamedBelow_IsHe() =>
         Assert.Equal(["Suhail Shaheen"], Persons("Hospitals, not soldiers: the Taliban's spokesman on Ankara\n\nThe group has an office in Doha, where Suhail Shaheen received us."));
 

@@ -61,18 +61,19 @@ internal static class ActorGathering
     }
 
     // "Unal noted", of a Cenk Ünal whom the text names in full and who has no short name of his own: nobody else there is called so.
-    private static Actor? BySurname(WordView words, NameRun run, Dictionary<string, Actor> surnames, List<Person> people) =>
-        run.End - run.First == 1 && surnames.TryGetValue(words.Base(run.First), out var actor) && !people.Exists(person => person.Parts.Length > 1 && person.Parts[^1] == words.Base(run.First)) ? actor : null;
+    private static Actor? BySurname(WordView words, NameRun run, Dictionary<string, Actor?> surnames, List<Person> people) =>
+        run.End - run.First == 1 && surnames.GetValueOrDefault(words.Base(run.First)) is { } actor && !people.Exists(person => person.Parts.Length > 1 && person.Parts[^1] == words.Base(run.First)) ? actor : null;
 
-    // The last words of the known persons whom the text names in full.
-    private static Dictionary<string, Actor> Surnames(WordView words, List<KnownMention> known)
+    // The last words of the known persons whom the text names in full; null for what two of them are called.
+    private static Dictionary<string, Actor?> Surnames(WordView words, List<KnownMention> known)
     {
-        var surnames = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        var surnames = new Dictionary<string, Actor?>(StringComparer.Ordinal);
         foreach (var mention in known)
         {
             if (mention.Form.Actor.Kind == ActorKind.Person && mention.Form.Kind is FormKind.FullName or FormKind.Alias && mention.End - mention.First > 1)
             {
-                surnames.TryAdd(words.Base(mention.End - 1), mention.Form.Actor);
+                var surname = words.Base(mention.End - 1);
+                surnames[surname] = surnames.TryGetValue(surname, out var other) && other != mention.Form.Actor ? null : mention.Form.Actor;
             }
         }
 
