@@ -6,13 +6,17 @@ namespace AfghanWatch.News.Ingest;
 /// </summary>
 internal static class BuiltInLists
 {
+    /// <summary>A built-in file.</summary>
+    /// <param name="file">Name of the embedded file.</param>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static Stream Open(string file) => typeof(BuiltInLists).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly was built without {file}.");
+
     /// <summary>The lines of a list without notes, its heading among them.</summary>
     /// <param name="file">Name of the embedded file.</param>
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
     public static IEnumerable<string> Lines(string file)
     {
-        using var stream = typeof(BuiltInLists).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly was built without {file}.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(file));
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#'))

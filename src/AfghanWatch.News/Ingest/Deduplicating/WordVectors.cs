@@ -144,7 +144,7 @@ internal sealed class WordVectors
 
     private static WordVectors ReadBuiltIn()
     {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The assembly was built without {File}.");
+        using var stream = BuiltInLists.Open(File);
         return Read(stream);
     }
 

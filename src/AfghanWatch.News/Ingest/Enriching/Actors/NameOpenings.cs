@@ -105,7 +105,7 @@ internal sealed class NameOpenings(WordView words)
 
     // "Kasım Demirtaş", and in English "Cuma Omurca": a month or day that people are called after, before a surname.
     public bool IsMonthName(int first, int end) =>
-        end - first > 1 && (words.Is(first, "jan") || words.Is(first, "cuma") && words.Text.Language != "tr") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && words.Base(first + 1) is not ("pazartesi" or "sali" or "carsamba" or "persembe" or "cuma" or "cumartesi" or "pazar") && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
+        end - first > 1 && (words.Is(first, "jan") || words.Is(first, "cuma") && words.Text.Language != "tr") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && !TurkishNames.Weekdays.Contains(words.Base(first + 1)) && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
 
     // "Kunduzlu Nasrullah": Turkish says whence one comes before the name.
     public bool IsFromPlace(int token)

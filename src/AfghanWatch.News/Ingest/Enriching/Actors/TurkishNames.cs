@@ -7,6 +7,10 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 internal static class TurkishNames
 {
     private const int NameReach = 4;
+
+    /// <summary>The days of the week, folded.</summary>
+    public static readonly FrozenSet<string> Weekdays = new[] { "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, List<string>> Rows = Read();
     private static readonly FrozenSet<string> Things = Rows["thing"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PlaceNouns = Rows["place-after"].ToFrozenSet(StringComparer.Ordinal);
@@ -16,7 +20,6 @@ internal static class TurkishNames
     private static readonly FrozenSet<string> MediaBefore = Rows["medium-before"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> MediaAfter = Rows["medium-after"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Rows["title"].ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Weekdays = new[] { "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] OfficeEndings = ["ligi", "lugu", "ligini", "lugunu", "liginin", "lugunun", "ligine", "luguna", "liginde", "lugunda", "liginden", "lugundan", "liginca", "ligince"];
     private static readonly string[] BareEndings = ["inda", "inde", "unda", "unde", "indan", "inden", "undan", "unden", "siyle", "siyla", "tiyle", "diyle", "larda", "lerde", "lardan", "lerden", "lara", "lere"];
     private static readonly string[] Predicates = ["idir", "udur", "iydi", "uydu", "iymis", "uymus", "lindi", "rildi", "nildi", "landi", "lendi", "acak", "ecek", "iyor", "uyor"];

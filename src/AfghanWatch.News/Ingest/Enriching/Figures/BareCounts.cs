@@ -57,14 +57,14 @@ internal static class BareCounts
     private static bool CountsInEnglish(NewsText text, NumberRead number, int floor)
     {
         var tokens = text.Tokens;
-        var next = Word(text, number.End);
-        var before = Word(text, number.Start - 1);
-        if (next is "of" or "from" or "among" && Wholes.Contains(Word(text, number.End + 1)) && before is not ("the" or "page" or "chapter"))
+        var next = text.Word(number.End);
+        var before = text.Word(number.Start - 1);
+        if (next is "of" or "from" or "among" && Wholes.Contains(text.Word(number.End + 1)) && before is not ("the" or "page" or "chapter"))
         {
             return true;
         }
 
-        if (next is "a" or "per" or "every" or "each" && EnglishDateWords.Cues.TryGetValue(Word(text, number.End + 1), out var cue) && (cue.Kind == CueKind.Unit || cue.Kind == CueKind.TimeOfDay))
+        if (next is "a" or "per" or "every" or "each" && EnglishDateWords.Cues.TryGetValue(text.Word(number.End + 1), out var cue) && (cue.Kind == CueKind.Unit || cue.Kind == CueKind.TimeOfDay))
         {
             return !(next == "a" && number.Value < 10);
         }
@@ -72,7 +72,7 @@ internal static class BareCounts
         var sentence = text.SentenceAt(tokens[number.Start].Span.Start);
         var opens = tokens[number.Start].Span.Start == sentence.Start || before is ";" or "-" or "–" or "—" || before == "," && floor > sentence.Start;
         // "of which four had locks", "of those interviewed, 22 said", "the 500 already there".
-        if (before is "whom" or "which" && Word(text, number.Start - 2) is "of" or "from" or "among" && (Verbs.Contains(next) || IsPastForm(next))
+        if (before is "whom" or "which" && text.Word(number.Start - 2) is "of" or "from" or "among" && (Verbs.Contains(next) || IsPastForm(next))
             || before == "," && !number.Words && number.Value < 1900 && (Verbs.Contains(next) || IsPastForm(next)) && next is not ("said" or "told" or "may" or "can") | OpensWithWhole(text, number.Start, sentence.Start)
             || before is "the" or "these" or "those" && !number.Words && number.Value >= 10 && number.Value < 1900 && next is "already" or "there" or "still" or "now" or "who" or "aboard")
         {
@@ -85,7 +85,7 @@ internal static class BareCounts
         }
 
         // "a family of three", "Italy lost 53", "there are sixteen", "has reduced its staff to two".
-        if (before == "of" && Word(text, number.Start - 2) is "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
+        if (before == "of" && text.Word(number.Start - 2) is "family" or "group" or "team" or "crew" or "delegation" or "out" or "force" or "staff" or "crowd" or "contingent" or "garrison" or "unit" or "party" or "convoy" or "fleet" or "total" or "population" or "maximum" or "minimum" or "strength" or "record" or "batch" && (Ends(text, number) || Verbs.Contains(next) || IsPastForm(next) || FigureWords.Stops.Contains(next)))
         {
             return true;
         }
@@ -96,7 +96,7 @@ internal static class BareCounts
         }
 
         // "34 of a planned 64 kilometers": two figures.
-        if (next == "of" && Word(text, number.End + 1) is "a" or "an" && Word(text, number.End + 2) is "planned" or "total" or "projected" or "promised" or "possible" or "estimated" or "expected" or "required")
+        if (next == "of" && text.Word(number.End + 1) is "a" or "an" && text.Word(number.End + 2) is "planned" or "total" or "projected" or "promised" or "possible" or "estimated" or "expected" or "required")
         {
             return true;
         }
@@ -108,7 +108,7 @@ internal static class BareCounts
         }
 
         // "each with 300 on board", "the force, 600 strong".
-        if (number.Value >= 10 && (next == "aboard" || next == "on" && Word(text, number.End + 1) == "board" || next == "strong"))
+        if (number.Value >= 10 && (next == "aboard" || next == "on" && text.Word(number.End + 1) == "board" || next == "strong"))
         {
             return true;
         }
@@ -119,7 +119,7 @@ internal static class BareCounts
             return true;
         }
 
-        if (before is "are" or "were" && Word(text, number.Start - 2) == "there" && Ends(text, number))
+        if (before is "are" or "were" && text.Word(number.Start - 2) == "there" && Ends(text, number))
         {
             return true;
         }
@@ -191,7 +191,7 @@ internal static class BareCounts
         }
 
         // "Yakaladığımız Afgan sayısı 212.": the noun stands before it.
-        if (!number.Words && Word(text, number.Start - 1) is "sayisi" or "sayimiz" or "sayilari" && Ends(text, number))
+        if (!number.Words && text.Word(number.Start - 1) is "sayisi" or "sayimiz" or "sayilari" && Ends(text, number))
         {
             return true;
         }
@@ -206,7 +206,7 @@ internal static class BareCounts
             return true;
         }
 
-        var next = Word(text, after);
+        var next = text.Word(after);
 
         // "13,80'den kapandı", "8,4'ten işlem gördü": a rate.
         if (ending is "den" or "dan" or "ten" or "tan" && number.Value % 1 != 0 && (next.StartsWith("kapa", StringComparison.Ordinal) || next.StartsWith("acil", StringComparison.Ordinal) || next is "islem" or "satil" or "alici" or "dondu"))
@@ -258,7 +258,7 @@ internal static class BareCounts
     private static bool IsPossessed(NewsText text, NumberRead number)
     {
         var last = text.Tokens[number.End - 1].Folded;
-        return number.Words && number.Value >= 2 && last is "ikisi" or "dordu" or "besi" or "altisi" or "yedisi" or "sekizi" or "dokuzu" or "ikisini" or "dordunu" or "besini" or "altisini" or "yedisini" or "ikisinin" or "besinin" && Word(text, number.End) is var next && !(next is "de" or "da" or "arasinda" or "arasindaki" or "icin" or "birden" or "birlikte" or "ve" or "ile");
+        return number.Words && number.Value >= 2 && last is "ikisi" or "dordu" or "besi" or "altisi" or "yedisi" or "sekizi" or "dokuzu" or "ikisini" or "dordunu" or "besini" or "altisini" or "yedisini" or "ikisinin" or "besinin" && text.Word(number.End) is var next && !(next is "de" or "da" or "arasinda" or "arasindaki" or "icin" or "birden" or "birlikte" or "ve" or "ile");
     }
 
     /// <summary>The case ending behind a number's apostrophe, and the token after it.</summary>
@@ -286,14 +286,12 @@ internal static class BareCounts
     /// <summary>"Thousands did", "killed hundreds": a vague count without its noun.</summary>
     public static bool CountsVaguely(NewsText text, NumberRead number)
     {
-        var next = Word(text, number.End);
-        return text.Language != "tr" && (number.End - number.Start > 1 || Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(Word(text, number.Start - 1)) || next == "of" && Wholes.Contains(Word(text, number.End + 1)));
+        var next = text.Word(number.End);
+        return text.Language != "tr" && (number.End - number.Start > 1 || Verbs.Contains(next) || IsPastForm(next) || TollVerbs.Contains(text.Word(number.Start - 1)) || next == "of" && Wholes.Contains(text.Word(number.End + 1)));
     }
 
     private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word != "hundred";
 
     private static bool Ends(NewsText text, NumberRead number) =>
-        number.End >= text.Tokens.Count || text.Tokens[number.End].Kind == TokenKind.Mark && text.Tokens[number.End].Folded is "." or "," or ";" or "!" or "?" or "\"" or "”" or "’" or ")" or "–" or "—" || Word(text, number.End) is "who" or "that" or "which" or "when" or "and" or "but";
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
+        number.End >= text.Tokens.Count || text.Tokens[number.End].Kind == TokenKind.Mark && text.Tokens[number.End].Folded is "." or "," or ";" or "!" or "?" or "\"" or "”" or "’" or ")" or "–" or "—" || text.Word(number.End) is "who" or "that" or "which" or "when" or "and" or "but";
 }

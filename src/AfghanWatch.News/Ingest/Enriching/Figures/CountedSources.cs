@@ -22,14 +22,14 @@ internal static class CountedSources
 
     private static bool InEnglish(NewsText text, CountedNoun noun)
     {
-        var head = Word(text, noun.End - 1);
+        var head = text.Word(noun.End - 1);
         if (!Sources.Contains(head))
         {
             return false;
         }
 
-        var next = Word(text, noun.End);
-        if (Telling.Contains(next) || Knowing.Contains(next) || head is "source" or "sources" || next == "with" && Word(text, noun.End + 1) is "knowledge" or "direct" || next == "put" && Word(text, noun.End + 1) == "it")
+        var next = text.Word(noun.End);
+        if (Telling.Contains(next) || Knowing.Contains(next) || head is "source" or "sources" || next == "with" && text.Word(noun.End + 1) is "knowledge" or "direct" || next == "put" && text.Word(noun.End + 1) == "it")
         {
             return true;
         }
@@ -59,10 +59,8 @@ internal static class CountedSources
     // The source stands in the nominative or before "göre"; "iki yetkilinin görevden alındığı" counts.
     private static bool InTurkish(NewsText text, CountedNoun noun)
     {
-        var head = Word(text, noun.End - 1);
+        var head = text.Word(noun.End - 1);
         return head is "yetkili" or "yetkilisi" or "kaynak" or "kaynagi" or "diplomat"
-            || head is "yetkiliye" or "yetkilisine" or "kaynaga" or "kaynagina" or "diplomata" && Word(text, noun.End) is "gore" or "dayanarak" or "dayandirarak";
+            || head is "yetkiliye" or "yetkilisine" or "kaynaga" or "kaynagina" or "diplomata" && text.Word(noun.End) is "gore" or "dayanarak" or "dayandirarak";
     }
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
 }

@@ -14,7 +14,5 @@ internal static class Durations
     /// <param name="text">The text.</param>
     /// <param name="end">Token after the last of the figure.</param>
     public static bool TellsWhen(NewsText text, int end) =>
-        Word(text, end) is "ago" or "after" or "before" or "later" or "earlier" or "prior" or "hence" or "back" or "once" or "evvel" or "sonra" or "sonraki" or "onceki" || Word(text, end) == "from" && Word(text, end + 1) is "now" or "today";
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
+        text.Word(end) is "ago" or "after" or "before" or "later" or "earlier" or "prior" or "hence" or "back" or "once" or "evvel" or "sonra" or "sonraki" or "onceki" || text.Word(end) == "from" && text.Word(end + 1) is "now" or "today";
 }

@@ -24,13 +24,13 @@ internal static class ElidedUnits
         }
 
         var first = text.TokenIndexAt(found.Span.Start);
-        if (Persons.Contains(Word(text, first - 1)) || Persons.Contains(Word(text, found.End)) || Word(text, found.End) is "aboard" or "strong" || Word(text, found.End) == "on" && Word(text, found.End + 1) == "board")
+        if (Persons.Contains(text.Word(first - 1)) || Persons.Contains(text.Word(found.End)) || text.Word(found.End) is "aboard" or "strong" || text.Word(found.End) == "on" && text.Word(found.End + 1) == "board")
         {
             return "people";
         }
 
         // "went from 700 to 1,200 dollars": both ends have the unit of the second.
-        if (Word(text, found.End) == "to" && found.End + 1 < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[found.End + 1], false) && NumberReader.Read(text, found.End + 1) is { } upper && upper.End < text.Tokens.Count
+        if (text.Word(found.End) == "to" && found.End + 1 < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[found.End + 1], false) && NumberReader.Read(text, found.End + 1) is { } upper && upper.End < text.Tokens.Count
             && (Measures.Read(text, upper.End, null, false).Unit ?? CountedNoun.Read(text, upper.End).Unit) is { } shared)
         {
             return shared;
@@ -47,6 +47,4 @@ internal static class ElidedUnits
 
         return "people";
     }
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
 }

@@ -30,14 +30,14 @@ internal static class Fractions
         : English(text, i) is { } part ? (part.End, part.Value, false) : null;
 
     // "nüfusun yarısı": half of something named; alone and without diacritics the word may be another.
-    private static bool IsPossessed(NewsText text, int i) => Word(text, i - 1) is var owner && (owner.EndsWith("in", StringComparison.Ordinal) || owner.EndsWith("un", StringComparison.Ordinal));
+    private static bool IsPossessed(NewsText text, int i) => text.Word(i - 1) is var owner && (owner.EndsWith("in", StringComparison.Ordinal) || owner.EndsWith("un", StringComparison.Ordinal));
 
     private static (int End, double Value)? English(NewsText text, int i)
     {
-        var word = Word(text, i);
-        if (word == "half" && Word(text, i - 1) is not ("first" or "second" or "other" or "latter" or "last" or "a" or "and" or "-" or "this" or "that"))
+        var word = text.Word(i);
+        if (word == "half" && text.Word(i - 1) is not ("first" or "second" or "other" or "latter" or "last" or "a" or "and" or "-" or "this" or "that"))
         {
-            return Word(text, i + 1) == "of" && Word(text, i + 2) is not ("a" or "an" or "what" or "one" or "whatever" or "it") ? (i + 2, 0.5) : Word(text, i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
+            return text.Word(i + 1) == "of" && text.Word(i + 2) is not ("a" or "an" or "what" or "one" or "whatever" or "it") ? (i + 2, 0.5) : text.Word(i + 1) is "the" or "its" or "their" or "his" ? (i + 1, 0.5) : null;
         }
 
         var count = word is "a" or "one" ? 1 : word is "two" ? 2 : word is "three" ? 3 : word is "four" ? 4 : word is "nine" ? 9 : 0;
@@ -46,9 +46,9 @@ internal static class Fractions
             return null;
         }
 
-        var part = Word(text, i + 1) == "-" ? i + 2 : i + 1;
-        var value = Word(text, part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
-        return value > count && Word(text, part + 1) == "of" && Word(text, part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
+        var part = text.Word(i + 1) == "-" ? i + 2 : i + 1;
+        var value = text.Word(part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
+        return value > count && text.Word(part + 1) == "of" && text.Word(part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
     }
 
     // "one in five", "nine out of ten", "nine in 10".
@@ -59,9 +59,9 @@ internal static class Fractions
             return ratio;
         }
 
-        var count = Word(text, i) switch { "one" => 1, "two" => 2, "three" => 3, "four" => 4, "nine" => 9, _ => 0 };
-        var at = count == 0 ? -1 : Word(text, i + 1) == "in" ? i + 2 : Word(text, i + 1) == "out" && Word(text, i + 2) == "of" ? i + 3 : -1;
-        return at > 0 && Word(text, at) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && Word(text, at + 1) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes")
+        var count = text.Word(i) switch { "one" => 1, "two" => 2, "three" => 3, "four" => 4, "nine" => 9, _ => 0 };
+        var at = count == 0 ? -1 : text.Word(i + 1) == "in" ? i + 2 : text.Word(i + 1) == "out" && text.Word(i + 2) == "of" ? i + 3 : -1;
+        return at > 0 && text.Word(at) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && text.Word(at + 1) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes")
             && NumberReader.Read(text, at) is { Words: true } whole && whole.Value > count ? (whole.End, count / whole.Value) : null;
     }
 
@@ -73,22 +73,22 @@ internal static class Fractions
             return null;
         }
 
-        var at = part.End < text.Tokens.Count && FigureWords.Nouns.TryGetValue(Word(text, part.End), out var unit) && unit == "people" ? part.End + 1 : part.End;
-        at = Word(text, at) == "in" || Word(text, at) == "out" && Word(text, at + 1) == "of" ? Word(text, at) == "in" ? at + 1 : at + 2 : -1;
-        if (at < 0 || at >= text.Tokens.Count || !NumberReader.CanOpen(text.Tokens[at], false) || Word(text, at) is not ("2" or "3" or "4" or "5" or "10" or "100" or "two" or "three" or "four" or "five" or "ten") || NumberReader.Read(text, at) is not { } whole || whole.Value <= part.Value)
+        var at = part.End < text.Tokens.Count && FigureWords.Nouns.TryGetValue(text.Word(part.End), out var unit) && unit == "people" ? part.End + 1 : part.End;
+        at = text.Word(at) == "in" || text.Word(at) == "out" && text.Word(at + 1) == "of" ? text.Word(at) == "in" ? at + 1 : at + 2 : -1;
+        if (at < 0 || at >= text.Tokens.Count || !NumberReader.CanOpen(text.Tokens[at], false) || text.Word(at) is not ("2" or "3" or "4" or "5" or "10" or "100" or "two" or "three" or "four" or "five" or "ten") || NumberReader.Read(text, at) is not { } whole || whole.Value <= part.Value)
         {
             return null;
         }
 
-        return part.Start == i && Word(text, whole.End) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes" or "million" or "." or "cases" or "cities" or "provinces" or "towns" or "villages" or "districts" or "attacks" or "countries") || at > part.End + 1 ? (whole.End, part.Value / whole.Value) : null;
+        return part.Start == i && text.Word(whole.End) is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes" or "million" or "." or "cases" or "cities" or "provinces" or "towns" or "villages" or "districts" or "attacks" or "countries") || at > part.End + 1 ? (whole.End, part.Value / whole.Value) : null;
     }
 
     private static (int End, double Value)? Turkish(NewsText text, int i)
     {
-        var word = Word(text, i);
+        var word = text.Word(i);
         if (word is "yarisi" or "yarisini" or "yarisinin" or "yarisina" or "yarisindan")
         {
-            return Word(text, i - 1) is "gece" or "ilk" or "ikinci" or "son" or "diger" or "yilin" or "ayin" or "yarisi" || text.Tokens[i].Span.Start > 0 && EndsWithYear(text, i - 1) ? null : (i + 1, 0.5);
+            return text.Word(i - 1) is "gece" or "ilk" or "ikinci" or "son" or "diger" or "yilin" or "ayin" or "yarisi" || text.Tokens[i].Span.Start > 0 && EndsWithYear(text, i - 1) ? null : (i + 1, 0.5);
         }
 
         var whole = word switch { "ucte" => 3, "dortte" => 4, "beste" => 5, "onda" => 10, _ => 0 };
@@ -97,13 +97,11 @@ internal static class Fractions
             return null;
         }
 
-        var next = Word(text, i + 1);
+        var next = text.Word(i + 1);
         var count = next.StartsWith("biri", StringComparison.Ordinal) ? 1 : next.StartsWith("ikisi", StringComparison.Ordinal) ? 2 : next.StartsWith("ucu", StringComparison.Ordinal) ? 3 : next.StartsWith("dordu", StringComparison.Ordinal) ? 4 : next.StartsWith("dokuzu", StringComparison.Ordinal) ? 9 : 0;
         return count > 0 && count < whole ? (i + 2, count / (double)whole) : null;
     }
 
     // "2021'in yarısı", "Ağustos'un ikinci yarısı": a stretch of time.
     private static bool EndsWithYear(NewsText text, int i) => i >= 2 && text.Tokens[i - 2].Kind == TokenKind.Number && text.Tokens[i - 2].Span.Length == 4;
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
 }

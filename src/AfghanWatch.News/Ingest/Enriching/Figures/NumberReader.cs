@@ -97,13 +97,13 @@ internal static class NumberReader
             {
                 return new NumberRead(start, tail + 1, current + units, false, false);
             }
-            // "57 milyondan 200 milyon euroya": the case closes the first number.
             // "1 million 900 thousand people" of a translation.
             if (!isTurkish && scale == 1e6 && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Folded == "thousand" && Digits(tokens[end].Folded, false, false) is { } thousands and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
             {
                 return new NumberRead(start, end + 2, current + (thousands * 1000), false, false);
             }
 
+            // "57 milyondan 200 milyon euroya": the case closes the first number.
             if (isTurkish && scale >= 1000 && !EndsInAblative(tokens[end - 1].Folded) && end < tokens.Count && tokens[end].Kind == TokenKind.Number && Digits(tokens[end].Folded, true, false) is { } rest && rest < scale && rest == Math.Floor(rest) && tokens[end].Span.Start - tokens[end - 1].Span.End == 1
                 && (rest < 1000 || NextIsScale(tokens, end + 1, true)))
             {

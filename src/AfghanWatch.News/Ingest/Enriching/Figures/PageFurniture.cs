@@ -90,9 +90,9 @@ internal sealed class PageFurniture
             first++;
         }
 
-        return Headings.TryGetValue(Word(first), out var second)
-            && (second.Length == 0 ? first + 1 >= _text.Tokens.Count || _text.Tokens[first + 1].Span.Start >= paragraph.End || Word(first + 1) is ":" or "stories" or "news" or "articles" or "reading" or "topics" or "now" or "for"
-                : Array.IndexOf(second, Word(first + 1)) >= 0 && (Word(first) is not ("more" or "about" or "also" or "latest" or "you") || !EndsSentence(paragraph)));
+        return Headings.TryGetValue(_text.Word(first), out var second)
+            && (second.Length == 0 ? first + 1 >= _text.Tokens.Count || _text.Tokens[first + 1].Span.Start >= paragraph.End || _text.Word(first + 1) is ":" or "stories" or "news" or "articles" or "reading" or "topics" or "now" or "for"
+                : Array.IndexOf(second, _text.Word(first + 1)) >= 0 && (_text.Word(first) is not ("more" or "about" or "also" or "latest" or "you") || !EndsSentence(paragraph)));
     }
 
     // Headlines under "Related": short lines without a full stop, as far as they go.
@@ -125,7 +125,7 @@ internal sealed class PageFurniture
     private bool IsLiveHeading(TextSpan paragraph)
     {
         var first = _text.TokenIndexAt(paragraph.Start);
-        return paragraph.Length <= LongestLine && !EndsSentence(paragraph) && first < _text.Tokens.Count && _text.Tokens[first] is { Kind: TokenKind.Number, Span.Length: 4 or 5 } clock && (clock.Folded.Contains(':', StringComparison.Ordinal) || Word(first + 1) == ":" && _text.Tokens[first + 1].Span.Start == clock.Span.End);
+        return paragraph.Length <= LongestLine && !EndsSentence(paragraph) && first < _text.Tokens.Count && _text.Tokens[first] is { Kind: TokenKind.Number, Span.Length: 4 or 5 } clock && (clock.Folded.Contains(':', StringComparison.Ordinal) || _text.Word(first + 1) == ":" && _text.Tokens[first + 1].Span.Start == clock.Span.End);
     }
 
     // "Caroline Whitby is a former diplomat and the author of two books.": the last lines tell of the author.
@@ -143,14 +143,14 @@ internal sealed class PageFurniture
             at++;
         }
 
-        if (at - first < 2 || Word(at) is not ("is" or "was") || Word(at + 1) is not ("a" or "an" or "the"))
+        if (at - first < 2 || _text.Word(at) is not ("is" or "was") || _text.Word(at + 1) is not ("a" or "an" or "the"))
         {
             return false;
         }
 
         for (var i = at + 2; i < _text.Tokens.Count && i < at + 12 && _text.Tokens[i].Span.Start < paragraph.End; i++)
         {
-            if (Makers.Contains(Word(i)))
+            if (Makers.Contains(_text.Word(i)))
             {
                 return true;
             }
@@ -160,6 +160,4 @@ internal sealed class PageFurniture
     }
 
     private bool EndsSentence(TextSpan paragraph) => paragraph.Length > 0 && _text.Text[paragraph.End - 1] is '.' or '!' or '?' or '"' or '”' or '“' or '’' or '\'' or '»' or '…' or ')';
-
-    private string Word(int i) => (uint)i < (uint)_text.Tokens.Count ? _text.Tokens[i].Folded : "";
 }

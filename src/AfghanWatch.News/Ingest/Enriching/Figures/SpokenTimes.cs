@@ -11,44 +11,44 @@ internal static class SpokenTimes
 
     // "twice a week" is a rate; "was sent back twice" and "twice as many" are no figures of the news.
     private static FoundFigure? Twice(NewsText text, int i, int floor) =>
-        Word(text, i) == "twice" && Word(text, i + 1) is "a" or "per" && Word(text, i + 2) is "day" or "week" or "month" or "year" ? Found(text, i, i + 1, floor, 2, "times", "figure.count") : null;
+        text.Word(i) == "twice" && text.Word(i + 1) is "a" or "per" && text.Word(i + 2) is "day" or "week" or "month" or "year" ? Found(text, i, i + 1, floor, 2, "times", "figure.count") : null;
 
     // "a kilometre and a half", "an hour and a half".
     private static FoundFigure? AndHalf(NewsText text, int i, int floor) =>
-        Word(text, i) is "a" or "an" or "one" && Word(text, i + 2) == "and" && Word(text, i + 3) == "a" && Word(text, i + 4) == "half" && FigureWords.Measures.TryGetValue(Word(text, i + 1), out var unit)
+        text.Word(i) is "a" or "an" or "one" && text.Word(i + 2) == "and" && text.Word(i + 3) == "a" && text.Word(i + 4) == "half" && FigureWords.Measures.TryGetValue(text.Word(i + 1), out var unit)
             ? Found(text, i, i + 5, floor, 1.5, unit, "figure.measure") : null;
 
     // "three quarters of an hour", "a quarter of an hour", "half an hour".
     private static FoundFigure? Quarters(NewsText text, int i, int floor)
     {
-        var word = Word(text, i);
-        if (word == "half" && Word(text, i + 1) == "an" && Word(text, i + 2) == "hour")
+        var word = text.Word(i);
+        if (word == "half" && text.Word(i + 1) == "an" && text.Word(i + 2) == "hour")
         {
             return Found(text, i, i + 3, floor, 30, "minutes", "figure.measure");
         }
 
         var count = word is "three" ? 3 : word is "a" or "one" ? 1 : 0;
-        var at = Word(text, i + 1) == "-" ? i + 2 : i + 1;
-        return count > 0 && Word(text, at) is "quarters" or "quarter" && Word(text, at + 1) == "of" && Word(text, at + 2) == "an" && Word(text, at + 3) == "hour" ? Found(text, i, at + 4, floor, count * 15, "minutes", "figure.measure") : null;
+        var at = text.Word(i + 1) == "-" ? i + 2 : i + 1;
+        return count > 0 && text.Word(at) is "quarters" or "quarter" && text.Word(at + 1) == "of" && text.Word(at + 2) == "an" && text.Word(at + 3) == "hour" ? Found(text, i, at + 4, floor, count * 15, "minutes", "figure.measure") : null;
     }
 
     // "one hour and forty minutes", "2 hours 10 minutes".
     private static FoundFigure? AndMinutes(NewsText text, int i, int floor)
     {
-        if (!NumberReader.CanOpen(text.Tokens[i], false) || Word(text, i) is not ("one" or "an" or "1") && text.Tokens[i].Kind != TokenKind.Number && Word(text, i + 1) is not ("hours" or "hour") || NumberReader.Read(text, i) is not { Vague: false, Value: < 100 } hours || Word(text, hours.End) is not ("hour" or "hours"))
+        if (!NumberReader.CanOpen(text.Tokens[i], false) || text.Word(i) is not ("one" or "an" or "1") && text.Tokens[i].Kind != TokenKind.Number && text.Word(i + 1) is not ("hours" or "hour") || NumberReader.Read(text, i) is not { Vague: false, Value: < 100 } hours || text.Word(hours.End) is not ("hour" or "hours"))
         {
             return null;
         }
 
-        var at = Word(text, hours.End + 1) == "and" ? hours.End + 2 : hours.End + 1;
-        return at < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[at], false) && NumberReader.Read(text, at) is { Vague: false, Value: < 60 } minutes && Word(text, minutes.End) is "minutes" or "minute"
+        var at = text.Word(hours.End + 1) == "and" ? hours.End + 2 : hours.End + 1;
+        return at < text.Tokens.Count && NumberReader.CanOpen(text.Tokens[at], false) && NumberReader.Read(text, at) is { Vague: false, Value: < 60 } minutes && text.Word(minutes.End) is "minutes" or "minute"
             ? Found(text, i, minutes.End + 1, floor, (hours.Value * 60) + minutes.Value, "minutes", "figure.measure") : null;
     }
 
     // "took about an hour", "more than a year": a length only where a word says how exact it is.
     private static FoundFigure? AboutOne(NewsText text, int i, int floor)
     {
-        if (Word(text, i) is not ("a" or "an") || !FigureWords.Measures.TryGetValue(Word(text, i + 1), out var unit) || unit is not ("hours" or "km" or "mi") || Word(text, i + 2) is "ago" or "later" or "earlier" or "before" or "after" or "-")
+        if (text.Word(i) is not ("a" or "an") || !FigureWords.Measures.TryGetValue(text.Word(i + 1), out var unit) || unit is not ("hours" or "km" or "mi") || text.Word(i + 2) is "ago" or "later" or "earlier" or "before" or "after" or "-")
         {
             return null;
         }
@@ -63,6 +63,4 @@ internal static class SpokenTimes
         var qualifier = Qualifiers.Before(text, i, floor, ref start);
         return new FoundFigure(new TextSpan(text.Tokens[start].Span.Start, text.Tokens[end - 1].Span.End), end, value, null, qualifier, unit, null, rule);
     }
-
-    private static string Word(NewsText text, int i) => (uint)i < (uint)text.Tokens.Count ? text.Tokens[i].Folded : "";
 }

@@ -27,6 +27,9 @@ internal sealed class NewsText
     /// <summary>The tokens as name and term matching see them; made once, when first asked for. A text is read by one thread.</summary>
     public WordView Words => _words ??= new WordView(this);
 
+    /// <summary>The folded token; empty before the first and behind the last.</summary>
+    public string Word(int token) => (uint)token < (uint)Tokens.Count ? Tokens[token].Folded : "";
+
     /// <summary>Cuts a text in time linear to its length; never throws, whatever the text holds.</summary>
     public static NewsText Cut(string text, string? language)
     {

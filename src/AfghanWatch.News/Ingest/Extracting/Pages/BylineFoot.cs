@@ -20,14 +20,8 @@ internal static class BylineFoot
     /// <summary>Who is named below the text behind a word for its author: "Auteur : Zehra Aksoy", or the word and the name a line each.</summary>
     public static string? Author(PageTree tree, PageSpot spot, BylineNames names)
     {
-        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
-        {
-            return null;
-        }
-
-        ref readonly var body = ref tree.Nodes[spot.Start];
-        var paragraph = LastParagraph(tree, body);
-        for (var b = paragraph + 1; paragraph >= 0 && b < Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow); b++)
+        var (from, to) = Below(tree, spot);
+        for (var b = from; b < to; b++)
         {
             var line = tree.TextOf(tree.Blocks[b]);
             var colon = line.IndexOf(':');
@@ -50,14 +44,8 @@ internal static class BylineFoot
     /// <summary>Who is named below the text as its source: "Kaynak: AA".</summary>
     public static string? Source(PageTree tree, PageSpot spot, BylineNames names)
     {
-        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
-        {
-            return null;
-        }
-
-        ref readonly var body = ref tree.Nodes[spot.Start];
-        var paragraph = LastParagraph(tree, body);
-        for (var b = paragraph + 1; paragraph >= 0 && b < Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow); b++)
+        var (from, to) = Below(tree, spot);
+        for (var b = from; b < to; b++)
         {
             var line = tree.TextOf(tree.Blocks[b]);
             var colon = line.IndexOf(':');
@@ -73,14 +61,21 @@ internal static class BylineFoot
         return null;
     }
 
-    private static int LastParagraph(PageTree tree, in PageNode body)
+    // The few blocks behind the last paragraph; none where there is no text.
+    private static (int From, int To) Below(PageTree tree, PageSpot spot)
     {
+        if (spot.End <= spot.Start || tree.Nodes.Length == 0)
+        {
+            return default;
+        }
+
+        ref readonly var body = ref tree.Nodes[spot.Start];
         var last = Math.Min(body.EndBlock, tree.Blocks.Length) - 1;
         while (last >= body.FirstBlock && tree.Blocks[last].Length < ShortestParagraph)
         {
             last--;
         }
 
-        return last >= body.FirstBlock ? last : -1;
+        return last < body.FirstBlock ? default : (last + 1, Math.Min(tree.Blocks.Length, body.EndBlock + BlocksBelow));
     }
 }
