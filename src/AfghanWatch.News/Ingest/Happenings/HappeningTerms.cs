@@ -248,7 +248,10 @@ internal sealed class HappeningTerms(HappeningWords words)
     private void Put(uint hash, float weight, string word, TermKind kind = TermKind.Meaning)
     {
         var key = hash & ~3u;
-        if (!_terms.TryGetValue(key, out var known) || (known.Weight < 0) == (weight < 0) ? known.Strength < Math.Abs(weight) : known.Weight < 0)
+        var isKnown = _terms.TryGetValue(key, out var known);
+
+        // What is said counts before what is meant, else the stronger.
+        if (!isKnown || ((known.Weight < 0) == (weight < 0) ? known.Strength < Math.Abs(weight) : known.Weight < 0))
         {
             _terms[key] = new HappeningTerm(key | (uint)kind, weight, known.Word ?? (word.Length > 40 ? word[..40] : word));
         }

@@ -45,7 +45,10 @@ internal static class DateTense
         }
 
         // "more families than in the summer": what is compared with has been.
-        if (!scan.Turkish && scan.Is(scan.Word(start - 1) is "in" or "on" or "the" ? scan.Is(start - 2, "in") ? start - 3 : start - 2 : start - 1, "than"))
+        var before = start - 1;
+        before -= scan.Is(before, "the") ? 1 : 0;
+        before -= scan.Word(before) is "in" or "on" ? 1 : 0;
+        if (!scan.Turkish && scan.Is(before, "than"))
         {
             return Tense.Past;
         }

@@ -68,7 +68,7 @@ internal static class TurkishTense
             }
 
             // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
-            if ((isApart || HasSubject(scan, end, i)) && (word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)))
+            if ((word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)) && (isApart || HasSubject(scan, end, i)))
             {
                 continue;
             }

@@ -214,7 +214,6 @@ internal sealed partial class TurkishSubject
         return false;
     }
 
-    // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
     // "Katar, Türkiye ve Taliban yönetimi …": one subject of several.
     private (TextSpan Span, int Then)? Coordinated(int first, int comma, int end)
     {
@@ -256,6 +255,7 @@ internal sealed partial class TurkishSubject
         return null;
     }
 
+    // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
     private bool IsRelative(int i)
     {
         var word = speech.Folded(i);

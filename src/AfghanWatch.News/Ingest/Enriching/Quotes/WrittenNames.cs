@@ -41,9 +41,8 @@ internal sealed class WrittenNames
             return name;
         }
 
-        // "Mr. Rameen" of Amir Mohammad Ramin.
-        var last = folded[(folded.LastIndexOf(' ') + 1)..];
-        return last.Length >= LeastHeard && last.Length == folded.Length ? _heard.GetValueOrDefault(Transliterations.HeardAs(last)) : null;
+        // "Rameen" of Amir Mohammad Ramin.
+        return folded.Length >= LeastHeard && !folded.Contains(' ', StringComparison.Ordinal) ? _heard.GetValueOrDefault(Transliterations.HeardAs(folded)) : null;
     }
 
     private void Add(string written, string name)
