@@ -21,7 +21,7 @@ internal static class EventCounter
         var any = BitSets.Between(reported.Any, start, end);
         Shorten(events, any, filter.Own.From, start);
         var seen = filter.Own.HasRange ? Seen(events, bits, filter.Articles, reported.First, any, start, end) : Seen(events, listings, filter, scope);
-        return new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, any)) { Events = BitSets.Count(any, [], start, end) };
+        return new ListTotals(seen.Count, TimelineCounter.OutletsOf(listings, seen), DaysOf(bits, any)) { Events = BitSets.Count(any, [], start, end) };
     }
 
     /// <summary>Articles per day over the whole filter, its range left aside, and the totals of the whole filter, for which the same pass does.</summary>
@@ -30,7 +30,7 @@ internal static class EventCounter
     {
         var bits = events.Bits();
         var seen = Seen(events, listings, filter, scope);
-        var totals = new ListTotals(seen.Count, OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], 0, events.Count) };
+        var totals = new ListTotals(seen.Count, TimelineCounter.OutletsOf(listings, seen), DaysOf(bits, reported.Any)) { Events = BitSets.Count(reported.Any, [], 0, events.Count) };
         return (Draw(Days(events, bits, filter.Articles.Words, reported), listings.TopicNames.Names), totals);
     }
 
@@ -155,17 +155,6 @@ internal static class EventCounter
         }
 
         return days;
-    }
-
-    private static int OutletsOf(ListingIndex listings, RowSet seen)
-    {
-        var outlets = 0;
-        for (var outlet = 1; outlet < listings.OutletRows.Count; outlet++)
-        {
-            outlets += listings.OutletRows.Of(outlet)?.AnyIn(seen) == true ? 1 : 0;
-        }
-
-        return outlets;
     }
 
     private static int Below(int[] places, int place) => Array.BinarySearch(places, place) is var at && at < 0 ? ~at : at;

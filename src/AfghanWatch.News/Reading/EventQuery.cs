@@ -203,8 +203,8 @@ public sealed class EventQuery
         var page = new List<EventPlace>(limit);
         var (from, to) = filter.Own.Span(_index.LongestSpan);
         var key = (asked with { From = null, To = null }, scope);
-        var known = _reported.Find(key, Version, out var kept);
-        var passing = known ? kept.Any : _index.Bits().Passing(_index, _listings.Count, scope, filter.Own).Events;
+        var known = _reported.Find(key, Version, out _) || ReportedEvents.AreFew(_listings, filter);
+        var passing = known ? Reports(asked, scope, filter).Any : _index.Bits().Passing(_index, _listings.Count, scope, filter.Own).Events;
         var looked = 0;
         var wanted = filter.Articles.Words;
         var places = _index.Places;

@@ -16,8 +16,32 @@ internal static class TimelineCounter
     public static ListTotals Totals(ListingIndex index, FilterSets sets, TimeAxis axis)
     {
         var all = sets.All;
-        var outlets = Enumerable.Range(1, Math.Max(0, index.OutletRows.Count - 1)).Count(outlet => index.OutletRows.Of(outlet)?.AnyIn(all) == true);
-        return new ListTotals(all.Count, outlets, DaysOf(index, sets, axis));
+        return new ListTotals(all.Count, OutletsOf(index, all), DaysOf(index, sets, axis));
+    }
+
+    /// <summary>How many outlets have an article among the rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int OutletsOf(ListingIndex index, RowSet rows)
+    {
+        var outlets = index.Outlets;
+        var seen = new bool[index.OutletRows.Count];
+        var count = 0;
+        foreach (var row in rows)
+        {
+            ref var isSeen = ref seen[outlets[row]];
+            if (isSeen || outlets[row] == 0)
+            {
+                continue;
+            }
+
+            isSeen = true;
+            if (++count == seen.Length - 1)
+            {
+                break;
+            }
+        }
+
+        return count;
     }
 
     public static Facets Facets(ListingIndex index, FilterSets sets, TimeAxis axis) => new(

@@ -14,6 +14,8 @@ internal sealed class EventBits
     private const int MostTopics = 64;
 
     private readonly ulong[]?[] _topics = new ulong[MostTopics][];
+    private readonly Lock _ofRowsGate = new();
+    private EventsOfRows? _ofRows;
     private readonly ConcurrentDictionary<(EventScope, int Certainties, bool WantsTopic, ulong TopicsIn, ulong TopicsOut), Candidates> _candidates = new();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -82,6 +84,16 @@ internal sealed class EventBits
 
     /// <summary>Events of a topic by its number; null when there is none.</summary>
     public ulong[]? OfTopic(int topic) => _topics[topic];
+
+    /// <summary>The events of each article.</summary>
+    /// <param name="rows">How many articles there are.</param>
+    public EventsOfRows OfRows(EventIndex events, int rows)
+    {
+        lock (_ofRowsGate)
+        {
+            return _ofRows ??= new EventsOfRows(events, this, rows);
+        }
+    }
 
     /// <summary>The events that scope, certainty and topics let pass.</summary>
     public Candidates Passing(EventIndex events, int rows, EventScope scope, HappeningFilter filter)

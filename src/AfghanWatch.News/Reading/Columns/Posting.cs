@@ -91,20 +91,6 @@ internal sealed class Posting
         return count;
     }
 
-    /// <summary>Whether any of the rows is in a set.</summary>
-    public bool AnyIn(RowSet set)
-    {
-        for (var number = 0; number < _blocks.Length; number++)
-        {
-            if (_blocks[number]?.AnyIn(set.Block(number)) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private sealed class Block
     {
         private ushort[] _list = [];
@@ -223,32 +209,6 @@ internal sealed class Posting
             }
 
             return count;
-        }
-
-        public bool AnyIn(ReadOnlySpan<ulong> words)
-        {
-            if (_bits is null)
-            {
-                foreach (var row in _list.AsSpan(0, _count))
-                {
-                    if ((words[row >> 6] & (1UL << row)) != 0)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }
-
-            for (var i = 0; i < Math.Min(words.Length, _bits.Length); i++)
-            {
-                if ((words[i] & _bits[i]) != 0)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
 
         public Block Copy() => new() { _list = [.. _list.AsSpan(0, _count)], _bits = _bits is null ? null : [.. _bits], _count = _count };

@@ -89,7 +89,8 @@ public sealed class VolumeDrawing
 
     public bool Holds(DateOnly day) => day >= _first && day < _end;
 
-    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>Two decimals at most. A chart has thousands of numbers, and a format would be most of its cost.</summary>
+    public static string Number(double number) => ((long)Math.Round(number * 100, MidpointRounding.AwayFromZero) / 100m).ToString(CultureInfo.InvariantCulture);
 
     private static (DateOnly First, DateOnly Last) Window(DateOnly first, DateOnly last, DateOnly? from, DateOnly? to)
     {
@@ -117,15 +118,7 @@ public sealed class VolumeDrawing
 
     private void Draw(IReadOnlyList<HistogramBar> source)
     {
-        var bars = source.Where(bar => Holds(bar.Day))
-            .GroupBy(bar => ByMonth ? MonthOf(bar.Day) : bar.Day)
-            .Select(group => new Bar(
-                group.Key,
-                ByMonth ? group.Key.AddMonths(1).AddDays(-1) : group.Key,
-                group.Sum(bar => bar.Total),
-                [.. group.SelectMany(bar => bar.Topics).GroupBy(topic => topic.Key).Select(topic => (topic.Key, topic.Sum(pair => pair.Value))).OrderBy(topic => TopicMark.Rank(topic.Key)).ThenBy(topic => topic.Key, StringComparer.Ordinal)]))
-            .OrderBy(bar => bar.From)
-            .ToList();
+        var bars = Joined(source);
         Bars = bars;
         var step = LevelStep(bars.Count == 0 ? 0 : bars.Max(bar => bar.Height));
         var most = step * 3;
@@ -148,6 +141,47 @@ public sealed class VolumeDrawing
 
         Stacks = [.. paths.Values.Select(stack => (stack.Mark, stack.Path.ToString()))];
         Ticks = [.. Months()];
+    }
+
+    // The source's days, which come oldest first, or its months.
+    private List<Bar> Joined(IReadOnlyList<HistogramBar> source)
+    {
+        var bars = new List<Bar>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var total = 0;
+        DateOnly? start = null;
+        foreach (var bar in source)
+        {
+            if (!Holds(bar.Day))
+            {
+                continue;
+            }
+
+            if ((ByMonth ? MonthOf(bar.Day) : bar.Day) is var own && own != start)
+            {
+                Close();
+                start = own;
+            }
+
+            total += bar.Total;
+            foreach (var (topic, count) in bar.Topics)
+            {
+                counts[topic] = counts.GetValueOrDefault(topic) + count;
+            }
+        }
+
+        Close();
+        return bars;
+
+        void Close()
+        {
+            if (start is { } from)
+            {
+                bars.Add(new Bar(from, ByMonth ? from.AddMonths(1).AddDays(-1) : from, total, [.. counts.Select(pair => (pair.Key, pair.Value)).OrderBy(topic => TopicMark.Rank(topic.Key)).ThenBy(topic => topic.Key, StringComparer.Ordinal)]));
+                counts.Clear();
+                total = 0;
+            }
+        }
     }
 
     // Three equal steps, each a number people count in.
