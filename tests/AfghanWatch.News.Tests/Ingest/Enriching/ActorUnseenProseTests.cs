@@ -130,6 +130,27 @@ public sealed class ActorUnseenProseTests
     [InlineData("Güler, a farmer in Turkey, sold his wheat.", "Yaşar Güler")]
     public void Find_SurnameOfSomebodyElse_IsNotTheKnownPerson(string text, string name) => Assert.DoesNotContain(name, Persons(text));
 
+    [Theory]
+    [InlineData("One of the men on the bus is Bismillah (31). He sold melons.", "en", "Bismillah")]
+    [InlineData("Zulfa, a 19-year-old from Khost, kept the tickets.", "en", "Zulfa")]
+    [InlineData("A former bookkeeper at the consulate, Idris, reckoned the fees at $900.", "en", "Idris")]
+    [InlineData("Bashir, a hawker by the second gate, has sold all his water.", "en", "Bashir")]
+    [InlineData("It is six o'clock. Idris locks his van behind the wall.", "en", "Idris")]
+    [InlineData("The minister laughed.\n\nHişyar Özalp of the opposition said nobody had asked him.", "en", "Hişyar Özalp")]
+    [InlineData("The deputy of the State Duma Sergey Lobanov proposed to wait.", "en", "Sergey Lobanov")]
+    [InlineData("The Guild of Drivers closed. Remarks (14)", "en", "")]
+    [InlineData("CHPli Nesrin Karagöz söz aldı.", "tr", "Nesrin Karagöz")]
+    [InlineData("Güvenlik analisti Toprak Sağıroğlu ise beklemeyi önerdi.", "tr", "Toprak Sağıroğlu")]
+    [InlineData("Nesrin Karagözün sözleri sürdü. Sonra Karagöz sustu.", "tr", "Nesrin Karagöz")]
+    [InlineData("Toplantıdan çıkan Nesrin Karagöz YeniGüne konuştu.", "tr", "Nesrin Karagöz")]
+    public void Find_LoneNamesAndOnesThatLostTheirMarks_ArePersons(string text, string language, string name) => Assert.Equal(name.Length == 0 ? [] : [name], Persons(text, language));
+
+    [Theory]
+    [InlineData("His Turkish counterpart Mevlut Chavush Oglu thanked him.", "en", "Mevlüt Çavuşoğlu")]
+    [InlineData("The minister of foreign affairs of Turkey Chavusoglu spoke in Amman.", "en", "Mevlüt Çavuşoğlu")]
+    [InlineData("Emir Tamim kardeşimle konuştuk.", "tr", "Tamim bin Hamad Al Thani")]
+    public void Find_KnownNameInAnotherSpellingOrBesideATitle_IsHis(string text, string language, string name) => Assert.Equal([name], Persons(text, language));
+
     private static IEnumerable<string> Persons(string text, string language = "en") =>
         Enricher.Enrich(new ArticleInput("", text, language, new DateOnly(2021, 9, 1))).Actors.Where(actor => Lookup.KindOf(actor.ActorId) is ActorKind.Person or ActorKind.Unnamed).Select(actor => actor.Name);
 }

@@ -9,12 +9,21 @@ internal static class AliasSpellings
     // Windows-1252 for 0x80 to 0x9F, where it differs from Latin-1; bytes without a letter stay as they are.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+    private const string Son = "oğlu";
+
     private static readonly (char Letter, string Digraph)[] Sounds = [('ç', "ch"), ('Ç', "Ch"), ('ş', "sh"), ('Ş', "Sh"), ('ğ', "gh"), ('ö', "oe"), ('Ö', "Oe"), ('ü', "ue"), ('Ü', "Ue")];
 
     /// <summary>The name itself and its damaged forms, each once.</summary>
     public static IReadOnlyCollection<string> Of(string name)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal) { name };
+
+        // "Chavush Oglu": translations part the name where Turkish joins it.
+        if (name.Length > Son.Length && name.EndsWith(Son, StringComparison.Ordinal) && char.IsLetter(name[^(Son.Length + 1)]))
+        {
+            forms.UnionWith(Of($"{name[..^Son.Length]} {Son}"));
+        }
+
         if (!name.Any(IsSpecial))
         {
             return forms;
@@ -28,7 +37,11 @@ internal static class AliasSpellings
         AddDamaged(forms, name, c => c > '\u00FF' && IsSpecial(c));
         forms.Add(Replace(name, Digraph));
         forms.Add(Replace(name, c => c is 'ğ' ? "g" : Digraph(c)));
-        forms.Add(Replace(name, c => c is 'ş' or 'Ş' ? Digraph(c) : c.ToString()));
+        foreach (var sounds in (string[])["şŞ", "çÇ", "şŞçÇ"])
+        {
+            forms.Add(Replace(name, c => sounds.Contains(c) ? Digraph(c) : c.ToString()));
+        }
+
         return forms;
     }
 

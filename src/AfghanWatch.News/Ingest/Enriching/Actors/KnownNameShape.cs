@@ -248,7 +248,13 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             return false;
         }
 
+        // "Emir Tamim": a title that others bear as a name.
         var before = words.Folded(token - 1);
+        if (before == "emir" && form.Kind == FormKind.PlainShortName)
+        {
+            return false;
+        }
+
         foreach (var part in TokenCutter.Cut(form.Actor.Name))
         {
             if (part.Folded == before)
@@ -265,6 +271,12 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     {
         var before = token - 1;
         if (words.Text.Language == "tr" || !words.FollowsClosely(token) || !words.IsWord(before) || !words.IsCapital(before) || words.HasEnding(before) || words.IsAllCaps(before) || words.Tokens[before].Span.Length < LeastFirst || words.StyleOf(token) is HeadStyle.TitleCase or HeadStyle.Capitals)
+        {
+            return false;
+        }
+
+        // "the minister of foreign affairs of Turkey Chavusoglu"
+        if (words.Is(before - 1, "of"))
         {
             return false;
         }

@@ -33,6 +33,8 @@ internal sealed class NameOpenings(WordView words)
             before--;
         }
 
+        // "deputy of the State Duma Konstantin …"
+        before -= before > 1 && words.Is(before, "the") ? 1 : 0;
         if (before < 1 || words.SentenceOf(before) != words.SentenceOf(first) || words.Folded(before) is not ("of" or "for") || !NameWords.Titles.Contains(words.Folded(before - 1)))
         {
             return first;

@@ -5,6 +5,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 /// <content>One name alone: where the text says that it is somebody's.</content>
 internal sealed partial class NameWeights
 {
+    // Words between the head of a sentence and the name in its aside.
+    private const int MostAside = 12;
+
     // "‘Naseer’, a 24-year-old", "“Farid” — not his real name": a name in marks that stands for somebody all the same.
     private bool IsPseudonym(int first, int end)
     {
@@ -49,8 +52,8 @@ internal sealed partial class NameWeights
             return 3;
         }
 
-        // "according to a former accountant, Lailuma": an aside that names whom the words before it tell of.
-        if (first > 2 && words.Is(first - 1, ",") && IsPerson(first - 2) && !words.IsCapital(first - 2) && end < words.Count && words.Folded(end) is "," or "." && IsIndefinite(first - 2))
+        // "according to a former accountant, Lailuma", "A former accountant at the mission, Farid, estimated": an aside that names whom the words before it tell of.
+        if (first > 2 && words.Is(first - 1, ",") && end < words.Count && words.Folded(end) is "," or "." && (IsPerson(first - 2) && !words.IsCapital(first - 2) && IsIndefinite(first - 2) || GivenNames.Has(words.Base(first)) && OpensWithSomebody(first - 1)))
         {
             return 3;
         }
@@ -67,8 +70,20 @@ internal sealed partial class NameWeights
             return 3.5;
         }
 
+        // "One of those released is Najibullah (23)": an age in brackets is somebody's.
+        if (end + 2 < words.Count && words.Is(end, "(") && IsAge(end + 1) && words.Is(end + 2, ")"))
+        {
+            return GivenNames.Has(words.Base(first)) ? 3.5 : words.OpensSentence(first) ? 0 : 2.5;
+        }
+
+        // "Baida, a 27-year-old who spoke for the group".
+        if (end + 4 < words.Count && words.Is(end, ",") && words.Folded(end + 1) is "a" or "an" or "the" && IsYearOld(end + 2))
+        {
+            return 3.5;
+        }
+
         // "Hashmat, 19, a former cadet": an age between commas is somebody's.
-        if (end + 2 < words.Count && words.Is(end, ",") && words.Tokens[end + 1].Kind == TokenKind.Number && words.Tokens[end + 1].Span.Length == 2 && words.Is(end + 2, ",") && words.SentenceOf(end + 2) == words.SentenceOf(first))
+        if (end + 2 < words.Count && words.Is(end, ",") && IsAge(end + 1) && words.Is(end + 2, ",") && words.SentenceOf(end + 2) == words.SentenceOf(first))
         {
             return 2.5;
         }
@@ -88,6 +103,36 @@ internal sealed partial class NameWeights
 
         return 0;
     }
+
+    // "A former accountant at the mission,": the sentence up to here is somebody nobody named yet, and where he belongs.
+    private bool OpensWithSomebody(int end)
+    {
+        var start = end - 1;
+        while (start > 0 && end - start < MostAside && words.SentenceOf(start - 1) == words.SentenceOf(end) && words.IsWord(start - 1))
+        {
+            start--;
+        }
+
+        if (!words.OpensSentence(start) || !(words.Folded(start) is "a" or "an" or "another" or "one"))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < end && i < start + 5; i++)
+        {
+            if (IsPerson(i) && !words.IsCapital(i))
+            {
+                return i + 1 == end || NameWords.PlacePrepositions.Contains(words.Folded(i + 1)) || words.Folded(i + 1) is "of" or "from" or "with" or "for";
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAge(int token) => words.Tokens[token].Kind == TokenKind.Number && words.Tokens[token].Span.Length == 2;
+
+    // "22-year-old", in one token or in five.
+    private bool IsYearOld(int token) => words.Folded(token).EndsWith("-year-old", StringComparison.Ordinal) || IsAge(token) && token + 2 < words.Count && (words.Is(token + 1, "-") && words.Is(token + 2, "year") || words.Folded(token + 1) is "-year-old" or "year-old");
 
     // "a former accountant", "an 18-year-old student": an article opens the few words before.
     private bool IsIndefinite(int token)
@@ -162,8 +207,8 @@ internal sealed partial class NameWeights
             return 3;
         }
 
-        // "Jawad has tried it three times. The 22-year-old …", "Farzana did depart. She …": an age or a pronoun right behind says whom the sentence before was about.
-        if (words.OpensSentence(first) && end < words.Count && words.Folded(end) is "has" or "had" or "was" or "is" or "did" && (HasAgeAfter(end) || IsFollowedByPronoun(end)))
+        // "Jawad has tried it three times. The 22-year-old …", "Farzana did depart. She …", "Qadir parks his Corolla": an age or a pronoun right behind says whom the sentence was about.
+        if (end < words.Count && words.IsWord(end) && !words.IsCapital(end) && !words.Is(first, "mine") && (words.OpensSentence(first) || words.Is(first - 1, ",")) && !IsPreposition(end) && (words.OpensSentence(first) && (HasAgeAfter(end) || IsFollowedByPronoun(end)) || IsFollowedByOwn(end)))
         {
             return 2.5;
         }
@@ -227,6 +272,11 @@ internal sealed partial class NameWeights
 
         return false;
     }
+
+    private bool IsPreposition(int token) => NameWords.PlacePrepositions.Contains(words.Folded(token)) || words.Folded(token) is "and" or "or" or "of" or "from" or "to" or "by" or "with" or "for" or "on";
+
+    // "parks his yellow Corolla": what somebody's own is.
+    private bool IsFollowedByOwn(int end) => words.Text.Language != "tr" && end + 1 < words.Count && words.SentenceOf(end + 1) == words.SentenceOf(end) && words.Folded(end + 1) is "his" or "her";
 
     private bool IsFollowedByPronoun(int end)
     {

@@ -193,7 +193,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
                 continue;
             }
 
-            var isSurname = i > first && i == end - 1 && GivenNames.Has(words.Folded(first)) && (NameWords.Demonyms.Contains(word) || words.Text.Language == "tr" && parts > 1 && !words.HasEnding(i));
+            var isSurname = i > first && i == end - 1 && GivenNames.Has(words.Folded(first)) && (NameWords.Demonyms.Contains(word) || words.Text.Language == "tr" && parts > 1 && !words.HasEnding(i) || parts == 2 && (IsSaid(first, end) || words.Is(end, "of") && words.OpensSentence(first)));
             score -= NameWords.WorldPlaces.Contains(word) && !isSurname && (words.IsCapital(i) || !NameWords.Particles.Contains(word)) ? 2.5 : 0;
             score -= NameWords.CommonWords.Contains(word) && !GivenNames.Has(word) ? 1.5 : 0;
             score -= IsFormation(word) ? 1 : 0;

@@ -130,6 +130,12 @@ internal sealed class PersonNames
                 break;
             }
 
+            // "Fatma Kesimli BirGüne konuştu": a paper written as one word with two capitals.
+            if (RunShape.IsTwoInOne(_words, end) && GivenNames.Has(_words.Folded(first)))
+            {
+                break;
+            }
+
             // An initial goes on a name, "DW" and "AA" do not.
             if (IsNamePart(end) || _words.IsCapital(end) && _words.Tokens[end].Span.Length <= 2 && (!_words.IsAllCaps(end) || _words.IsAllCaps(first)))
             {

@@ -62,6 +62,26 @@ internal sealed class RunShape(WordView words)
         return word.Length is > 2 and < 7 && word[^1] == 's' && char.IsUpper(word[1]) && char.IsUpper(word[^2]);
     }
 
+    /// <summary>"BirGün", "HaberTürk": a capital inside the word, but for McKenzie and MacDonald.</summary>
+    public static bool IsTwoInOne(WordView words, int token)
+    {
+        var word = words.Text.Text.AsSpan(words.Tokens[token].Span.Start, words.Tokens[token].Span.Length);
+        return word.Length > 5 && char.IsLower(word[1]) && !word.StartsWith("Mc") && !word.StartsWith("Mac") && !word.StartsWith("De") && !word.StartsWith("Le") && HasInnerCapital(word[2..]);
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"MetroPOLL", "Shahr-e-Naw": capitals inside a word make a brand; two words joined by a small one between hyphens make a place or a body.</summary>
     public bool IsBrandOrJoined(int first, int end)
     {

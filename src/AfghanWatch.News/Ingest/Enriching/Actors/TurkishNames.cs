@@ -51,9 +51,16 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
+        tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsPartyMember(words, token) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is; "Barodan Fevzi …": of which body, at the head of a sentence.
         return tells || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
+    }
+
+    // "CHPli Gülay …": an acronym whose apostrophe is lost.
+    private static bool IsPartyMember(WordView words, int token)
+    {
+        var word = words.Text.Text.AsSpan(words.Tokens[token].Span.Start, words.Tokens[token].Span.Length);
+        return word.Length is > 3 and < 9 && (word.EndsWith("li") || word.EndsWith("lı") || word.EndsWith("lu") || word.EndsWith("lü")) && word[..^2].IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
 
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.

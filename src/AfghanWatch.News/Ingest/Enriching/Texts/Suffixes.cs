@@ -11,6 +11,9 @@ internal static class Suffixes
     private static readonly FrozenSet<string> Turkish = Build();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishLookup = Turkish.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Longest first.
+    private static readonly string[] Cases = ["nin", "nun", "dan", "den", "tan", "ten", "yla", "yle", "in", "un", "da", "de", "ta", "te", "ya", "ye", "yi", "yu", "la", "le"];
+
     // Verbs and particles that a page glues to the name before them where a link lost its space.
     private static readonly FrozenSet<string> Glued = new[]
     {
@@ -33,6 +36,20 @@ internal static class Suffixes
             if (folded.Length - stem <= Longest && TurkishLookup.Contains(folded[stem..]) && !(folded[stem] == 's' && stem > 0 && folded[stem - 1] is not ('a' or 'e' or 'i' or 'o' or 'u')))
             {
                 return stem;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Length of the case ending of a folded Turkish word, by its letters alone; 0 without one. Endings that also join two nouns ("Bakanı") are left out.</summary>
+    public static int CaseLength(string folded)
+    {
+        foreach (var ending in Cases)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return ending.Length;
             }
         }
 

@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Texts;
 /// <summary>The tokens of a text with what name and term matching asks of them: sentence, case, and the word before its ending.</summary>
 internal sealed class WordView
 {
+    private const int LeastStem = 4;
+
     private readonly string?[] _bases;
     private readonly int[] _sentences;
     private readonly bool _isCaseless;
@@ -28,6 +30,11 @@ internal sealed class WordView
 
             _sentences[i] = sentence;
             _bases[i] = BaseOf(text.Text, Tokens[i]);
+        }
+
+        if (text.Language == "tr" && !Array.Exists(_bases, stem => stem is not null))
+        {
+            CutBareEndings();
         }
     }
 
@@ -127,6 +134,27 @@ internal sealed class WordView
         token > 0 && Tokens[token].Span.Start - Tokens[token - 1].Span.End <= 2 && _sentences[token] == _sentences[token - 1];
 
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, BaseEnd(end - 1));
+
+    // "Bağcıoğlunun … Bağcıoğlu": a text that has lost its apostrophes shows a name's stem elsewhere.
+    private void CutBareEndings()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
+        {
+            if (IsWord(i) && char.IsUpper(First(i)) && Folded(i).Length >= LeastStem)
+            {
+                names.Add(Folded(i));
+            }
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (IsWord(i) && char.IsUpper(First(i)) && Suffixes.CaseLength(Folded(i)) is > 0 and var ending && Folded(i)[..^ending] is var stem && stem.Length >= LeastStem && names.Contains(stem))
+            {
+                _bases[i] = stem;
+            }
+        }
+    }
 
     private HeadStyle ReadStyle(int token)
     {
