@@ -17,6 +17,10 @@ public sealed class VolumeDrawing
     private const int Surroundings = 3;
     private const double GapBetweenTicks = 62;
 
+    // Of a whole archive the thin ends stay out, up to this share of its articles each, where the rest then has at least half as much room again.
+    private const double EndShare = 0.01;
+    private const double WorthIt = 1.5;
+
     private readonly double _width;
     private readonly DateOnly _first;
     private readonly DateOnly _end;
@@ -51,6 +55,12 @@ public sealed class VolumeDrawing
 
     public IReadOnlyList<(double X, DateOnly Month)> Ticks { get; private set; } = [];
 
+    /// <summary>What a whole archive has before what is drawn of it; null for nothing.</summary>
+    public Stretch? Earlier { get; private set; }
+
+    /// <summary>What a whole archive has behind what is drawn of it.</summary>
+    public Stretch? Later { get; private set; }
+
     /// <summary>Null without a bar to draw.</summary>
     public static VolumeDrawing? Of(Histogram histogram, DateOnly? from, DateOnly? to, double width, double height)
     {
@@ -59,7 +69,8 @@ public sealed class VolumeDrawing
             return null;
         }
 
-        (first, last) = Window(first, last, from, to);
+        var isWhole = from is null && to is null;
+        (first, last) = isWhole ? Dense(histogram.Bars, first, last) : Window(first, last, from, to);
         var byMonth = histogram.ByMonth || last.DayNumber - first.DayNumber > MostDayBars;
         if (byMonth)
         {
@@ -69,6 +80,12 @@ public sealed class VolumeDrawing
 
         var drawing = new VolumeDrawing(width, height, first, last.AddDays(1), byMonth);
         drawing.Draw(histogram.Bars);
+        if (isWhole)
+        {
+            drawing.Earlier = Stretch.Of(histogram.Bars, bar => bar.Day < drawing.First, histogram.First.Value, drawing.First.AddDays(-1));
+            drawing.Later = Stretch.Of(histogram.Bars, bar => bar.Day > drawing.Last, drawing.Last.AddDays(1), histogram.Last.Value);
+        }
+
         return drawing;
     }
 
@@ -99,19 +116,38 @@ public sealed class VolumeDrawing
             return (first, last);
         }
 
-        var start = from ?? (to is null ? first : first < to ? first : to.Value);
+        var start = from ?? (first < to ? first : to!.Value);
         var end = to ?? last;
-        if (from is null && to is null)
-        {
-            return (first, last);
-        }
-
         end = end < start ? start : end;
         var around = Math.Max(MostDays, (end.DayNumber - start.DayNumber + 1) * Surroundings);
         var middle = start.DayNumber + ((end.DayNumber - start.DayNumber) / 2);
         var left = DateOnly.FromDayNumber(Math.Clamp(middle - (around / 2), Math.Min(first.DayNumber, start.DayNumber), start.DayNumber));
         var right = DateOnly.FromDayNumber(Math.Clamp(left.DayNumber + around, end.DayNumber, Math.Max(last.DayNumber, end.DayNumber)));
         return (left, right);
+    }
+
+    // An archive of one summer that goes back to a treaty of 1921 and a summit of 2014 is a chart of that summer.
+    private static (DateOnly First, DateOnly Last) Dense(IReadOnlyList<HistogramBar> bars, DateOnly first, DateOnly last)
+    {
+        if (last.DayNumber - first.DayNumber <= MostDayBars)
+        {
+            return (first, last);
+        }
+
+        var least = bars.Sum(bar => (long)bar.Total) * EndShare;
+        var (start, end) = (0, bars.Count - 1);
+        for (long before = bars[start].Total; before <= least; before += bars[start].Total)
+        {
+            start++;
+        }
+
+        for (long behind = bars[end].Total; behind <= least; behind += bars[end].Total)
+        {
+            end--;
+        }
+
+        var (denseFirst, denseLast) = (bars[start].Day, bars[end].Day);
+        return (last.DayNumber - first.DayNumber) >= (denseLast.DayNumber - denseFirst.DayNumber) * WorthIt ? (denseFirst, denseLast) : (first, last);
     }
 
     private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
@@ -215,6 +251,13 @@ public sealed class VolumeDrawing
 
             month = month.AddMonths(1);
         }
+    }
+
+    /// <summary>Days that are not drawn, with what they hold.</summary>
+    public sealed record Stretch(DateOnly From, DateOnly To, int Articles)
+    {
+        internal static Stretch? Of(IReadOnlyList<HistogramBar> bars, Func<HistogramBar, bool> isInside, DateOnly from, DateOnly to) =>
+            bars.Where(isInside).Sum(bar => bar.Total) is > 0 and var articles ? new Stretch(from, to, articles) : null;
     }
 
     /// <param name="Topics">Count per topic; an article with two topics is in both.</param>

@@ -39,6 +39,25 @@ public sealed class VolumeDrawingTests
     }
 
     [Fact]
+    public void Of_AWholeArchiveWithThinEnds_DrawsTheRestAndCountsThem()
+    {
+        var drawing = Draw(null, null, ("1921-03-01", 1), ("2014-05-07", 1), ("2021-07-02", 200), ("2021-08-20", 300), ("2022-10-22", 50), ("2030-01-01", 2));
+        Assert.Equal((Day("2021-07-01"), Day("2022-10-31")), (drawing.First, drawing.Last));
+        Assert.Equal(new VolumeDrawing.Stretch(Day("1921-03-01"), Day("2021-06-30"), 2), drawing.Earlier);
+        Assert.Equal(new VolumeDrawing.Stretch(Day("2022-11-01"), Day("2030-01-01"), 2), drawing.Later);
+        Assert.Equal(550, drawing.Bars.Sum(bar => bar.Total));
+    }
+
+    [Fact]
+    public void Of_AnEvenArchive_IsDrawnWhole()
+    {
+        var drawing = Draw(null, null, ("2015-01-07", 10), ("2018-08-20", 8), ("2021-08-22", 9));
+        Assert.Equal(27, drawing.Bars.Sum(bar => bar.Total));
+        Assert.Null(drawing.Earlier);
+        Assert.Null(drawing.Later);
+    }
+
+    [Fact]
     public void Of_ARangeBesideTheArchive_StillShowsIt()
     {
         var drawing = Draw(Day("2030-01-01"), Day("2030-01-31"), ("2015-01-07", 1), ("2021-08-20", 8));
