@@ -1,3 +1,4 @@
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Actors;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
@@ -11,7 +12,7 @@ internal sealed partial class Cast
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
-    internal static readonly double[] Weights = [-2.0, 3.2, 1.7, 2.2, 0.6, -3.5, 0.7, -0.7, 0.8, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0, 2.0];
+    internal static readonly double[] Weights = [-2.0, 3.6, 1.7, 2.2, 0.6, -3.5, 0.7, -0.6, 0.9, -0.15, 1.3, 0.5, 0.6, 2.6, -5.0, -1.0, 2.0, 0.6, 2.0, -2.0, 2.0, -3.0, 0.6, 0.4, 0.3, 1.6, 1.3];
 
     /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
     internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }
@@ -19,20 +20,19 @@ internal sealed partial class Cast
     /// <summary>The person a singular description means; null when it is somebody of its own.</summary>
     /// <param name="first">First piece of the description.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="lastSpeaker">Who spoke last.</param>
-    /// <param name="foreground">Whom the text is about.</param>
-    public Member? Find(int first, int end, string? lastSpeaker, string? foreground)
+    /// <param name="floor">Who spoke last, and whom the text is about.</param>
+    public Member? Find(int first, int end, Floor floor)
     {
         if (!_found.TryGetValue((first, end), out var member))
         {
             // A phrase with two verbs means one person.
-            _found[(first, end)] = member = Search(first, end, lastSpeaker, foreground);
+            _found[(first, end)] = member = Search(first, end, floor);
         }
 
         return member;
     }
 
-    private Member? Search(int first, int end, string? lastSpeaker, string? foreground)
+    private Member? Search(int first, int end, Floor floor)
     {
         foreach (var member in _members)
         {
@@ -43,7 +43,7 @@ internal sealed partial class Cast
             }
         }
 
-        var facet = Read(_speech, first, end);
+        var facet = WithAgent(Read(_speech, first, end), first, end);
         var opener = _speech.Folded(first);
         if (opener is "a" or "an" or "another" or "one" or "two" or "some")
         {
@@ -55,12 +55,12 @@ internal sealed partial class Cast
             return null;
         }
 
-        if (facet.Head.Length == 0 && end - first == 2 && opener == "the" && SpeakerWords.IsNational(_speech.Folded(first + 1)))
+        if (facet.Head.Length == 0 && end - first == 2 && opener == "the" && SpeakerNouns.IsCountryman(_speech.Folded(first + 1)))
         {
-            return Countryman(facet.Words, first);
+            return Countryman(facet.Words, first, floor);
         }
 
-        if (SpeakerNouns.IsPartner(facet.Head) && Partner(first, lastSpeaker, foreground) is { } partner)
+        if (SpeakerNouns.IsPartner(facet.Head) && Partner(first, floor) is { } partner)
         {
             return partner;
         }
@@ -70,6 +70,8 @@ internal sealed partial class Cast
         {
             return null;
         }
+
+        Admit(floor);
 
         // "Merkel's aide" is nobody of whom that was not said.
         var owned = _members.Exists(member => IsWithin(member, first, end));
@@ -81,7 +83,7 @@ internal sealed partial class Cast
         Span<double> features = stackalloc double[Weights.Length];
         foreach (var member in _members)
         {
-            if (IsWithin(member, first, end) || owned && !member.HasKin(facet.Head) || !Weigh(member, facet, first, lastSpeaker, foreground, only, next, features))
+            if (IsWithin(member, first, end) || owned && !member.HasKin(facet.Head) || !Weigh(member, facet, first, floor, only, next, features))
             {
                 continue;
             }
@@ -107,7 +109,7 @@ internal sealed partial class Cast
         return best?.Same ?? best;
     }
 
-    private bool Weigh(Member member, Facet facet, int at, string? lastSpeaker, string? foreground, Member? only, Member? next, Span<double> features)
+    private bool Weigh(Member member, Facet facet, int at, Floor floor, Member? only, Member? next, Span<double> features)
     {
         var gender = SpeakerNouns.GenderOf(facet.Head);
         var before = member.LastBefore(at);
@@ -138,18 +140,90 @@ internal sealed partial class Cast
         features[4] = kin && before < 0 ? 1 : 0;
         features[5] = !exact && !kin && member.IsOther(facet.Head) ? 1 : 0;
         features[6] = Math.Clamp(shared, 0, 3);
-        features[7] = member.IsBlank && (member == next || member.Name == lastSpeaker || member.Name == foreground) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
-        features[8] = before >= 0 && _speech.Units[UnitOf(before)].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
-        features[9] = before < 0 ? 0 : Math.Min(UnitOf(at) - UnitOf(before), 10);
-        features[10] = member.Name == lastSpeaker ? 1 : 0;
-        features[11] = member.Name == foreground ? 1 : 0;
+        features[7] = member.IsBlank && (member == next || member.Name == floor.Speaker || member.Name == floor.Foreground) ? 0 : Math.Min(Math.Max(others - shared, 0), 3);
+        var isAbout = member.Name == floor.Foreground;
+        var told = isAbout ? Math.Max(floor.ToldIn, before < 0 ? 0 : UnitOf(before)) : before < 0 ? -1 : UnitOf(before);
+        features[8] = told >= 0 && _speech.Units[told].EndParagraph == _speech.Units[UnitOf(at)].Paragraph ? 1 : 0;
+        features[9] = told < 0 ? 0 : Math.Min(UnitOf(at) - told, 10);
+        features[10] = member.Name == floor.Speaker ? 1 : 0;
+        features[11] = isAbout ? 1 : 0;
         features[12] = member == only ? 1 : 0;
         features[13] = member == next ? 1 : 0;
         var setOff = IsSetOff(member, facet);
-        features[14] = setOff && !member.IsBlank ? 1 : 0;
-        features[15] = !exact && !kin && !setOff && member != next && !SpeakerNouns.IsAnyone(facet.Head) ? 1 : 0;
-        // "Ferenc Kaszas is against it. “…,” the former sergeant said": what nobody was told of whom the sentence before is about.
-        features[16] = member.IsBlank && member.Name == foreground && others > 0 && features[8] > 0 && features[9] <= 1 ? 1 : 0;
+        var holdsAnother = HoldsAnother(member, facet, IsPortfolio) || HoldsAnother(member, facet, word => word != "taliban" && SpeakerWords.IsNational(word));
+        var contradicts = holdsAnother || setOff && member.HasHead(facet.Head);
+        features[14] = contradicts && !member.IsBlank ? 1 : 0;
+        // "Ferenc Kaszas is against it. “…,” the former sergeant said": whom the sentence before is about.
+        var follows = isAbout && told >= 0 && features[9] <= 1;
+        features[15] = !exact && !kin && !setOff && !contradicts && member != next && !SpeakerNouns.IsAnyone(facet.Head) && !(follows && member.IsBlank) ? 1 : 0;
+        features[16] = follows && features[8] > 0 && member.IsBlank && !(SpeakerNouns.IsAnyone(facet.Head) && HasStranger(facet.Head, at)) ? 1 : 0;
+        features[17] = follows && features[8] > 0 && !member.IsBlank ? 1 : 0;
+        features[18] = follows && member.IsBlank && features[8] == 0 && _speech.Units[UnitOf(at)].Paragraph - _speech.Units[told].EndParagraph == 1 ? 1 : 0;
+        features[19] = IsForeign(member, facet) ? 1 : 0;
+        features[20] = follows && features[8] > 0 && features[5] > 0 ? 1 : 0;
+        features[21] = setOff && !contradicts && !(follows && features[8] > 0) ? 1 : 0;
+        features[22] = exact && member == only ? 1 : 0;
+        features[23] = member.Shared(facet.Words.Where(SpeakerWords.IsNational).ToHashSet(StringComparer.Ordinal)) > 0 ? 1 : 0;
+        features[24] = exact && member != only && member == Foremost(facet.Head) ? 1 : 0;
+        features[25] = before < 0 && (exact || kin) && UnitOf(at) == 0 && member == First(facet.Head) ? 1 : 0;
+        features[26] = member.IsBlank && features[10] > 0 && features[9] <= 4 && features[16] == 0 && !SpeakerNouns.AreKin(facet.Head, "official") ? 1 : 0;
+        return true;
+    }
+
+    // "A senior official" told before is "the official", whoever was named since.
+    private bool HasStranger(string head, int at) => _members.Exists(member => !member.IsNamed && member.Same is null && member.LastBefore(at) >= 0 && member.HasHead(head));
+
+    // Of several ministers, the one most is told of.
+    private Member? Foremost(string head)
+    {
+        Member? foremost = null;
+        foreach (var member in _members)
+        {
+            foremost = member.IsNamed && member.HasHead(head) && member.Mentions.Count > (foremost?.Mentions.Count ?? 1) ? member : foremost;
+        }
+
+        return foremost;
+    }
+
+    // Whom a headline leaves unnamed the text names first.
+    private Member? First(string head) => _members.Find(member => member.IsNamed && member.HasKin(head));
+
+    // "The Turkish diplomat" is nobody of whom only another country was told.
+    private static bool IsForeign(Member member, Facet facet)
+    {
+        foreach (var word in facet.Words)
+        {
+            if (SpeakerWords.IsNational(word) && !member.Facets.Exists(known => known.Words.Contains(word)) && member.Facets.Exists(known => known.Words.Any(SpeakerWords.IsNational)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whom the sentence is about is somebody, whether or not the first reading of the text took him for a person.
+    private void Admit(Floor floor)
+    {
+        if (floor.Foreground is { Length: > 1 } name && !_byName.ContainsKey(name) && LooksLikeName(name))
+        {
+            Enter(name, null)?.Mentions.Add(_speech.Units[floor.ToldIn].First);
+        }
+    }
+
+    // Capitals throughout, and no word for a person, a people or a body among them.
+    private static bool LooksLikeName(string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = Folding.Fold(name.AsSpan()[range]);
+            if (word.Length == 0 || !char.IsUpper(name[range.Start]) && !(range.Start.Value > 0 && word is "von" or "van" or "der" or "de" or "bin" or "al" or "ul")
+                || EnglishSpeech.Words.ContainsKey(word) || SpeakerWords.IsNational(word) || word[^1] == 's' && SpeakerWords.IsNational(word[..^1]) || EnglishNouns.IsState(word))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -191,7 +265,7 @@ internal sealed partial class Cast
             }
         }
 
-        return HoldsAnother(member, facet, IsPortfolio) || HoldsAnother(member, facet, word => word != "taliban" && SpeakerWords.IsNational(word));
+        return false;
     }
 
     private static bool IsPortfolio(string word) => word is "foreign" or "external" or "home" || SpeakerNouns.IsPortfolio(word);

@@ -67,7 +67,7 @@ internal sealed partial class SpeakerBook
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name) is var gender and not Gender.Unknown ? gender : AsideGender(end, limit), SpeakerWords.Content(speech, first, end, span.End));
         }
-        else if (end == unit.End && end - first > LongestSubject)
+        else if (end == unit.End && end - first > LongestSubject && !IsGivenName(first, limit))
         {
             // "Turkish envoy promises more scholarships": a headline read without its verb tells of nobody.
             return;
@@ -76,10 +76,11 @@ internal sealed partial class SpeakerBook
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
+        else if (IsGivenName(first, limit))
         {
-            // "Jawad has tried it three times"
-            Remember(Full(span.Cut(speech.Text.Text)), true, SpeakerWords.GenderOf(speech, first, end, span.Cut(speech.Text.Text)), null);
+            // "Jawad has tried it three times", "Qadir parks his car"
+            var given = speech.Pieces[first].Span.Cut(speech.Text.Text);
+            Remember(Full(given), true, SpeakerWords.GenderOf(speech, first, first + 1, given), null);
         }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
@@ -92,6 +93,8 @@ internal sealed partial class SpeakerBook
             Bring(first, end);
         }
     }
+
+    private bool IsGivenName(int piece, int limit) => piece + 1 < limit && speech.Pieces[piece].Class == WordClass.Capital && GivenNames.Has(speech.Folded(piece)) && (speech.Pieces[piece + 1].Is(WordClass.Auxiliary) || speech.Pieces[piece + 1].Class == WordClass.None);
 
     // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
     private void ObserveLater(int first, int end, int limit)

@@ -49,6 +49,7 @@ internal sealed partial class SpeakerBook
         if (best is not null)
         {
             best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
+            best.Unit = _unit;
             return new Speaker(best.Name, null, true, true);
         }
 

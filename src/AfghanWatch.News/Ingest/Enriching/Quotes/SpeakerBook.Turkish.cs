@@ -34,9 +34,20 @@ internal sealed partial class SpeakerBook
             return null;
         }
 
+        var about = !isAnyone && !IsManyOrHidden(first, word) && _persons.Count > 0 && _persons[^1] is { Plural: false } last && IsNamed(last.Name) && _unit - last.Unit <= 1 && last.Unit < _unit ? last.Name : null;
+        if (about is not null && IsCalledLike(about, noun, span.Start))
+        {
+            return about;
+        }
+
         if (!isAnyone && Holder(noun, span.Start) is { } holder)
         {
             return holder;
+        }
+
+        if (about is not null && MayBeSaidOf(about, noun, first, span.Start))
+        {
+            return about;
         }
 
         if (!isAnyone && !TurkishNouns.IsGeneral(noun))
@@ -82,6 +93,19 @@ internal sealed partial class SpeakerBook
 
         return null;
     }
+
+    private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
+
+    // "Vatandaşlar", "adını vermeyen makinist": nobody the text named.
+    private bool IsManyOrHidden(int first, string word) => word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal) || word.EndsWith("leri", StringComparison.Ordinal)
+        || first > 0 && speech.Folded(first - 1) is "vermeyen" or "aciklanmayan" or "istemeyen" or "aciklamayan" or "belirtmeyen" or "bekleyen" or "yasayan";
+
+    // "komutan" of a general, "diplomat" of an ambassador.
+    private bool IsCalledLike(string name, string noun, int before) => OfficesOf(name, before).Any(office => TurkishNouns.May(noun, office));
+
+    // "47 yaşındaki doktor", "emekli büyükelçi" of whom the sentence before is about: a calling nobody else bears, a former post, or a post of somebody who holds none.
+    private bool MayBeSaidOf(string name, string noun, int first, int before) =>
+        speech.Folded(first) is "eski" or "emekli" || speech.Pieces[first].Is(WordClass.Number) || !Posts.Contains(noun) || !OfficesOf(name, before).Overlaps(Posts);
 
     // "Bakan", "yetkili" behind somebody's words: he himself, if he holds that office or was only set apart from others ("diğeri").
     private string? StaysWith(string spoke, int first, int end, TextSpan span)
