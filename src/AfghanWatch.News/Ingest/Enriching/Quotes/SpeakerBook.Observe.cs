@@ -6,6 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook
 {
     private const int LongestSubject = 3;
+    private const int LongestTitle = 5;
 
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
     /// <param name="unit">The sentence.</param>
@@ -59,9 +60,19 @@ internal sealed partial class SpeakerBook
         }
 
         var actor = Actor(span);
+        if (IsOwned(first) && speech.Folded(first) != "their")
+        {
+            // "His family is still in Kunduz": he is told of here too.
+            Pronoun(first);
+        }
+
         if (actor is not null && names.IsPerson(actor))
         {
             Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
+        }
+        else if (SubjectName(first, limit) is { } subject)
+        {
+            Remember(subject, true, SpeakerWords.GenderOf(speech, first, first, subject), null);
         }
         else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
         {
@@ -92,6 +103,28 @@ internal sealed partial class SpeakerBook
         {
             Bring(first, end);
         }
+    }
+
+    // "Dilek Yaman teaches law", "The Norwegian Jan Egeland leads the council": a verb no list holds hides where the phrase ends, but not the name.
+    private string? SubjectName(int first, int limit)
+    {
+        for (var i = first; i < limit && i < first + LongestTitle && (i == first || speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner)); i++)
+        {
+            var at = names.FirstFrom(speech.Pieces[i].Span.Start);
+            if (speech.Pieces[i].Is(WordClass.Possessive | WordClass.Preposition | WordClass.Comma | WordClass.Quote) && !speech.Pieces[i].Is(WordClass.Capital) || at >= names.Mentions.Count)
+            {
+                return null;
+            }
+
+            var mention = names.Mentions[at];
+            var after = PieceAt(mention.Span.End);
+            if (mention.Span.Start == speech.Pieces[i].Span.Start)
+            {
+                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary)) ? mention.Actor.Name : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsGivenName(int piece, int limit) => piece + 1 < limit && speech.Pieces[piece].Class == WordClass.Capital && GivenNames.Has(speech.Folded(piece)) && (speech.Pieces[piece + 1].Is(WordClass.Auxiliary) || speech.Pieces[piece + 1].Class == WordClass.None);

@@ -38,7 +38,7 @@ internal sealed partial class SpeakerBook
         }
 
         var noun = speech.Folded(head);
-        return noun.Length > 3 && (noun[^1] != 's' || noun[^2] == 's' || head < end - 1) && !SpeakerNouns.IsGroup(noun) && !SpeakerNouns.HasAgentEnding(noun) && !EnglishNouns.IsPaper(noun) && !EnglishNouns.IsBody(noun) && !EnglishNouns.IsState(noun) && !EnglishNouns.IsSource(noun)
+        return noun.Length > 3 && (noun[^1] != 's' || noun[^2] == 's') && !SpeakerNouns.IsGroup(noun) && !SpeakerNouns.HasAgentEnding(noun) && !EnglishNouns.IsPaper(noun) && !EnglishNouns.IsBody(noun) && !EnglishNouns.IsState(noun) && !EnglishNouns.IsSource(noun)
             && !SpeakerNouns.IsCountryman(noun);
     }
 

@@ -250,7 +250,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(aged, span, true);
         }
 
-        if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)
+        if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && !SpeakerNouns.IsGroup(speech.Folded(end - 1)) && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)
         {
             Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
             return new Speaker(member.Name, span, true);
@@ -274,6 +274,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             // "…, diyen Akar … Bakan, …": the minister who speaks, not one he spoke of.
             Remember(spoke, true, Gender.Unknown, words);
             return new Speaker(spoke, span, true);
+        }
+
+        if (turkish && follows && person && AboutInTurkish(first, end, span) is { } told && IsCalledLike(told, SpeakerWords.Stem(WordAtEnd(end, span)), span.Start))
+        {
+            // "Orgeneral Milley, … Katkılara değinen komutan, …": rather than another commander the text named.
+            Remember(told, true, Gender.Unknown, words);
+            return new Speaker(told, span, true);
         }
 
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
