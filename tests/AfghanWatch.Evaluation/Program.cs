@@ -38,7 +38,6 @@ if (args.Length == 0 || !File.Exists(args[0]))
 
 var vocabulary = VocabularyReader.Read(Path.Combine("seeds", "vocabulary"));
 var enricher = new Enricher(vocabulary);
-AfghanWatch.News.Ingest.Enriching.Quotes.Cast.Noted = (phrase, members) => Scorer.Noted.Add("N\t" + phrase.ReplaceLineEndings(" ").Replace('\t', ' ') + "\t" + string.Join("\t", members.Select(m => m.Name + "|" + string.Join(",", m.Features))));
 var scorer = new Scorer(new VocabularyLookup(vocabulary));
 var documents = GoldDocument.Read(args[0]).Where(document => only is null || document.Id.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (args.Length > 2 && args[1] == "--perturb")

@@ -15,16 +15,8 @@ internal sealed class Scorer(VocabularyLookup lookup)
 
     public List<string> Misses { get; } = [];
 
-    public static readonly List<string> Noted = [];
-
     public void Score(GoldDocument document, Enrichment reading)
     {
-        if (Environment.GetEnvironmentVariable("W1PAIRS") is { } notes)
-        {
-            File.AppendAllLines(notes, Noted);
-            Noted.Clear();
-        }
-
         var text = document.Input.Text;
         Set(document, "on topic", document.Gold.OnTopic ? ["yes"] : [], reading.OnTopic.Value ? ["yes"] : []);
         foreach (var topic in (string[])["airport", "consulates", "refugees", "troops"])
@@ -51,11 +43,6 @@ internal sealed class Scorer(VocabularyLookup lookup)
         var gold = document.Gold.Quotes.Where(quote => quote.Direct == direct).ToList();
         var found = reading.Quotes.Where(quote => quote.Kind == (direct ? QuoteKind.Direct : QuoteKind.Indirect)).ToList();
         var pairs = Spans(document, name, gold, found, (label, quote) => Share(label.Span, quote.Span) >= 0.5, label => label.Span.Cut(text), quote => quote.Span.Cut(text));
-        if (Environment.GetEnvironmentVariable("W1PAIRS") is { } file)
-        {
-            File.AppendAllLines(file, pairs.Select(pair => string.Join('\t', "P", document.Id, direct ? "d" : "i", pair.Gold.Speaker ?? "", pair.Found.Speaker ?? "", (pair.Found.SpeakerText ?? "").ReplaceLineEndings(" "), pair.Found.Rule, SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker), pair.Found.Span.Start, pair.Gold.Span.Cut(text).ReplaceLineEndings(" "))));
-        }
-
         var right = pairs.Count(pair => SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker));
         Of(document, $"{name}: speaker").Add(right, pairs.Count - right, pairs.Count - right);
         Misses.AddRange(pairs.Where(pair => !SameSpeaker(pair.Gold.Speaker, pair.Found.Speaker)).Select(pair => $"{document.Id} {name} speaker: wanted {pair.Gold.Speaker ?? "nobody"}, found {pair.Found.Speaker ?? "nobody"}: {pair.Gold.Span.Cut(text)}"));

@@ -34,7 +34,7 @@ internal sealed partial class Cast
         }
 
         // Of whom no country was told: whom the sentence before is about.
-        return nearest ?? (floor.Foreground is { } about && UnitOf(at) - floor.ToldIn <= 1 && Of(about) is { } last && !last.Facets.Exists(facet => facet.Words.Any(SpeakerWords.IsNational)) ? last : null);
+        return nearest ?? (floor.Foreground is { } about && UnitOf(at) - floor.ToldIn <= 1 && Of(about) is { } last && !last.Facets.Exists(facet => facet.Words.Any(word => SpeakerWords.IsNational(word) && word is not ("european" or "western"))) ? last : null);
     }
 
     // The first sentences of a report tell who is meant in the next one.

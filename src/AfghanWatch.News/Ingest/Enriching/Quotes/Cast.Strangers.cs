@@ -24,6 +24,12 @@ internal sealed partial class Cast
             return end;
         }
 
+        if (_speech.Pieces[end].Is(WordClass.Bracket) && _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Bracket) && GivenNames.Has(_speech.Folded(first)))
+        {
+            // "Najibullah (23)"
+            return end;
+        }
+
         var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && (SpeakerNouns.Has(_speech.Folded(first - 2)) || (end - first > 1 || GivenNames.Has(_speech.Folded(first))) && NounBefore(first - 1) < first - 1) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || !_speech.Pieces[end + 1].Is(WordClass.Capital) && SpeakerNouns.Has(_speech.Folded(end + 1)) && _speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
         return aside ? end : first;
     }

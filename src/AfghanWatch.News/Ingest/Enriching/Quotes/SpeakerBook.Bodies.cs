@@ -18,6 +18,9 @@ internal sealed partial class SpeakerBook
         return _bodies.FindLast(known => !known.Plural && IsOwnName(known.Name))?.Name;
     }
 
+    // "the general staff", "the civil aviation authority": a body, whatever person its words may name elsewhere.
+    private bool IsBodyNoun(int first, int end) => HeadOf(first, end) is var head && (SpeakerNouns.IsGroup(head) || head == "authority" && end - first > 2 && !SpeakerWords.IsNational(speech.Folded(end - 2)));
+
     // "the authority said" after "officials of the Civil Aviation Authority": the body, and nobody in authority.
     private string? BodyCalled(int first, int end)
     {

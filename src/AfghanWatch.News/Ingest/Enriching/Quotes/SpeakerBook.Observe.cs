@@ -7,6 +7,7 @@ internal sealed partial class SpeakerBook
 {
     private const int LongestSubject = 3;
     private const int LongestTitle = 5;
+    private const int FarEnd = 16;
 
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
     /// <param name="unit">The sentence.</param>
@@ -45,6 +46,12 @@ internal sealed partial class SpeakerBook
         }
 
         ObserveLater(first, end, limit);
+        if (limit == unit.End && NameAtEnd(first, limit) is { } presented)
+        {
+            Remember(presented, true, GivenNames.GenderOf(presented), null);
+            return;
+        }
+
         if (Called(end, limit) is { } called)
         {
             // "The boy was called Najib Rahimi": from here on he is told of by his name.
@@ -103,6 +110,32 @@ internal sealed partial class SpeakerBook
         {
             Bring(first, end);
         }
+    }
+
+    // "One of those released is Najibullah (23).", "The message came from Abdul Wahid.": who a sentence without a person for its subject leads up to.
+    private string? NameAtEnd(int first, int limit)
+    {
+        var end = limit;
+        while (end > first && speech.Pieces[end - 1].Is(WordClass.Stop | WordClass.Bracket | WordClass.Number))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > first && end - start < LongestTitle && IsNamePart(start - 1))
+        {
+            start--;
+        }
+
+        if (start == end || start - 1 <= first || speech.Pieces[start - 1].Quote >= 0 || limit - first > FarEnd)
+        {
+            return null;
+        }
+
+        var leads = speech.Pieces[start - 1].Is(WordClass.Being) && speech.Folded(start - 1) is "is" or "was" || speech.Folded(start - 1) == "from" && speech.Folded(start - 2) is "came" or "comes" or "come";
+        var at = names.FirstFrom(speech.Pieces[start].Span.Start);
+        var named = at < names.Mentions.Count && names.Mentions[at].Span.Start == speech.Pieces[start].Span.Start && names.IsPerson(names.Mentions[at].Actor) ? names.Mentions[at].Actor.Name : null;
+        return leads ? named ?? (GivenNames.Has(speech.Folded(start)) && !names.HasName(speech.SpanOf(start, end)) ? Full(speech.SpanOf(start, end).Cut(speech.Text.Text)) : null) : null;
     }
 
     // "Dilek Yaman teaches law", "The Norwegian Jan Egeland leads the council": a verb no list holds hides where the phrase ends, but not the name.

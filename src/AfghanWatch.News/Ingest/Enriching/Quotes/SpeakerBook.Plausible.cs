@@ -9,13 +9,6 @@ internal sealed partial class SpeakerBook
     // A common noun that no list knows as a person, a body, a paper or a group, and whose ending names nobody who does something.
     private bool IsThing(int first, int end)
     {
-        if (speech.Pieces[first].Is(WordClass.Determiner) && !(speech.Folded(first) is "his" or "her" or "their"))
-        {
-            // "a desk at the airport" may stand for those who sit there.
-            return false;
-        }
-
-        var head = -1;
         for (var i = first; i < end; i++)
         {
             var piece = speech.Pieces[i];
@@ -24,22 +17,29 @@ internal sealed partial class SpeakerBook
                 return false;
             }
 
-            if (piece.Is(WordClass.Preposition | WordClass.Relative))
-            {
-                break;
-            }
-
-            head = piece.Is(WordClass.Determiner) ? head : i;
         }
 
-        if (head < 0)
+        var noun = HeadOf(first, end);
+        if (speech.Pieces[first].Is(WordClass.Determiner) && !(speech.Folded(first) is "his" or "her" or "their") && !SpeakerNouns.IsThing(noun))
         {
+            // "a desk at the airport" may stand for those who sit there.
             return false;
         }
 
-        var noun = speech.Folded(head);
         return noun.Length > 3 && (noun[^1] != 's' || noun[^2] == 's') && !SpeakerNouns.IsGroup(noun) && !SpeakerNouns.HasAgentEnding(noun) && !EnglishNouns.IsPaper(noun) && !EnglishNouns.IsBody(noun) && !EnglishNouns.IsState(noun) && !EnglishNouns.IsSource(noun)
             && !SpeakerNouns.IsCountryman(noun);
+    }
+
+    // The last word before the first preposition.
+    private string HeadOf(int first, int end)
+    {
+        var head = "";
+        for (var i = first; i < end && !speech.Pieces[i].Is(WordClass.Preposition | WordClass.Relative); i++)
+        {
+            head = speech.Pieces[i].Is(WordClass.Determiner) ? head : speech.Folded(i);
+        }
+
+        return head;
     }
 
     // The capital that begins a sentence says nothing of a participle: "Laughing", "Confirmed".

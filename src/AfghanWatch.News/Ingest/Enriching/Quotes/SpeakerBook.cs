@@ -220,8 +220,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if ((SpeakerWords.UnknownName(speech, first, end, span.End) ?? (turkish ? null : NameOf(first, end))) is { } name)
         {
             var full = WithInitial(Full(name), span);
-            Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
-            return new Speaker(full, span, true);
+            var isPerson = turkish || !IsAcronym(full);
+            Remember(full, isPerson, SpeakerWords.GenderOf(speech, first, end, full), words);
+            return new Speaker(full, span, isPerson);
         }
 
         if (!turkish && person && CalledInAside(end) is { } alias)
@@ -250,7 +251,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(aged, span, true);
         }
 
-        if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && !SpeakerNouns.IsGroup(speech.Folded(end - 1)) && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)
+        if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && !IsBodyNoun(first, end) && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)
         {
             Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
             return new Speaker(member.Name, span, true);
@@ -290,6 +291,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         Remember(description, person, SpeakerWords.GenderOf(speech, first, end, ""), words, plural);
         return new Speaker(description, span, person);
     }
+
+    // "according to NTV: …": no person, and no "he" behind it.
+    private static bool IsAcronym(string name) => name.Length is > 1 and < 6 && name.All(char.IsUpper);
 
     private Cast Persons => _cast ??= new Cast(speech, names, offices, day);
 

@@ -55,6 +55,9 @@ internal static class SpeakerNouns
     /// <summary>Whether somebody who is no person, or many, can be told to speak by such a noun: opposition, crowd, headline.</summary>
     public static bool IsGroup(string word) => Groups.Contains(word);
 
+    /// <summary>Whether a noun names what cannot speak, whatever article stands before it: tower, transfer.</summary>
+    public static bool IsThing(string word) => Things.Contains(word);
+
     /// <summary>Whether a word no list holds names who does something by its ending: beekeeper, florists.</summary>
     public static bool HasAgentEnding(string noun) => !Things.Contains(noun) && Array.Exists(Agents, ending => noun.EndsWith(ending, StringComparison.Ordinal) || noun.Length > ending.Length + 1 && noun[^1] == 's' && noun.AsSpan(0, noun.Length - 1).EndsWith(ending, StringComparison.Ordinal));
 
@@ -87,6 +90,10 @@ internal static class SpeakerNouns
                     break;
                 case "thing":
                     Things.UnionWith(words);
+                    break;
+                case "company":
+                    Things.UnionWith(words);
+                    Groups.UnionWith(words);
                     break;
                 case "group":
                     Groups.UnionWith(words);
