@@ -8,7 +8,7 @@ internal sealed partial class Cast
     private const int Recently = 4;
 
     /// <summary>The weights of <see cref="Weigh"/>, in its order; the first is what a candidate must overcome.</summary>
-    internal static readonly double[] Weights = [-2.0, 3.6, 1.7, 2.2, 0.6, -3.5, 0.7, -0.6, 0.9, -0.15, 1.3, 0.7, 0.6, 2.6, -5.0, -1.0, 2.0, 0.6, 2.0, -2.0, 2.0, -3.0, 0.6, 0.4, 0.3, 1.6, 1.3, 1.0];
+    internal static readonly double[] Weights = [-2.0, 3.6, 1.7, 2.2, 0.6, -3.5, 0.8, -0.7, 0.9, -0.15, 1.3, 0.7, 0.6, 2.6, -7.0, -1.0, 2.0, 0.6, 2.0, -2.0, 2.0, -3.0, 0.6, 0.4, 0.3, 1.6, 1.3, 1.0];
 
     /// <summary>A description and all its candidates have in common.</summary>
     /// <param name="Facet">What it says.</param>
@@ -21,10 +21,12 @@ internal sealed partial class Cast
     /// <param name="Alone">The one person brought in so far.</param>
     /// <param name="IsPlaced">Whether it says where he is.</param>
     /// <param name="HasStranger">Whether somebody without a name was called so before.</param>
-    private readonly record struct Description(Facet Facet, int At, Floor Floor, Member? Only, Member? Foremost, Member? First, Member? Next, Member? Alone, bool IsPlaced, bool HasStranger);
+    /// <param name="HasRival">Whether the sentence before tells of somebody who may be called so.</param>
+    private readonly record struct Description(Facet Facet, int At, Floor Floor, Member? Only, Member? Foremost, Member? First, Member? Next, Member? Alone, bool IsPlaced, bool HasStranger, bool HasRival);
 
     private Description Describe(Facet facet, int first, int end, Floor floor) => new(facet, first, floor, Only(facet.Head), Foremost(facet.Head), _members.Find(member => member.IsNamed && member.HasKin(facet.Head)), Next(first, end, facet), Alone(first), IsPlaced(first, end),
-        _members.Exists(member => !member.IsNamed && member.Same is null && member.LastBefore(first) >= 0 && member.HasHead(facet.Head)));
+        _members.Exists(member => !member.IsNamed && member.Same is null && member.LastBefore(first) >= 0 && member.HasHead(facet.Head)),
+        _members.Exists(member => member.IsNamed && member.HasKin(facet.Head) && member.LastBefore(first) is >= 0 and var before && UnitOf(first) - UnitOf(before) <= 1));
 
     private bool Weigh(Member member, in Description description, Span<double> features)
     {
@@ -92,8 +94,8 @@ internal sealed partial class Cast
         features[14] = contradicts && !member.IsBlank ? 1 : 0;
         features[15] = !supported && !setOff && !contradicts && member != description.Next && !SpeakerNouns.IsAnyone(facet.Head) && !(follows && member.IsBlank) ? 1 : 0;
         // "Ferenc Kaszas is against it. “…,” the former sergeant said": whom the sentence before is about.
-        features[16] = follows && here && member.IsBlank && !(description.IsPlaced && features[6] == 0) && !(SpeakerNouns.IsAnyone(facet.Head) && description.HasStranger) ? 1 : 0;
-        features[17] = follows && here && !member.IsBlank ? 1 : 0;
+        features[16] = follows && here && member.IsBlank && !description.HasRival && !(description.IsPlaced && features[6] == 0) && !(SpeakerNouns.IsAnyone(facet.Head) && description.HasStranger) ? 1 : 0;
+        features[17] = follows && here && member.IsNamed && !member.IsBlank ? 1 : 0;
         features[18] = follows && member.IsBlank && !here && _speech.Units[unit].Paragraph - _speech.Units[told].EndParagraph == 1 ? 1 : 0;
         features[20] = follows && here && features[5] > 0 ? 1 : 0;
         features[21] = setOff && !contradicts && !(follows && here) ? 1 : 0;
