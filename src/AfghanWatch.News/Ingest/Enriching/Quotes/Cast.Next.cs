@@ -4,9 +4,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class Cast
 {
     // "His host replied": the other one of two, named shortly before.
-    private Member? Partner(int at, string? lastSpeaker, string? foreground)
+    private Member? Partner(int at, Floor floor)
     {
-        var his = lastSpeaker ?? foreground;
+        var his = floor.Speaker ?? floor.Foreground;
         Member? nearest = null;
         var latest = -1;
         foreach (var member in _members)
@@ -21,7 +21,7 @@ internal sealed partial class Cast
     }
 
     // "The American called it …": whose country the vocabulary, or the text, tells.
-    private Member? Countryman(HashSet<string> nation, int at)
+    private Member? Countryman(HashSet<string> nation, int at, Floor floor)
     {
         Member? nearest = null;
         var latest = -1;
@@ -33,7 +33,8 @@ internal sealed partial class Cast
             }
         }
 
-        return nearest;
+        // Of whom no country was told: whom the sentence before is about.
+        return nearest ?? (floor.Foreground is { } about && UnitOf(at) - floor.ToldIn <= 1 && Of(about) is { } last && !last.Facets.Exists(facet => facet.Words.Any(word => SpeakerWords.IsNational(word) && word is not ("european" or "western"))) ? last : null);
     }
 
     // The first sentences of a report tell who is meant in the next one.

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Actors;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <content>Persons no list of actors holds: brought in by an aside, or without a name.</content>
@@ -12,7 +14,7 @@ internal sealed partial class Cast
             end++;
         }
 
-        if (end == first || end + 2 >= _speech.Pieces.Count || first > 0 && _speech.Pieces[first - 1].Is(WordClass.Preposition | WordClass.Capital | WordClass.Determiner))
+        if (end == first || end + 2 >= _speech.Pieces.Count || _speech.Folded(first) is "mr" or "mrs" or "ms" or "dr" || first > 0 && _speech.Pieces[first - 1].Is(WordClass.Preposition | WordClass.Capital | WordClass.Determiner))
         {
             return first;
         }
@@ -22,8 +24,25 @@ internal sealed partial class Cast
             return end;
         }
 
-        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && (SpeakerNouns.Has(_speech.Folded(first - 2)) || end - first > 1 && NounBefore(first - 1) < first - 1) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || !_speech.Pieces[end + 1].Is(WordClass.Capital) && SpeakerNouns.Has(_speech.Folded(end + 1)) && _speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
+        if (_speech.Pieces[end].Is(WordClass.Bracket) && _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Bracket) && GivenNames.Has(_speech.Folded(first)))
+        {
+            // "Najibullah (23)"
+            return end;
+        }
+
+        var aside = _speech.Pieces[end].Is(WordClass.Comma) && (first > 1 && _speech.Pieces[first - 1].Is(WordClass.Comma) && (SpeakerNouns.Has(_speech.Folded(first - 2)) || (end - first > 1 || GivenNames.Has(_speech.Folded(first))) && NounBefore(first - 1) < first - 1) || _speech.Folded(end + 1) is "a" or "an" && HoldsNoun(end + 2) || _speech.Folded(end + 1) == "who" || !_speech.Pieces[end + 1].Is(WordClass.Capital) && SpeakerNouns.Has(_speech.Folded(end + 1)) && _speech.Folded(end + 2) is "of" or "at" or "in" or "for" or "from" || _speech.Pieces[end + 1].Is(WordClass.Number) && _speech.Pieces[end + 2].Is(WordClass.Comma));
         return aside ? end : first;
+    }
+
+    // "the beekeeper": what no list holds, but its ending says that somebody does it.
+    private Facet WithAgent(Facet facet, int first, int end)
+    {
+        if (facet.Head.Length > 0 || !SpeakerNouns.IsAgent(_speech, first, end))
+        {
+            return facet;
+        }
+
+        return facet with { Head = _speech.Folded(end - 1) };
     }
 
     private bool HoldsNoun(int first)

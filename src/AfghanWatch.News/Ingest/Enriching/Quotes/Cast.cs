@@ -8,6 +8,12 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <param name="Words">All its words that say something.</param>
 internal readonly record struct Facet(int At, string Head, HashSet<string> Words);
 
+/// <summary>Who has the floor where a description stands.</summary>
+/// <param name="Speaker">Who spoke last.</param>
+/// <param name="Foreground">Whom the text is about.</param>
+/// <param name="ToldIn">The sentence that was about him last, by name or pronoun.</param>
+internal readonly record struct Floor(string? Speaker, string? Foreground, int ToldIn);
+
 /// <summary>A person of the text with all it says of him, before and after.</summary>
 internal sealed class Member(string name, bool named)
 {
@@ -148,8 +154,31 @@ internal sealed partial class Cast
             }
         }
 
-        return new Facet(first, head, words);
+        return new Facet(first, HeadOf(head, words), words);
     }
+
+    // "the head of the ministry" is its minister, "the head of state" the president.
+    private static string HeadOf(string head, HashSet<string> words)
+    {
+        if (head is not ("head" or "chief" or "boss"))
+        {
+            return head;
+        }
+
+        foreach (var (place, office) in Heads)
+        {
+            if (words.Remove(place))
+            {
+                words.Remove(head);
+                words.Add(office);
+                return office;
+            }
+        }
+
+        return head;
+    }
+
+    private static readonly (string Place, string Office)[] Heads = [("ministry", "minister"), ("state", "president"), ("government", "premier"), ("embassy", "ambassador"), ("mission", "ambassador"), ("consulate", "consul")];
 
     // Headlines shorten: "Taliban FM", "Taliban spox".
     private static string InFull(string word, HashSet<string> words)
@@ -187,7 +216,7 @@ internal sealed partial class Cast
         "hungary" => "hungarian",
         "group" or "movement" or "iea" or "emirate" => "taliban",
         "defence" => "defense",
-        _ => word,
+        _ => SpeakerNouns.NationOf(word) ?? word,
     };
 
     private int UnitOf(int piece)

@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal static class Dateline
 {
     private const int Longest = 18;
+    private const int LongestPlace = 6;
 
     /// <summary>End of the dateline that begins at a piece; the piece itself where there is none.</summary>
     public static int End(SpeechText speech, int first, int limit)
@@ -51,6 +52,11 @@ internal static class Dateline
             return first;
         }
 
+        if (!place && PlaceInCountry(speech, first, limit) is var begins and > 0)
+        {
+            return begins;
+        }
+
         var bracket = false;
         for (var i = first + 1; i + 1 < limit; i++)
         {
@@ -83,6 +89,20 @@ internal static class Dateline
         }
 
         return first;
+    }
+
+    // "Kabul, Afghanistan – At ten to seven": a place and its country, in small letters.
+    private static int PlaceInCountry(SpeechText speech, int first, int limit)
+    {
+        var i = first;
+        var commas = 0;
+        while (i + 1 < limit && i < first + LongestPlace && (speech.Pieces[i].Class == WordClass.Capital || speech.Pieces[i].Is(WordClass.Body) && speech.Pieces[i].Is(WordClass.Capital) || i > first && speech.Pieces[i].Is(WordClass.Comma)))
+        {
+            commas += speech.Pieces[i].Is(WordClass.Comma) ? 1 : 0;
+            i++;
+        }
+
+        return commas == 1 && i + 1 < limit && !speech.Pieces[i - 1].Is(WordClass.Comma) && (speech.Pieces[i].Is(WordClass.Dash) || speech.Folded(i) == "-" && speech.Pieces[i].Span.Start > speech.Pieces[i - 1].Span.End) && speech.Pieces[i + 1].Is(WordClass.Capital) ? i + 1 : 0;
     }
 
     // "19.10 - Two officials said", "17:48 – …": when a line of a live report was written. Its end; 0 where there is none.

@@ -48,6 +48,12 @@ internal sealed partial class DirectQuotes
             return (new Speaker(about, null, true), null, "quote.colon");
         }
 
+        if (!turkish && piece > unit.First && persons[u] is { } subject && subject != _running?.Name && BeginsWith(unit, piece, "for"))
+        {
+            // "For Murat Kaya of a relief group, “the sea does not read treaties”."
+            return (new Speaker(subject, null, true), null, "quote.continued");
+        }
+
         for (var before = u - 1; !turkish && before > _runningUnit && before > u - Nearby && speech.Units[before].EndParagraph == unit.Paragraph; before--)
         {
             if (persons[before] is { } nearer)
@@ -112,6 +118,8 @@ internal sealed partial class DirectQuotes
     // "That is how Karima describes the night", "Those are the words of …": the sentence points at the speech before it.
     private bool PointsBack(Unit unit) => unit.End - unit.First > 3 && speech.Folded(unit.First) is "that" or "this" or "those" or "these" or "such" && speech.Folded(unit.First + 1) is "is" or "was" or "are" or "were"
         && speech.Folded(unit.First + 2) is "how" or "what" or "the" or "why" || unit.End - unit.First > 3 && speech.Folded(unit.First) == "with" && speech.Folded(unit.First + 1) is "these" or "those" or "this" or "that" && speech.Folded(unit.First + 2) is "words" or "word" or "sentence" or "remark" or "phrase";
+
+    private bool BeginsWith(Unit unit, int piece, string word) => speech.Folded(unit.First) == word && (speech.Pieces[piece - 1].Is(WordClass.Comma) || piece - 1 == unit.First);
 
     private void Answering(int u, Speaker? speaker)
     {

@@ -13,6 +13,11 @@ internal sealed partial class DirectQuotes
             return report;
         }
 
+        if (!turkish && inner is { Before: < 0 } owned && IsOwn(owned) && Report(u, owned.CueFirst) is { } owner)
+        {
+            return owner;
+        }
+
         if (turkish || inner is null || inner.First - 1 == piece || inner.Before >= 0 || inner.ReportsClause && !IsPromise(inner) || (inner.Content == piece || piece > 0 && inner.Content == piece - 1 && speech.Folded(piece - 1) == "as") && speech.Folded(piece - 1) != "to" && (!inner.IsWeak || IsVerdict(inner)))
         {
             return inner;
@@ -20,6 +25,9 @@ internal sealed partial class DirectQuotes
 
         return Report(u, inner.CueFirst) ?? Leading(u, piece, inner) ?? inner;
     }
+
+    // "Mujahid told journalists that his side had warned the Turks “…”": what is his own speaks by his words.
+    private bool IsOwn(Attribution inner) => inner.Subject is { } subject && speech.Text.Tokens[speech.Text.TokenIndexAt(subject.Start)].Folded is "his" or "her" or "its" or "their";
 
     // "According to Öğütçü, the firm has proposed a lower price, “because they buy influence”": his words, whoever proposed it.
     private Attribution? Leading(int u, int piece, Attribution inner) =>
@@ -91,9 +99,23 @@ internal sealed partial class DirectQuotes
     private bool IsVerdict(Attribution attribution)
     {
         var cue = attribution.Cue.Cut(speech.Text.Text);
-        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock", "spoke", "speak", "talk", "quot", "cit", "express", "voic", "stress", "use", "using", "compar", "echo"])
+        foreach (var stem in (ReadOnlySpan<string>)["call", "descri", "label", "dub", "brand", "dismiss", "reject", "character", "denounc", "hail", "refer", "slam", "blast", "critici", "condemn", "prais", "deem", "tout", "decri", "accus", "portray", "mock", "quot", "cit", "express", "voic", "stress", "use", "using", "compar", "echo"])
         {
             if (cue.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return cue.StartsWith("spoke", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("speak", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("talk", StringComparison.OrdinalIgnoreCase) ? SpeaksOf(attribution) : false;
+    }
+
+    // "spoke of “…”" takes the words; who "speaks with the authorities “every day”" is told of.
+    private bool SpeaksOf(Attribution attribution)
+    {
+        for (var i = attribution.CueFirst; i < speech.Pieces.Count && i <= attribution.CueEnd; i++)
+        {
+            if (speech.Folded(i) is "of" or "about")
             {
                 return true;
             }

@@ -118,6 +118,13 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             return;
         }
 
+        if (attribution is null && turkish && AsksAt(unit, piece) && TurkishQuestions.Asker(speech, unit, piece) is { } asker)
+        {
+            // "Senatör Holloway'in “…?” sorusu gerilim yarattı"
+            quotes.Add(new Quote(QuoteKind.Direct, asker.Name, asker.Span?.Cut(speech.Text.Text), asker.Span, inner, null, speech.Text.SentenceAt(inner.Start), "quote.unattributed"));
+            return;
+        }
+
         if (attribution is not null)
         {
             if (QuoteShape.IsName(speech, unit, piece, inner, words, attribution) || turkish && TurkishQuotes.IsTitle(speech, piece, unit))
@@ -125,7 +132,7 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
                 return;
             }
 
-            if (turkish && piece + 1 < unit.End && speech.Folded(piece + 1) is "suali" or "sualine" or "sualini" or "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla")
+            if (turkish && AsksAt(unit, piece))
             {
                 // Somebody's question, before the speaker's answer to it: the reporter keeps his turn.
                 var (running, paragraph, at) = (_running, _runningParagraph, _runningUnit);
@@ -164,6 +171,8 @@ internal sealed partial class DirectQuotes(SpeechText speech, List<Attribution> 
             }
         }
     }
+
+    private bool AsksAt(Unit unit, int piece) => piece + 1 < unit.End && speech.Folded(piece + 1) is "suali" or "sualine" or "sualini" or "sorusu" or "sorusuna" or "sorusunu" or "sorusunun" or "sorusuyla";
 
     private static string RuleOf(Attribution attribution) => attribution.Speaker?.ByPronoun == true ? "quote.pronoun"
         : attribution.Rule.StartsWith("indirect", StringComparison.Ordinal) ? "quote.according-to" : attribution.Rule;

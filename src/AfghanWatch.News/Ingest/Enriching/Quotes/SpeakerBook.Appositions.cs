@@ -56,7 +56,8 @@ internal sealed partial class SpeakerBook
             return names.IsPerson(actor) ? actor.Name : null;
         }
 
-        var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital);
+        // "A former accountant at the mission, Farid, said": a given name alone, where a role stands before it.
+        var office = speech.Pieces[end - 1].Is(WordClass.Role) && !speech.Pieces[end - 1].Is(WordClass.Capital) || SpeakerWords.HasRole(speech, first, end) && GivenNames.Has(speech.Folded(start));
         return introduced || stop - start >= 2 || one && speech.Pieces[stop].Is(WordClass.Comma) || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 

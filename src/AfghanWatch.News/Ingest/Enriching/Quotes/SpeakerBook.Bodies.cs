@@ -18,6 +18,36 @@ internal sealed partial class SpeakerBook
         return _bodies.FindLast(known => !known.Plural && IsOwnName(known.Name))?.Name;
     }
 
+    // "the general staff", "the civil aviation authority": a body, whatever person its words may name elsewhere.
+    private bool IsBodyNoun(int first, int end) => HeadOf(first, end) is var head && (SpeakerNouns.IsGroup(head) || head == "authority" && end - first > 2 && !SpeakerWords.IsNational(speech.Folded(end - 2)));
+
+    // "the authority said" after "officials of the Civil Aviation Authority": the body, and nobody in authority.
+    private string? BodyCalled(int first, int end)
+    {
+        if (end - first != 2 || speech.Folded(first) is not ("the" or "this") || speech.Folded(end - 1) is not "authority" || speech.Pieces[end - 1].Is(WordClass.Capital))
+        {
+            return null;
+        }
+
+        for (var i = first - 1; i > 0 && i > first - FarBack; i--)
+        {
+            if (speech.Folded(i) != "authority" || !speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Quote >= 0)
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > 0 && start > i - NearPaper && speech.Pieces[start - 1].Is(WordClass.Capital) && !speech.Pieces[start - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Possessive))
+            {
+                start--;
+            }
+
+            return start < i ? speech.SpanOf(start, i + 1).Cut(speech.Text.Text) : null;
+        }
+
+        return null;
+    }
+
     // "the Norwegian Refugee Council": a name that ends in what the body is.
     private bool IsOwnBody(int first, int end)
     {

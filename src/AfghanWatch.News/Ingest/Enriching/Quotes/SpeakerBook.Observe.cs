@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook
 {
     private const int LongestSubject = 3;
+    private const int LongestTitle = 5;
+    private const int FarEnd = 16;
 
     /// <summary>Notes the subject a sentence is about, so that a pronoun after it finds it.</summary>
     /// <param name="unit">The sentence.</param>
@@ -20,7 +22,7 @@ internal sealed partial class SpeakerBook
         }
 
         var (first, end) = EnglishClause.Subject(speech, start, limit);
-        if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) is { } topic)
+        if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && (PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) ?? NamedAt(start + 1)) is { } topic)
         {
             // "For Samira Karimi, a teacher, it was too late."
             Remember(topic, true, GivenNames.GenderOf(topic), null);
@@ -44,6 +46,12 @@ internal sealed partial class SpeakerBook
         }
 
         ObserveLater(first, end, limit);
+        if (limit == unit.End && NameAtEnd(first, limit) is { } presented)
+        {
+            Remember(presented, true, GivenNames.GenderOf(presented), null);
+            return;
+        }
+
         if (Called(end, limit) is { } called)
         {
             // "The boy was called Najib Rahimi": from here on he is told of by his name.
@@ -59,15 +67,25 @@ internal sealed partial class SpeakerBook
         }
 
         var actor = Actor(span);
+        if (IsOwned(first) && speech.Folded(first) != "their")
+        {
+            // "His family is still in Kunduz": he is told of here too.
+            Pronoun(first);
+        }
+
         if (actor is not null && names.IsPerson(actor))
         {
             Remember(actor.Name, true, SpeakerWords.GenderOf(speech, first, end, actor.Name), null);
+        }
+        else if (SubjectName(first, limit) is { } subject)
+        {
+            Remember(subject, true, SpeakerWords.GenderOf(speech, first, first, subject), null);
         }
         else if ((Apposed(first, end) ?? ApposedInLead(first, limit)) is { } name || PersonOf(first, end, span.End) is { } named && (name = named) is not null)
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name) is var gender and not Gender.Unknown ? gender : AsideGender(end, limit), SpeakerWords.Content(speech, first, end, span.End));
         }
-        else if (end == unit.End && end - first > LongestSubject)
+        else if (end == unit.End && end - first > LongestSubject && !IsGivenName(first, limit))
         {
             // "Turkish envoy promises more scholarships": a headline read without its verb tells of nobody.
             return;
@@ -76,10 +94,11 @@ internal sealed partial class SpeakerBook
         {
             Remember(SpeakerWords.Description(speech, first, end, span.End), false, Gender.Unknown, null);
         }
-        else if (end - first == 1 && end < limit && speech.Pieces[first].Class == WordClass.Capital && GivenNames.Has(speech.Folded(first)) && (speech.Pieces[end].Is(WordClass.Auxiliary) || speech.Pieces[end].Class == WordClass.None))
+        else if (IsGivenName(first, limit))
         {
-            // "Jawad has tried it three times"
-            Remember(Full(span.Cut(speech.Text.Text)), true, SpeakerWords.GenderOf(speech, first, end, span.Cut(speech.Text.Text)), null);
+            // "Jawad has tried it three times", "Qadir parks his car"
+            var given = speech.Pieces[first].Span.Cut(speech.Text.Text);
+            Remember(Full(given), true, SpeakerWords.GenderOf(speech, first, first + 1, given), null);
         }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
@@ -92,6 +111,60 @@ internal sealed partial class SpeakerBook
             Bring(first, end);
         }
     }
+
+    private string? NamedAt(int piece)
+    {
+        var at = names.FirstFrom(speech.Pieces[piece].Span.Start);
+        return at < names.Mentions.Count && names.Mentions[at].Span.Start == speech.Pieces[piece].Span.Start && names.IsPerson(names.Mentions[at].Actor) ? names.Mentions[at].Actor.Name : null;
+    }
+
+    // "One of those released is Najibullah (23).", "The message came from Abdul Wahid.": who a sentence without a person for its subject leads up to.
+    private string? NameAtEnd(int first, int limit)
+    {
+        var end = limit;
+        while (end > first && speech.Pieces[end - 1].Is(WordClass.Stop | WordClass.Bracket | WordClass.Number))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > first && end - start < LongestTitle && IsNamePart(start - 1))
+        {
+            start--;
+        }
+
+        if (start == end || start - 1 <= first || speech.Pieces[start - 1].Quote >= 0 || limit - first > FarEnd)
+        {
+            return null;
+        }
+
+        var leads = speech.Pieces[start - 1].Is(WordClass.Being) && speech.Folded(start - 1) is "is" or "was" || speech.Folded(start - 1) == "from" && speech.Folded(start - 2) is "came" or "comes" or "come";
+        return leads ? NamedAt(start) ?? (GivenNames.Has(speech.Folded(start)) && !names.HasName(speech.SpanOf(start, end)) ? Full(speech.SpanOf(start, end).Cut(speech.Text.Text)) : null) : null;
+    }
+
+    // "Dilek Yaman teaches law", "The Norwegian Jan Egeland leads the council": a verb no list holds hides where the phrase ends, but not the name.
+    private string? SubjectName(int first, int limit)
+    {
+        for (var i = first; i < limit && i < first + LongestTitle && (i == first || speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner)); i++)
+        {
+            var at = names.FirstFrom(speech.Pieces[i].Span.Start);
+            if (speech.Pieces[i].Is(WordClass.Possessive | WordClass.Preposition | WordClass.Comma | WordClass.Quote) && !speech.Pieces[i].Is(WordClass.Capital) || at >= names.Mentions.Count)
+            {
+                return null;
+            }
+
+            var mention = names.Mentions[at];
+            var after = PieceAt(mention.Span.End);
+            if (mention.Span.Start == speech.Pieces[i].Span.Start)
+            {
+                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary)) ? mention.Actor.Name : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGivenName(int piece, int limit) => piece + 1 < limit && speech.Pieces[piece].Class == WordClass.Capital && GivenNames.Has(speech.Folded(piece)) && (speech.Pieces[piece + 1].Is(WordClass.Auxiliary) || speech.Pieces[piece + 1].Class == WordClass.None);
 
     // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
     private void ObserveLater(int first, int end, int limit)
@@ -158,84 +231,6 @@ internal sealed partial class SpeakerBook
         var apostrophe = last < end ? speech.Text.Text.AsSpan(speech.Pieces[last - 1].Span.Start, speech.Pieces[last - 1].Span.Length).IndexOfAny('\'', '’') : -1;
         Remember(SpeakerWords.Description(speech, first, last, apostrophe > 0 ? speech.Pieces[last - 1].Span.Start + apostrophe : stop), false, Gender.Unknown, null);
     }
-
-    /// <summary>Notes whom the narrator brings in ("I met Nesrin Alkan, a lawyer"): the next sentences are about her.</summary>
-    public void Introduce(Unit unit)
-    {
-        if (Met(unit.First, unit.End) is { } met)
-        {
-            Remember(met, true, GivenNames.GenderOf(met), null);
-        }
-    }
-
-    /// <summary>Notes who is brought in by a name in marks ("Yet ‘Naseer’, a 24-year-old from Kunduz, pulled up a sleeve"): the sentence and the next ones are about him.</summary>
-    public void IntroduceAliases(Unit unit)
-    {
-        for (var i = speech.NextQuote(unit.First); i < unit.End; i = speech.NextQuote(i + 1))
-        {
-            Alias(unit, i);
-        }
-    }
-
-    private string? Alias(Unit unit, int piece)
-    {
-        if (!QuotedNames.IsAt(speech, unit, piece))
-        {
-            return null;
-        }
-
-        var span = speech.Spans[speech.Pieces[piece].Quote];
-        var name = Full(speech.Text.Text[span.Start..span.End]);
-        Remember(name, true, GivenNames.GenderOf(name), null);
-        return name;
-    }
-
-    private string? Met(int first, int limit)
-    {
-        for (var i = first; i + 2 < limit && i < first + 14; i++)
-        {
-            if (speech.Folded(i) is "i" or "we" && speech.Folded(i + 1) is "met" or "asked" or "rang" or "called" or "phoned" or "visited" or "interviewed" or "reached" or "saw")
-            {
-                return WhoIs(i + 2, limit);
-            }
-
-            if (speech.Folded(i) is "i" or "we" && Heard(i, limit) is var heard and > 0)
-            {
-                return WhoIs(heard, limit);
-            }
-        }
-
-        return null;
-    }
-
-    private string? WhoIs(int first, int limit)
-    {
-        var end = EnglishPhrases.ForwardEnd(speech, first, limit);
-        return end <= first ? null : Actor(speech.SpanOf(first, end)) is { } actor ? names.IsPerson(actor) ? actor.Name : null : PersonOf(first, end, speech.Pieces[end - 1].Span.End) ?? Stranger(first, end);
-    }
-
-    // "I heard it from a retired general", "we spoke to Nesrin Alkan": where the phrase that names him begins.
-    private int Heard(int first, int limit)
-    {
-        var i = first + 1;
-        while (i < limit && (speech.Folded(i) is "have" or "had" or "also" or "later" or "recently"))
-        {
-            i++;
-        }
-
-        if (i + 2 >= limit)
-        {
-            return -1;
-        }
-
-        return speech.Folded(i) is "spoke" or "spoken" or "talked" && speech.Folded(i + 1) is "to" or "with" ? i + 2
-            : speech.Folded(i) == "heard" && speech.Folded(i + 1) == "from" ? i + 2
-            : speech.Folded(i) == "heard" && speech.Folded(i + 1) is "it" or "this" or "that" && speech.Folded(i + 2) == "from" && i + 3 < limit ? i + 3
-            : -1;
-    }
-
-    // "I asked a retired general"
-    private string? Stranger(int first, int end) => speech.Folded(first) is "a" or "an" && SpeakerWords.HasRole(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end) ? Describe(speech.SpanOf(first, end), first, end).Name : null;
 
     // "was called Najib Rahimi", "is named Hasib", "goes by Ali"
     private string? Called(int end, int limit)

@@ -49,9 +49,16 @@ internal sealed partial class SpeakerBook
         if (best is not null)
         {
             best.Gender = best.Gender == Gender.Unknown ? gender : best.Gender;
+            best.Unit = _unit;
             return new Speaker(best.Name, null, true, true);
         }
 
-        return new Speaker(names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans), null, true, true);
+        var named = names.PersonBefore(speech.Pieces[piece].Span.Start, gender, speech.Spans);
+        if (named is not null && !turkish)
+        {
+            Remember(named, true, gender, null);
+        }
+
+        return new Speaker(named, null, true, true);
     }
 }

@@ -25,18 +25,23 @@ internal sealed partial class SpeakerBook
     // The nearest person the noun may be said of: by what the text called him, or, of nobody in particular, whoever was told of last.
     private string? MeantInTurkish(int first, int end, TextSpan span)
     {
-        var word = speech.Folded(end - 1);
-        var length = span.End - speech.Pieces[end - 1].Span.Start;
-        var noun = SpeakerWords.Stem(length > 0 && length < word.Length ? word[..length] : word);
+        var noun = SpeakerWords.Stem(WordAtEnd(end, span));
         var isAnyone = TurkishNouns.IsAnyone(noun);
         if (HasOtherOwner(first, end))
         {
             return null;
         }
 
+        var about = AboutInTurkish(first, end, span);
+
         if (!isAnyone && Holder(noun, span.Start) is { } holder)
         {
             return holder;
+        }
+
+        if (about is not null && MayBeSaidOf(about, noun, first, span.Start))
+        {
+            return about;
         }
 
         if (!isAnyone && !TurkishNouns.IsGeneral(noun))
@@ -83,6 +88,50 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    // The last word of a phrase without the ending its span leaves out.
+    private string WordAtEnd(int end, TextSpan span)
+    {
+        var word = speech.Folded(end - 1);
+        var length = span.End - speech.Pieces[end - 1].Span.Start;
+        return length > 0 && length < word.Length ? word[..length] : word;
+    }
+
+    // Whom the sentence before is about, if a phrase with a calling may mean him at all.
+    private string? AboutInTurkish(int first, int end, TextSpan span)
+    {
+        if (_persons.Count == 0 || HasOtherOwner(first, end))
+        {
+            return null;
+        }
+
+        var last = _persons[^1];
+        var word = WordAtEnd(end, span);
+        return !last.Plural && _unit - last.Unit == 1 && IsNamed(last.Name) && !TurkishNouns.IsAnyone(SpeakerWords.Stem(word)) && !IsManyOrHidden(first, end, word) ? last.Name : null;
+    }
+
+    private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
+
+    // "Vatandaşlar", "adını vermeyen makinist": nobody the text named.
+    private bool IsManyOrHidden(int first, int end, string word)
+    {
+        for (var i = Math.Max(first - 1, 0); i < end; i++)
+        {
+            if (speech.Folded(i) is "vermeyen" or "aciklanmayan" or "istemeyen" or "aciklamayan" or "belirtmeyen" or "bekleyen" or "yasayan")
+            {
+                return true;
+            }
+        }
+
+        return word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal) || word.EndsWith("lari", StringComparison.Ordinal) || word.EndsWith("leri", StringComparison.Ordinal);
+    }
+
+    // "komutan" of a general, "diplomat" of an ambassador.
+    private bool IsCalledLike(string name, string noun, int before) => OfficesOf(name, before).Any(office => TurkishNouns.May(noun, office));
+
+    // "47 yaşındaki doktor", "emekli büyükelçi" of whom the sentence before is about: a calling nobody else bears, a former post, or a post of somebody who holds none.
+    private bool MayBeSaidOf(string name, string noun, int first, int before) =>
+        speech.Folded(first) is "eski" or "emekli" || speech.Pieces[first].Is(WordClass.Number) || !Posts.Contains(noun) || !OfficesOf(name, before).Overlaps(Posts);
+
     // "Bakan", "yetkili" behind somebody's words: he himself, if he holds that office or was only set apart from others ("diğeri").
     private string? StaysWith(string spoke, int first, int end, TextSpan span)
     {
@@ -91,9 +140,7 @@ internal sealed partial class SpeakerBook
             return spoke;
         }
 
-        var word = speech.Folded(end - 1);
-        var length = span.End - speech.Pieces[end - 1].Span.Start;
-        var noun = SpeakerWords.Stem(length > 0 && length < word.Length ? word[..length] : word);
+        var noun = SpeakerWords.Stem(WordAtEnd(end, span));
         if (speech.Folded(first) == "ayni" && !IsNamed(spoke) && Folding.Fold(spoke).Contains(noun, StringComparison.Ordinal))
         {
             // "Yetkililerden biri … Aynı yetkili"

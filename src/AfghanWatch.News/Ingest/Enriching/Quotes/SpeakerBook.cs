@@ -108,6 +108,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         if (end - first == 1 && Pronoun(first) is { } meant)
         {
+            _lastSpeaker = meant.IsPerson ? meant.Name ?? _lastSpeaker : _lastSpeaker;
             return meant with { Span = span };
         }
 
@@ -179,6 +180,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
     private Speaker Describe(TextSpan span, int first, int end)
     {
+        if (!turkish && IsThing(first, end) && Instead(span) is { } instead)
+        {
+            Remember(instead, true, GivenNames.GenderOf(instead), null);
+            return new Speaker(instead, span, true);
+        }
+
         var words = SpeakerWords.Content(speech, first, end, span.End);
         if (!turkish && IsOneOf(first, end) && ApposedDescription(end) is var (apposed, apposedEnd))
         {
@@ -187,6 +194,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
 
         var oneOf = IsOneOf(first, end) && (SpeakerWords.HasRole(speech, first, end) || speech.Folded(end - 1) == "them");
         var plural = !oneOf && SpeakerWords.IsPlural(speech, first, end);
+        if (!turkish && BodyCalled(first, end) is { } called)
+        {
+            Remember(called, false, Gender.Unknown, words);
+            return new Speaker(called, span, false);
+        }
+
         var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
         if (Surname(first, end) is { } surname)
         {
@@ -207,8 +220,9 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if ((SpeakerWords.UnknownName(speech, first, end, span.End) ?? (turkish ? null : NameOf(first, end))) is { } name)
         {
             var full = WithInitial(Full(name), span);
-            Remember(full, true, SpeakerWords.GenderOf(speech, first, end, full), words);
-            return new Speaker(full, span, true);
+            var isPerson = turkish || !IsAcronym(full);
+            Remember(full, isPerson, SpeakerWords.GenderOf(speech, first, end, full), words);
+            return new Speaker(full, span, isPerson);
         }
 
         if (!turkish && person && CalledInAside(end) is { } alias)
@@ -237,7 +251,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(aged, span, true);
         }
 
-        if (!turkish && (person || IsCountryman(first, end)) && !oneOf && Persons.Find(first, end, _lastSpeaker, Foreground) is { } member)
+        if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && !IsBodyNoun(first, end) && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)
         {
             Remember(member.Name, true, member.Gender == Gender.Unknown ? SpeakerWords.GenderOf(speech, first, end, "") : member.Gender, words);
             return new Speaker(member.Name, span, true);
@@ -263,6 +277,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(spoke, span, true);
         }
 
+        if (turkish && follows && person && AboutInTurkish(first, end, span) is { } told && IsCalledLike(told, SpeakerWords.Stem(WordAtEnd(end, span)), span.Start))
+        {
+            // "Orgeneral Milley, … Katkılara değinen komutan, …": rather than another commander the text named.
+            Remember(told, true, Gender.Unknown, words);
+            return new Speaker(told, span, true);
+        }
+
         var description = !follows ? null : turkish || plural ? Earlier(words, span.Start) : EarlierUnnamed(words) ?? Introduced(first, end);
         description ??= turkish && follows && person ? MeantInTurkish(first, end, span) : null;
         description ??= SpeakerWords.Description(speech, first, end, span.End);
@@ -271,10 +292,13 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         return new Speaker(description, span, person);
     }
 
+    // "according to NTV: …": no person, and no "he" behind it.
+    private static bool IsAcronym(string name) => name.Length is > 1 and < 6 && name.All(char.IsUpper);
+
     private Cast Persons => _cast ??= new Cast(speech, names, offices, day);
 
     // "the American"
-    private bool IsCountryman(int first, int end) => end - first == 2 && speech.Folded(first) == "the" && SpeakerWords.IsNational(speech.Folded(first + 1)) && speech.Folded(first + 1) is not "taliban";
+    private bool IsCountryman(int first, int end) => end - first == 2 && speech.Folded(first) == "the" && SpeakerNouns.IsCountryman(speech.Folded(first + 1));
 
     private bool IsDefinite(int first) => speech.Folded(first) is "the" or "this" or "that" or "these" or "those" or "soz";
 }

@@ -11,7 +11,11 @@ internal static class SpeakerNouns
 {
     private readonly record struct Noun(ulong General, ulong Kinds, Gender Gender, bool IsPartner, bool IsAnyone);
 
+    private static readonly string[] Agents = ["er", "or", "ist", "ian", "eer", "man", "woman", "wright", "herd"];
     private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Nations = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Noun> Nouns = Read();
 
     public static IEnumerable<string> All => Nouns.Keys;
@@ -42,6 +46,28 @@ internal static class SpeakerNouns
     /// <summary>What a minister is minister of, as it stands before his name: "Minister of Treasury and Finance Nebati".</summary>
     public static bool IsPortfolio(string word) => Portfolios.Contains(word);
 
+    /// <summary>The country, as an adjective, of a word for somebody from there: a Swede is Swedish.</summary>
+    public static string? NationOf(string word) => Nations.GetValueOrDefault(word);
+
+    /// <summary>"The American", "the Swede": a word that names somebody by his country.</summary>
+    public static bool IsCountryman(string word) => word is not "taliban" && (SpeakerWords.IsNational(word) || Nations.ContainsKey(word));
+
+    /// <summary>Whether somebody who is no person, or many, can be told to speak by such a noun: opposition, crowd, headline.</summary>
+    public static bool IsGroup(string word) => Groups.Contains(word);
+
+    /// <summary>Whether a noun names what cannot speak, whatever article stands before it: tower, transfer.</summary>
+    public static bool IsThing(string word) => Things.Contains(word);
+
+    /// <summary>Whether a word no list holds names who does something by its ending: beekeeper, florists.</summary>
+    public static bool HasAgentEnding(string noun) => !Things.Contains(noun) && Array.Exists(Agents, ending => noun.EndsWith(ending, StringComparison.Ordinal) || noun.Length > ending.Length + 1 && noun[^1] == 's' && noun.AsSpan(0, noun.Length - 1).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>"the beekeeper": a definite phrase whose noun no list holds, but by its ending names who does something.</summary>
+    public static bool IsAgent(SpeechText speech, int first, int end)
+    {
+        var noun = speech.Folded(end - 1);
+        return end - first is > 1 and < 5 && speech.Folded(first) == "the" && noun.Length > 4 && !speech.Pieces[end - 1].Is(WordClass.Capital) && !EnglishSpeech.Words.ContainsKey(noun) && !Things.Contains(noun) && !EnglishNouns.IsPaper(noun) && !EnglishNouns.IsBody(noun) && HasAgentEnding(noun) && noun[^1] != 's';
+    }
+
     /// <summary>The man, the official: may be said of somebody of whom nothing was said so far.</summary>
     public static bool IsAnyone(string word) => Nouns.GetValueOrDefault(word).IsAnyone;
 
@@ -61,6 +87,24 @@ internal static class SpeakerNouns
                     break;
                 case "portfolio":
                     Portfolios.UnionWith(words);
+                    break;
+                case "thing":
+                    Things.UnionWith(words);
+                    break;
+                case "company":
+                    Things.UnionWith(words);
+                    Groups.UnionWith(words);
+                    break;
+                case "group":
+                    Groups.UnionWith(words);
+                    break;
+                case "nation":
+                    foreach (var word in words)
+                    {
+                        var slash = word.IndexOf('/', StringComparison.Ordinal);
+                        Nations[word[..slash]] = word[(slash + 1)..];
+                    }
+
                     break;
                 case "anyone":
                     Array.ForEach(words, word => nouns[word] = nouns.GetValueOrDefault(word) with { IsAnyone = true });

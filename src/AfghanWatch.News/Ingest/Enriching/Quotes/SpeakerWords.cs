@@ -251,7 +251,7 @@ internal static partial class SpeakerWords
         }
 
         var name = new TextSpan(speech.Pieces[start].Span.Start, Math.Max(speech.Pieces[start].Span.Start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
-        return length == 1 && IsNational(speech.Folded(start)) ? null : name;
+        return length == 1 && (speech.Folded(start) == "taliban" || SpeakerNouns.IsCountryman(speech.Folded(start))) ? null : name;
     }
 
     private static bool HasPreposition(SpeechText speech, int first, int end)

@@ -144,19 +144,34 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
 
             if (start < i && IsSpeaker(start, i))
             {
-                return (speech.SpanOf(start, i), i + 1);
+                // "Adını yalnızca Abdulvasi olarak veren çoban ise": the name he wants to go by.
+                return (CalledSo(first, start) ?? speech.SpanOf(start, i), i + 1);
             }
         }
 
         return null;
     }
 
+    // "Gazetecilerin sorusunu ise Bakan, …", "biri araya girip sorunca Cumhurbaşkanı …": the subject stands behind.
+    private bool TurnsAway(int i, int start)
+    {
+        var word = speech.Folded(i);
+        return i > start && (word == "ise" && !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role)
+            || word.Length > 5 && (word.EndsWith("inca", StringComparison.Ordinal) || word.EndsWith("unca", StringComparison.Ordinal) || word.EndsWith("ince", StringComparison.Ordinal) || word.EndsWith("unce", StringComparison.Ordinal)) && !speech.Pieces[i].Is(WordClass.Capital) && word is not ("boyunca" or "dusunce" or "guvence" or "yeterince" or "onunca") && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Possessive));
+    }
+
     private (TextSpan Span, int Then)? Segment(int start, int stop, bool closed, bool again = false)
     {
+        if (closed && stop - start > 1 && speech.Folded(stop - 1) is "da" or "de" && Segment(start, stop - 1, true, again) is { } also)
+        {
+            // "Emekli Vali Nurettin Kalaycık da, …"
+            return (also.Span, also.Then == stop - 1 ? stop : also.Then);
+        }
+
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
+            if (TurnsAway(i, start) || speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
             {
                 first = i + 1;
             }
