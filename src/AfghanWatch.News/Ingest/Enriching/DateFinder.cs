@@ -16,7 +16,8 @@ internal static class DateFinder
     /// <summary>Date mentions in the order of the text, never overlapping. Without a publication date only what the text itself fixes is resolved.</summary>
     /// <param name="looseToo">Whether "the coming days" and "within two years" are told as well, which the contract's labels leave out.</param>
     /// <param name="quotes">What is quoted in the text: "today" inside is the day of the speech.</param>
-    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null, bool looseToo = false)
+    /// <param name="pageLines">The lines that point to other articles: only days with their year are told there.</param>
+    public static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? publishedOn, IReadOnlyList<Quote>? quotes = null, bool looseToo = false, List<TextSpan>? pageLines = null)
     {
         var scan = new DateScan(text, publishedOn);
         var dateline = DatelineDay.Read(scan);
@@ -38,6 +39,7 @@ internal static class DateFinder
             }
         }
 
+        LeaveOut(mentions, tokens, pageLines);
         MainDates.Mark(scan, mentions, tokens);
         return mentions;
     }
@@ -57,6 +59,12 @@ internal static class DateFinder
             if ((dateline?.Start == i ? dateline : ReadAt(scan, i)) is not { } found || !text.ParagraphAt(scan.Token(found.Start).Span.Start).Contains(scan.SpanOf(found.Start, found.End)))
             {
                 i++;
+                continue;
+            }
+
+            if (DatelineDay.IsLaterStamp(scan, found))
+            {
+                i = found.End;
                 continue;
             }
 
@@ -82,6 +90,19 @@ internal static class DateFinder
         }
 
         return mentions;
+    }
+
+    // "Read also: The exchange price of the lira today": what is told relative to a day there is told of another article's.
+    private static void LeaveOut(List<DateMention> mentions, List<(int Start, int End)> tokens, List<TextSpan>? pageLines)
+    {
+        for (var i = mentions.Count - 1; i >= 0 && pageLines is { Count: > 0 }; i--)
+        {
+            if (mentions[i].Certainty != Certainty.Stated && PageLines.Hold(pageLines, mentions[i].Span))
+            {
+                mentions.RemoveAt(i);
+                tokens.RemoveAt(i);
+            }
+        }
     }
 
     private static DateOnly? LatestPastDay(DateScan scan, List<DateMention> mentions, List<(int Start, int End)> tokens)

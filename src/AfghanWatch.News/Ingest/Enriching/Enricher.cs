@@ -29,7 +29,7 @@ public sealed class Enricher(DossierVocabulary vocabulary)
         var actors = _actors.Find(text, article, pageLines);
         places = PlaceFinder.OutsideNames(places, actors, _bodies);
         var quotes = Outside(pageLines, QuoteFinder.Find(text, actors, _bodies, _offices, article.PublishedOn));
-        var dates = DateFinder.Find(text, article.PublishedOn, quotes);
+        var dates = DateFinder.Find(text, article.PublishedOn, quotes, pageLines: pageLines);
         var figures = FigureFinder.Find(text, quotes, actors, article.PublishedOn is null ? null : dates, pageLines);
         var input = _topics.Read(text, article, dates, pageLines);
         var topics = _topics.Find(input);

@@ -92,8 +92,14 @@ internal static class AbsoluteDates
             return null;
         }
 
-        var next = scan.SkipDot(i + 1);
+        // "were detained in July. 12 of them left": a sentence ends behind the whole word.
+        var next = scan.Cue(i).Short ? scan.SkipDot(i + 1) : i + 1;
         next = scan.Is(next, "the") ? next + 1 : next;
+        if (next < scan.Count && scan.PartedByParagraph(i, next))
+        {
+            return null;
+        }
+
         if (scan.Turkish && scan.IsApostrophe(next + 1) && scan.Word(next + 2) is "inci" or "uncu" or "nci" or "ncu")
         {
             // "Ocak'ın 3'üncü haftası".
@@ -239,7 +245,7 @@ internal static class AbsoluteDates
         end = at + 2;
         return !scan.IsUnit(at + 1, DateUnit.Year) || scan.Cue(at + 1).Plural ? null
             : scan.Word(at) is "that" or "same" ? scan.LastValue?.From.Year
-            : scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" && scan.Anchor is { } anchor ? anchor.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value) : null;
+            : scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" or "past" or "current" or "coming" && scan.Anchor is { } anchor ? anchor.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value) : null;
     }
 
     private static FoundDate? Span(DateScan scan, int start, ref int end, int day, int lastDay, int month)
@@ -256,7 +262,7 @@ internal static class AbsoluteDates
     public static int? YearAfter(DateScan scan, ref int end)
     {
         var at = scan.IsMark(end, ',') || scan.Is(end, "of") || scan.Is(end, "in") ? end + 1 : scan.IsDash(end) && scan.Glued(end) ? end + 1 : end;
-        if (scan.Year(at) is { } year && !CountsThings(scan, at + 1))
+        if (scan.Year(at) is { } year && !CountsThings(scan, at + 1) && !scan.PartedByParagraph(end - 1, at))
         {
             end = at + 1;
             return year;
@@ -267,5 +273,5 @@ internal static class AbsoluteDates
 
     private static bool CountsThings(DateScan scan, int i) => scan.Word(i) is "people" or "troops" or "soldiers" or "refugees" or "kisi" or "asker" or "migrants" or "multeci" || scan.IsMark(i, '%');
 
-    public static int SkipOrdinal(DateScan scan, int i) => scan.Glued(i) && scan.Word(i) is "th" or "st" or "nd" or "rd" && scan.Glued(i) ? i + 1 : i;
+    public static int SkipOrdinal(DateScan scan, int i) => scan.IsDash(i) && scan.Glued(i) && scan.Glued(i + 1) && scan.Word(i + 1) is "th" or "st" or "nd" or "rd" ? i + 2 : scan.Glued(i) && scan.Word(i) is "th" or "st" or "nd" or "rd" && scan.Glued(i) ? i + 1 : i;
 }

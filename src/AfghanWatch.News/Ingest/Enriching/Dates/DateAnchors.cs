@@ -20,6 +20,7 @@ internal static class DateAnchors
             "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
             "15" when scan.Word(i + 1) is "temmuz" && IsCoup(scan, i + 2) => Of(i, i + 2, Coup),
             "kabil'in" or "kabul'un" when scan.Word(i + 1) is var fall && (fall.StartsWith("dusus", StringComparison.Ordinal) || fall.StartsWith("dusmes", StringComparison.Ordinal) && (!fall.EndsWith("nin", StringComparison.Ordinal) || scan.Is(i + 2, "ertesi"))) => Fall(i, i + 2),
+            "kabil" or "kabul" when scan.Word(i + 1) is "dusmeden" or "dustukten" => Fall(i, i + 2),
             "kabil'e" or "kabil'i" or "kabil'in" => Takeover(scan, i),
             _ => null,
         };
@@ -55,7 +56,7 @@ internal static class DateAnchors
     {
         var at = scan.Is(i + 1, "ele") ? i + 2 : i + 1;
         var word = scan.Word(at);
-        if (!(scan.Is(i, "kabil'e") && word.StartsWith("girme", StringComparison.Ordinal) || at == i + 2 && (word.StartsWith("gecirme", StringComparison.Ordinal) || word.StartsWith("gecirilme", StringComparison.Ordinal))))
+        if (!(scan.Is(i, "kabil'e") && (word.StartsWith("girme", StringComparison.Ordinal) || word == "girdikten") || at == i + 2 && (word.StartsWith("gecirme", StringComparison.Ordinal) || word.StartsWith("gecirilme", StringComparison.Ordinal))))
         {
             return null;
         }

@@ -156,6 +156,9 @@ internal sealed class DateScan
     /// <summary>Whether a line break stands between two tokens, as between a headline and its dateline.</summary>
     public bool PartedByLine(int first, int last) => Text.Text.AsSpan(_tokens[first].Span.End, _tokens[last].Span.Start - _tokens[first].Span.End).Contains('\n');
 
+    /// <summary>Whether two tokens stand in different paragraphs.</summary>
+    public bool PartedByParagraph(int first, int last) => first >= 0 && PartedByLine(first, last) && !Text.ParagraphAt(_tokens[first].Span.Start).Contains(_tokens[last].Span);
+
     public bool Capital(int i) => (uint)i < (uint)_cues.Length && char.IsUpper(Text.Text[_tokens[i].Span.Start]);
 
     /// <summary>Past a full stop that closes an abbreviation.</summary>

@@ -59,6 +59,6 @@ internal static class DateTense
         }
 
         var sentence = scan.Text.SentenceAt(scan.Token(start).Span.Start);
-        return scan.Turkish ? TurkishTense.Of(scan, end, sentence.End) : EnglishTense.Of(scan, start, end, sentence.Start, sentence.End);
+        return scan.Turkish ? TurkishTense.Of(scan, start, end, sentence) : EnglishTense.Of(scan, start, end, sentence.Start, sentence.End);
     }
 }

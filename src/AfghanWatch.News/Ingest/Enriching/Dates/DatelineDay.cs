@@ -17,8 +17,11 @@ internal static class DatelineDay
     private const int LongestImprint = 140;
     private const int LongestDelay = 3;
     private const int LongestClock = 12;
+    private const int LongestCopy = 20;
 
     private static readonly FrozenSet<string> LeadWords = "updated modified date on of and ve the published posted first time tarih tarihi yayin yayinlanma yayim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> StampWords = "posted updated published modified last retrieved archived accessed copied copyright yayinlanma guncelleme guncellenme son erisim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ClockWords = "am pm a.m p.m gmt utc moscow time local est edt trt tsi saat at hrs ist cet bst msk minutes min read by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -57,6 +60,24 @@ internal static class DatelineDay
 
     /// <summary>Whether a date is all that its line says, as under a headline: "date 2021-09-01", "• September 01 2021 09:45:00".</summary>
     public static bool IsStamp(NewsText text, TextSpan date) => text.ParagraphAt(date.Start).Length - date.Length <= LongestClock;
+
+    /// <summary>Whether a date is long after the report's day and stands in a line of the page: "Posted by webdesk. 28 Jan, 2026", "2025-06-02 04:11 812 views".</summary>
+    public static bool IsLaterStamp(DateScan scan, FoundDate found)
+    {
+        if (scan.PageDay is not { } page || found.Value is not { Certainty: Certainty.Stated, Precision: DatePrecision.Day } || found.Value.From.DayNumber - page.DayNumber <= LongestCopy)
+        {
+            return false;
+        }
+
+        var line = scan.Text.ParagraphAt(scan.Token(found.Start).Span.Start);
+        if (line.Length > LongestLine || scan.Token(found.Start).Span.Start > line.Start && scan.Kind(found.Start - 1) == CueKind.Link)
+        {
+            return false;
+        }
+
+        var clock = found.End < scan.Count && scan.Word(found.End).Contains(':', StringComparison.Ordinal);
+        return clock || StampWords.Contains(scan.Word(scan.Text.TokenIndexAt(line.Start)));
+    }
 
     // "Monday August 15 2022" above a report of 2021: the day the page was looked at.
     private static bool IsClock(DateScan scan, FoundDate found) => scan.Anchor is { } page && found.Value.From.DayNumber - page.DayNumber > LongestDelay;

@@ -77,8 +77,9 @@ internal static class EnglishCounts
         switch (scan.Word(end))
         {
             case "ago" when scan.Anchor is { } anchor:
-                // "12 hours ago" is how live pages stamp their items; "a year ago today" the very day.
+                // "12 hours ago" is how live pages stamp their items; "a year ago today" the very day, "a year ago this month" that month.
                 return unit == DateUnit.Hour ? null
+                    : unit == DateUnit.Year && scan.Is(end + 1, "this") && scan.Cue(end + 2) is { Kind: CueKind.Unit, Plural: false } same && (DateUnit)same.Value is DateUnit.Month or DateUnit.Week ? new FoundDate(i, end + 3, Calendar.Unit(Calendar.Add(anchor, -count, unit), (DateUnit)same.Value, "date.ago"))
                     : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
                     : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
             case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):

@@ -9,14 +9,17 @@ internal static class EnglishDays
     // "Merkel flew back in the evening": of the day told. A clock time before it, or a habit ("it isn't safe in the evening"), is no date.
     public static FoundDate? PartOfDay(DateScan scan, int i)
     {
-        if (!scan.Is(i - 1, "in") || scan.Is(i + 2, "to") && scan.Kind(i + 3) == CueKind.Weekday || scan.Word(i + 2) is "of" or "and" or "or" or "hours" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
+        // "on Tuesday in the morning": the day itself has been told.
+        if (!scan.Is(i - 1, "in") || i > 1 && scan.LastEnd == scan.Token(i - 2).Span.End || scan.Is(i + 2, "to") && scan.Kind(i + 3) == CueKind.Weekday || scan.Word(i + 2) is "of" or "and" or "or" or "when" or "from" or "between" or "before" or "after" || scan.Kind(i - 2) is CueKind.Number or CueKind.NumberWord or CueKind.Day || scan.NearDay(i) is not { } near)
         {
             return null;
         }
 
-        var tense = DateTense.Of(scan, i, i + 2);
-        var isTold = tense == Tense.Past && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is null && (CountedFrom.Closes(scan, i + 2) || scan.Word(i + 2) is "he" or "she" or "they" or "the");
-        return tense == Tense.Future || isTold && !IsHabit(scan, i) ? new FoundDate(i, i + 2, DateValue.Day(near, "date.counted")) : null;
+        // "in the evening hours" is the evening; of what day, the words behind it say.
+        var end = scan.Is(i + 2, "hours") && !scan.Is(i + 3, "of") ? i + 3 : i + 2;
+        var tense = DateTense.Of(scan, i, end);
+        var isTold = tense == Tense.Past && scan.QuoteAround?.Invoke(scan.Token(i).Span.Start) is null && (CountedFrom.Closes(scan, end) || scan.Word(end) is "he" or "she" or "they" or "the");
+        return tense == Tense.Future || isTold && !IsHabit(scan, i) ? new FoundDate(i, end, DateValue.Day(near, "date.counted")) : null;
     }
 
     private static bool IsHabit(DateScan scan, int i)
@@ -41,6 +44,12 @@ internal static class EnglishDays
 
         // "Today's Zaman", "USA Today": names of newspapers.
         if (scan.Capital(i) && (scan.Is(i + 1, "zaman") || scan.Is(i - 1, "usa") || scan.Is(i - 1, "russia") || scan.Is(i - 1, "india") || scan.Is(i - 1, "europe")))
+        {
+            return null;
+        }
+
+        // "Today's Paper | August 25", "TODAY PRAYER TIMINGS": the page's own lines.
+        if (scan.Capital(i) && scan.Capital(i + 1) && scan.Word(i + 1) is "paper" or "newspaper" or "epaper" or "headlines" or "edition" or "prayer")
         {
             return null;
         }
@@ -90,6 +99,7 @@ internal static class EnglishDays
         // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.
         return scan.Word(i + 2) is "before" or "after" or "following" && CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
             : scan.Word(i + 2) is "before" or "prior" && (CountedFrom.Closes(scan, i + 3) || EnglishVerbs.IsPast(scan.Word(i + 3))) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
+            : scan.Is(i + 2, "after") && CountedFrom.Closes(scan, i + 3) && scan.LastPastDay is { } eve ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, 1), "date.counted"))
             : scan.Word(i + 2) is "before" or "after" && CountedFrom.Clause(scan, i + 3) is { } happened ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(happened, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
             : null;
     }

@@ -100,11 +100,12 @@ internal static class EnglishParts
             return null;
         }
 
-        // "the end of the year", "earlier in the week": the current one.
-        if (scan.Is(i, "the") && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor)
+        // "the end of the year", "the end of the calendar year", "earlier in the week": the current one.
+        var at = scan.Word(i + 1) is "calendar" or "gregorian" or "christian" or "running" ? i + 2 : i + 1;
+        if (scan.Is(i, "the") && scan.Cue(at) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor)
         {
             return (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year or DateUnit.Decade or DateUnit.Century or DateUnit.Weekend
-                ? new FoundDate(i, i + 2, Calendar.Unit(anchor, (DateUnit)unit.Value, "date.shifted-unit")) : null;
+                ? new FoundDate(i, at + 1, Calendar.Unit(anchor, (DateUnit)unit.Value, "date.shifted-unit")) : null;
         }
 
         return scan.Kind(i) switch
@@ -113,10 +114,13 @@ internal static class EnglishParts
             CueKind.Number => AbsoluteDates.Read(scan, i) ?? EnglishYears.Bare(scan, i),
             CueKind.Weekday or CueKind.Shift or CueKind.Article => EnglishShifts.Whole(scan, EnglishPoints.Read(scan, i)),
             CueKind.Season => EnglishYears.Season(scan, i, i) ?? (scan.Anchor is { } near ? new FoundDate(i, i + 1, EnglishYears.ShiftedSeason(near, DateShift.This, scan.Cue(i).Value, scan.Tense ?? Tense.Unknown)) : null),
+
+            // "before the end of Ramadan".
+            CueKind.None => Holidays.Read(scan, i) is { Value.Precision: DatePrecision.Range } feast ? feast : null,
             _ => null,
         };
     }
 
     // After "early", "mid" or "end of", even "May" and "March" are months.
-    private static FoundDate? MonthWithPart(DateScan scan, int i) => EnglishPoints.Month(scan, i);
+    private static FoundDate? MonthWithPart(DateScan scan, int i) => EnglishMonths.Month(scan, i);
 }

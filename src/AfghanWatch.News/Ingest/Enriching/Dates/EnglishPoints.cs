@@ -14,10 +14,10 @@ internal static class EnglishPoints
         {
             CueKind.Day => scan.Is(i, "overnight") ? Overnight(scan, i) : EnglishDays.RelativeDay(scan, i),
             CueKind.Weekday => Weekday(scan, i),
-            CueKind.Month => Month(scan, i),
+            CueKind.Month => EnglishMonths.Month(scan, i),
             CueKind.Number => EnglishCounts.Read(scan, i) ?? EnglishYears.Read(scan, i),
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i) ?? EnglishCounts.Read(scan, i),
-            CueKind.Shift => EnglishShifts.Read(scan, i, i),
+            CueKind.Shift => EnglishPeriods.Read(scan, i, i) ?? EnglishShifts.Read(scan, i, i),
             CueKind.Part => EnglishParts.Read(scan, i, i),
             CueKind.Season => EnglishYears.Season(scan, i, i),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i) ?? EnglishYears.Fraction(scan, i, i) ?? EnglishShifts.Final(scan, i),
@@ -95,20 +95,20 @@ internal static class EnglishPoints
         {
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
             _ when scan.Is(i + 1, "very") && scan.Kind(i + 2) == CueKind.Part => EnglishParts.Read(scan, i, i + 2),
-            _ when scan.Is(i + 1, "top") && scan.IsLink(i - 1, DateLink.By) && scan.Is(i + 2, "of") && Month(scan, i + 3) is { } spun => spun with { Start = i, Value = Calendar.Part(spun.Value, DatePart.End, "date.part.end") },
+            _ when scan.Is(i + 1, "top") && scan.IsLink(i - 1, DateLink.By) && scan.Is(i + 2, "of") && EnglishMonths.Month(scan, i + 3) is { } spun => spun with { Start = i, Value = Calendar.Part(spun.Value, DatePart.End, "date.part.end") },
             _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
             CueKind.Number => DayOfMonth(scan, i) ?? (EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null),
-            CueKind.Unit => BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? EnglishDays.DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1) ?? (YearEnd(scan, i + 1) is { } end ? end with { Start = i } : null),
+            CueKind.Unit => EnglishPeriods.YearToDate(scan, i) ?? BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? EnglishDays.DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1) ?? (YearEnd(scan, i + 1) is { } end ? end with { Start = i } : null),
             CueKind.TimeOfDay when scan.Is(i + 2, "before") && (scan.LastPastDay ?? scan.Anchor) is { } eve => new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, -1), "date.counted")),
             CueKind.TimeOfDay => EnglishDays.PartOfDay(scan, i),
-            CueKind.Month when scan.Is(i - 1, "in") && scan.Capital(i + 1) && !scan.Cue(i + 1).Short && CountedFrom.Closes(scan, i + 2) => Month(scan, i + 1) is { } month ? month with { Start = i } : null,
+            CueKind.Month when scan.Is(i - 1, "in") && scan.Capital(i + 1) && !scan.Cue(i + 1).Short && CountedFrom.Closes(scan, i + 2) => EnglishMonths.Month(scan, i + 1) is { } month ? month with { Start = i } : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
             _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && (Holidays.Read(scan, i + 3) ?? (scan.Kind(i + 3) == CueKind.Month ? AbsoluteDates.Read(scan, i + 3) : null)) is { } feast => new FoundDate(i, feast.End, DateValue.Day(Calendar.AddDays(feast.Value.From, -1), "date.counted")),
-            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
+            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && !Repeats(scan, i - 1) && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
             _ => Decade(scan, i),
         };
     }
@@ -150,8 +150,7 @@ internal static class EnglishPoints
         }
 
         // "on August 15, a Sunday", "yesterday, Monday": it says once more what the date says.
-        var comma = scan.Is(i - 1, "a") || scan.Is(i - 1, "the") ? i - 2 : i - 1;
-        if (comma > 0 && scan.IsMark(comma, ',') && scan.LastEnd == scan.Token(comma - 1).Span.End && scan.LastValue is { Precision: DatePrecision.Day } dated && Calendar.Weekday(dated.From) == cue.Value)
+        if (Repeats(scan, scan.Is(i - 1, "a") || scan.Is(i - 1, "the") ? i - 2 : i - 1) && Calendar.Weekday(scan.LastValue!.Value.From) == cue.Value)
         {
             return null;
         }
@@ -191,78 +190,19 @@ internal static class EnglishPoints
             return null;
         }
 
-        // "on Monday and Tuesday": two days that follow each other.
-        return end == i + 1 && scan.Is(end, "and") && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } next && next.Value == (cue.Value % 7) + 1 && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal) && CountedFrom.Closes(scan, end + 2) && scan.Kind(end + 2) != CueKind.TimeOfDay
+        // "on Monday and Tuesday", "in the night of Thursday to Friday": two days that follow each other.
+        return end == i + 1 && (scan.Is(end, "and") || scan.Is(end, "to") && scan.Is(i - 1, "of") && scan.Kind(i - 2) == CueKind.TimeOfDay) && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } next && next.Value == (cue.Value % 7) + 1 && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal) && CountedFrom.Closes(scan, end + 2) && scan.Kind(end + 2) != CueKind.TimeOfDay
             ? new FoundDate(i, end + 2, DateValue.Range(value.From, Calendar.AddDays(value.From, 1), "date.days")) : new FoundDate(i, end, value);
     }
+
+    // Behind "on Sunday,": what stands there speaks of the same day.
+    private static bool Repeats(DateScan scan, int comma) => comma > 0 && scan.IsMark(comma, ',') && scan.LastEnd == scan.Token(comma - 1).Span.End && scan.LastValue is { Precision: DatePrecision.Day };
 
     public static int TimeOfDay(DateScan scan, int i)
     {
         var at = scan.Kind(i) == CueKind.Part && scan.Cue(i).Value is (int)DatePart.Early or (int)DatePart.Late ? i + 1 : i;
         return scan.Kind(at) == CueKind.TimeOfDay ? at + 1 : i;
     }
-
-    /// <summary>A month with or without a year. "May" and "March" alone need a word before them that asks for a time.</summary>
-    public static FoundDate? Month(DateScan scan, int i)
-    {
-        // Text in lower case throughout still names most months beyond doubt.
-        var cue = scan.Cue(i);
-        if (!scan.Capital(i) && (cue.Short || cue.Value is 3 or 5 or 8))
-        {
-            return null;
-        }
-
-        if (scan.Word(i - 1) is "each" or "every")
-        {
-            return null;
-        }
-
-        var end = cue.Short ? scan.SkipDot(i + 1) : i + 1;
-
-        // "January-February 2017", "June to August", with the year of the last.
-        var next = end;
-        if ((scan.IsDash(next) || scan.Is(next, "to") || scan.Is(next, "through")) && scan.Cue(next + 1) is { Kind: CueKind.Month } second && scan.Capital(next + 1) && second.Value > cue.Value && scan.DayNumber(scan.SkipDot(next + 2)) is null)
-        {
-            var rangeEnd = second.Short ? scan.SkipDot(next + 2) : next + 2;
-            if ((AbsoluteDates.YearAfter(scan, ref rangeEnd) ?? (scan.Is(next, "to") ? null : DateResolver.Month(scan, second.Value, i, rangeEnd)?.From.Year)) is { } shared && Calendar.Day(shared, cue.Value, 1) is { } first && Calendar.Day(shared, second.Value, 1) is { } last)
-            {
-                return new FoundDate(i, rangeEnd, DateValue.Range(first, Calendar.Unit(last, DateUnit.Month, "").To, "date.months", Certainty.Stated));
-            }
-        }
-
-        if (AbsoluteDates.YearAfter(scan, ref end) is { } year)
-        {
-            return Calendar.Day(year, cue.Value, 1) is { } day ? new FoundDate(i, end, Calendar.Unit(day, DateUnit.Month, "date.month") with { Certainty = Certainty.Stated }) : null;
-        }
-
-        if (cue.Short && end == i + 1)
-        {
-            return null;
-        }
-
-        // "August of last year".
-        var at = scan.Is(end, "of") ? end + 1 : end;
-        if (scan.Anchor is { } anchor && scan.Kind(at) == CueKind.Shift && scan.IsUnit(at + 1, DateUnit.Year))
-        {
-            return Calendar.Day(anchor.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value), cue.Value, 1) is { } day
-                ? new FoundDate(i, at + 2, Calendar.Unit(day, DateUnit.Month, "date.month")) : null;
-        }
-
-        if (cue.Value is 3 or 5 && (!AsksForTime(scan, i - 1) || cue.Value == 5 && scan.Word(end) is "be" or "not" or "have" or "also" or "well" or "yet" or "still" or "never" or "only" or "soon"))
-        {
-            return null;
-        }
-
-        // A person or a thing called after a month: "April Jones", "August Wilson"; "the August deadline" stays.
-        if (cue.Value is 4 or 6 or 8 && (!AsksForTime(scan, i - 1) || scan.Is(i - 1, "and")) && scan.Capital(i + 1) && scan.Glued(i + 1) is false && scan.Token(i + 1).Kind == TokenKind.Word)
-        {
-            return null;
-        }
-
-        return DateResolver.Month(scan, cue.Value, i, end) is { } value ? new FoundDate(i, end, value) : null;
-    }
-
-    private static bool AsksForTime(DateScan scan, int i) => scan.Kind(i) is CueKind.Link or CueKind.Part or CueKind.Shift || scan.Word(i) is "in" or "of" or "during" or "after" or "to" or "and" or "or" or "the" or "throughout" || scan.IsDash(i);
 
     // The night between yesterday and today; "an overnight flight" is none.
     private static FoundDate? Overnight(DateScan scan, int i) =>

@@ -11,7 +11,7 @@ internal static class EnglishRanges
         {
             case DateLink.Since:
                 scan.Tense = Tense.Past;
-                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, SkipPartOfDay(scan, i + 1)) ?? Holidays.Read(scan, i + 1);
+                var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, SkipClock(scan, SkipPartOfDay(scan, i + 1))) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
 
                 // "since the end of the airlift" begins on its day; "since the fall of Kabul", "since the takeover" tell a time that nobody dates.
@@ -19,7 +19,7 @@ internal static class EnglishRanges
                 return beginning is { } since ? new FoundDate(i, since.End, DateSpans.Since(scan, since.Value) with { IsLoose = isLoose }) : null;
             case DateLink.Until:
                 // "midway through July": its middle.
-                if (scan.Is(i, "through") && scan.Word(i - 1) is "midway" or "halfway" && scan.Kind(i + 1) == CueKind.Month && EnglishPoints.Month(scan, i + 1) is { } half)
+                if (scan.Is(i, "through") && scan.Word(i - 1) is "midway" or "halfway" && scan.Kind(i + 1) == CueKind.Month && EnglishMonths.Month(scan, i + 1) is { } half)
                 {
                     return new FoundDate(i - 1, half.End, Calendar.Part(half.Value, DatePart.Mid, "date.part"));
                 }
@@ -29,13 +29,7 @@ internal static class EnglishRanges
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
-                // "before the week is out".
-                if (scan.Is(i + 1, "the") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year && (scan.Is(i + 3, "is") && scan.Word(i + 4) is "out" or "over" || scan.Word(i + 3) is "ends" or "closes" or "shuts" or "finishes") && scan.Anchor is { } today)
-                {
-                    return new FoundDate(i, scan.Is(i + 3, "is") ? i + 5 : i + 4, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by"));
-                }
-
-                return Before(scan, i);
+                return RunsOut(scan, i) ?? Before(scan, i);
             case DateLink.From when OpeningHours.Holds(scan, i + 1):
                 return null;
             case DateLink.From:
@@ -43,6 +37,19 @@ internal static class EnglishRanges
             default:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, true);
         }
+    }
+
+    // "before the week is out", "before the year's over", "before the month ends".
+    private static FoundDate? RunsOut(DateScan scan, int i)
+    {
+        if (!scan.Is(i + 1, "the") || scan.Cue(i + 2) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Week or DateUnit.Month or DateUnit.Year) || scan.Anchor is not { } today)
+        {
+            return null;
+        }
+
+        var state = scan.Is(i + 3, "is") ? i + 4 : scan.Word(i + 2).EndsWith("'s", StringComparison.Ordinal) ? i + 3 : 0;
+        var end = state > 0 && scan.Word(state) is "out" or "over" or "up" or "done" or "through" ? state + 1 : scan.Word(i + 3) is "ends" or "closes" or "shuts" or "finishes" ? i + 4 : 0;
+        return end > 0 ? new FoundDate(i, end, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by")) : null;
     }
 
     // "Before the end of August" is a deadline; "before October", "before winter" end the day before; "before Aug. 31" names the day.
@@ -64,7 +71,7 @@ internal static class EnglishRanges
         }
 
         var isLonger = before.Value.Precision is DatePrecision.Month or DatePrecision.Year || before.Value.Rule is "date.season" or "date.holiday";
-        return before.Value.Rule == "date.part.end" ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by"))
+        return before.Value.Rule == "date.part.end" || before.Value is { Rule: "date.part", Middle: not null } ? new FoundDate(i, before.End, DateSpans.Until(scan, before.Value, "date.by"))
             : isLonger && scan.Anchor is { } report && before.Value.From > report ? new FoundDate(i, before.End, DateValue.Range(report, Calendar.AddDays(before.Value.From, -1), "date.by", before.Value.Certainty))
             : before.Value.Rule is "date.month" or "date.month-day" ? before : null;
     }
@@ -117,7 +124,7 @@ internal static class EnglishRanges
     private static int SkipClock(DateScan scan, int i)
     {
         var at = i;
-        while (at < i + 8 && (scan.Word(at) is "p" or "a" or "m" && at > i || scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) || at == i && (scan.Kind(at) == CueKind.Number || scan.Kind(at) == CueKind.NumberWord)))
+        while (at < i + 8 && (scan.Word(at) is "p" or "a" or "m" && at > i || scan.Word(at) is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midday" or "midnight" or "dawn" or "dusk" or "o'clock" or "gmt" or "utc" or "est" or "edt" or "local" or "time" or "early" or "late" or "on" || scan.IsMark(at, '.') && scan.Glued(at) && scan.Word(at - 1) is "p" or "a" or "m" or "a.m" or "p.m" || at == i && (scan.Kind(at) == CueKind.Number && scan.Year(at) is null || scan.Kind(at) == CueKind.NumberWord)))
         {
             at++;
         }
@@ -173,8 +180,8 @@ internal static class EnglishRanges
     // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
     private static FoundDate? Pair(DateScan scan, int start, int i, bool between)
     {
-        // "between now and March 2022".
-        if (scan.Is(i, "now") && scan.Anchor is { } today && Joins(scan, i + 1, between) is { } then)
+        // "between now and March 2022", "from here to Friday".
+        if (scan.Word(i) is "now" or "here" && scan.Anchor is { } today && Joins(scan, i + 1, between) is { } then)
         {
             scan.Tense = Tense.Near;
             var until = EnglishPoints.Read(scan, then);
@@ -203,15 +210,15 @@ internal static class EnglishRanges
             return new FoundDate(start, first.End + 1, DateSpans.Since(scan, first.Value));
         }
 
+        if (first.Value.Rule == "date.days")
+        {
+            return first with { Start = start };
+        }
+
         // "flights are stopped from the 15th of August": they still are.
         if (!between && scan.Word(start - 1) is "stopped" or "suspended" or "closed" or "shut" or "halted" or "banned" or "barred" or "blocked" or "sealed" or "frozen" or "grounded" && first.Value.To < scan.Anchor && Joins(scan, first.End, between) is null)
         {
             return new FoundDate(start, first.End, DateSpans.Since(scan, first.Value));
-        }
-
-        if (first.Value.Rule == "date.days")
-        {
-            return first with { Start = start };
         }
 
         if (Joins(scan, first.End, between) is not { } at)

@@ -108,7 +108,7 @@ internal static class EnglishShifts
         }
 
         var unitAt = EnglishCounts.Count(scan, i, out var counted) is not null ? counted : scan.Word(i) is "full" or "whole" ? i + 1 : i;
-        if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
+        if (scan.Cue(unitAt) is not { Kind: CueKind.Unit } unit || !scan.Is(unitAt + 1, "of") || scan.Kind(unitAt + 2) is not (CueKind.Month or CueKind.Number) || (scan.Kind(unitAt + 2) == CueKind.Month ? EnglishMonths.Month(scan, unitAt + 2) : scan.Year(unitAt + 2) is null ? null : EnglishYears.Bare(scan, unitAt + 2)) is not { } whole)
         {
             return null;
         }
@@ -177,9 +177,9 @@ internal static class EnglishShifts
         // "the following day", "the previous week" count from the day last named.
         if (shift is DateShift.Following or DateShift.Previous || (unit == DateUnit.Day && shift is DateShift.Next))
         {
-            // "The previous week" with no day told before it is the week before the report's.
+            // "The previous week", "the previous day" with no day told before it count from the report's.
             var offset = Offset(shift);
-            if ((scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
+            if ((scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
             {
                 return null;
             }
@@ -230,22 +230,13 @@ internal static class EnglishShifts
             return slice with { Start = start };
         }
 
-        // "so far this year": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && SoFar(scan, start))
-        {
-            return new FoundDate(start - 2, end, DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
-        }
-
         var value = Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
         return new FoundDate(start, end, value);
     }
 
-    /// <summary>"late this year", "the third quarter of this year": of the whole year, not of what has passed of it.</summary>
+    /// <summary>"early in the coming year": of the whole of the next, not of the twelve months ahead.</summary>
     public static FoundDate? Whole(DateScan scan, FoundDate? found) =>
-        found is { Value: { IsLoose: true, Rule: "date.next-span" } } ahead && scan.Is(ahead.End - 2, "coming") && scan.Cue(ahead.End - 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor ? ahead with { Value = Calendar.Unit(Calendar.Add(anchor, 1, (DateUnit)unit.Value), (DateUnit)unit.Value, "date.shifted-unit") } :
-        found is { Value.Rule: "date.this-year" } year ? year with { Value = Calendar.Unit(year.Value.To, DateUnit.Year, "date.shifted-unit") } : found;
-
-    private static bool SoFar(DateScan scan, int i) => scan.Is(i - 2, "so", "far");
+        found is { Value: { IsLoose: true, Rule: "date.next-span" } } ahead && scan.Is(ahead.End - 2, "coming") && scan.Cue(ahead.End - 1) is { Kind: CueKind.Unit, Plural: false } unit && scan.Anchor is { } anchor ? ahead with { Value = Calendar.Unit(Calendar.Add(anchor, 1, (DateUnit)unit.Value), (DateUnit)unit.Value, "date.shifted-unit") } : found;
 
     /// <summary>"last Wednesday" is the last one before the anchor, "this Wednesday" the week's own, "next Wednesday" the coming week's.</summary>
     public static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)

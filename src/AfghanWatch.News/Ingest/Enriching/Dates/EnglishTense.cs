@@ -21,6 +21,11 @@ internal static class EnglishTense
 
     private static Tense Nearest(DateScan scan, int start, int end, int from, int to, bool isQuoted)
     {
+        if (PartsSubject(scan, start, end))
+        {
+            return Tense.Past;
+        }
+
         if (OpensClause(scan, start, end, from) && Clause(scan, end, to) is var own && own != Tense.Unknown)
         {
             return own;
@@ -55,6 +60,10 @@ internal static class EnglishTense
 
         return Tense.Unknown;
     }
+
+    // "would not comment, but Akar on Monday told reporters": between a name and its verb.
+    private static bool PartsSubject(DateScan scan, int start, int end) =>
+        scan.Word(start - 1) is "on" or "late" or "early" && scan.Capital(start - 2) && scan.Kind(start - 2) == CueKind.None && !scan.Turkish && EnglishVerbs.IsPast(scan.Word(end)) && scan.Word(end) is not ("say" or "says" or "has" or "have" or "reportedly" or "according" or "set" or "put" or "hit" or "cut" or "shut") && scan.Word(end + 1) is not ("by" or "with");
 
     // "He said that on Thursday they would leave", "…; a Thursday session will follow": a date that opens its clause belongs to the verb behind it.
     private static bool OpensClause(DateScan scan, int start, int end, int from)
@@ -122,6 +131,12 @@ internal static class EnglishTense
         if (word is "due" or "to")
         {
             return EnglishVerbGroups.IsPlan(scan, i) ? Tense.Future : Tense.Unknown;
+        }
+
+        // "We will remind, the president …": a word to the reader.
+        if (word == "will" && scan.Is(i - 1, "we") && scan.Word(i + 1) is "remind" or "recall" or "note")
+        {
+            return Tense.Unknown;
         }
 
         if (EnglishVerbs.FutureWords.Contains(word) || word is "scheduled" or "slated" or "expected" or "poised" or "upcoming" or "forthcoming" or "planned" or "meets" or "begins" or "arrives" or "convenes" or "ends" or "starts" or "resumes" or "expires" or "flies" or "travels" or "departs" or "opens" or "hosts" or "visits" or "anticipated" or "foreseen" or "votes" or "speaks" or "holds" or "gathers" or "debates" or "decides" or "discusses" or "goes" or "lapses" or "reopens" or "concludes" or "finishes" or "retires" or "reconvenes" or "lands" or "leaves" or "returns" or "launches" or "closes"

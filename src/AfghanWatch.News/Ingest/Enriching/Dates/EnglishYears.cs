@@ -97,6 +97,7 @@ internal static class EnglishYears
         var isNext = anchor.Month > 6;
         return scan.IsLink(i - 1, DateLink.Since) ? new FoundDate(i, i + 3, Calendar.Unit(new DateOnly(anchor.Year, 1, 1), DateUnit.Month, "date.month"))
             : scan.Word(i - 1) is "in" or "during" ? new FoundDate(i, i + 3, Calendar.Unit(new DateOnly(isNext ? anchor.Year + 1 : anchor.Year, 1, 1), DateUnit.Year, "date.shifted-unit"))
+            : isNext && scan.IsLink(i - 1, DateLink.Before) ? new FoundDate(i, i + 3, DateValue.Day(new DateOnly(anchor.Year + 1, 1, 1), "date.holiday"))
             : isNext && scan.Kind(i - 1) == CueKind.Link ? new FoundDate(i, i + 3, DateValue.Day(new DateOnly(anchor.Year + 1, 1, 1), "date.month-day")) : null;
     }
 
@@ -121,10 +122,10 @@ internal static class EnglishYears
             return new FoundDate(start, at + 1, SeasonOf(year, scan.Cue(i).Value, Certainty.Stated));
         }
 
-        // "in the summer of last year".
-        if (scan.Anchor is { } report && scan.Kind(at) == CueKind.Shift && scan.Word(at) is "last" or "this" or "next" && scan.IsUnit(at + 1, DateUnit.Year) && !scan.Cue(at + 1).Plural)
+        // "in the summer of last year", "the spring of the current year".
+        if (EnglishMonths.YearTold(scan, i + 1, out var past) is { } told)
         {
-            return new FoundDate(start, at + 2, SeasonOf(report.Year + EnglishShifts.Offset((DateShift)scan.Cue(at).Value), scan.Cue(i).Value, Certainty.Inferred));
+            return new FoundDate(start, past, SeasonOf(told, scan.Cue(i).Value, Certainty.Inferred));
         }
 
         // "in the spring": the nearest the tense allows.
@@ -169,7 +170,7 @@ internal static class EnglishYears
     {
         var ordinal = scan.Cue(i).Value;
         if (ordinal is 1 or 9 && EnglishCounts.Count(scan, i + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit, Plural: true } units && scan.Is(unitAt + 1, "of")
-            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Month ? EnglishPoints.Month(scan, unitAt + 2) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
+            && (scan.Year(unitAt + 2) is not null ? Bare(scan, unitAt + 2) : scan.Is(unitAt + 2, "the") && scan.IsUnit(unitAt + 3, DateUnit.Year) && scan.Anchor is { } today ? new FoundDate(i, unitAt + 4, Calendar.Unit(today, DateUnit.Year, "")) : scan.Kind(unitAt + 2) == CueKind.Month ? EnglishMonths.Month(scan, unitAt + 2) : scan.Kind(unitAt + 2) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, unitAt + 2, unitAt + 2)) : null) is { } year)
         {
             return new FoundDate(start, year.End, FirstUnits(year.Value, ordinal, count, (DateUnit)units.Value));
         }
@@ -195,14 +196,14 @@ internal static class EnglishYears
         }
 
         // "the first days of September".
-        if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishPoints.Month(scan, i + 3) is { } month)
+        if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishMonths.Month(scan, i + 3) is { } month)
         {
             return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
         }
 
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
             : scan.Year(i + 3) is not null ? Bare(scan, i + 3)
-            : scan.Kind(i + 3) == CueKind.Month ? EnglishPoints.Month(scan, i + 3)
+            : scan.Kind(i + 3) == CueKind.Month ? EnglishMonths.Month(scan, i + 3)
             : scan.Kind(i + 3) == CueKind.Shift ? EnglishShifts.Whole(scan, EnglishShifts.Read(scan, i + 3, i + 3)) : null;
         return whole is { } found && Slice(found.Value, ordinal, (DateUnit)unit.Value) is { } value ? new FoundDate(start, found.End, value) : null;
     }
@@ -210,7 +211,7 @@ internal static class EnglishYears
     /// <summary>"the first Monday of September", "the last Friday in Ramadan" has no month here and is none.</summary>
     public static FoundDate? NthWeekday(DateScan scan, int start, int i, int ordinal)
     {
-        if (scan.Cue(i + 1) is not { Kind: CueKind.Weekday, Short: false } weekday || ordinal is < 1 or > 5 and not 9 || scan.Word(i + 2) is not ("of" or "in") || scan.Kind(i + 3) != CueKind.Month || EnglishPoints.Month(scan, i + 3) is not { } month)
+        if (scan.Cue(i + 1) is not { Kind: CueKind.Weekday, Short: false } weekday || ordinal is < 1 or > 5 and not 9 || scan.Word(i + 2) is not ("of" or "in") || scan.Kind(i + 3) != CueKind.Month || EnglishMonths.Month(scan, i + 3) is not { } month)
         {
             return null;
         }

@@ -112,6 +112,12 @@ internal static class Holidays
             return Found(scan, i, named, null, nearest);
         }
 
+        // "köyünü bayramda terk etti".
+        if (scan.Word(i) is "bayramda" or "bayram'da" && !scan.Is(i - 1, "her"))
+        {
+            return Found(scan, i, i + 1, null, 0);
+        }
+
         // "bayram tatilinde".
         if (scan.Is(i, "bayram") && scan.Word(i + 1).StartsWith("tatil", StringComparison.Ordinal))
         {
@@ -126,6 +132,12 @@ internal static class Holidays
         if (scan.Word(i) is "nevruz'da" or "nevruzda" or "nevruz'dan" or "nevruzdan" or "nevruz'a" or "nevruza")
         {
             return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring) : null;
+        }
+
+        // "ramazan ayında", "Ramazan'dan önce"; alone it is a man's name as well.
+        if (scan.Is(i, "ramazan") && scan.Word(i + 1) is "ayi" or "ayinda" or "ayindan" or "ayina" or "ayinin" || scan.Word(i) is "ramazan'da" or "ramazanda" or "ramazan'dan" or "ramazandan")
+        {
+            return Found(scan, i, scan.Is(i, "ramazan") ? i + 2 : i + 1, Feast.Ramadan, 0);
         }
 
         if (scan.Word(i) is not ("kurban" or "ramazan") || !scan.Word(i + 1).StartsWith("bayram", StringComparison.Ordinal))

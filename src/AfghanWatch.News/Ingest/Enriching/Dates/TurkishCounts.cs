@@ -74,6 +74,13 @@ internal static class TurkishCounts
                 return new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"));
             }
 
+            // "12 Ağustos'ta Ankara'ya indi. Bir gün önce Doha'dan gelmişti": of what was told last.
+            if (word == "once" && unit == DateUnit.Day && count == 1 && scan.LastPastDay is { } told && scan.Text.SentenceAt(scan.Token(i).Span.Start) is var sentence && sentence.Start == scan.Token(i).Span.Start
+                && scan.Text.SentenceIndexAt(sentence.Start) - scan.Text.SentenceIndexAt(Math.Max(scan.LastDayAt, 0)) == 1 && TurkishTense.IsPluperfect(scan, end + 1, sentence.End))
+            {
+                return new FoundDate(i, end + 1, DateValue.Day(Calendar.AddDays(told, -1), "date.counted"));
+            }
+
             // "bir gün önceki saldırı": the day before the one last named.
             return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
         }

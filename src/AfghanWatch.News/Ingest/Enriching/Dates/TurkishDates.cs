@@ -73,6 +73,9 @@ internal static class TurkishDates
             case "once" or "evvel" when last == TurkishCase.Ablative && scan.Anchor is { } report && point.Value.To > report && point.Value.Precision != DatePrecision.Day:
                 // "2023'ten önce", "eylülden önce": up to its eve; "ay sonundan önce": up to its end.
                 return new FoundDate(point.Start, end + 1, point.Value.Rule == "date.part.end" ? DateSpans.Until(scan, point.Value, "date.by") : point.Value.From > report ? DateValue.Range(report, Calendar.AddDays(point.Value.From, -1), "date.by", point.Value.Certainty) : point.Value);
+            case "sonra" when last == TurkishCase.Ablative && point.Value is { Precision: DatePrecision.Day, Rule: "date.month-day" or "date.absolute" or "date.holiday" } && point.Value.To < scan.Anchor:
+                // "15 Ağustos'tan sonra sınıra gelenler": from that day on; "31 Ağustos'tan sonra" of a day ahead names the day.
+                return new FoundDate(point.Start, end + 1, DateSpans.Since(scan, point.Value));
             case "kadar" or "dek" or "degin" when last is TurkishCase.Dative:
                 // "yarın sabaha kadar gelin", told yesterday: from the day of the speech.
                 var ahead = Ahead(scan, point);

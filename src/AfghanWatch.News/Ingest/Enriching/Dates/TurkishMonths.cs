@@ -16,6 +16,12 @@ internal static class TurkishMonths
             return null;
         }
 
+        // "mermer ocağında", "buğday ekiminde", "şu aralığında": what belongs to something is no month, unless that is a year.
+        if (year is null && !scan.Capital(i) && scan.Word(i) is var owned && (owned.StartsWith("ocagi", StringComparison.Ordinal) || owned.StartsWith("araligi", StringComparison.Ordinal) || owned.StartsWith("ekimi", StringComparison.Ordinal) && owned.Length > 5))
+        {
+            return null;
+        }
+
         var end = i + 1;
         if (year is null && cue.Case is TurkishCase.None or TurkishCase.Accusative && AbsoluteDates.YearAfter(scan, ref end) is { } after)
         {

@@ -20,7 +20,7 @@ internal static class TurkishPairs
             return null;
         }
 
-        var close = TurkishPoints.Read(scan, first.End) is { Value.Precision: DatePrecision.Day } next ? next.End : BareDay(scan, first.End, TurkishCase.Dative);
+        var close = TurkishPoints.Read(scan, first.End) is { Value.Precision: DatePrecision.Day } next ? next.End : scan.Kind(first.End) == CueKind.Weekday ? first.End + 1 : BareDay(scan, first.End, TurkishCase.Dative);
         return close > first.End && scan.Is(close, "baglayan") ? Night(scan, first.Start, first.Value.From, close) : null;
     }
 
@@ -82,6 +82,12 @@ internal static class TurkishPairs
         if (at < 0 || TurkishPoints.Read(scan, at) is not { Value.Precision: DatePrecision.Day } last || scan.DayNumber(at) is null || Calendar.Day(last.Value.From.Year, last.Value.From.Month, day) is not { } from || from >= last.Value.From)
         {
             return null;
+        }
+
+        // "22 ve 24 Ağustos'ta": two days with one between them.
+        if (scan.Is(end, "ve") && last.Value.From.DayNumber - from.DayNumber > 1 && !scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) && !(scan.Word(last.End) is "tarihleri" or "tarihlerinde" && scan.Word(last.End + 1).StartsWith("aras", StringComparison.Ordinal)))
+        {
+            return new FoundDate(i, end, DateValue.Day(from, "date.month-day", last.Value.Certainty));
         }
 
         var closed = scan.Is(end, "ve") || scan.Word(last.End).StartsWith("aras", StringComparison.Ordinal) || scan.Word(last.End) is "kadar" or "dek" or "degin" || scan.Word(last.End) is "tarihleri" or "tarihlerinde" or "gunleri";

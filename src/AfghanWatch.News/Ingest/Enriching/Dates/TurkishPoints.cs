@@ -46,6 +46,12 @@ internal static class TurkishPoints
             return new FoundDate(i, i + 2, Calendar.Unit(near, DateUnit.Weekend, "date.weekend"));
         }
 
+        // "o gece", "aynı akşam": of the day last told.
+        if (scan.Kind(i + 1) == CueKind.TimeOfDay && !scan.Is(i, "evvelsi"))
+        {
+            return (scan.LastPastDay ?? scan.LastDay) is { } told && scan.Word(i + 1) is not ("geceye" or "gecenin" or "sabahin" or "aksamin") ? new FoundDate(i, TurkishHours.Past(scan, i + 1), DateValue.Day(told, "date.counted")) : null;
+        }
+
         if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || (DateUnit)cue.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
         {
             return null;
@@ -166,7 +172,7 @@ internal static class TurkishPoints
 
         // "perşembe döndü", "salı ve çarşamba günleri": but "cuma namazı" and "pazar" (a market) alone are no days.
         var isList = scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday;
-        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat") && !isList && (cue.Value == 5 || scan.Word(end).StartsWith("pazar", StringComparison.Ordinal)))
+        if (end == i + 1 && !scan.Capital(i) && cue.Case == TurkishCase.None && !scan.Is(end, "saat") && !isList && (cue.Value == 5 && !scan.Capital(end) || scan.Word(end).StartsWith("pazar", StringComparison.Ordinal)))
         {
             return null;
         }

@@ -123,6 +123,12 @@ internal static class TurkishShifts
     {
         if (unit == DateUnit.Day)
         {
+            // "bu gün" is a misspelt today; "bu günlerde", "bu güne kadar" and "bu günün" speak of the time.
+            if (shift == DateShift.This)
+            {
+                return scan.Is(end - 1, "gun") && !scan.Is(start - 1, "her") ? new FoundDate(start, end, DateValue.Day(scan.SpokenOn?.Invoke(start) ?? anchor, "date.relative-day")) : null;
+            }
+
             // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
             var counted = scan.LastValue is { Precision: DatePrecision.Day } beside && start > 0 && scan.LastEnd == scan.Token(start - 1).Span.End ? beside.From : scan.LastDay ?? anchor;
             if (shift == DateShift.Following && scan.QuoteAround?.Invoke(scan.Token(start).Span.Start) is { } quote && (scan.LastDayAt < 0 || scan.LastDayAt < quote.Start && scan.Text.SentenceIndexAt(quote.Start) - scan.Text.SentenceIndexAt(scan.LastDayAt) > 2))
@@ -141,22 +147,15 @@ internal static class TurkishShifts
             return null;
         }
 
-        // "bu yıl şu ana kadar 120 bin kişi engellendi": up to the report.
-        if (unit == DateUnit.Year && shift == DateShift.This && (scan.Is(end, "su", "ana") || scan.Is(end, "bugune")) && (scan.Is(end + 2, "kadar") || scan.Is(end + 2, "dek") || scan.Is(end + 1, "kadar") || scan.Is(end + 1, "dek")))
+        if (TurkishPeriods.Read(scan, anchor, shift, unit, start, end) is { } told)
         {
-            return new FoundDate(start, end + (scan.Is(end, "su") ? 3 : 2), DateValue.Range(new DateOnly(anchor.Year, 1, 1), anchor, "date.this-year"));
+            return told;
         }
 
         // "geçen yılın aynı döneminde": what was named last, a year before.
         if (unit == DateUnit.Year && scan.Is(end, "ayni") && (scan.Word(end + 1).StartsWith("donem", StringComparison.Ordinal) || scan.Word(end + 1).StartsWith("ay", StringComparison.Ordinal)) && shift is DateShift.Last or DateShift.Past or DateShift.Previous && scan.LastValue is { Precision: not (DatePrecision.Day or DatePrecision.Week) } period && period.From.Year == anchor.Year)
         {
             return new FoundDate(start, end + 2, DateValue.Range(Calendar.AddMonths(period.From, -12), Calendar.AddMonths(period.To, -12), "date.counted"));
-        }
-
-        // "geçen yıl bugün": the very day of that year.
-        if (unit is DateUnit.Year or DateUnit.Month or DateUnit.Week && shift is DateShift.Last or DateShift.Past && scan.Is(end, "bugun"))
-        {
-            return new FoundDate(start, end + 1, DateValue.Day(Calendar.Add(anchor, -1, unit), "date.ago"));
         }
 
         var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
@@ -179,9 +178,9 @@ internal static class TurkishShifts
         }
 
         // "geçen yıl 15 Ağustos'ta", "geçen yılın 15 Ağustos'unda": that day of that year.
-        if (unit == DateUnit.Year && scan.DayNumber(end) is not null && AbsoluteDates.Read(scan, end) is { Value: { Precision: DatePrecision.Day, Rule: "date.month-day" } } dayOfYear && Calendar.Day(whole.From.Year, dayOfYear.Value.From.Month, dayOfYear.Value.From.Day) is { } told)
+        if (unit == DateUnit.Year && scan.DayNumber(end) is not null && AbsoluteDates.Read(scan, end) is { Value: { Precision: DatePrecision.Day, Rule: "date.month-day" } } dayOfYear && Calendar.Day(whole.From.Year, dayOfYear.Value.From.Month, dayOfYear.Value.From.Day) is { } dated)
         {
-            return new FoundDate(start, TurkishPoints.SkipHolders(scan, dayOfYear.End), DateValue.Day(told, "date.month-day"));
+            return new FoundDate(start, TurkishPoints.SkipHolders(scan, dayOfYear.End), DateValue.Day(dated, "date.month-day"));
         }
 
         if (unit == DateUnit.Year && scan.Kind(end) == CueKind.Month)

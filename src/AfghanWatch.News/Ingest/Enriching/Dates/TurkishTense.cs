@@ -9,9 +9,52 @@ internal static class TurkishTense
 {
     private const int Reach = 40;
     private const int PlanReach = 4;
+    private const int InvertedReach = 4;
 
-    public static Tense Of(DateScan scan, int end, int sentenceEnd)
+    /// <summary>The tense of the verb that tells the date: the one behind it, else, where the date closes its sentence, the one before it.</summary>
+    public static Tense Of(DateScan scan, int start, int end, TextSpan sentence)
     {
+        var behind = Behind(scan, end, sentence.End);
+        return behind == Tense.Unknown && (end >= scan.Count || scan.Token(end).Kind == TokenKind.Mark || scan.Token(end).Span.Start >= sentence.End) ? Before(scan, start, sentence.Start) : behind;
+    }
+
+    // "Gideceğiz inşallah cuma günü", "uçak varmış cuma günü": spoken Turkish puts the day last.
+    private static Tense Before(DateScan scan, int start, int sentenceStart)
+    {
+        for (var i = start - 1; i >= 0 && i >= start - InvertedReach && scan.Token(i).Span.Start >= sentenceStart && scan.Token(i).Kind == TokenKind.Word; i--)
+        {
+            var word = scan.Word(i);
+            if (word is "var" or "varmis" or "olur" || IsAhead(word))
+            {
+                return Tense.Future;
+            }
+
+            if (word.Length > 3 && scan.Kind(i) == CueKind.None && !scan.Capital(i) && EndsInPast(word))
+            {
+                return Tense.Past;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static bool IsAhead(string word) => word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal);
+
+    /// <summary>Whether the sentence closes in the past before the past: "gelmişti", "anlatmışlardı".</summary>
+    public static bool IsPluperfect(DateScan scan, int i, int sentenceEnd)
+    {
+        var last = "";
+        for (var k = i; k < scan.Count && k < i + Reach && scan.Token(k).Span.Start < sentenceEnd; k++)
+        {
+            last = scan.Token(k).Kind == TokenKind.Word ? scan.Word(k) : last;
+        }
+
+        return last.EndsWith("misti", StringComparison.Ordinal) || last.EndsWith("mustu", StringComparison.Ordinal) || last.EndsWith("mislerdi", StringComparison.Ordinal) || last.EndsWith("muslardi", StringComparison.Ordinal);
+    }
+
+    private static Tense Behind(DateScan scan, int end, int sentenceEnd)
+    {
+        var isAble = false;
         // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
         var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
         var isApart = scan.IsMark(end, ',') || IsOwner(scan, end);
@@ -64,6 +107,7 @@ internal static class TurkishTense
             // "yapılabileceğini söyledi": what could be is no plan; its verb of saying follows.
             if (word.Contains("bilec", StringComparison.Ordinal) || word.Contains("bilir", StringComparison.Ordinal))
             {
+                isAble |= !isApart;
                 continue;
             }
 
@@ -73,8 +117,7 @@ internal static class TurkishTense
                 continue;
             }
 
-            if (word.Contains("acak", StringComparison.Ordinal) || word.Contains("ecek", StringComparison.Ordinal) || word.Contains("acag", StringComparison.Ordinal) || word.Contains("eceg", StringComparison.Ordinal)
-                || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
+            if (IsAhead(word) || word is "bekleniyor" or "planlaniyor" or "ongoruluyor" or "beklenen" or "planlanan" or "bekledigini")
             {
                 return Tense.Future;
             }
@@ -92,7 +135,8 @@ internal static class TurkishTense
 
             if (EndsInPast(word) || word == "eden" || IsParticiple(word))
             {
-                return Tense.Past;
+                // "30 Ekim'de görüşebileceklerini belirtti": the nearer day, not the one the teller's verb asks for.
+                return isAble ? Tense.Unknown : Tense.Past;
             }
         }
 

@@ -6,7 +6,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>"2001'de", "2001 yılında", "2021'in ilk yarısı", "2021 yazında", "1990'lı yıllarda", "2020-2021", "2021 Ağustos'unda".</summary>
 internal static class TurkishYears
 {
-    private static readonly FrozenSet<string> DatedThings = "anlasmasi anlasma isgali secimleri secimi darbesi darbe savasi krizi operasyonu mudahalesi zirvesi raporu butcesi sonrasi oncesi".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> DatedThings = "anlasmasi anlasma mutabakati protokolu sozlesmesi tarihli boyunca rakamlari verileri istatistikleri isgali secimleri secimi darbesi darbe savasi krizi operasyonu mudahalesi zirvesi raporu butcesi sonrasi oncesi".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static FoundDate? Read(DateScan scan, int i)
     {
@@ -62,6 +62,13 @@ internal static class TurkishYears
             return new FoundDate(i, end + 1, EnglishYears.SeasonOf(year, season.Value, Certainty.Stated));
         }
 
+        // "Herat'ta kaldım, 2019'du", "Yıl 2019."
+        if (scan.IsApostrophe(i + 1) && scan.Glued(i + 2) && scan.Word(i + 2) is "du" or "di" or "ydi" or "ydu" or "mis" or "mus")
+        {
+            return new FoundDate(i, i + 3, value);
+        }
+
+        stated |= scan.Word(i - 1) is "yil" or "sene" or "yillardan" && (scan.Token(i - 1).Span.Start == scan.Text.SentenceAt(scan.Token(i).Span.Start).Start || scan.Token(i - 2).Kind == Texts.TokenKind.Mark) && (end >= scan.Count || scan.Token(end).Kind == Texts.TokenKind.Mark);
         var found = TurkishMonths.WithPart(scan, new FoundDate(i, end, value));
         return stated || found.End > end || DatedThings.Contains(scan.Word(i + 1)) || scan.IsMark(i - 1, '(') && scan.IsMark(i + 1, ')') ? found : null;
     }

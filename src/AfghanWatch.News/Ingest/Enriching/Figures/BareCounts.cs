@@ -12,7 +12,7 @@ internal static class BareCounts
 
     private static readonly FrozenSet<string> TollVerbs = ("killed killing kills wounded wounding injured injuring arrested detained evacuated lost displaced displacing stranded airlifted uprooted rescued deported counted").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts moved went jumped sank climbed swelled shrank narrowed widened slumped soared estimated total strength count casualties deaths killed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Changes = ("reduced cut fell fallen falls dropped drop down rose risen rises grew grown increased raised brought climbed shrunk up halved doubled number toll put puts moved went jumped sank climbed swelled shrank narrowed widened slumped soared estimated total strength count casualties deaths killed reached reaches reaching numbered totalled totaled amounted climbs raising raises stands stood").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Wholes = "them the whom which its those these their his her our my us you those".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,7 +70,8 @@ internal static class BareCounts
         }
 
         var sentence = text.SentenceAt(tokens[number.Start].Span.Start);
-        var opens = tokens[number.Start].Span.Start == sentence.Start || before is ";" or "-" or "–" or "—" || before == "," && floor > sentence.Start;
+        var opens = tokens[number.Start].Span.Start == sentence.Start || before is ";" or "-" or "–" or "—" || before is "," or "that" && floor > sentence.Start;
+
         // "of which four had locks", "of those interviewed, 22 said", "the 500 already there".
         if (before is "whom" or "which" && text.Word(number.Start - 2) is "of" or "from" or "among" && (Verbs.Contains(next) || IsPastForm(next))
             || before == "," && !number.Words && number.Value < 1900 && (Verbs.Contains(next) || IsPastForm(next)) && next is not ("said" or "told" or "may" or "can") | OpensWithWhole(text, number.Start, sentence.Start)
@@ -201,12 +202,18 @@ internal static class BareCounts
             return false;
         }
 
-        if (ending is "i" or "u" or "si" or "su" or "ini" or "unu" or "inin" or "unun" or "sini" or "sunu" or "sinin" or "sunun" or "ine" or "una")
+        if (IsPossessive(ending))
         {
             return true;
         }
 
         var next = text.Word(after);
+
+        // "sayının 50'yi bulmadığını", "sayı 100'ün altına indi".
+        if (ending is "yi" or "yu" && (next.StartsWith("bul", StringComparison.Ordinal) || next.StartsWith("gec", StringComparison.Ordinal) || next.StartsWith("as", StringComparison.Ordinal)) || ending is "in" or "un" or "nin" or "nun" && next is "altina" or "altinda" or "uzerine" or "uzerinde" or "ustune" or "ustunde")
+        {
+            return true;
+        }
 
         // "13,80'den kapandı", "8,4'ten işlem gördü": a rate.
         if (ending is "den" or "dan" or "ten" or "tan" && number.Value % 1 != 0 && (next.StartsWith("kapa", StringComparison.Ordinal) || next.StartsWith("acil", StringComparison.Ordinal) || next is "islem" or "satil" or "alici" or "dondu"))
@@ -260,6 +267,9 @@ internal static class BareCounts
         var last = text.Tokens[number.End - 1].Folded;
         return number.Words && number.Value >= 2 && last is "ikisi" or "dordu" or "besi" or "altisi" or "yedisi" or "sekizi" or "dokuzu" or "ikisini" or "dordunu" or "besini" or "altisini" or "yedisini" or "ikisinin" or "besinin" && text.Word(number.End) is var next && !(next is "de" or "da" or "arasinda" or "arasindaki" or "icin" or "birden" or "birlikte" or "ve" or "ile");
     }
+
+    /// <summary>"280'i", "280'inin": so many of what stands before.</summary>
+    public static bool IsPossessive(string ending) => ending is "i" or "u" or "si" or "su" or "ini" or "unu" or "inin" or "unun" or "sini" or "sunu" or "sinin" or "sunun" or "ine" or "una";
 
     /// <summary>The case ending behind a number's apostrophe, and the token after it.</summary>
     public static bool EndsInCase(NewsText text, NumberRead number, out string ending, out int after)

@@ -19,7 +19,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
     {
         var tokens = text.Tokens;
         var start = i;
-        if (start < tokens.Count && tokens[start].Folded is "of" or "more" or "additional" or "other" or "extra" or "-" && tokens[start].Span.Length < 12)
+        if (start < tokens.Count && tokens[start].Folded is "of" or "more" or "additional" or "other" or "extra" or "such" or "-" && tokens[start].Span.Length < 12)
         {
             start++;
             start = start < tokens.Count && tokens[start].Folded is "the" or "its" or "their" or "these" or "other" or "more" or "them" or "his" or "our" or "my" or "her" or "your" or "those" or "us" ? start + 1 : start;
@@ -94,7 +94,7 @@ internal readonly record struct CountedNoun(int Start, int End, string? Unit, bo
                     }
                 }
             }
-            else if (plural < 0 && known < 0 && IsPlural(token.Folded))
+            else if (plural < 0 && known < 0 && (IsPlural(token.Folded) || token.Folded.EndsWith("ese", StringComparison.Ordinal) && char.IsUpper(text.Text[token.Span.Start])))
             {
                 plural = end;
             }

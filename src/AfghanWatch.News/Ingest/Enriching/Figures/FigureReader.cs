@@ -110,7 +110,7 @@ internal static class FigureReader
         if (unit is not null)
         {
             // "rang the mission five times", "ten times the men": how often in words is a manner of telling.
-            return !(number.Words && number.Value == 1 && qualifier is null) && !(unit == "times" && (number.Words ? number.Value <= 12 : number.Value < 10));
+            return !(number.Words && number.Value == 1 && qualifier is null && unit != "percent") && !(unit == "times" && (number.Words ? number.Value <= 12 : number.Value < 10));
         }
 
         if (number.Words && number.Value < 10 && qualifier is null && max is not >= 100)

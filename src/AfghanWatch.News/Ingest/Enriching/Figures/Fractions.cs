@@ -48,7 +48,13 @@ internal static class Fractions
 
         var part = text.Word(i + 1) == "-" ? i + 2 : i + 1;
         var value = text.Word(part) switch { "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
-        return value > count && text.Word(part + 1) == "of" && text.Word(part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : null;
+        if (value <= count)
+        {
+            return null;
+        }
+
+        // "more than a third were Afghans", "barely a tenth have registered".
+        return text.Word(part + 1) == "of" && text.Word(part + 2) is not ("a" or "an") ? (part + 2, count / (double)value) : text.Word(part + 1) is "were" or "are" or "have" or "had" ? (part + 1, count / (double)value) : null;
     }
 
     // "one in five", "nine out of ten", "nine in 10".
@@ -65,7 +71,7 @@ internal static class Fractions
             && NumberReader.Read(text, at) is { Words: true } whole && whole.Value > count ? (whole.End, count / whole.Value) : null;
     }
 
-    // "nine in 10 Afghans", "six Turks in ten", "1 in 3".
+    // "nine in 10 Afghans", "six Turks in ten", "1 in 3", "seven of every ten".
     private static (int End, double Value)? InTen(NewsText text, int i)
     {
         if (!NumberReader.CanOpen(text.Tokens[i], false) || text.Tokens[i].Folded is "a" or "an" or "half" or "several" || NumberReader.Read(text, i) is not { Vague: false, Value: >= 1 and < 100 } part)
@@ -74,7 +80,9 @@ internal static class Fractions
         }
 
         var at = part.End < text.Tokens.Count && FigureWords.Nouns.TryGetValue(text.Word(part.End), out var unit) && unit == "people" ? part.End + 1 : part.End;
-        at = text.Word(at) == "in" || text.Word(at) == "out" && text.Word(at + 1) == "of" ? text.Word(at) == "in" ? at + 1 : at + 2 : -1;
+        var isEach = text.Word(at) is "of" or "in" && text.Word(at + 1) is "every" or "each" || text.Word(at) == "out" && text.Word(at + 1) == "of" && text.Word(at + 2) is "every" or "each";
+        at = text.Word(at) == "in" || isEach && text.Word(at) == "of" ? at + 1 : text.Word(at) == "out" && text.Word(at + 1) == "of" ? at + 2 : -1;
+        at += isEach ? 1 : 0;
         if (at < 0 || at >= text.Tokens.Count || !NumberReader.CanOpen(text.Tokens[at], false) || text.Word(at) is not ("2" or "3" or "4" or "5" or "10" or "100" or "two" or "three" or "four" or "five" or "ten") || NumberReader.Read(text, at) is not { } whole || whole.Value <= part.Value)
         {
             return null;

@@ -96,7 +96,13 @@ internal static class NumberGuard
             label--;
         }
 
-        if (label >= 0 && tokens[label].Folded is "id" or "counter" && !number.Words)
+        if (label >= 0 && tokens[label].Folded is "id" or "counter" or "code" or "kod" or "kodu" && !number.Words)
+        {
+            return false;
+        }
+
+        // "20.45 ÇAVUŞOĞLU: ELÇİLİĞİMİZ AÇIK": the hour of a live page before its heading in capitals.
+        if (tokens[first].Folded is [>= '0' and <= '2', >= '0' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'] && IsLineStart(text, tokens[first].Span.Start) && after is { Kind: TokenKind.Word, Span.Length: > 2 } && !text.Text.AsSpan(after.Span.Start, after.Span.Length).ContainsAnyInRange('a', 'z'))
         {
             return false;
         }
@@ -107,8 +113,8 @@ internal static class NumberGuard
             return false;
         }
 
-        // "one of the", "iki ülkeden biri"; "bir" is an article.
-        if (number.Words && number.Value == 1)
+        // "one of the", "iki ülkeden biri"; "bir" is an article. "one percent" is a share.
+        if (number.Words && number.Value == 1 && after.Folded is not ("percent" or "per"))
         {
             return false;
         }
@@ -175,6 +181,12 @@ internal static class NumberGuard
         }
 
         var before = text.Tokens[number.Start - 1];
+        // "300 Afganın 280'inin": so many of them.
+        if (text.Language == "tr" && (before.Folded.EndsWith("in", StringComparison.Ordinal) || before.Folded.EndsWith("un", StringComparison.Ordinal)) && BareCounts.EndsInCase(text, number, out var ending, out _) && BareCounts.IsPossessive(ending))
+        {
+            return false;
+        }
+
         if (text.Language == "tr" && (before.Folded.Contains('\'', StringComparison.Ordinal) || number.End < text.Tokens.Count && text.Tokens[number.End].Folded is "kadar" or "civarinda" or "dolayinda"))
         {
             return false;

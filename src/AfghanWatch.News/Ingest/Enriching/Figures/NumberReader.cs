@@ -25,6 +25,11 @@ internal static class NumberReader
         var isTurkish = text.Language == "tr";
         if (token.Kind == TokenKind.Number)
         {
+            if (SpacedNumbers.Read(text, i) is { } spaced)
+            {
+                return Scaled(tokens, i, spaced.End, spaced.Value, isTurkish);
+            }
+
             // "2 buçuk milyon".
             var half = isTurkish && i + 1 < tokens.Count && tokens[i + 1].Folded == "bucuk" ? 1 : 0;
             return Digits(token.Folded, isTurkish, NextIsScale(tokens, i + 1, isTurkish)) is { } value ? Scaled(tokens, i, i + 1 + half, value + half * 0.5, isTurkish) : null;
@@ -38,6 +43,12 @@ internal static class NumberReader
         // "4 milyon 761" was read from its digits or not at all.
         // "ön" is the front and "yüz yüze" face to face, however they fold.
         if (isTurkish && (text.Text[token.Span.Start] is 'ö' or 'Ö' || token.Folded == "yuz" && i + 1 < tokens.Count && tokens[i + 1].Folded.StartsWith("yuze", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // "çocukların yüzünü görmenizi": a face; "altı yüzünü" is read from its six.
+        if (isTurkish && token.Folded.Length > 4 && token.Folded.StartsWith("yuzu", StringComparison.Ordinal))
         {
             return null;
         }
@@ -97,10 +108,12 @@ internal static class NumberReader
             {
                 return new NumberRead(start, tail + 1, current + units, false, false);
             }
-            // "1 million 900 thousand people" of a translation.
-            if (!isTurkish && scale == 1e6 && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Folded == "thousand" && Digits(tokens[end].Folded, false, false) is { } thousands and < 1000 && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
+
+            // "1 million 900 thousand people" of a translation, "1 lac 70 thousand", "2 crore 50 lakh".
+            if (!isTurkish && scale is 1e5 or 1e6 or 1e7 && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Folded.Length > 2 && NumberWords.EnglishScales.TryGetValue(tokens[end + 1].Folded, out var lower) && lower >= 1000
+                && Digits(tokens[end].Folded, false, false) is { } more && more * lower < scale && tokens[end].Span.Start - tokens[end - 1].Span.End == 1)
             {
-                return new NumberRead(start, end + 2, current + (thousands * 1000), false, false);
+                return new NumberRead(start, end + 2, current + (more * lower), false, false);
             }
 
             // "57 milyondan 200 milyon euroya": the case closes the first number.
@@ -227,6 +240,13 @@ internal static class NumberReader
                 else
                 {
                     current *= scale;
+                }
+
+                // "beş milyonluk bir kent": a city of five million.
+                if (isTurkish && word[^1] == 'k' && word.EndsWith("lik", StringComparison.Ordinal) | word.EndsWith("luk", StringComparison.Ordinal))
+                {
+                    (hasWord, end) = (true, end + 1);
+                    break;
                 }
             }
             else if (hasWord && !isTurkish && (word == "and" && total + current >= 100 || tokens[end].Kind == TokenKind.Mark && word == "-" && current % 100 is >= 20 && current % 10 == 0) && end + 1 < tokens.Count && words.TryGetValue(tokens[end + 1].Folded, out var next) && (word == "and" || next < 10))
