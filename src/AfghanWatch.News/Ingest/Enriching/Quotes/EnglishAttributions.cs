@@ -24,7 +24,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
-        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit)) is { } heading)
+        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit) ?? HeadingVerb(unitIndex, unit) ?? LiveLabel(unitIndex, unit)) is { } heading)
         {
             found.Add(heading);
             return;
@@ -61,7 +61,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !(speech.Folded(i) == "think" && i + 1 < unit.End && speech.Folded(i + 1) is "tank" or "tanks"))
+            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !IsFiller(unit, i))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -105,6 +105,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
         }
     }
+
+    // "think tank", "believe it or not", "let us ask": nobody says anything.
+    private bool IsFiller(Unit unit, int i) => i + 1 < unit.End && (speech.Folded(i) == "think" && speech.Folded(i + 1) is "tank" or "tanks" || speech.Folded(i) == "believe" && speech.Folded(i + 1) == "it")
+        || i - 2 >= unit.First && speech.Folded(i - 1) == "us" && speech.Folded(i - 2) == "let";
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
     {
@@ -236,6 +240,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {
             content = -1;
+        }
+
+        if (kind == ContentKind.None && before < 0 && !inherits && rule is "quote.said-verb" or "quote.pronoun" && verb.Is(WordClass.Bare) && !(first > unit.First && speech.Folded(first - 1) is "as" or "when" or "what" or "which" or "who") && EnglishContent.PastComma(speech, unit, adjunctEnd) is var told and > 0)
+        {
+            (content, kind) = (told, ContentKind.Bare);
         }
 
         if (content >= 0 && kind == ContentKind.Bare && speech.Folded(content) is "how" or "why" or "whether" or "where")

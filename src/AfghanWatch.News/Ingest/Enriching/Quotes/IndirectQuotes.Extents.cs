@@ -223,6 +223,12 @@ internal sealed partial class IndirectQuotes
                 continue;
             }
 
+            if (!turkish && speech.Pieces[i + 1].Is(WordClass.Participle) && speech.Pieces[i + 1].Is(WordClass.Say | WordClass.Weak) && speech.NextQuote(i) < end)
+            {
+                // ", calling the plan “a trap”": the speaker again, not who is told of.
+                return i;
+            }
+
             if (!turkish && speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "gesturing" or "nodding" or "speaking" or "quoting" or "citing")
             {
                 return i;

@@ -41,7 +41,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
-                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked && !attribution.ReportsClause || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -58,7 +58,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     first = unit.First;
                 }
 
-                Add(attribution, first, end);
+                AddParts(attribution, first, end);
                 if (IsShortHalf(attribution, unit))
                 {
                     continue;

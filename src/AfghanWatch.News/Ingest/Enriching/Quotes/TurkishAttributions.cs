@@ -23,6 +23,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
                 : ToldClause(unitIndex, unit, i, floor) is { } clause ? clause
                 : OfPaper(unitIndex, unit, i, floor) is { } paper ? paper
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
+                : IsDenial(speech.Folded(i)) && Denied(unitIndex, unit, i, floor) is { } denied ? denied
                 : (speech.Folded(i) is "gore" or "goreyse" or "nazaran" || speech.Folded(i) is "bakilirsa" or "kalirsa" or "sorarsaniz" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor) ?? Announcement(unitIndex, unit, i, floor)
                 : null;
