@@ -12,6 +12,7 @@ internal sealed partial class EnglishAttributions
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsToldFar(unit, i)
             || speech.Folded(i) == "additional" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.IsPronoun(speech, i - 1)
             || speech.Folded(i) is "learned" or "learnt" && speech.Pieces[i + 1].Is(WordClass.That) && i - 2 >= unit.First && speech.Folded(i - 2) == "it"
+            || speech.Folded(i) == "exclude" && speech.Pieces[i + 1].Is(WordClass.That)
             || IsOfView(unit, i)
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"

@@ -106,9 +106,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
     }
 
-    // "think tank", "believe it or not", "let us ask": nobody says anything.
+    // "think tank", "believe it or not", "let us ask", "let me say": nobody says anything.
     private bool IsFiller(Unit unit, int i) => i + 1 < unit.End && (speech.Folded(i) == "think" && speech.Folded(i + 1) is "tank" or "tanks" || speech.Folded(i) == "believe" && speech.Folded(i + 1) == "it")
-        || i - 2 >= unit.First && speech.Folded(i - 1) == "us" && speech.Folded(i - 2) == "let";
+        || i - 2 >= unit.First && speech.Folded(i - 1) is "us" or "me" && speech.Folded(i - 2) == "let";
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
     {
@@ -254,7 +254,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        
+        // "did not exclude that": what he does not exclude he tells.
+        var reports = says && IsNegated(cue, unit) == (speech.Folded(cue) == "exclude") && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
         var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
             && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);

@@ -26,7 +26,7 @@ internal static partial class EnglishContent
     /// <summary>Where a clause begins that only a comma parts from its verb of saying ("The minister said on Monday, the gate stays shut"), also behind an aside; -1 when none does.</summary>
     public static int PastComma(SpeechText speech, Unit unit, int comma)
     {
-        if (comma + 3 >= unit.End || !speech.Pieces[comma].Is(WordClass.Comma) || speech.NextQuote(comma) < unit.End)
+        if (comma + 3 >= unit.End || !speech.Pieces[comma].Is(WordClass.Comma) || speech.NextQuote(comma) <= comma + 2)
         {
             return -1;
         }

@@ -35,6 +35,12 @@ internal static partial class EnglishContent
             i = heard;
         }
 
+        if (verb.Is(WordClass.Tell) && i == start && i + 2 < unit.End && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i + 1].Is(WordClass.That))
+        {
+            // "told “Al-Nabaa” that": a paper in marks
+            i++;
+        }
+
         if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
         {
             i++;
@@ -190,7 +196,7 @@ internal static partial class EnglishContent
         var i = start;
         for (var step = 0; step < MostSteps && i + 2 < unit.End; step++)
         {
-            if (speech.Folded(i) is "whether" or "why" or "how" or "what" or "who" or "where" or "which" or "if")
+            if (speech.Folded(i) is "whether" or "why" or "how" or "what" or "where" or "if" || i == start && speech.Folded(i) == "who")
             {
                 return i;
             }
@@ -224,7 +230,7 @@ internal static partial class EnglishContent
         return false;
     }
 
-    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
+    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote" or "answers" or "answered";
 
     private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling";
 }

@@ -106,18 +106,35 @@ internal sealed partial class IndirectQuotes
                 return first;
             }
 
-            if (EnglishVerbs.IsVerb(speech, j, first) && speech.Folded(j) is not ("has" or "have"))
-            {
-                return -1;
-            }
-
-            if (speech.Folded(j) is "has" or "have" or "is" or "will")
+            if (speech.Folded(j) is "has" or "have" or "is" or "are" or "will")
             {
                 return present && !semicolon ? first : -1;
+            }
+
+            if (EnglishVerbs.IsVerb(speech, j, first))
+            {
+                return -1;
             }
         }
 
         return -1;
+    }
+
+    // "The fence is ready, he said, and the ditches are dug": told in the present, though "said" stands in the past.
+    private bool IsInPresent(Attribution attribution)
+    {
+        var present = false;
+        for (var i = Math.Max(attribution.Before, attribution.First - SecondReach); attribution.Before >= 0 && i < attribution.First; i++)
+        {
+            if (speech.Folded(i) is "would" or "could" or "had" or "was" or "were")
+            {
+                return false;
+            }
+
+            present |= speech.Folded(i) is "is" or "are" or "has" or "have" or "will";
+        }
+
+        return present;
     }
 
     // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.

@@ -6,15 +6,17 @@ internal sealed partial class IndirectQuotes
     // Turkish clauses shorter than this share their subject and are one saying.
     private const int LeastPart = 4;
     private const int LeastBoth = 11;
+    private const int LeastEnglish = 2;
 
     // "said that the runway was open and that nobody would leave", "pistin açık olduğunu, kimsenin gitmeyeceğini söyledi"
     private void AddParts(Attribution attribution, int first, int end)
     {
         var start = first;
         var kind = turkish && end > first ? Told(end - 1) : ' ';
-        for (var i = first + LeastPart; first >= 0 && i + LeastPart < end; i++)
+        var least = turkish ? LeastPart : LeastEnglish;
+        for (var i = first + least; first >= 0 && i + least < end; i++)
         {
-            if (turkish ? kind != ' ' && end - start > LeastBoth && PartsTurkish(i, kind) && i - start >= LeastPart : attribution.Content > 0 && speech.Pieces[attribution.Content - 1].Is(WordClass.That) && PartsEnglish(start, i, end))
+            if (turkish ? kind != ' ' && end - start > LeastBoth && PartsTurkish(i, kind) && i - start >= least : attribution.Content > 0 && speech.Pieces[attribution.Content - 1].Is(WordClass.That) && PartsEnglish(start, i, end))
             {
                 Add(attribution, start, i);
                 start = i + 1;
@@ -27,7 +29,7 @@ internal sealed partial class IndirectQuotes
     // "that A and that B", "that A, that B and that C": a second "that" with a clause of its own; behind another verb's "that" it may be that verb's.
     private bool PartsEnglish(int start, int that, int end)
     {
-        if (speech.Folded(that) != "that" || !(speech.Folded(that - 1) is "and" or "but" || speech.Pieces[that - 1].Is(WordClass.Comma)) || Embedded.IsVerbOf(speech, that + 1) || !(EnglishVerbs.HasPredicate(speech, that + 1, end) || speech.NextQuote(that) < end))
+        if (speech.Folded(that) != "that" || !(speech.Folded(that - 1) is "and" or "but" || speech.Pieces[that - 1].Is(WordClass.Comma)) || Embedded.IsVerbOf(speech, that + 1) || !(EnglishPhrases.IsPronoun(speech, that + 1) || EnglishVerbs.HasPredicate(speech, that + 1, end) || speech.NextQuote(that) < end))
         {
             return false;
         }
