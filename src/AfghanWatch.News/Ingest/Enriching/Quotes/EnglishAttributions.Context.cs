@@ -181,6 +181,13 @@ internal sealed partial class EnglishAttributions
             return false;
         }
 
+        if (speech.Folded(floor) is "after" or "before" && EnglishPhrases.ForwardEnd(speech, floor + 1, last) is var occasion && occasion > floor + 1 && occasion < last && EnglishPhrases.StartsPhrase(speech, occasion, last)
+            && EnglishPhrases.ForwardEnd(speech, occasion, last) is var subject && subject > occasion && subject < last && speech.Pieces[subject].Is(WordClass.Auxiliary))
+        {
+            // "After the meeting the sides would speak again"
+            return true;
+        }
+
         var count = speech.Folded(floor) is "at" && speech.Folded(floor + 1) is "least" or "most" || speech.Folded(floor) is "between" or "over" or "about" or "around" or "under" && speech.Pieces[floor + 1].Is(WordClass.Number);
         if (!count && speech.Pieces[floor].Is(WordClass.Conjunction) && !speech.Pieces[floor + 1].Is(WordClass.Time))
         {

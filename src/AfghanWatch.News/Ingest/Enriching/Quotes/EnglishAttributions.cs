@@ -236,6 +236,12 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
+        if (kind == ContentKind.Loose && speech.Folded(cueEnd - 1) == "clear")
+        {
+            // "made clear Turkey would stay"
+            kind = ContentKind.Bare;
+        }
+
         if (kind == ContentKind.None || (before >= 0 || rule == "quote.inverted") && kind == ContentKind.Loose || rule == "quote.inverted" && kind == ContentKind.Bare
             || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {

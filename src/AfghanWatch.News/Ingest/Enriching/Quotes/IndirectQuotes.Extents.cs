@@ -204,6 +204,15 @@ internal sealed partial class IndirectQuotes
     // "…, but declined to give a date", "but he did not name them": what the speaker left unsaid is the reporter's.
     private int BeforeRefusal(int first, int end)
     {
+        for (var i = first + MinWords; i + 3 < end && !turkish; i++)
+        {
+            if (speech.Folded(i) is "and" or "but" && speech.Pieces[i + 1].Is(WordClass.Weak) && !speech.Pieces[i + 1].Is(WordClass.NounLike | WordClass.Participle | WordClass.Plain) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i + 1]) && speech.NextQuote(i) is var mark && mark < end && mark < i + SecondReach)
+            {
+                // "said guards would be considered and described the number as “a ceiling”": the speaker again.
+                return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
+            }
+        }
+
         for (var i = first + MinWords; i + 2 < end && !turkish; i++)
         {
             if (speech.Folded(i) is not ("but" or "and" or "though"))

@@ -23,6 +23,9 @@ internal sealed partial class IndirectQuotes
         return true;
     }
 
+    // "I said", "we say", where nothing tells who: the writer's own. "He said" tells something, whoever he is.
+    private bool IsUnknownSelf(Attribution attribution) => attribution.Speaker is { ByPronoun: true, Name: null } && !(Subject(attribution) is "he" or "He" or "she" or "She" or "they" or "They");
+
     private string? Subject(Attribution attribution) => attribution.Subject?.Cut(speech.Text.Text);
 
     // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.

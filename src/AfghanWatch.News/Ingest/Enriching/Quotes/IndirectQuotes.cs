@@ -42,7 +42,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
-                if (inUnmarked && !TellsInside(attribution) || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked && !TellsInside(attribution) || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || IsUnknownSelf(attribution) || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }

@@ -112,7 +112,7 @@ internal sealed partial class TurkishAttributions
     {
         for (var i = last; i > floor && i > last - FarthestBetween; i--)
         {
-            if (TurkishEndings.EndsReportedClause(speech.Folded(i), passive))
+            if (TurkishEndings.EndsReportedClause(speech.Folded(i), passive) && (i == last || !(speech.Folded(i).EndsWith("kleri", StringComparison.Ordinal) || speech.Folded(i).EndsWith("klari", StringComparison.Ordinal))))
             {
                 return i;
             }

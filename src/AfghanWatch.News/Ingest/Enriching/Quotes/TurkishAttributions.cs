@@ -19,11 +19,11 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             var piece = speech.Pieces[i];
             var attribution = piece.Is(WordClass.Quote) && Told(unitIndex, unit, i, floor) is { } told ? told
                 : piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
+                : IsDenial(speech.Folded(i)) && Denied(unitIndex, unit, i, floor) is { } denied ? denied
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
                 : ToldClause(unitIndex, unit, i, floor) is { } clause ? clause
                 : OfPaper(unitIndex, unit, i, floor) is { } paper ? paper
                 : IsView(speech.Folded(i)) ? View(unitIndex, unit, i, floor)
-                : IsDenial(speech.Folded(i)) && Denied(unitIndex, unit, i, floor) is { } denied ? denied
                 : (speech.Folded(i) is "gore" or "goreyse" or "nazaran" || speech.Folded(i) is "bakilirsa" or "kalirsa" or "sorarsaniz" && i > floor && _subjects.IsPersonAt(i - 1)) && i > floor ? According(unitIndex, unit, i, floor)
                 : piece.Is(WordClass.Colon) ? Label(unitIndex, unit, i, floor) ?? Announcement(unitIndex, unit, i, floor)
                 : null;
