@@ -139,7 +139,7 @@ internal sealed partial class EnglishAttributions
             return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
         }
 
-        if (speech.Folded(floor) is "whether" or "whatever" && EnglishVerbs.HasPredicate(speech, floor, last))
+        if (speech.Folded(floor) is "whether" or "whatever" or "how" or "why" or "what" && EnglishVerbs.HasPredicate(speech, floor, last))
         {
             return false;
         }
@@ -173,6 +173,20 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    // "After the meeting | the sides": where a second article begins a noun phrase, and no verb stands between; -1 when none does.
+    private int PastOccasion(int floor, int last)
+    {
+        for (var i = floor + 2; i + 1 < last && i < floor + NearColon && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Auxiliary | WordClass.Relative) && !EnglishVerbs.IsVerb(speech, i, floor + 1); i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Determiner) && !speech.Pieces[i - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.
     private bool HasMainVerb(int floor, int last)
     {
@@ -181,8 +195,7 @@ internal sealed partial class EnglishAttributions
             return false;
         }
 
-        if (speech.Folded(floor) is "after" or "before" && EnglishPhrases.ForwardEnd(speech, floor + 1, last) is var occasion && occasion > floor + 1 && occasion < last && EnglishPhrases.StartsPhrase(speech, occasion, last)
-            && EnglishPhrases.ForwardEnd(speech, occasion, last) is var subject && subject > occasion && subject < last && speech.Pieces[subject].Is(WordClass.Auxiliary))
+        if (speech.Folded(floor) is "after" or "before" && PastOccasion(floor, last) is var own and > 0 && EnglishPhrases.ForwardEnd(speech, own, last) is var subject && subject > own && subject < last && speech.Pieces[subject].Is(WordClass.Auxiliary))
         {
             // "After the meeting the sides would speak again"
             return true;

@@ -18,7 +18,7 @@ internal sealed partial class EnglishAttributions
         {
             if (speech.Pieces[i].Quote < 0 && speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i) is "says" or "say" or "warns" or "claims" or "insists")
             {
-                return speech.Pieces[i + 1].Is(WordClass.Quote | WordClass.Colon | WordClass.Comma) || EnglishPhrases.ForwardEnd(speech, unit.First, i) != i || !Tells(i + 1, unit.End) ? null : Line(unitIndex, i, unit.First, i, i + 1);
+                return speech.Pieces[i + 1].Is(WordClass.Quote | WordClass.Colon | WordClass.Comma) || HasComma(unit.First, i) || !IsNamed(unit.First, i) || !Tells(i + 1, unit.End) ? null : Line(unitIndex, i, unit.First, i, i + 1);
             }
         }
 

@@ -26,10 +26,10 @@ internal sealed partial class IndirectQuotes
         Add(attribution, start, end);
     }
 
-    // "that A and that B", "that A, that B and that C": a second "that" with a clause of its own; behind another verb's "that" it may be that verb's.
+    // "that A and that B", "that A, that B and that C": a second "that" with a clause of its own; behind another verb's "that" it may be that verb's. "But that" goes on with one thought.
     private bool PartsEnglish(int start, int that, int end)
     {
-        if (speech.Folded(that) != "that" || !(speech.Folded(that - 1) is "and" or "but" || speech.Pieces[that - 1].Is(WordClass.Comma)) || Embedded.IsVerbOf(speech, that + 1) || !(EnglishPhrases.IsPronoun(speech, that + 1) || EnglishVerbs.HasPredicate(speech, that + 1, end) || speech.NextQuote(that) < end))
+        if (speech.Folded(that) != "that" || !(speech.Folded(that - 1) == "and" || speech.Pieces[that - 1].Is(WordClass.Comma)) || Embedded.IsVerbOf(speech, that + 1) || !(EnglishPhrases.IsPronoun(speech, that + 1) || EnglishVerbs.HasPredicate(speech, that + 1, end) || speech.NextQuote(that) < end))
         {
             return false;
         }
