@@ -260,7 +260,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
-        
+
         // "did not exclude that": what he does not exclude he tells.
         var reports = says && IsNegated(cue, unit) == (speech.Folded(cue) == "exclude") && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.

@@ -85,6 +85,12 @@ internal static partial class EnglishContent
             return (start, ContentKind.Bare, start);
         }
 
+        if (i + 4 < unit.End && speech.Folded(i) is "to" or "about" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.StartsPhrase(speech, i + 2, unit.End) && EnglishVerbs.HasPredicate(speech, i + 3, Math.Min(unit.End, i + ClauseLook)))
+        {
+            // "pointed to that the runway was shut": a translator's "that"
+            return (i + 2, ContentKind.That, i + 1);
+        }
+
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
         {
             // promised to stay: a deed, no clause; "told the guards to leave" reports what he said.
