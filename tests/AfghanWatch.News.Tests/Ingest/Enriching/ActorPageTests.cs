@@ -79,6 +79,7 @@ public sealed class ActorPageTests
     [InlineData("Mevlut Cavus Oglu flew home.", "Mevlüt Çavuşoğlu")]
     [InlineData("It is noted that Presidents Ardogan and Biden will meet.", "Recep Tayyip Erdoğan")]
     [InlineData("Afghan ministers learned of Ghani's flight from the radio.", "Ashraf Ghani", "2021-08-15")]
+    [InlineData("Ghani told the Afghan radio he would stay.", "Ashraf Ghani", "2021-08-14")]
     [InlineData("Calls went to Macron, Johnson and Draghi.", "Boris Johnson")]
     [InlineData("Büyükelçi Cihad Erginay aradı. Cihad Bey'in sağlığı yerinde.", "Cihad Erginay", "2021-08-18", "tr")]
     [InlineData("Taliban'ın adı açıklanmayan bir sözcüsü haberi yalanladı.", "Taliban spokesman (unnamed)", "2021-08-18", "tr")]

@@ -64,7 +64,7 @@ public sealed class QuotePassedOnTests
     [InlineData("Alarmed by the unrest, Senator Sedat Tan, the minority leader, said that the gates were closed.", "Sedat Tan: the gates were closed")]
     [InlineData("The envoy spoke of a fourth train, which Akar said would leave in June.", "Hulusi Akar: would leave in June")]
     [InlineData("Akar stressed that the wall was finished, and went on to say that the gates were closed.", "Hulusi Akar: the wall was finished|Hulusi Akar: the gates were closed")]
-    [InlineData("Akar said that Kabul had asked for help and that the gates were closed.", "Hulusi Akar: Kabul had asked for help and that the gates were closed")]
+    [InlineData("Akar said that Kabul had asked for help but that the gates were closed.", "Hulusi Akar: Kabul had asked for help but that the gates were closed")]
     [InlineData("Akar said the gates were closed, pointing out that it was late.", "Hulusi Akar: the gates were closed|Hulusi Akar: it was late")]
     public void Indirect_ClauseAroundAndBesideTheVerb_IsWhole(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Indirect)));
 }

@@ -188,7 +188,7 @@ internal sealed class KnownActorReader
         var before = hit.First - 1;
         if (hit.Slips > 0 || hit.End - hit.First > 1 || _publishedOn is not { } day || !_words.IsCapital(hit.First) || _words.IsAllCaps(hit.First) || _words.Tokens[hit.First].Span.Length < LeastSurname || _words.OpensSentence(hit.First) && !IsSaying(hit.End)
             || _words.StyleOf(hit.First) is HeadStyle.TitleCase or HeadStyle.Capitals || _words.FollowsClosely(hit.First) && _words.IsCapital(before) && !NameWords.Titles.Contains(_words.Folded(before)) && !_words.HasEnding(before)
-            || NameWords.PlacePrepositions.Contains(_words.Folded(before)) || !_words.HasEnding(hit.First) && hit.End < _words.Count && _words.FollowsClosely(hit.End) && _words.IsCapital(hit.End) && (_words.Text.Language != "tr" || !NameWords.WorldPlaces.Contains(_words.Base(hit.End)) && !_words.HasEnding(hit.End)))
+            || before >= 0 && NameWords.PlacePrepositions.Contains(_words.Folded(before)) || !_words.HasEnding(hit.First) && hit.End < _words.Count && _words.FollowsClosely(hit.End) && _words.IsCapital(hit.End) && (_words.Text.Language != "tr" || !NameWords.WorldPlaces.Contains(_words.Base(hit.End)) && !_words.HasEnding(hit.End)))
         {
             return false;
         }

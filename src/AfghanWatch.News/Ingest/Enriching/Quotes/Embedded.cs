@@ -99,7 +99,7 @@ internal static class Embedded
         }
 
         if (next.Is(WordClass.Relative | WordClass.Participle | WordClass.Say | WordClass.Weak | WordClass.Number | WordClass.That) || word.EndsWith("ing", StringComparison.Ordinal) && !next.Is(WordClass.Capital)
-            || word is "a" or "an" or "as" or "while" or "after" or "before" or "days" or "hours" or "weeks" or "months" or "despite" or "amid" or "according" or "with" or "in" or "at" or "on" or "during" or "one")
+            || word is "a" or "an" or "as" or "while" or "after" or "before" or "days" or "hours" or "weeks" or "months" or "despite" or "amid" or "according" or "with" or "in" or "at" or "on" or "during" or "one" or "ahead")
         {
             return false;
         }

@@ -139,7 +139,7 @@ internal sealed partial class EnglishAttributions
             return leads && speech.Pieces[last].Is(WordClass.Comma) && last - floor < 40 && !HasComma(floor, last);
         }
 
-        if (speech.Folded(floor) is "whether" or "whatever" && EnglishVerbs.HasPredicate(speech, floor, last))
+        if (speech.Folded(floor) is "whether" or "whatever" or "how" or "why" or "what" && EnglishVerbs.HasPredicate(speech, floor, last))
         {
             return false;
         }
@@ -173,12 +173,32 @@ internal sealed partial class EnglishAttributions
         return false;
     }
 
+    // "After the meeting | the sides": where a second article begins a noun phrase, and no verb stands between; -1 when none does.
+    private int PastOccasion(int floor, int last)
+    {
+        for (var i = floor + 2; i + 1 < last && i < floor + NearColon && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Auxiliary | WordClass.Relative) && !EnglishVerbs.IsVerb(speech, i, floor + 1); i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Determiner) && !speech.Pieces[i - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.
     private bool HasMainVerb(int floor, int last)
     {
         if (floor + 1 >= last)
         {
             return false;
+        }
+
+        if (speech.Folded(floor) is "after" or "before" && PastOccasion(floor, last) is var own and > 0 && EnglishPhrases.ForwardEnd(speech, own, last) is var subject && subject > own && subject < last && speech.Pieces[subject].Is(WordClass.Auxiliary))
+        {
+            // "After the meeting the sides would speak again"
+            return true;
         }
 
         var count = speech.Folded(floor) is "at" && speech.Folded(floor + 1) is "least" or "most" || speech.Folded(floor) is "between" or "over" or "about" or "around" or "under" && speech.Pieces[floor + 1].Is(WordClass.Number);

@@ -217,6 +217,13 @@ internal sealed partial class EnglishAttributions
     // "As was stated by the envoy, the agreement remains in force."
     private Attribution? AsWasTold(int unitIndex, Unit unit, int i)
     {
+        if (i == unit.First + 1 && speech.Folded(unit.First) == "as" && speech.Pieces[i].Is(WordClass.Say) && !speech.Pieces[i].Is(WordClass.NounLike | WordClass.Participle) && i + 3 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role) && !speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Time)
+            && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var teller && teller + 2 < unit.End && speech.Pieces[teller].Is(WordClass.Comma))
+        {
+            // "As announced the minister Hulusi Akar, …": a translator's word order.
+            return new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 1, teller), First = unit.First, End = teller, Content = teller + 1, ReportsClause = true, Rule = "indirect.according-to" };
+        }
+
         if (speech.Folded(unit.First) != "as" || i - unit.First is < 1 or > 3 || i + 2 >= unit.End || !speech.Pieces[i].Is(WordClass.Say) || speech.Folded(i + 1) != "by" || !(i - unit.First == 1 || speech.Pieces[i - 1].Is(WordClass.Being)))
         {
             return null;
@@ -229,31 +236,6 @@ internal sealed partial class EnglishAttributions
     }
 
     private bool IsStop(int i) => i >= 0 && speech.Pieces[i].Is(WordClass.Stop);
-
-    // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
-    private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
-    {
-        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled"))
-        {
-            return null;
-        }
-
-        var quoted = i - 4 >= floor && speech.Pieces[i - 3].Is(WordClass.Quote);
-        var by = -1;
-        for (var j = i + 1; j < unit.End && j < i + 4; j++)
-        {
-            by = by < 0 && speech.Folded(j) == "by" ? j : by;
-        }
-
-        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
-        {
-            by = speech.Folded(j) == "by" || speech.Folded(j) is "of" or "from" && EnglishNouns.IsPaper(speech.Folded(j - 1)) ? j : by;
-        }
-
-        var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
-        var past = by > i ? end : i + 1;
-        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0);
-    }
 
     // Akar: "…" at the head of a paragraph.
     private Attribution? Label(int unitIndex, Unit unit, int i, int floor)

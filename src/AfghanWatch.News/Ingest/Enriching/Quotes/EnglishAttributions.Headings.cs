@@ -26,7 +26,8 @@ internal sealed partial class EnglishAttributions
                 continue;
             }
 
-            var told = EnglishPhrases.ForwardEnd(speech, mark + 1, end) == end && Tells(unit.First, mark)
+            // Behind a colon a source leaves no doubt, whatever the words before it are: "Three dead at border: officials".
+            var told = EnglishPhrases.ForwardEnd(speech, mark + 1, end) == end && (verb < 0 && !comma && IsSource(speech.Folded(end - 1)) || Tells(unit.First, mark))
                 && (verb >= 0 ? IsNamed(mark + 1, end) : IsSource(speech.Folded(end - 1)) || !comma && IsHeardBelow(unit, end - 1));
             return !told ? null : new Attribution
             {
@@ -132,7 +133,7 @@ internal sealed partial class EnglishAttributions
         return EnglishVerbs.HasPredicate(speech, first, end);
     }
 
-    private static bool IsSource(string word) => word is "source" or "sources" or "official" or "officials" or "report" or "reports" or "spokesman" or "spokeswoman" or "spokesperson" or "minister" or "ministry" or "diplomat" or "diplomats" or "watchdog" or "envoy" or "ambassador" or "media" or "governor";
+    private static bool IsSource(string word) => word is "source" or "sources" or "official" or "officials" or "report" or "reports" or "witness" or "witnesses" or "spokesman" or "spokeswoman" or "spokesperson" or "minister" or "ministry" or "diplomat" or "diplomats" or "watchdog" or "envoy" or "ambassador" or "media" or "governor";
 
     private static bool IsPlace(string word) => word is "turkey" or "turkiye" or "ankara" or "washington" or "moscow" or "kabul" or "islamabad" or "tehran" or "iran" or "russia" or "pakistan" or "qatar" or "germany" or "britain" or "report" or "reports" or "news" or "letter" or "statement" or "press";
 

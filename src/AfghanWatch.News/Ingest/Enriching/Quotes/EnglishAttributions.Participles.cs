@@ -11,6 +11,10 @@ internal sealed partial class EnglishAttributions
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsToldFar(unit, i)
             || speech.Folded(i) == "additional" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.IsPronoun(speech, i - 1)
+            || speech.Folded(i) is "learned" or "learnt" && speech.Pieces[i + 1].Is(WordClass.That) && i - 2 >= unit.First && speech.Folded(i - 2) == "it"
+            || speech.Folded(i) is "found" or "finds" or "shows" or "showed" && speech.Pieces[i + 1].Is(WordClass.That) && i - 1 > unit.First && EnglishSubject.Before(speech, i, unit.First) is { First: >= 0 } study && HasPaper(study.First, study.End)
+            || speech.Folded(i) == "clear" && IsMake(i - 1) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var noun && noun > i + 1 && noun + 1 < unit.End && speech.Pieces[noun].Is(WordClass.Auxiliary) && speech.Folded(noun) != "to"
+            || speech.Folded(i) == "exclude" && speech.Pieces[i + 1].Is(WordClass.That)
             || IsOfView(unit, i)
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
@@ -73,6 +77,20 @@ internal sealed partial class EnglishAttributions
 
     // "was of the view that"
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
+
+    // "the report found that", "a survey by the institute shows that"
+    private bool HasPaper(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (EnglishNouns.IsPaper(speech.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsMake(int i) => i >= 0 && speech.Folded(i) is "made" or "makes" or "make";
 

@@ -24,7 +24,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return;
         }
 
-        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit)) is { } heading)
+        if ((HeadingLabel(unitIndex, unit) ?? HeadingSource(unitIndex, unit) ?? HeadingVerb(unitIndex, unit) ?? LiveLabel(unitIndex, unit)) is { } heading)
         {
             found.Add(heading);
             return;
@@ -61,7 +61,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = AnyVerb(unitIndex, unit, i);
             }
-            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !(speech.Folded(i) == "think" && i + 1 < unit.End && speech.Folded(i + 1) is "tank" or "tanks"))
+            else if ((piece.Is(WordClass.Say | WordClass.Weak) || IsUnknownSaying(unit, i)) && !IsFiller(unit, i))
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
@@ -105,6 +105,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             }
         }
     }
+
+    // "think tank", "believe it or not", "let us ask", "let me say": nobody says anything.
+    private bool IsFiller(Unit unit, int i) => i + 1 < unit.End && (speech.Folded(i) == "think" && speech.Folded(i + 1) is "tank" or "tanks" || speech.Folded(i) == "believe" && speech.Folded(i + 1) == "it")
+        || i - 2 >= unit.First && speech.Folded(i - 1) is "us" or "me" && speech.Folded(i - 2) == "let";
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
     {
@@ -232,10 +236,21 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
+        if (kind == ContentKind.Loose && speech.Folded(cueEnd - 1) == "clear")
+        {
+            // "made clear Turkey would stay"
+            kind = ContentKind.Bare;
+        }
+
         if (kind == ContentKind.None || (before >= 0 || rule == "quote.inverted") && kind == ContentKind.Loose || rule == "quote.inverted" && kind == ContentKind.Bare
             || before >= 0 && kind == ContentKind.Bare && !EnglishPhrases.StartsPhrase(speech, content, unit.End))
         {
             content = -1;
+        }
+
+        if (kind == ContentKind.None && before < 0 && !inherits && rule is "quote.said-verb" or "quote.pronoun" && verb.Is(WordClass.Bare) && !(first > unit.First && speech.Folded(first - 1) is "as" or "when" or "what" or "which" or "who") && EnglishContent.PastComma(speech, unit, adjunctEnd) is var told and > 0)
+        {
+            (content, kind) = (told, ContentKind.Bare);
         }
 
         if (content >= 0 && kind == ContentKind.Bare && speech.Folded(content) is "how" or "why" or "whether" or "where")
@@ -245,7 +260,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
-        var reports = says && !IsNegated(cue, unit) && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+
+        // "did not exclude that": what he does not exclude he tells.
+        var reports = says && IsNegated(cue, unit) == (speech.Folded(cue) == "exclude") && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
         var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
             && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);

@@ -69,6 +69,12 @@ internal static partial class EnglishContent
                     continue;
                 }
 
+                if (speech.Folded(i) is "with" or "to" && i + 2 < unit.End && speech.Pieces[i + 1].Is(WordClass.Quote) && speech.Pieces[i + 2].Is(WordClass.Colon | WordClass.That))
+                {
+                    // "in a call with “Al-Nabaa”: “…”"
+                    return i + 2;
+                }
+
                 var end = PastTime(speech, unit, i + 1);
                 end = end > i + 1 ? end : EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
                 if (end == i + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Number))

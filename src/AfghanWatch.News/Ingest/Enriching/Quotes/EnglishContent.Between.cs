@@ -8,7 +8,7 @@ internal static partial class EnglishContent
     private const int AsideLook = 14;
     private const int LongestListener = 5;
 
-    // "urged all sides to be flexible", "called on the Taliban to stop", "called for programmes": what is asked for is told as a deed. What somebody promised or threatened to do is a deed of his own.
+    // "told the Turks to go", "warned residents not to come": what is bidden is told as a deed. What somebody promised or threatened to do is a deed of his own.
     private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
     {
         var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
@@ -18,17 +18,7 @@ internal static partial class EnglishContent
         }
 
         var i = start;
-        var called = cue is "called" or "calls" or "calling";
-        if (called && speech.Folded(i) == "for")
-        {
-            return i + 1;
-        }
-
-        if (called && speech.Folded(i) is "on" or "upon")
-        {
-            i++;
-        }
-        else if (!(cue is "urged" or "urges" or "urging" || cue is "told" or "tells" or "advised" or "advises" or "warned" or "warns" && IsToldTo(speech, unit, i)))
+        if (!(cue is "told" or "tells" or "warned" or "warns" && IsToldTo(speech, unit, i)))
         {
             return -1;
         }
@@ -45,7 +35,26 @@ internal static partial class EnglishContent
         return -1;
     }
 
-    // "told the Turks to go", "advises citizens not to come": a short listener, then a deed.
+    // "urged all sides to be flexible", "advised me to write": what somebody wants of others is a deed, no clause.
+    private static bool IsWished(SpeechText speech, Unit unit, int start)
+    {
+        if (!(speech.Folded(start - 1) is "urged" or "urges" or "urging" or "urge" or "advised" or "advises" or "advising" or "advise"))
+        {
+            return false;
+        }
+
+        for (var j = start; j + 1 < unit.End && j < start + DemandLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon | WordClass.That | WordClass.Comma); j++)
+        {
+            if (speech.Folded(j) == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "told the Turks to go", "warns citizens not to come": a short listener, then a deed.
     private static bool IsToldTo(SpeechText speech, Unit unit, int first)
     {
         for (var to = first + 1; to + 1 < unit.End && to < first + LongestListener; to++)

@@ -23,9 +23,49 @@ internal static partial class EnglishContent
     // "they'll", "it's", "we've"
     private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");
 
+    /// <summary>Where a clause begins that only a comma parts from its verb of saying ("The minister said on Monday, the gate stays shut"), also behind an aside; -1 when none does.</summary>
+    public static int PastComma(SpeechText speech, Unit unit, int comma)
+    {
+        if (comma + 3 >= unit.End || !speech.Pieces[comma].Is(WordClass.Comma) || speech.NextQuote(comma) <= comma + 2)
+        {
+            return -1;
+        }
+
+        var first = comma + 1;
+        if (speech.Pieces[first].Is(WordClass.Preposition) && !speech.Pieces[first].Is(WordClass.Capital))
+        {
+            var close = first + 1;
+            while (close < unit.End && close < first + AsideReach && !speech.Pieces[close].Is(WordClass.Comma | WordClass.Stop))
+            {
+                close++;
+            }
+
+            if (close + 3 >= unit.End || !speech.Pieces[close].Is(WordClass.Comma))
+            {
+                return -1;
+            }
+
+            first = close + 1;
+        }
+
+        var subject = speech.Folded(first) is "there" or "nobody" ? first + 1 : speech.Folded(first) is "a" or "an" || !EnglishPhrases.StartsPhrase(speech, first, unit.End) ? first : EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        while (subject > first && subject < unit.End && speech.Pieces[subject].Is(WordClass.Adverb) && !speech.Pieces[subject].Is(WordClass.Auxiliary))
+        {
+            subject++;
+        }
+
+        return subject > first && subject + 1 < unit.End && !speech.Pieces[subject].Is(WordClass.Say) && (speech.Pieces[subject].Is(WordClass.Auxiliary) ? EnglishVerbs.IsVerb(speech, subject, first) : EnglishVerbs.IsVerb(speech, subject, first) && Embedded.IsVerbOf(speech, subject)) ? first : -1;
+    }
+
     private static bool IsSaidNothing(SpeechText speech, Unit unit, int i)
     {
         var word = speech.Folded(i);
+        if (word == "it" && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Stop | WordClass.Colon))
+        {
+            // "said it in plain words: “…”", "said it last week"
+            return true;
+        }
+
         if (word is "goodbye" or "farewell" or "hello" or "thanks" or "yes" or "amen" or "as" or "otherwise")
         {
             return !(i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Auxiliary));

@@ -19,6 +19,8 @@ internal static partial class EnglishContent
     private const int MaxAdjuncts = 50;
     private const int PlainLook = 14;
     private const int QuantityLook = 8;
+    private const int MostSteps = 5;
+    private const int AsideReach = 12;
 
     public static (int Content, ContentKind Kind, int AdjunctEnd) After(SpeechText speech, Unit unit, int start, Piece verb)
     {
@@ -33,9 +35,25 @@ internal static partial class EnglishContent
             i = heard;
         }
 
+        if (verb.Is(WordClass.Tell) && i == start && i + 2 < unit.End && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i + 1].Is(WordClass.That))
+        {
+            // "told “Al-Nabaa” that": a paper in marks
+            i++;
+        }
+
         if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
         {
             i++;
+        }
+
+        if (IsWished(speech, unit, start))
+        {
+            return (start, ContentKind.Loose, start);
+        }
+
+        if (Asked(speech, unit, start) is var asked and > 0)
+        {
+            return (asked, ContentKind.Bare, asked);
         }
 
         if (Demanded(speech, unit, start, verb) is var demand and >= 0)
@@ -65,6 +83,12 @@ internal static partial class EnglishContent
         if (i > start && i + 2 < unit.End && speech.Folded(i) == "not" && speech.Folded(i + 1) == "to" && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !(speech.Folded(i + 2) == "be"))
         {
             return (start, ContentKind.Bare, start);
+        }
+
+        if (i + 4 < unit.End && speech.Folded(i) is "to" or "about" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.StartsPhrase(speech, i + 2, unit.End) && EnglishVerbs.HasPredicate(speech, i + 3, Math.Min(unit.End, i + ClauseLook)))
+        {
+            // "pointed to that the runway was shut": a translator's "that"
+            return (i + 2, ContentKind.That, i + 1);
         }
 
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
@@ -117,6 +141,12 @@ internal static partial class EnglishContent
                 return i == direct ? (i, ContentKind.Bare, i) : (-1, ContentKind.None, i);
             }
 
+            if (i > direct && i + 1 < unit.End && speech.Pieces[i + 1].Class == WordClass.None && speech.Folded(i + 1).EndsWith("ed", StringComparison.Ordinal) && !EnglishVerbs.HasPredicate(speech, i + 2, unit.End))
+            {
+                // "told deputies in a session that lasted past midnight"
+                return (-1, ContentKind.None, i);
+            }
+
             return i + 1 < unit.End ? (i + 1, ContentKind.That, i) : (-1, ContentKind.None, i);
         }
 
@@ -161,6 +191,34 @@ internal static partial class EnglishContent
         return (i, verb.Is(WordClass.Bare) && LooksLikeClause(speech, unit, start, i, verb) ? ContentKind.Bare : ContentKind.Loose, i);
     }
 
+    // "asked the minister on Monday whether …", "asked Kabul in a letter why …": the question stands behind listener, time and place.
+    private static int Asked(SpeechText speech, Unit unit, int start)
+    {
+        if (!(speech.Folded(start - 1) is "asked" or "asks" or "wondered" or "wonders" or "inquired" or "inquires" or "enquired" or "questioned") || IsAnsweredAside(speech, unit, start - 1))
+        {
+            return -1;
+        }
+
+        var i = start;
+        for (var step = 0; step < MostSteps && i + 2 < unit.End; step++)
+        {
+            if (speech.Folded(i) is "whether" or "why" or "how" or "what" or "where" or "if" || i == start && speech.Folded(i) == "who")
+            {
+                return i;
+            }
+
+            var past = speech.Pieces[i].Is(WordClass.Preposition) || EnglishPhrases.IsDay(speech, i) ? SkipAdjuncts(speech, unit, i) : EnglishPhrases.IsPronoun(speech, i) ? i + 1 : EnglishPhrases.StartsPhrase(speech, i, unit.End) || speech.Pieces[i].Is(WordClass.Role) ? EnglishPhrases.ForwardEnd(speech, i, unit.End) : i;
+            if (past == i)
+            {
+                return -1;
+            }
+
+            i = past;
+        }
+
+        return -1;
+    }
+
     // ", asked how many he sees, laughed"; "I asked him how …": who is asked, or the reporter asks.
     private static bool IsAnsweredAside(SpeechText speech, Unit unit, int verb) => verb <= unit.First || speech.Folded(verb) == "asking" || speech.Pieces[verb - 1].Is(WordClass.Comma) && GoesOnBehindComma(speech, unit, verb) || speech.Pieces[verb - 1].Is(WordClass.Being | WordClass.Conjunction) && speech.Folded(verb - 1) is not "and" || speech.Folded(verb - 1) is "i" or "we" or "nobody" or "to";
 
@@ -178,9 +236,9 @@ internal static partial class EnglishContent
         return false;
     }
 
-    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote";
+    public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote" or "answers" or "answered";
 
-    private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling" or "advised" or "advises" or "advising";
+    private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling";
 }
 
 /// <summary>Finds the attributions of one language.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class IndirectQuotes
             end--;
         }
 
-        if (end <= first || !IsReported(first, end) || !turkish && speech.Folded(attribution.CueFirst) is "asked" or "requested" && IsTelling(first, end, "named", "name", "identified"))
+        if (end <= first || !IsReported(first, end) || !turkish && speech.Folded(attribution.CueFirst) is "asked" or "requested" or "preferred" or "wished" or "demanded" && IsTelling(first, end, "named", "name", "identified"))
         {
             return;
         }

@@ -59,67 +59,6 @@ internal sealed partial class IndirectQuotes
         return i - 1 > attribution.Before && speech.Pieces[i].Is(WordClass.Quote) && speech.Pieces[i - 1].Is(WordClass.Colon);
     }
 
-    // "Doha would pay, he said, and Ankara would lend its name": two short halves make one clause, with the attribution in its middle; longer ones are two.
-    private bool IsShortHalf(Attribution attribution, Unit unit)
-    {
-        if (turkish || attribution is not { Content: < 0, Before: >= 0, ReportsClause: true } || attribution.Rule == "quote.inverted" || attribution.First - 1 <= attribution.Before || attribution.End + 2 >= unit.End || speech.NextQuote(attribution.Before) < attribution.First
-            || !speech.Pieces[attribution.First - 1].Is(WordClass.Comma) || !speech.Pieces[attribution.End].Is(WordClass.Comma) || speech.Folded(attribution.End + 1) is not ("and" or "but"))
-        {
-            return false;
-        }
-
-        var last = unit.End - (speech.Pieces[unit.End - 1].Is(WordClass.Stop) ? 1 : 0);
-        return (attribution.First - 1 - attribution.Before <= ShortHalf || last - attribution.End - 2 <= ShortHalf || speech.Folded(attribution.End + 2) == "that")
-            && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
-    }
-
-    // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
-    private int SecondClause(int i, Unit unit, bool present)
-    {
-        if (i + 3 >= unit.End)
-        {
-            return -1;
-        }
-
-        var semicolon = IsSemicolon(i);
-        if (!semicolon && !(speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) is "and" or "but" or "though"))
-        {
-            return -1;
-        }
-
-        var first = semicolon ? i + 1 : i + 2;
-        if (speech.Folded(first) == "with")
-        {
-            // "…, and with it the mission came to an end"
-            return -1;
-        }
-
-        for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
-        {
-            if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))
-            {
-                return -1;
-            }
-
-            if (speech.Folded(j) is "would" or "could" or "had" or "was" or "were" or "should" or "might")
-            {
-                return first;
-            }
-
-            if (EnglishVerbs.IsVerb(speech, j, first) && speech.Folded(j) is not ("has" or "have"))
-            {
-                return -1;
-            }
-
-            if (speech.Folded(j) is "has" or "have" or "is" or "will")
-            {
-                return present && !semicolon ? first : -1;
-            }
-        }
-
-        return -1;
-    }
-
     // "He promised one thing: the mission would go on, he said": what is told stands behind the colon.
     private int AfterColon(int first, int end)
     {
@@ -187,6 +126,15 @@ internal sealed partial class IndirectQuotes
     // "…, but declined to give a date", "but he did not name them": what the speaker left unsaid is the reporter's.
     private int BeforeRefusal(int first, int end)
     {
+        for (var i = first + MinWords; i + 3 < end && !turkish; i++)
+        {
+            if (speech.Folded(i) is "and" or "but" && speech.Pieces[i + 1].Is(WordClass.Weak) && !speech.Pieces[i + 1].Is(WordClass.NounLike | WordClass.Participle | WordClass.Plain) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i + 1]) && speech.NextQuote(i) is var mark && mark < end && mark < i + SecondReach)
+            {
+                // "said guards would be considered and described the number as “a ceiling”": the speaker again.
+                return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
+            }
+        }
+
         for (var i = first + MinWords; i + 2 < end && !turkish; i++)
         {
             if (speech.Folded(i) is not ("but" or "and" or "though"))
@@ -221,6 +169,12 @@ internal sealed partial class IndirectQuotes
             if (!speech.Pieces[i].Is(WordClass.Comma))
             {
                 continue;
+            }
+
+            if (!turkish && speech.Pieces[i + 1].Is(WordClass.Participle) && speech.Pieces[i + 1].Is(WordClass.Say | WordClass.Weak) && speech.NextQuote(i) < end)
+            {
+                // ", calling the plan “a trap”": the speaker again, not who is told of.
+                return i;
             }
 
             if (!turkish && speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "gesturing" or "nodding" or "speaking" or "quoting" or "citing")

@@ -3,6 +3,31 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Reports inside reports: who tells, who only passes it on, what is a deed.</content>
 internal sealed partial class IndirectQuotes
 {
+    // "MR. PRICE: The Secretary said that we owe them a debt": who speaks without marks may tell what others said, and what he said himself.
+    private bool TellsInside(Attribution attribution)
+    {
+        var words = unmarked[_nextUnmarked];
+        if (!attribution.ReportsClause || attribution.EndsInColon || speech.Pieces[attribution.First].Span.Start < words.Start || Subject(attribution) is "we" or "We")
+        {
+            // "… said: We stay", "we have said they will stay"
+            return false;
+        }
+
+        if (Subject(attribution) == "I" && attribution.Speaker is { Name: null })
+        {
+            // "I told him that …"
+            _turns ??= quotes.GroupBy(quote => quote.Span.Start).ToDictionary(group => group.Key, group => group.First().Speaker);
+            attribution.Speaker = new Speaker(_turns.GetValueOrDefault(words.Start), attribution.Subject, true);
+        }
+
+        return true;
+    }
+
+    // "I said", "we say", where nothing tells who: the writer's own. "He said" tells something, whoever he is.
+    private bool IsUnknownSelf(Attribution attribution) => attribution.Speaker is { ByPronoun: true, Name: null } && !(Subject(attribution) is "he" or "He" or "she" or "She" or "they" or "They");
+
+    private string? Subject(Attribution attribution) => attribution.Subject?.Cut(speech.Text.Text);
+
     // "Akar says the airport should stay open, Reuters reported": the clause is Akar's, whoever passed it on. "They agreed that …, Sullivan said" is Sullivan's.
     private bool IsSecondHand(int u, int i)
     {

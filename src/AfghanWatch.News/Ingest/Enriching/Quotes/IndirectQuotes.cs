@@ -20,6 +20,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
     // A verb of saying among these first words leads the whole sentence.
     private const int OpeningWords = 16;
     private int _nextUnmarked;
+    private Dictionary<int, string?>? _turns;
 
     public void Find()
     {
@@ -41,7 +42,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     Add(attribution, AfterColon(attribution.Before, attribution.First), attribution.First);
                 }
 
-                if (inUnmarked || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || attribution.Speaker is { ByPronoun: true, Name: null } || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
+                if (inUnmarked && !TellsInside(attribution) || attribution.IsIdle || IsSecondHand(u, i) || !attribution.ReportsClause && !TellsBefore(attribution) || IsUnknownSelf(attribution) || turkish && QuoteShape.IsHeading(speech, unit, unit.First))
                 {
                     continue;
                 }
@@ -58,14 +59,14 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                     first = unit.First;
                 }
 
-                Add(attribution, first, end);
+                AddParts(attribution, first, end);
                 if (IsShortHalf(attribution, unit))
                 {
                     continue;
                 }
 
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
-                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind && !IsDeed(attributions[i + 1])) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) is var second and > 0)
+                if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind && !IsDeed(attributions[i + 1])) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s') || IsInPresent(attribution)) is var second and > 0)
                 {
                     Add(attribution, second, CutComment(second, unit.End));
                 }
@@ -214,6 +215,12 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
         if (!turkish && i - content < NounPhrase && !EnglishVerbs.HasPredicate(speech, content, i) && speech.NextQuote(content) >= i)
         {
             // "his country and the United States had agreed": what stands before is half of a subject.
+            return null;
+        }
+
+        if (!turkish && i - 2 > content && speech.Folded(i - 1) == "that" && speech.Folded(i - 2) is "and" or "but")
+        {
+            // "… and that his movement had asked for «one thing»": told as well.
             return null;
         }
 

@@ -115,6 +115,6 @@ internal sealed partial class TurkishAttributions
         return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(quote + 1, verb + 1), CueFirst = quote + 1, CueEnd = verb + 1, Subject = subject, First = quote + 1, End = end, Before = quote, Rule = "quote.told" };
     }
 
-    private static bool IsSayingNoun(string word) => word.StartsWith("kullandi", StringComparison.Ordinal) || word.StartsWith("dedi", StringComparison.Ordinal) || word.StartsWith("konustu", StringComparison.Ordinal) || word.StartsWith("soyledi", StringComparison.Ordinal) || word.StartsWith("verdi", StringComparison.Ordinal) || word.StartsWith("belirtti", StringComparison.Ordinal)
+    internal static bool IsSayingNoun(string word) => word.StartsWith("kullandi", StringComparison.Ordinal) || word.StartsWith("dedi", StringComparison.Ordinal) || word.StartsWith("konustu", StringComparison.Ordinal) || word.StartsWith("soyledi", StringComparison.Ordinal) || word.StartsWith("verdi", StringComparison.Ordinal) || word.StartsWith("belirtti", StringComparison.Ordinal)
         || word.StartsWith("kaydetti", StringComparison.Ordinal) || word.StartsWith("yazdi", StringComparison.Ordinal) || word.StartsWith("paylasti", StringComparison.Ordinal);
 }

@@ -114,7 +114,7 @@ internal sealed partial class TurkishAttributions
                 return i;
             }
 
-            if (word.Length > 6 && i > first + 1 && (word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal)) && word != "olarak" && TurkishEndings.IsGenitive(speech.Folded(i)) && !speech.Pieces[i].Is(WordClass.Capital))
+            if (word.Length > 6 && i > first + 1 && (word.EndsWith("erek", StringComparison.Ordinal) || word.EndsWith("arak", StringComparison.Ordinal)) && word != "olarak" && TurkishEndings.IsGenitive(speech.Folded(i)) && !speech.Pieces[i].Is(WordClass.Capital) && !TurkishEndings.EndsReportedClause(speech.Folded(i), passive: false))
             {
                 // "icra dairesine başvurarak uçakların taşınmamasını": what is told has a subject of its own.
                 return i;
@@ -129,9 +129,15 @@ internal sealed partial class TurkishAttributions
         return first;
     }
 
-    // "Çavuşoğlu'yla görüşmesinin ardından": on which occasion he spoke.
+    // "Çavuşoğlu'yla görüşmesinin ardından", "gazetecilerin sorusu üzerine", "bir soruya karşılık": on which occasion he spoke.
     private bool IsOccasion(int i)
     {
+        if (i > 0 && (speech.Folded(i) == "uzerine" && speech.Folded(i - 1) is "sorusu" or "sorulari" or "sorulmasi" or "hatirlatilmasi" or "hatirlatmasi" or "suali" or "israri"
+            || speech.Folded(i) is "karsilik" or "yanit" or "cevaben" && speech.Folded(i - 1) is "soruya" or "sorusuna" or "sorulara" or "sorularina" or "elestirilere" or "iddialara"))
+        {
+            return true;
+        }
+
         if (!(speech.Folded(i) is "ardindan" or "sonrasinda" or "oncesinde" or "sirasinda") || i == 0)
         {
             return false;

@@ -47,7 +47,7 @@ internal sealed partial class TurkishAttributions
     {
         cueFirst = i;
         var word = speech.Folded(i);
-        var past = word.EndsWith("gini", StringComparison.Ordinal) || word.EndsWith("gunu", StringComparison.Ordinal) ? word[..^4] : word.EndsWith("gi", StringComparison.Ordinal) || word.EndsWith("gu", StringComparison.Ordinal) ? word[..^2] : "";
+        var past = word.EndsWith("gini", StringComparison.Ordinal) || word.EndsWith("gunu", StringComparison.Ordinal) ? word[..^4] : word.EndsWith("gi", StringComparison.Ordinal) || word.EndsWith("gu", StringComparison.Ordinal) ? word[..^2] : word.Length > 8 && (word.EndsWith("kleri", StringComparison.Ordinal) || word.EndsWith("klari", StringComparison.Ordinal)) ? word[..^5] : "";
         var saying = past.Length > 4 ? TurkishSpeech.Words.GetValueOrDefault(past) : WordClass.None;
         if (saying == WordClass.None && word.Length > 8 && (word.EndsWith("masi", StringComparison.Ordinal) || word.EndsWith("mesi", StringComparison.Ordinal)))
         {
@@ -112,7 +112,7 @@ internal sealed partial class TurkishAttributions
     {
         for (var i = last; i > floor && i > last - FarthestBetween; i--)
         {
-            if (TurkishEndings.EndsReportedClause(speech.Folded(i), passive))
+            if (TurkishEndings.EndsReportedClause(speech.Folded(i), passive) && (i == last || !(speech.Folded(i).EndsWith("kleri", StringComparison.Ordinal) || speech.Folded(i).EndsWith("klari", StringComparison.Ordinal))))
             {
                 return i;
             }

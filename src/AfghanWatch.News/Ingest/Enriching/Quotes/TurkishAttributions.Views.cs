@@ -85,5 +85,50 @@ internal sealed partial class TurkishAttributions
         };
     }
 
+    // "satıldığı iddialarını reddetti", "anlaşıldığı yönündeki haberleri yalanlayan Akar": what somebody denies is told as a claim.
+    private Attribution? Denied(int unitIndex, Unit unit, int i, int floor)
+    {
+        var noun = i - 1;
+        noun -= noun > floor && speech.Folded(noun) is "de" or "da" or "kesin" or "sert" or "kesinlikle" ? 1 : 0;
+        var last = noun - 1;
+        last -= last > floor && speech.Folded(last) is "yonundeki" or "seklindeki" ? 1 : 0;
+        if (last <= floor || !IsClaims(speech.Folded(noun)) || !TurkishEndings.EndsReportedClause(speech.Folded(last), passive: true))
+        {
+            return null;
+        }
+
+        var who = speech.Folded(i)[^1] == 'n' && i + 1 < unit.End ? _subjects.After(i + 1, unit.End) : null;
+        var subject = who is null ? _subjects.Before(floor, last + 1) : null;
+        return new Attribution
+        {
+            Unit = unitIndex,
+            Cue = speech.SpanOf(noun, i + 1),
+            CueFirst = noun,
+            CueEnd = i + 1,
+            Subject = who?.Span ?? subject?.Span,
+            First = last + 1,
+            End = who?.End ?? i + 1,
+            Before = SkipSetting(Math.Max(subject?.Then ?? floor, floor), last),
+            ReportsClause = true,
+            Inherits = who is null && subject is null,
+            Rule = who is null ? "quote.said-verb" : "quote.inverted",
+        };
+    }
+
+    private static bool IsDenial(string word) => word.StartsWith("redde", StringComparison.Ordinal) && word is not ("reddedildi" or "reddedilen") || word.StartsWith("yalanla", StringComparison.Ordinal) && word is not ("yalanlandi" or "yalanlanan");
+
+    private static bool IsClaims(string word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["iddia", "yorum", "haber", "soylenti", "suclama", "elestiri"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal) && word[^1] is 'i' or 'u' && word.Length > stem.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPassive(string word) => TurkishSpeech.Passives.Contains(word) || word.EndsWith("ildi", StringComparison.Ordinal) || word.EndsWith("andi", StringComparison.Ordinal) || word.EndsWith("uldu", StringComparison.Ordinal) || word.EndsWith("edildi", StringComparison.Ordinal) || word.EndsWith("endi", StringComparison.Ordinal);
 }

@@ -39,6 +39,12 @@ internal static class TurkishEndings
             return word.Length;
         }
 
+        if (folded.Length > 5 && folded[^2] == 'g' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^2] + "k") & (WordClass.Role | WordClass.Body)) != 0)
+        {
+            // kaynağa
+            return word.Length - 1;
+        }
+
         // -(s)ına, -(s)ine after a possessive; -ya, -ye after a vowel; else -a, -e after a consonant of a plural.
         if (folded[^2] == 'n' && IsVowel(folded[^3]) || folded[^2] == 'y' && IsVowel(folded[^3]))
         {
@@ -95,6 +101,10 @@ internal static class TurkishEndings
         if (passive && (stem.EndsWith("gi") || stem.EndsWith("gu")))
         {
             // Of a passive the clause is the subject: gittiği belirtildi.
+        }
+        else if (passive && (stem.EndsWith("kleri") || stem.EndsWith("klari")))
+        {
+            // "aç oldukları öğrenildi"
         }
         else if (stem.EndsWith("ni") || stem.EndsWith("nu") || stem.EndsWith("na") || stem.EndsWith("ne"))
         {

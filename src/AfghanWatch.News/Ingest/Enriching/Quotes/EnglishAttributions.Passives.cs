@@ -1,0 +1,56 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>"It is said": the paper that says it, or whoever stands behind "by", speaks.</content>
+internal sealed partial class EnglishAttributions
+{
+    // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
+    private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
+    {
+        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled" or "told"))
+        {
+            return null;
+        }
+
+        if (i + 2 < unit.End && speech.Folded(i + 1) == "in" && i - 3 > floor && speech.Pieces[i - 3].Is(WordClass.Comma) && speech.NextQuote(floor) > i && EnglishVerbs.HasPredicate(speech, floor, i - 3) && EnglishPhrases.ForwardEnd(speech, i + 2, unit.End) is var place && place > i + 2)
+        {
+            // "The gates are shut, it is said in the statement of the ministry"
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i - 2, i + 1), CueFirst = i - 2, CueEnd = i + 1, Subject = speech.SpanOf(PastPaper(i + 2, place), place), First = i - 3, End = place, Before = floor, ReportsClause = true, Rule = "indirect.said-after" };
+        }
+
+        var quoted = i - 4 >= floor && speech.Pieces[i - 3].Is(WordClass.Quote);
+        var by = -1;
+        for (var j = i + 1; j < unit.End && j < i + 4; j++)
+        {
+            by = by < 0 && speech.Folded(j) == "by" ? j : by;
+        }
+
+        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
+        {
+            by = speech.Folded(j) == "by" || speech.Folded(j) is "of" or "from" && EnglishNouns.IsPaper(speech.Folded(j - 1)) ? j : by;
+        }
+
+        if (speech.Folded(i) == "told" && by < i)
+        {
+            // "it was told to me by a diplomat that": without him it is a deed.
+            return null;
+        }
+
+        var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
+        var past = by > i ? end : i + 1;
+        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0);
+    }
+
+    // "the statement of | the ministry": a paper speaks for its owner.
+    private int PastPaper(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (speech.Folded(i) is "of" or "from" or "by" && EnglishNouns.IsPaper(speech.Folded(i - 1)))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+}

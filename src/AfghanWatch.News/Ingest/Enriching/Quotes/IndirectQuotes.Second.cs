@@ -1,0 +1,83 @@
+namespace AfghanWatch.News.Ingest.Enriching.Quotes;
+
+/// <content>A second clause behind the attribution of the first.</content>
+internal sealed partial class IndirectQuotes
+{
+    // "Doha would pay, he said, and Ankara would lend its name": two short halves make one clause, with the attribution in its middle; longer ones are two.
+    private bool IsShortHalf(Attribution attribution, Unit unit)
+    {
+        if (turkish || attribution is not { Content: < 0, Before: >= 0, ReportsClause: true } || attribution.Rule == "quote.inverted" || attribution.First - 1 <= attribution.Before || attribution.End + 2 >= unit.End || speech.NextQuote(attribution.Before) < attribution.First
+            || !speech.Pieces[attribution.First - 1].Is(WordClass.Comma) || !speech.Pieces[attribution.End].Is(WordClass.Comma) || speech.Folded(attribution.End + 1) is not ("and" or "but"))
+        {
+            return false;
+        }
+
+        var last = unit.End - (speech.Pieces[unit.End - 1].Is(WordClass.Stop) ? 1 : 0);
+        return (attribution.First - 1 - attribution.Before <= ShortHalf || last - attribution.End - 2 <= ShortHalf || speech.Folded(attribution.End + 2) == "that")
+            && SecondClause(attribution.End, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s')) > 0;
+    }
+
+    // "Another wall would stand by winter, he said, and ditches would cover the rest"; "…, he said; nobody should take it ill": the second clause is told as the first was, in its tense.
+    private int SecondClause(int i, Unit unit, bool present)
+    {
+        if (i + 3 >= unit.End)
+        {
+            return -1;
+        }
+
+        var semicolon = IsSemicolon(i);
+        if (!semicolon && !(speech.Pieces[i].Is(WordClass.Comma) && speech.Folded(i + 1) is "and" or "but" or "though"))
+        {
+            return -1;
+        }
+
+        var first = semicolon ? i + 1 : i + 2;
+        if (speech.Folded(first) == "with")
+        {
+            // "…, and with it the mission came to an end"
+            return -1;
+        }
+
+        for (var j = first + 1; j < unit.End && j < first + SecondReach; j++)
+        {
+            if (speech.Pieces[j].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[j]) || speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop))
+            {
+                return -1;
+            }
+
+            if (speech.Folded(j) is "would" or "could" or "had" or "was" or "were" or "should" or "might")
+            {
+                return first;
+            }
+
+            if (speech.Folded(j) is "has" or "have" or "is" or "are" or "will")
+            {
+                return present && !semicolon ? first : -1;
+            }
+
+            if (EnglishVerbs.IsVerb(speech, j, first))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "The fence is ready, he said, and the ditches are dug": told in the present, though "said" stands in the past.
+    private bool IsInPresent(Attribution attribution)
+    {
+        var present = false;
+        for (var i = Math.Max(attribution.Before, attribution.First - SecondReach); attribution.Before >= 0 && i < attribution.First; i++)
+        {
+            if (speech.Folded(i) is "would" or "could" or "had" or "was" or "were")
+            {
+                return false;
+            }
+
+            present |= speech.Folded(i) is "is" or "are" or "has" or "have" or "will";
+        }
+
+        return present;
+    }
+}
