@@ -12,9 +12,6 @@ internal sealed partial class Cast
     private static readonly HashSet<string> Ordinals = ["second", "third", "other", "another", "latter"];
     private readonly Dictionary<(int First, int End), Member?> _found = [];
 
-    /// <summary>Notes every choice as features and names; for fitting the weights only.</summary>
-    internal static Action<string, IReadOnlyList<(string Name, double[] Features)>>? Noted { get; set; }
-
     /// <summary>The person a singular description means; null when it is somebody of its own.</summary>
     /// <param name="first">First piece of the description.</param>
     /// <param name="end">Where it ends.</param>
@@ -76,31 +73,24 @@ internal sealed partial class Cast
         var description = Describe(facet, first, end, floor);
         Member? best = null;
         var most = 0.0;
-        var noted = Noted is null ? null : new List<(string, double[])>();
-        Span<double> features = stackalloc double[Weights.Length];
+        Span<double> cues = stackalloc double[Weights.Length];
         foreach (var member in _members)
         {
-            if (IsWithin(member, first, end) || owned && !member.HasKin(facet.Head) || !Weigh(member, description, features))
+            if (IsWithin(member, first, end) || owned && !member.HasKin(facet.Head) || !Weigh(member, description, cues))
             {
                 continue;
             }
 
-            noted?.Add((member.Name, features.ToArray()));
             var sum = 0.0;
-            for (var i = 0; i < features.Length; i++)
+            for (var i = 0; i < cues.Length; i++)
             {
-                sum += Weights[i] * features[i];
+                sum += Weights[i] * cues[i];
             }
 
             if (sum > most)
             {
                 (best, most) = (member, sum);
             }
-        }
-
-        if (noted is { Count: > 0 })
-        {
-            Noted!(_speech.SpanOf(first, end).Cut(_speech.Text.Text), noted);
         }
 
         return best?.Same ?? best;

@@ -16,7 +16,6 @@ internal sealed partial class SpeakerBook
             {
                 return false;
             }
-
         }
 
         var noun = HeadOf(first, end);
