@@ -138,7 +138,7 @@ public sealed class ActorUnseenProseTests
     [InlineData("It is six o'clock. Idris locks his van behind the wall.", "en", "Idris")]
     [InlineData("The minister laughed.\n\nHişyar Özalp of the opposition said nobody had asked him.", "en", "Hişyar Özalp")]
     [InlineData("The deputy of the State Duma Sergey Lobanov proposed to wait.", "en", "Sergey Lobanov")]
-    [InlineData("The Guild of Drivers closed. Remarks (14)", "en", "")]
+    [InlineData("The Guild of Drivers closed. Remarks (14) Mine they did not find.", "en", "")]
     [InlineData("CHPli Nesrin Karagöz söz aldı.", "tr", "Nesrin Karagöz")]
     [InlineData("Güvenlik analisti Toprak Sağıroğlu ise beklemeyi önerdi.", "tr", "Toprak Sağıroğlu")]
     [InlineData("Nesrin Karagözün sözleri sürdü. Sonra Karagöz sustu.", "tr", "Nesrin Karagöz")]

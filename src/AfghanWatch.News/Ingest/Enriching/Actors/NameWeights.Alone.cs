@@ -208,7 +208,7 @@ internal sealed partial class NameWeights
         }
 
         // "Jawad has tried it three times. The 22-year-old …", "Farzana did depart. She …", "Qadir parks his Corolla": an age or a pronoun right behind says whom the sentence was about.
-        if (end < words.Count && words.IsWord(end) && !words.IsCapital(end) && !words.Is(first, "mine") && (words.OpensSentence(first) || words.Is(first - 1, ",")) && !IsPreposition(end) && (words.OpensSentence(first) && (HasAgeAfter(end) || IsFollowedByPronoun(end)) || IsFollowedByOwn(end)))
+        if (end < words.Count && words.IsWord(end) && !words.IsCapital(end) && (words.OpensSentence(first) || words.Is(first - 1, ",")) && !IsNoVerb(end) && (words.OpensSentence(first) && (HasAgeAfter(end) || IsFollowedByPronoun(end)) || IsFollowedByOwn(end)))
         {
             return 2.5;
         }
@@ -273,7 +273,8 @@ internal sealed partial class NameWeights
         return false;
     }
 
-    private bool IsPreposition(int token) => NameWords.PlacePrepositions.Contains(words.Folded(token)) || words.Folded(token) is "and" or "or" or "of" or "from" or "to" or "by" or "with" or "for" or "on";
+    // What cannot follow a subject as its verb: "Idris and …", "Mine they did not find".
+    private bool IsNoVerb(int token) => NameWords.PlacePrepositions.Contains(words.Folded(token)) || words.Folded(token) is "and" or "or" or "of" or "from" or "to" or "by" or "with" or "for" or "on" or "i" or "you" or "he" or "she" or "it" or "we" or "they";
 
     // "parks his yellow Corolla": what somebody's own is.
     private bool IsFollowedByOwn(int end) => words.Text.Language != "tr" && end + 1 < words.Count && words.SentenceOf(end + 1) == words.SentenceOf(end) && words.Folded(end + 1) is "his" or "her";

@@ -273,5 +273,10 @@ internal static class AbsoluteDates
 
     private static bool CountsThings(DateScan scan, int i) => scan.Word(i) is "people" or "troops" or "soldiers" or "refugees" or "kisi" or "asker" or "migrants" or "multeci" || scan.IsMark(i, '%');
 
-    public static int SkipOrdinal(DateScan scan, int i) => scan.IsDash(i) && scan.Glued(i) && scan.Glued(i + 1) && scan.Word(i + 1) is "th" or "st" or "nd" or "rd" ? i + 2 : scan.Glued(i) && scan.Word(i) is "th" or "st" or "nd" or "rd" && scan.Glued(i) ? i + 1 : i;
+    // "15th", "15-th".
+    public static int SkipOrdinal(DateScan scan, int i)
+    {
+        var at = scan.IsDash(i) && scan.Glued(i) ? i + 1 : i;
+        return scan.Glued(at) && scan.Word(at) is "th" or "st" or "nd" or "rd" ? at + 1 : i;
+    }
 }
