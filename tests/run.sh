@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test. Needs the .NET SDK; installs Debian's Chromium where it is missing and may.
+# Builds everything and runs every test. Needs the .NET SDK; installs Debian's Chromium (its headless shell, which is faster, or the whole) where it is missing and may.
 # Ends with "N passed, N failed" and fails when a test did, or when a suite ran none.
 set -u
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && [ -z "${AFGHANWATCH_CHROMIUM:-}" ]; then
+if ! command -v chromium-headless-shell >/dev/null && [ -z "${AFGHANWATCH_CHROMIUM:-}" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Debian's chromium for the browser tests"
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null 2>&1 || echo "chromium could not be installed"
-  else
-    echo "chromium is missing: install it (apt-get install chromium) or name it in AFGHANWATCH_CHROMIUM; the browser tests will fail"
+    echo "Installing Debian's chromium-headless-shell for the browser tests"
+    install() { DEBIAN_FRONTEND=noninteractive timeout 300 apt-get install -y -qq "$1"; }
+    { install chromium-headless-shell || { timeout 300 apt-get update -qq && { install chromium-headless-shell || command -v chromium || install chromium; }; }; } >/dev/null 2>&1 \
+      || command -v chromium >/dev/null || echo "chromium could not be installed"
+  elif ! command -v chromium >/dev/null; then
+    echo "chromium is missing: install it (apt-get install chromium-headless-shell) or name it in AFGHANWATCH_CHROMIUM; the browser tests will fail"
   fi
 fi
 

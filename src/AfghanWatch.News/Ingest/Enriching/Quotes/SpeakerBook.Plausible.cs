@@ -6,6 +6,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Phrases that cannot speak, where the reading took one for a subject: "used the expression", "Laughing at this, Akar replied".</content>
 internal sealed partial class SpeakerBook
 {
+    // Mentions looked at on either side: a list of names without end is no sentence.
+    private const int MostMentions = 40;
+
     // A common noun that no list knows as a person, a body, a paper or a group, and whose ending names nobody who does something.
     private bool IsThing(int first, int end)
     {
@@ -52,23 +55,26 @@ internal sealed partial class SpeakerBook
         var unit = speech.Units[_unit];
         var start = speech.Pieces[unit.First].Span.Start;
         var end = speech.Pieces[unit.End - 1].Span.End;
-        string? before = null;
-        for (var at = names.FirstFrom(start); at < names.Mentions.Count && names.Mentions[at].Span.Start < end; at++)
+        var behind = names.FirstFrom(span.End);
+        for (var at = behind - 1; at >= 0 && at >= behind - MostMentions && names.Mentions[at].Span.Start >= start; at--)
         {
-            var mention = names.Mentions[at];
-            if (!names.IsPerson(mention.Actor) || mention.Actor.Name.EndsWith(')') || speech.Pieces[PieceAt(mention.Span.Start)].Quote >= 0)
+            if (TellsOf(names.Mentions[at]))
             {
-                continue;
+                return names.Mentions[at].Actor.Name;
             }
-
-            if (mention.Span.Start >= span.End)
-            {
-                return before ?? mention.Actor.Name;
-            }
-
-            before = mention.Actor.Name;
         }
 
-        return before ?? Foreground ?? _lastSpeaker;
+        for (var at = behind; at < names.Mentions.Count && at < behind + MostMentions && names.Mentions[at].Span.Start < end; at++)
+        {
+            if (TellsOf(names.Mentions[at]))
+            {
+                return names.Mentions[at].Actor.Name;
+            }
+        }
+
+        return Foreground ?? _lastSpeaker;
     }
+
+    // A named person, and not inside what somebody says.
+    private bool TellsOf(NamedSpan mention) => names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && speech.Pieces[PieceAt(mention.Span.Start)].Quote < 0;
 }
