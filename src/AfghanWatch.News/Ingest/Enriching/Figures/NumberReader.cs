@@ -243,7 +243,7 @@ internal static class NumberReader
                 }
 
                 // "beş milyonluk bir kent": a city of five million.
-                if (isTurkish && word[^1] == 'k' && word.EndsWith("lik", StringComparison.Ordinal) | word.EndsWith("luk", StringComparison.Ordinal))
+                if (isTurkish && (word.EndsWith("lik", StringComparison.Ordinal) || word.EndsWith("luk", StringComparison.Ordinal)))
                 {
                     (hasWord, end) = (true, end + 1);
                     break;

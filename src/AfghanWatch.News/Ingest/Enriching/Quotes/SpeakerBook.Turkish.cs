@@ -8,6 +8,8 @@ internal sealed partial class SpeakerBook
 {
     private const int ShortlyBefore = 4;
 
+    private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
+
     // "Heyetteki bir yetkili": somebody new, wherever the article stands.
     private bool HasBir(int first, int end)
     {
@@ -108,8 +110,6 @@ internal sealed partial class SpeakerBook
         var word = WordAtEnd(end, span);
         return !last.Plural && _unit - last.Unit == 1 && IsNamed(last.Name) && !TurkishNouns.IsAnyone(SpeakerWords.Stem(word)) && !IsManyOrHidden(first, end, word) ? last.Name : null;
     }
-
-    private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
 
     // "Vatandaşlar", "adını vermeyen makinist": nobody the text named.
     private bool IsManyOrHidden(int first, int end, string word)

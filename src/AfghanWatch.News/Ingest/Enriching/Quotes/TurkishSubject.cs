@@ -155,10 +155,19 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
     // "Gazetecilerin sorusunu ise Bakan, …", "biri araya girip sorunca Cumhurbaşkanı …": the subject stands behind.
     private bool TurnsAway(int i, int start)
     {
-        var word = speech.Folded(i);
-        return i > start && (word == "ise" && !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Role)
-            || word.Length > 5 && (word.EndsWith("inca", StringComparison.Ordinal) || word.EndsWith("unca", StringComparison.Ordinal) || word.EndsWith("ince", StringComparison.Ordinal) || word.EndsWith("unce", StringComparison.Ordinal)) && !speech.Pieces[i].Is(WordClass.Capital) && word is not ("boyunca" or "dusunce" or "guvence" or "yeterince" or "onunca") && speech.Pieces[i + 1].Is(WordClass.Role | WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Possessive));
+        if (i <= start)
+        {
+            return false;
+        }
+
+        var (word, next) = (speech.Folded(i), speech.Pieces[i + 1]);
+        var aside = word == "ise" && !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body);
+        return aside && next.Is(WordClass.Capital | WordClass.Role) || IsUpon(i, word) && next.Is(WordClass.Role | WordClass.Capital) && !next.Is(WordClass.Possessive);
     }
+
+    // "sorunca", "öğrenince": what came before he spoke.
+    private bool IsUpon(int i, string word) => word.Length > 5 && !speech.Pieces[i].Is(WordClass.Capital) && word is not ("boyunca" or "dusunce" or "guvence" or "yeterince" or "onunca")
+        && (word.EndsWith("inca", StringComparison.Ordinal) || word.EndsWith("unca", StringComparison.Ordinal) || word.EndsWith("ince", StringComparison.Ordinal) || word.EndsWith("unce", StringComparison.Ordinal));
 
     private (TextSpan Span, int Then)? Segment(int start, int stop, bool closed, bool again = false)
     {
