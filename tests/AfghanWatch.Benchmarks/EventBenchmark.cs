@@ -36,14 +36,14 @@ internal static class EventBenchmark
         var all = await events.AnswerAsync(ArticleFilter.All, EventScope.All, CancellationToken.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.Totals.Events} events of {all.Totals.Articles} articles, loaded in {loading.Elapsed.TotalSeconds:0.0} s, {GC.GetTotalMemory(true) / 1048576} MB"));
         var (from, to) = (all.Histogram.First!.Value, all.Histogram.Last!.Value);
-        var token = (await events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None)).Next;
+        var token = (await events.RowsAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None)).Next;
         var number = 0;
-        await MeasureAsync("first page", () => events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None));
-        await MeasureAsync("next page", async () => token = (await events.PageAsync(ArticleFilter.All, EventScope.All, token, 60, CancellationToken.None)).Next);
-        await MeasureAsync("two filters, page", () => events.PageAsync(new ArticleFilter { Topics = new Choice(["airport"], []), Languages = new Choice(["tr"], []) }, EventScope.All, null, 60, CancellationToken.None));
+        await MeasureAsync("first page", () => events.RowsAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None));
+        await MeasureAsync("next page", async () => token = (await events.RowsAsync(ArticleFilter.All, EventScope.All, token, 60, CancellationToken.None)).Next);
+        await MeasureAsync("two filters, page", () => events.RowsAsync(new ArticleFilter { Topics = new Choice(["airport"], []), Languages = new Choice(["tr"], []) }, EventScope.All, null, 60, CancellationToken.None));
         await MeasureAsync("counts and histogram, new filter", () => events.AnswerAsync(new ArticleFilter { From = from.AddDays(number++), To = to, Topics = new Choice(["airport"], []) }, EventScope.All, CancellationToken.None));
-        await MeasureAsync("disputed, page", () => events.PageAsync(ArticleFilter.All, EventScope.Disputed, null, 60, CancellationToken.None));
-        var page = await events.PageAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None);
+        await MeasureAsync("disputed, page", () => events.RowsAsync(ArticleFilter.All, EventScope.Disputed, null, 60, CancellationToken.None));
+        var page = await events.RowsAsync(ArticleFilter.All, EventScope.All, null, 60, CancellationToken.None);
         await MeasureAsync("counts, asked again", () => events.AnswerAsync(ArticleFilter.All, EventScope.All, CancellationToken.None));
         Console.WriteLine($"rows on a page: {page.Rows.Count}");
 

@@ -236,4 +236,27 @@ public sealed class ConnectionTests(BrowserFixture browser)
         await page.ClickAsync("main button[value=note]");
         await Assertions.Expect(page.Locator(".tray-note")).ToHaveTextAsync("before the circuit");
     }
+
+    [Fact]
+    public async Task Sheet_OpenedAsTheCircuitTakesOver_StaysOpen()
+    {
+        await using var watched = await browser.OpenAsync();
+        var page = watched.Page;
+        var opened = new TaskCompletionSource();
+        await page.RouteAsync("**/_blazor/negotiate**", async route =>
+        {
+            await opened.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/articles/64", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+        // A fold of another kind that is gone once the page is drawn anew: what is counted must not be all of them.
+        await page.EvaluateAsync("() => { const other = document.createElement('details'); other.className = 'passing'; document.querySelector('main').prepend(other); }");
+        await page.ClickAsync(".cite summary");
+        await Assertions.Expect(page.Locator(".cite[open]")).ToHaveCountAsync(1);
+        opened.SetResult();
+        await page.Locator("html[data-kept=on]").WaitForAsync();
+        await Assertions.Expect(page.Locator(".cite[open]")).ToHaveCountAsync(1);
+        Assert.Empty(watched.Faults);
+    }
 }

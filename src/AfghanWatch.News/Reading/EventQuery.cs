@@ -41,15 +41,6 @@ public sealed class EventQuery
         _reader = new EventReader(listings);
     }
 
-    /// <summary>One page of events, newest day first, in a stable order. An event is in the list when one of its articles passes the filter and its own days, topics and certainty do.</summary>
-    /// <param name="after">Token of the page before; null or unknown for the first.</param>
-    public async Task<ResultPage<EventListRow>> PageAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
-    {
-        // The total is counted once a filter and kept; the page itself is found at its place and read no further than its end.
-        var page = await RowsAsync(filter, scope, after, limit, cancellation);
-        return page with { Total = (await TotalsAsync(filter, scope, cancellation)).Events };
-    }
-
     /// <summary>Events, articles, outlets and days of a filter, and the articles per day over it, its range left aside.</summary>
     public async Task<EventAnswer> AnswerAsync(ArticleFilter filter, EventScope scope, CancellationToken cancellation) =>
         new(await TotalsAsync(filter, scope, cancellation), await HistogramAsync(filter, scope, cancellation));
@@ -149,8 +140,10 @@ public sealed class EventQuery
         _ => true,
     };
 
-    /// <summary>A page whose total is not asked for.</summary>
-    internal async Task<ResultPage<EventListRow>> RowsAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
+    /// <summary>One page of events, newest day first, in a stable order. An event is in the list when one of its articles passes the filter and its own days, topics and certainty do.</summary>
+    /// <param name="after">Token of the page before; null or unknown for the first.</param>
+    /// <returns>Its total is 0: a page is found at its place and read no further than its end, and <see cref="TotalsAsync"/> counts.</returns>
+    public async Task<ResultPage<EventListRow>> RowsAsync(ArticleFilter filter, EventScope scope, string? after, int limit, CancellationToken cancellation)
     {
         var (found, understood) = await PrepareAsync(filter, cancellation);
         if (!understood)

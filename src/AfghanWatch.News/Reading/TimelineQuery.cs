@@ -36,6 +36,9 @@ public sealed class TimelineQuery
         _rows = rows;
     }
 
+    /// <summary>Looks up the words of a filter's search, which questions asked side by side would each do.</summary>
+    public Task LookUpAsync(ArticleFilter filter, CancellationToken cancellation) => _search.FindAsync(SearchText.Parse(filter.Search), cancellation);
+
     /// <summary>One page of the list, newest first, in a stable order.</summary>
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
     /// <param name="limit">Rows wanted; at most 500 are given.</param>

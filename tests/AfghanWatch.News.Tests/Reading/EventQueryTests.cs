@@ -10,11 +10,11 @@ public sealed class EventQueryTests
     public async Task Page_Search_MarksTheWordsInAReportThatHoldsThem()
     {
         await using var store = await StoreAsync(published: "2021-08-25");
-        var page = await store.Get<EventQuery>().PageAsync(ArticleFilter.All with { Search = "soldiers", OffTopicToo = true }, EventScope.All, null, 10, TestContext.Current.CancellationToken);
+        var page = await store.Get<EventQuery>().RowsAsync(ArticleFilter.All with { Search = "soldiers", OffTopicToo = true }, EventScope.All, null, 10, TestContext.Current.CancellationToken);
         Assert.NotEmpty(page.Rows);
         Assert.All(page.Rows, row => Assert.Contains(row.Snippet!, part => part.Hit));
         Assert.All(page.Rows, row => Assert.Equal(1, row.NewestArticleId));
-        var unsearched = await store.Get<EventQuery>().PageAsync(ArticleFilter.All with { OffTopicToo = true }, EventScope.All, null, 10, TestContext.Current.CancellationToken);
+        var unsearched = await store.Get<EventQuery>().RowsAsync(ArticleFilter.All with { OffTopicToo = true }, EventScope.All, null, 10, TestContext.Current.CancellationToken);
         Assert.All(unsearched.Rows, row => Assert.Null(row.Snippet));
     }
 

@@ -73,7 +73,7 @@ public sealed class DisagreementTests(DisagreementTests.ArchiveFixture archive) 
     {
         await using var store = await NewsTestStore.CreateAsync();
         await ImportAsync(store, "2021-08.jsonl", "aw-082", ArticleJson.Line("b-1", "https://news.example/embassy", "Far Press", "Turkish embassy back in the center of Kabul", "2021-08-29", text: "KABUL, Aug 29 - Turkey's embassy moved back from the airport into its own building in the center of Kabul on Friday, President Recep Tayyip Erdogan said."));
-        var row = Assert.Single((await store.Get<EventQuery>().PageAsync(new ArticleFilter { OffTopicToo = true }, EventScope.Disputed, null, 50, Cancellation)).Rows);
+        var row = Assert.Single((await store.Get<EventQuery>().RowsAsync(new ArticleFilter { OffTopicToo = true }, EventScope.Disputed, null, 50, Cancellation)).Rows);
         Assert.Equal(2, row.Days);
         var view = (await store.Get<EventQuery>().FindAsync(row.Key, Cancellation))!;
         Assert.Equal([new DateOnly(2021, 8, 27), new DateOnly(2021, 8, 28)], view.Days.Select(day => day.From));
@@ -85,7 +85,7 @@ public sealed class DisagreementTests(DisagreementTests.ArchiveFixture archive) 
     {
         await using var store = await NewsTestStore.CreateAsync();
         await ImportAsync(store, "2021-08.jsonl", "aw-065", ArticleJson.Line("b-2", "https://news.example/naeem", "Far Press", "Taliban ask Turkey and the world for assistance", "2021-08-20", text: "DOHA, Aug 20 - Mohammad Naeem, spokesman of the Taliban's political office, asked all countries and Turkey above all for assistance in an interview with Anadolu Agency on Wednesday."));
-        var rows = (await store.Get<EventQuery>().PageAsync(new ArticleFilter { OffTopicToo = true }, EventScope.All, null, 50, Cancellation)).Rows;
+        var rows = (await store.Get<EventQuery>().RowsAsync(new ArticleFilter { OffTopicToo = true }, EventScope.All, null, 50, Cancellation)).Rows;
         var first = rows.Single(row => row.From == new DateOnly(2021, 8, 18));
         var second = rows.Single(row => row.Sentence.Contains("Naeem", StringComparison.Ordinal) && row.From == new DateOnly(2021, 8, 25));
         Assert.Null((await store.Get<EventDesk>().MergeAsync(first.Key, second.Key, "Editor (test)", Cancellation)).Refusal);

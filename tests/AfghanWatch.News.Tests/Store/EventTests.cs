@@ -283,7 +283,7 @@ public sealed class EventTests
     }
 
     private static async Task<IReadOnlyList<EventListRow>> PageAsync(NewsTestStore store) =>
-        (await store.Get<EventQuery>().PageAsync(new ArticleFilter { OffTopicToo = true }, EventScope.All, null, 500, Cancellation)).Rows;
+        (await store.Get<EventQuery>().RowsAsync(new ArticleFilter { OffTopicToo = true }, EventScope.All, null, 500, Cancellation)).Rows;
 
     private static async Task<Dictionary<long, long>> StampsAsync(NewsTestStore store)
     {

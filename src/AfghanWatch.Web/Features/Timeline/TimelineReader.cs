@@ -46,21 +46,22 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
     {
         var last = await LastAsync(cancellation);
         var filter = key.ToFilter(last);
-        var page = key.RanksSearch
-            ? await timeline.BestAsync(filter, key.Axis, key.After, PageSize, cancellation)
-            : key.Axis == TimeAxis.Event ? await EventsAsync(key, filter, cancellation)
-            : await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
 
         // "Show more" on the list it belongs to goes on below it; the same address opened anew begins there.
-        var appended = before is not null && key.After is not null && before.Next == key.After && before.Key with { After = null } == key with { After = null };
-        if (appended)
+        if (before is not null && key.After is not null && before.Next == key.After && before.Key with { After = null } == key with { After = null })
         {
-            return before! with { Key = key, Rows = [.. before.Rows, .. page.Rows], Next = page.Next };
+            var more = await RowsAsync(key, filter, cancellation);
+            return before with { Key = key, Rows = [.. before.Rows, .. more.Rows], Next = more.Next };
         }
 
-        var totals = await TotalsAsync(key, filter, cancellation);
+        // None of the parts waits for another's answer: side by side they take as long as the longest.
+        await timeline.LookUpAsync(filter, cancellation);
+        var listing = Task.Run(() => RowsAsync(key, filter, cancellation), cancellation);
+        var choosing = Task.Run(() => FacetsAsync(state, filter, cancellation), cancellation);
+        var counting = Task.Run(() => CountsAsync(key, filter, last, cancellation), cancellation);
+        await Task.WhenAll(listing, choosing, counting);
+        var (page, (totals, bars, everything)) = (await listing, await counting);
         var (from, to) = key.Days(last);
-        var filtered = key.HasFilters || key.Search is not null || key.Newer is not null;
         var result = new TimelineResult
         {
             Key = key,
@@ -69,14 +70,14 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
             To = to,
             Rows = page.Rows,
             Next = page.Next,
-            Total = page.Total,
+            Total = key.ListsEvents ? totals.Events : page.Total,
             Totals = totals,
-            Facets = await FacetsAsync(state, filter, cancellation),
-            Histogram = await HistogramAsync(key, filter, cancellation),
-            Everything = filtered ? await HistogramAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation) : Nothing,
+            Facets = await choosing,
+            Histogram = bars,
+            Everything = everything,
             SearchFault = SearchText.Parse(key.Search).Fault,
         };
-        return page.Total > 0 ? result : result with
+        return result.Total > 0 ? result : result with
         {
             Removals = await RemovalsAsync(key, last, cancellation),
             Unfiltered = (await TotalsAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation)).Articles,
@@ -85,10 +86,26 @@ public sealed class TimelineReader(TimelineQuery timeline, EventQuery events, Ar
 
     private async Task<RailFacets> FacetsAsync(TimelineState state, ArticleFilter filter, CancellationToken cancellation) => new(await timeline.FacetsAsync(filter, state.Axis, cancellation), state);
 
-    private async Task<ResultPage<ArticleListRow>> EventsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation)
+    private async Task<ResultPage<ArticleListRow>> RowsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation)
     {
-        var page = await events.PageAsync(filter, key.Scope, key.After, PageSize, cancellation);
-        return new ResultPage<ArticleListRow>([.. page.Rows.Select(EventRows.ToRow)], page.Next, page.Total);
+        if (key.ListsEvents)
+        {
+            var page = await events.RowsAsync(filter, key.Scope, key.After, PageSize, cancellation);
+            return new ResultPage<ArticleListRow>([.. page.Rows.Select(EventRows.ToRow)], page.Next, page.Total);
+        }
+
+        return key.RanksSearch ? await timeline.BestAsync(filter, key.Axis, key.After, PageSize, cancellation) : await timeline.RowsAsync(filter, key.Axis, key.After, PageSize, cancellation);
+    }
+
+    // The totals, the bars, and the bars of everything the filter leaves out.
+    private async Task<(ListTotals Totals, Histogram Bars, Histogram Everything)> CountsAsync(TimelineState key, ArticleFilter filter, DateOnly last, CancellationToken cancellation)
+    {
+        var (from, to) = key.Days(last);
+        var filtered = key.HasFilters || key.Search is not null || key.Newer is not null;
+        return (
+            await TotalsAsync(key, filter, cancellation),
+            await HistogramAsync(key, filter, cancellation),
+            filtered ? await HistogramAsync(key with { Scope = EventScope.All }, new ArticleFilter { From = from, To = to, OffTopicToo = key.OffTopicToo }, cancellation) : Nothing);
     }
 
     private async Task<ListTotals> TotalsAsync(TimelineState key, ArticleFilter filter, CancellationToken cancellation) =>

@@ -51,7 +51,20 @@ function noteScroll() {
   }
 }
 
-const folds = () => all('details').map((element, index) => [`${element.className}#${index}`, element]);
+// A fold is counted among its own kind: what loads later beside it must not change its name.
+function folds() {
+  const counts = {};
+  return all('details').map(element => {
+    counts[element.className] = (counts[element.className] ?? 0) + 1;
+    return [`${element.className}#${counts[element.className]}`, element];
+  });
+}
+
+function noteFold(fold, open) {
+  const [name] = folds().find(([, element]) => element === fold) ?? [];
+  if (name && open) state.folds[name] = true;
+  else if (name) delete state.folds[name];
+}
 
 // What stands there now, for the page that comes after this one at the same address.
 function take() {
@@ -124,11 +137,12 @@ document.addEventListener('focusout', event => {
 }, true);
 document.addEventListener('selectionchange', () => { if (!live && document.activeElement !== document.body) state.focus = place(document.activeElement); });
 document.addEventListener('scroll', () => { if (!live) noteScroll(); }, true);
-document.addEventListener('toggle', () => {
-  if (live) return;
-  state.folds = {};
-  for (const [name, element] of folds()) if (element.open) state.folds[name] = true;
-}, true);
+document.addEventListener('toggle', event => { if (!live) noteFold(event.target, event.target.open); }, true);
+// A toggle is told of a task after its click, by when the circuit may have drawn the page anew.
+document.addEventListener('click', event => {
+  const fold = event.target.closest?.('summary')?.parentElement;
+  if (!live && !event.defaultPrevented && fold instanceof HTMLDetailsElement) noteFold(fold, !fold.open);
+});
 
 function attend() {
   if (live || !document.querySelector('[data-live=on]')) return;
