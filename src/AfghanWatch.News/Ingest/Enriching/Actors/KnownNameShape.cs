@@ -144,7 +144,7 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
         }
 
         return before >= 0 && words.FollowsClosely(before + 1) && words.IsWord(before) && words.IsCapital(before) && !words.HasEnding(before)
-            && GivenNames.Has(words.Folded(before)) && !NameWords.Titles.Contains(words.Folded(before)) && !CommonFirst.Contains(words.Folded(before));
+            && GivenNames.Has(words.Folded(before)) && !(words.Text.Language == "tr" && lexicon.IsPlainShortName(words.Folded(before))) && !NameWords.Titles.Contains(words.Folded(before)) && !CommonFirst.Contains(words.Folded(before));
     }
 
     // "Bitlis Valisi Oktay Çağatay": a surname that is also a given name, and another surname behind it.

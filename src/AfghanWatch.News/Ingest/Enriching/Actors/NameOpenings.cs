@@ -27,7 +27,7 @@ internal sealed class NameOpenings(WordView words)
     {
         "finance", "treasury", "defence", "defense", "interior", "affairs", "transport", "transportation", "communications", "communication", "culture", "tourism", "health", "education", "youth", "sport", "sports", "trade", "commerce", "industry",
         "agriculture", "energy", "justice", "information", "refugees", "repatriation", "economy", "labour", "labor", "environment", "technology", "infrastructure", "religion", "women", "forestry", "customs", "intelligence", "security", "aviation", "mines", "petroleum",
-        "army", "armies", "war", "immigration", "migration", "asylum", "finances", "railways", "ports", "roads", "works", "planning", "water", "power", "housing", "development", "emergencies", "emigration", "diaspora", "science", "propagation", "virtue",
+        "army", "armies", "war", "immigration", "migration", "asylum", "finances", "railways", "ports", "roads", "works", "planning", "water", "power", "housing", "development", "emergencies", "emigration", "diaspora", "science", "propagation", "virtue", "management",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether ministers are ministers of it: "Minister of Defence Akar".</summary>

@@ -137,7 +137,7 @@ internal sealed class PersonNames
             }
 
             // "… EDİYOR Demirel", "… HAZIR Paging": a heading's last word and the first of the text; "HULUSİ Akar" opens an agency's report.
-            if (_words.IsAllCaps(end - 1) && _words.BaseEnd(end - 1) - _words.Tokens[end - 1].Span.Start > 3 && _words.IsWord(end) && !_words.IsAllCaps(end) && _words.Tokens[end].Span.Length > 2 && !GivenNames.Has(_words.Folded(end - 1)) && !NameWords.Titles.Contains(_words.Folded(end - 1)))
+            if (_words.IsAllCaps(end - 1) && !_shape.IsInitials(end - 1) && _words.BaseEnd(end - 1) - _words.Tokens[end - 1].Span.Start > 3 && _words.IsWord(end) && !_words.IsAllCaps(end) && _words.Tokens[end].Span.Length > 2 && !GivenNames.Has(_words.Folded(end - 1)) && !NameWords.Titles.Contains(_words.Folded(end - 1)))
             {
                 break;
             }

@@ -121,7 +121,7 @@ internal sealed class RunShape(WordView words)
     }
 
     /// <summary>"N's", of "PML-N's": the last letter of a body's short form, with an ending.</summary>
-    public bool IsLetterWithEnding(int token) => words.HasEnding(token) && words.BaseEnd(token) - words.Tokens[token].Span.Start == 1;
+    public bool IsLetterWithEnding(int token) => words.Folded(token) is [_, '\'', 's'] && (words.Is(token - 1, "-") || words.Is(token - 1, "‑"));
 
     /// <summary>"Serkan B.": a surname kept back.</summary>
     public bool HidesSurname(int first, int end) =>

@@ -56,7 +56,7 @@ internal static class TurkishNames
         var word = words.Folded(token);
         tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsPartyMember(words, token) || IsOneOfMany(word) || IsOfficers(word) || IsSeveral(words, token) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is; "Barodan Fevzi …": of which body, at the head of a sentence.
-        return tells || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
+        return tells || IsOfficeOfNext(words, token) || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
 
     // "CHPli Gülay …": an acronym whose apostrophe is lost.
@@ -69,6 +69,11 @@ internal static class TurkishNames
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
     private static bool IsOneOfMany(string word) =>
         word.Length > 8 && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal) || word.EndsWith("larindan", StringComparison.Ordinal) || word.EndsWith("lerinden", StringComparison.Ordinal));
+
+    // "Moderatörlüğünü Ece Doe yaptı": an office at the head of a sentence, and whose it is next.
+    private static bool IsOfficeOfNext(WordView words, int token) =>
+        words.OpensSentence(token) && words.Folded(token).Length > 8 && (words.Folded(token).EndsWith("ligini", StringComparison.Ordinal) || words.Folded(token).EndsWith("lugunu", StringComparison.Ordinal))
+        && words.IsWord(token + 1) && words.FollowsClosely(token + 1) && GivenNames.MayBe(words.Folded(token + 1));
 
     // "Sanıklar Fırat Doe, …", "Gazeteciler Ayşe Doe ve …": several of a calling, their names next.
     private static bool IsSeveral(WordView words, int token)
