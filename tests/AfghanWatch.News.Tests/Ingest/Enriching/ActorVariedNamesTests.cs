@@ -50,6 +50,10 @@ public sealed class ActorVariedNamesTests
     [InlineData("Köşede Gulali diye bir çocuk defter tutuyor.", "Gulali")]
     [InlineData("Dün 23 yaşındaki Samanganlı çoban anlattı.", "")]
     [InlineData("Uzman çavuşu Tavas'ta mehter karşıladı.", "")]
+    [InlineData("Tır şoförü Cuma Sarıkaş gümrükte bekliyor.", "Cuma Sarıkaş")]
+    [InlineData("Danışman Jens Plottner Ankara'daydı.", "Jens Plottner")]
+    [InlineData("Eski diplomat M.K. Bhandarkar da yazdı.", "M.K. Bhandarkar")]
+    [InlineData("Moderatörlüğünü Gürkan Zengil yaptı.", "Gürkan Zengil")]
     [InlineData("Hakem Arda Kardeşler kararı monitör başında verdi.", "Arda Kardeşler")]
     public void Find_TurkishSurroundings_TellWhoItIs(string text, string names) => Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Persons(text, "tr"));
 

@@ -144,7 +144,7 @@ internal sealed class NameOpenings(WordView words)
 
     // "Kasım Demirtaş", and in English "Cuma Omurca": a month or day that people are called after, before a surname.
     public bool IsMonthName(int first, int end) =>
-        end - first > 1 && (words.Is(first, "jan") || words.Is(first, "cuma") && words.Text.Language != "tr") && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && !TurkishNames.Weekdays.Contains(words.Base(first + 1)) && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
+        end - first > 1 && (words.Is(first, "jan") || words.Is(first, "cuma") && (words.Text.Language != "tr" || first > 0 && NameWords.Titles.Contains(words.Folded(first - 1)) && words.IsCapital(first + 1))) && words.IsWord(first + 1) || words.Text.Language == "tr" && end - first == 2 && words.Folded(first) is "kasim" or "eylul" or "nisan" && !TurkishNames.Weekdays.Contains(words.Base(first + 1)) && !words.OpensSentence(first + 1) && words.IsWord(first + 1) && !words.HasEnding(first);
 
     /// <summary>Whether a word in marks stands here that belongs to the name: before a surname ('Austin “Scott” Doe'), or as the pen name that ends an Afghan's ('Mawlawi Habib Rahman "Hemat"').</summary>
     public bool IsNickname(int first, int mark, out bool isPenName)

@@ -143,7 +143,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             score += parts == 1 ? 3.5 : 2.5;
             rule = "actor.unknown-title";
         }
-        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)) && !TurkishNames.IsOfBody(words, first, end))
+        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)) && words.Folded(first) is not [_, '.', ..] && !TurkishNames.IsOfBody(words, first, end))
         {
             // In Turkish things are called by two capitals as often as foreigners: without a given name the run must be told to be somebody.
             score -= GivenNames.MayBe(words.Folded(first)) && parts == 2 && !words.OpensSentence(first) ? -1 : 0.5;

@@ -161,7 +161,18 @@ internal static class TurkishNames
     /// <summary>Whether the words before one given name say that somebody goes by it: an age, a name told to the reporter.</summary>
     public static bool IsIntroduced(WordView words, int first, int end)
     {
-        if (words.Text.Language != "tr" || first < 2 || words.SentenceOf(first - 2) != words.SentenceOf(first))
+        if (words.Text.Language != "tr" || first < 1)
+        {
+            return false;
+        }
+
+        // "Gulali diye bir çocuk", "Havva adında bir bebek", "adının Nilufer olduğunu".
+        if (end < words.Count && (words.Folded(end) is "adinda" or "isminde" or "diye" && words.Is(end + 1, "bir") && end + 2 < words.Count && IsSomebody(words.Folded(end + 2)) || words.Folded(first - 1) is "adinin" or "isminin" && words.Folded(end).StartsWith("oldug", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        if (first < 2 || words.SentenceOf(first - 2) != words.SentenceOf(first))
         {
             return false;
         }
@@ -174,12 +185,6 @@ internal static class TurkishNames
 
         // "24 yaşındaki Farid", "on yedi yaşındaki Farid", "Hazara kökenli Zehra".
         if (words.Folded(first - 1) is "yasindaki" or "yaslarindaki" or "yasinda" || words.Folded(first - 1) is "kokenli" or "asilli" or "uyruklu" && GivenNames.Has(words.Base(first)))
-        {
-            return true;
-        }
-
-        // "Gulali diye bir çocuk", "Havva adında bir bebek", "adının Nilufer olduğunu".
-        if (end < words.Count && (words.Folded(end) is "adinda" or "isminde" or "diye" && words.Is(end + 1, "bir") && end + 2 < words.Count && IsSomebody(words.Folded(end + 2)) || words.Folded(first - 1) is "adinin" or "isminin" && words.Folded(end).StartsWith("oldug", StringComparison.Ordinal)))
         {
             return true;
         }
