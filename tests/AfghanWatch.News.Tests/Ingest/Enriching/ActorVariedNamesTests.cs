@@ -47,7 +47,7 @@ public sealed class ActorVariedNamesTests
     [InlineData("Bir gün sonra anne Güler Saygun kapıda bekledi.", "Güler Saygun")]
     [InlineData("Sanıklar Fırat Delibal ile Şiyar B. mahkemeye çıkarıldı.", "Fırat Delibal|Şiyar B.")]
     [InlineData("Rus uzman Andrey Lopatin Vedomosti gazetesine yazdı.", "Andrey Lopatin")]
-    [InlineData("Köşede Gulali diye bir çocuk defter tutuyor.", "Gulali")]
+    [InlineData("Arka köşede Gulali diye bir çocuk defter tutuyor.", "Gulali")]
     [InlineData("Dün 23 yaşındaki Samanganlı çoban anlattı.", "")]
     [InlineData("Uzman çavuşu Tavas'ta mehter karşıladı.", "")]
     [InlineData("Tır şoförü Cuma Sarıkaş gümrükte bekliyor.", "Cuma Sarıkaş")]

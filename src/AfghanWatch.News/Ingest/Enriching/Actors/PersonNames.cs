@@ -101,7 +101,7 @@ internal sealed class PersonNames
 
     private bool IsNamePart(int i) =>
         _words.IsWord(i) && char.IsUpper(_words.First(i)) && !_shape.IsLetterWithEnding(i)
-        && (_shape.IsInitials(i) || !_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.') || GivenNames.Has(_words.Folded(i)) && _words.IsAllCaps(i + 1 < _words.Count ? i + 1 : i));
+        && (_shape.IsInitials(i) || _turns.OpensLabel(i) || !_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.') || GivenNames.Has(_words.Folded(i)) && _words.IsAllCaps(i + 1 < _words.Count ? i + 1 : i));
 
     private int EndOfRun(int first)
     {

@@ -14,6 +14,9 @@ internal sealed class TurnNames(WordView words)
     public bool Is(int first, int end) =>
         words.IsAllCaps(first) && OpensLine(first) && LabelEnd(first) is var colon && (colon == end || colon > end && (words.Is(end, ",") || IsOpenBracket(end))) && (_isTranscript ??= IsTranscript());
 
+    /// <summary>Whether a word in capitals, however short, opens a turn's label: "OANA DOE:".</summary>
+    public bool OpensLabel(int token) => words.IsAllCaps(token) && OpensLine(token) && LabelEnd(token) > token + 1 && (_isTranscript ??= IsTranscript());
+
     private bool OpensLine(int token) => token == 0 || words.Text.ParagraphAt(words.Tokens[token].Span.Start).Start > words.Tokens[token - 1].Span.Start;
 
     private bool IsOpenBracket(int token) => words.Folded(token) is "(" or "[";
