@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
@@ -7,6 +9,11 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 /// <summary>Gathers mentions into actors: known ones by id, unknown ones by their fullest name, later short forms with them.</summary>
 internal static class ActorGathering
 {
+    private const int LeastAlike = 5;
+    private const int LeastSkeleton = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static IReadOnlyList<ActorMention> Gather(WordView words, List<KnownMention> known, List<NameRun> unknown, string? byline, Transliterations transliterations)
     {
         var people = Fullest(words, unknown, byline is null ? "" : Folding.Fold(byline), transliterations);
@@ -100,7 +107,7 @@ internal static class ActorGathering
         foreach (var run in runs.Where(run => run.Sure).OrderByDescending(run => run.End - run.First).Take(400))
         {
             var parts = Parts(words, run);
-            var name = OneSpaced(MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text)));
+            var name = WithoutPenMarks(OneSpaced(MangledLetters.Mend(words.SpanOf(run.First, run.End).Cut(words.Text.Text))));
             var key = string.Join(' ', parts);
             if (byline.Contains(Folding.Fold(name), StringComparison.Ordinal) && byline.Length > 0)
             {
@@ -119,6 +126,13 @@ internal static class ActorGathering
     // A name broken over two lines, or with two spaces in it, is one name.
     private static string OneSpaced(string name) =>
         name.Contains("  ", StringComparison.Ordinal) || name.AsSpan().ContainsAny("\n\r\t\u00A0") ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+
+    // 'Habib Rahman "Hemat', 'Habib Rahman (Hemat': a pen name that ends the run is part of the name, its marks are not.
+    private static string WithoutPenMarks(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        return space > 0 && space + 1 < name.Length && (name[space + 1] == '(' || Quotes.QuoteMarkScanner.IsMark(name[space + 1])) ? name.Remove(space + 1, 1) : name;
+    }
 
     private static Person? Owner(WordView words, NameRun run, List<Person> people)
     {
@@ -154,6 +168,25 @@ internal static class ActorGathering
         return [.. parts];
     }
 
+    // "Mr. Rameen", of an Amir Mohammad Ramin: a surname whose vowels the text writes in two ways.
+    private static bool IsSpeltAlike(string word, string surname) =>
+        word.Length >= LeastAlike && surname.Length >= LeastAlike && word[0] == surname[0] && Vowels.Contains(word[^1]) == Vowels.Contains(surname[^1]) && !GivenNames.Has(word)
+        && Skeleton(word) is { Length: >= LeastSkeleton } bones && bones == Skeleton(surname);
+
+    private static string Skeleton(string word)
+    {
+        var bones = new StringBuilder(word.Length);
+        foreach (var letter in word)
+        {
+            if (!Vowels.Contains(letter) && (bones.Length == 0 || bones[^1] != letter))
+            {
+                bones.Append(letter);
+            }
+        }
+
+        return bones.ToString();
+    }
+
     // One word stands for any name it is part of; more words must come in the same order and end alike.
     private static bool IsShortFor(string[] parts, string[] full)
     {
@@ -164,7 +197,7 @@ internal static class ActorGathering
 
         if (parts.Length == 1)
         {
-            return parts[0].Length > 1 && Array.IndexOf(full, parts[0]) >= 0;
+            return parts[0].Length > 1 && (Array.IndexOf(full, parts[0]) >= 0 || full.Length > 1 && IsSpeltAlike(parts[0], full[^1]));
         }
 
         if (parts[^1] != full[^1])

@@ -1,3 +1,4 @@
+using AfghanWatch.News.Articles;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 using AfghanWatch.News.Vocabulary;
 
@@ -33,6 +34,7 @@ internal sealed record ActorForm(Actor Actor, FormKind Kind, string Alias, Role?
 internal sealed class ActorLexicon
 {
     private readonly PhraseTrie<ActorForm> _forms = new();
+    private readonly HashSet<string> _plainShortNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _ownWords = new(StringComparer.Ordinal);
 
     public ActorLexicon(DossierVocabulary vocabulary)
@@ -53,6 +55,7 @@ internal sealed class ActorLexicon
             foreach (var name in actor.PlainShortNames)
             {
                 Add(new ActorForm(actor, FormKind.PlainShortName, name), nameParts);
+                _plainShortNames.Add(Folding.Fold(name));
             }
 
             foreach (var name in actor.ShortNames)
@@ -80,6 +83,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether the folded word is part of any name of the actor.</summary>
     public bool IsOwn(Actor actor, string word) => _ownWords.TryGetValue(actor.Id, out var own) && own.Contains(word);
+
+    /// <summary>Whether the folded word means a known person by itself: Erdoğan, Biden.</summary>
+    public bool IsPlainShortName(string word) => _plainShortNames.Contains(word);
 
     private void Add(ActorForm form, HashSet<string> nameParts)
     {

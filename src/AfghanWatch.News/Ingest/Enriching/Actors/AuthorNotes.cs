@@ -12,13 +12,18 @@ internal static class AuthorNotes
         "editor", "journalist", "reporter", "correspondent", "columnist", "writer", "contributor", "freelancer", "author", "fellow", "commentator", "blogger", "producer", "photographer", "intern", "researcher", "bureau",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The same right below the headline: "Jane Doe is a reporter at the Herald." in a short line of its own.</summary>
+    /// <summary>The same right below the headline: "Jane Doe is a reporter at the Herald.", "Jane Doe – writer and former officer" in a short line of its own.</summary>
     public static bool IsAtHead(WordView words, int first, int end)
     {
         var name = first;
-        while (name < end && name < first + 4 && words.IsWord(name) && words.IsCapital(name))
+        while (name < end && name < first + 5 && (words.IsWord(name) && words.IsCapital(name) || name > first && words.Is(name, "-") && words.Tokens[name].Span.Start == words.Tokens[name - 1].Span.End))
         {
             name++;
+        }
+
+        if (name - first > 1 && end - name is > 1 and < 9 && words.Folded(name) is "–" or "—" or "-" && Makers.Contains(words.Folded(name + 1)) && !words.IsCapital(name + 1))
+        {
+            return true;
         }
 
         if (name - first < 2 || end - name is < 4 or > 26 || words.Folded(name) != "is" || !(words.Folded(name + 1) is "a" or "an" or "the" or "our"))

@@ -126,9 +126,10 @@ internal static partial class Bylines
         return !words.IsAllCaps(first) || GivenNames.Has(words.Folded(first)) || words.Text.ParagraphIndexAt(words.Tokens[first].Span.Start) >= words.Text.Paragraphs.Count - LastParagraphs;
     }
 
-    // A text without its headline opens with whoever wrote it, and goes on in prose.
+    // A text without its headline opens with whoever wrote it, and goes on in prose at once or after short lines ("Ayşe DOE", "Ankara").
     private static bool OpensWithName(WordView words, int first, int end) =>
-        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && (end - first == 2 || end - first is > 3 and < 7 && words.Folded(first + 2) is "/" or "|") && words.Text.Paragraphs[1].Length > ProseLine;
+        words.Text.Paragraphs.Count > 3 && GivenNames.Has(words.Folded(first)) && (end - first == 2 || end - first is > 3 and < 7 && words.Folded(first + 2) is "/" or "|")
+        && (words.Text.Paragraphs[1].Length > ProseLine || words.Text.Paragraphs[2].Length > ProseLine && words.Text.Paragraphs[1].Length < ShortLine || IsSameLine(words, first, end));
 
     // The last of the two to four words that a line's name has.
     private static int LastOfName(WordView words, int first, int end)
@@ -147,7 +148,7 @@ internal static partial class Bylines
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i < first || i >= end) && !closed[i] && words.Base(i) == words.Base(last) && !IsSameLine(words, start, i))
+            if ((i < first || i >= end) && !closed[i] && words.IsCapital(i) && words.Base(i) == words.Base(last) && !IsSameLine(words, start, i))
             {
                 return true;
             }

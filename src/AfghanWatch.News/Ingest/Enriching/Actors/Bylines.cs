@@ -18,6 +18,7 @@ internal static partial class Bylines
     private const int LastParagraphs = 3;
     private const int LongestRights = 90;
     private const int ProseLine = 80;
+    private const int ShortLine = 30;
     private const int LongestShortcode = 4000;
 
     private static readonly FrozenSet<string> PictureWords = new[]
@@ -43,6 +44,10 @@ internal static partial class Bylines
             else if (sign == '©')
             {
                 AddRights(words, i, found);
+            }
+            else if (sign == '/')
+            {
+                AddStrokes(words, i, found);
             }
             else if (sign == '@' && words.Is(i - 1, "("))
             {
@@ -147,6 +152,26 @@ internal static partial class Bylines
         if (picture)
         {
             found.Add(Stretch(words, open, Math.Min(open + LongestName + 2, words.Count)));
+        }
+    }
+
+    // "ANKARA, December 23. /RT Corr. Jane Doe/.": an agency's correspondent between two strokes.
+    private static void AddStrokes(WordView words, int open, List<TextSpan> found)
+    {
+        var isMaker = false;
+        for (var i = open + 1; i < words.Count && i <= open + LongestName + 3; i++)
+        {
+            if (words.First(i) == '/')
+            {
+                if (isMaker)
+                {
+                    found.Add(Stretch(words, open, i + 1));
+                }
+
+                return;
+            }
+
+            isMaker |= i < open + 4 && words.Folded(i) is "corr" or "correspondent" or "reporter";
         }
     }
 

@@ -153,7 +153,22 @@ internal static class CreditLines
         for (var i = first + 1; i < end; i++)
         {
             if (words.Folded(i) is "contributed" or "assisted" && (i + 2 >= end || words.Folded(i + 1) is "reporting" or "research" or "from" || words.Folded(i + 1) is "to" or "in" && words.Folded(i + 2) is "this" or "the" && i + 3 < end && words.Folded(i + 3) is "report" or "story" or "article" or "piece" or "reporting" or "dispatch")
+                || words.Folded(i) is "reported" && words.Is(i + 1, "from") && i - first < 8 && HasMaker(words, first, i)
                 || words.Folded(i) is "conducted" or "translated" or "condensed" or "recorded" && i - first < 8 && words.Is(i + 1, "by") && (words.Folded(first) is "interview" || words.Folded(first + 1) is "interview" or "conversation"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AP writer Jane Doe reported from Istanbul."
+    private static bool HasMaker(WordView words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (AuthorNotes.Makers.Contains(words.Folded(i)) || words.Folded(i) is "writers" or "journalists" or "reporters" or "correspondents")
             {
                 return true;
             }

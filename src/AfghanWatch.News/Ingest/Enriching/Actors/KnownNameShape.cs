@@ -46,7 +46,7 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             return false;
         }
 
-        if (isPerson && IsSaidToBeOther(hit, form))
+        if (isPerson && (IsSaidToBeOther(hit, form) || IsOfAge(hit, form)))
         {
             return false;
         }
@@ -64,6 +64,19 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
     // "Mohammad Naim, a shepherd in Naib Rafi": a name of given names, and an aside that makes him somebody the news does not know.
     private bool IsSaidToBeOther(PhraseHit<ActorForm> hit, ActorForm form) =>
         form.Actor.Side is "Taliban" or "Afghanistan" or "Pakistan" or "Iran" or "Qatar" && IsCommonPerson(words, hit.End);
+
+    // "Zabihullah (22)", "24 yaşındaki Zabihullah": a known person's given name alone, and an age, is whoever the report met.
+    private bool IsOfAge(PhraseHit<ActorForm> hit, ActorForm form)
+    {
+        var next = hit.End;
+        if (hit.End - hit.First > 1 || !Folding.Fold(form.Actor.Name).StartsWith(words.Base(hit.First) + " ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return hit.First > 0 && words.Folded(hit.First - 1) is "yasindaki" or "yaslarindaki"
+            || next + 2 < words.Count && words.Tokens[next + 1] is { Kind: TokenKind.Number, Span.Length: 2 } && (words.Is(next, "(") && words.Is(next + 2, ")") || words.Is(next, ",") && words.Is(next + 2, ","));
+    }
 
     /// <summary>Whether an aside behind a name says an everyday occupation: ", a shepherd in …".</summary>
     public static bool IsCommonPerson(WordView words, int end)
@@ -131,7 +144,7 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
         }
 
         return before >= 0 && words.FollowsClosely(before + 1) && words.IsWord(before) && words.IsCapital(before) && !words.HasEnding(before)
-            && GivenNames.Has(words.Folded(before)) && !NameWords.Titles.Contains(words.Folded(before)) && !CommonFirst.Contains(words.Folded(before));
+            && GivenNames.Has(words.Folded(before)) && !(words.Text.Language == "tr" && lexicon.IsPlainShortName(words.Folded(before))) && !NameWords.Titles.Contains(words.Folded(before)) && !CommonFirst.Contains(words.Folded(before));
     }
 
     // "Bitlis Valisi Oktay Çağatay": a surname that is also a given name, and another surname behind it.
@@ -146,13 +159,17 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
 
         var word = words.Base(next);
         return !Folding.Fold(form.Actor.Name).Contains(word, StringComparison.Ordinal) && !NameWords.Openers.Contains(words.Folded(next)) && !NameWords.Demonyms.Contains(word) && !NameWords.WorldPlaces.Contains(word)
-            && !NameWords.Titles.Contains(word) && !NameWords.ThingWords.Contains(word);
+            && !NameWords.Titles.Contains(word) && !NameWords.ThingWords.Contains(word) && !lexicon.IsPlainShortName(word);
     }
 
     // One slip is believed beside another word of the name, behind a title, or of somebody the text names properly as well.
     private bool IsLikelySlip(PhraseHit<ActorForm> hit, ActorForm form, bool isPerson) =>
-        hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !IsShortSlip(hit, form)
+        hit.Slips == 1 && form.Kind != FormKind.Office && form.Actor.Kind != ActorKind.Unnamed && !IsShortSlip(hit, form) && !IsOtherGivenLast(hit, form)
         && (hit.End - hit.First > 1 || isPerson && HasTitleBefore(hit.First) || seen.Contains(form.Actor.Id) && words.IsCapital(hit.First));
+
+    // "Mohammad Nasim" is not Mohammad Naeem: where given names make up a whole name, another of them is no slip.
+    private bool IsOtherGivenLast(PhraseHit<ActorForm> hit, ActorForm form) =>
+        hit.End - hit.First > 1 && form.Actor.Side is "Taliban" or "Afghanistan" or "Pakistan" or "Iran" or "Qatar" && GivenNames.Has(words.Base(hit.End - 1)) && !lexicon.IsOwn(form.Actor, words.Base(hit.End - 1));
 
     // "Hulusi Aker": in a short word a slip is believed only beside another word of the full name, written as it should be and no title; so it is in a word that is a surname of its own ("General Miller").
     private bool IsShortSlip(PhraseHit<ActorForm> hit, ActorForm form)
@@ -248,9 +265,9 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
             return false;
         }
 
-        // "Emir Tamim": a title that others bear as a name.
+        // "Emir Tamim": a title that others bear as a name; "Erdoğan Biden'a ne söz verdi": subject and object.
         var before = words.Folded(token - 1);
-        if (before == "emir" && form.Kind == FormKind.PlainShortName)
+        if (form.Kind == FormKind.PlainShortName && (before == "emir" || words.Text.Language == "tr" && lexicon.IsPlainShortName(before)))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal sealed partial class NameWeights
     // One word is a name where it is said to be ("a man named Hasib"), or where an aside says what somebody does ("Najiba, a widow").
     private double Alone(int first, int end)
     {
-        if (IsOnlyNameGiven(first))
+        if (IsOnlyNameGiven(first) || IsByTheName(first) || IsAddressed(first, end))
         {
             return 3.5;
         }
@@ -148,24 +148,6 @@ internal sealed partial class NameWeights
         return false;
     }
 
-    // "gave her name only as Gulalai", "asked to be identified as Hamid", "wants to be called Sarah": whose surname is kept back.
-    private bool IsOnlyNameGiven(int first)
-    {
-        var i = first - 1;
-        if (i >= 2 && words.SentenceOf(i) == words.SentenceOf(first) && words.Folded(i) is "as" or "called" or "by")
-        {
-            for (var j = i - 1; j >= Math.Max(0, i - 6) && words.SentenceOf(j) == words.SentenceOf(first); j--)
-            {
-                if (words.Is(i, "as") && (words.Folded(j) is "name" or "names" or "identified" or "himself" or "herself" or "introduced") || words.Is(i, "called") && words.Folded(j) is "asked" or "wants" or "wanted" or "asks" or "wished" or "prefers" || words.Is(i, "by") && words.Folded(j) is "goes" or "went")
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     // A given name alone is somebody where it speaks, is told about, or is said to be somebody: "a former policeman, Farid, said", "Rahmatullah, who is 19", "Gülalay 19 yaşında".
     private double Introduced(int first, int end)
     {
@@ -197,9 +179,10 @@ internal sealed partial class NameWeights
             return 3;
         }
 
+        // "Sibghatullah, whose cousin was among the dead, said": of a name that places bear too ("Jordan, whose king …") half as much.
         if (aside && end + 1 < words.Count && words.Folded(end + 1) is "who" or "whose" or "whom")
         {
-            return 1.5;
+            return GivenNames.GenderOf(words.Base(first)) == Gender.Unknown ? 1.5 : 3;
         }
 
         if (first > 1 && words.Is(first - 1, ",") && aside && (IsPerson(first - 2) || words.Folded(first - 2) is "one" or "another"))
@@ -211,6 +194,12 @@ internal sealed partial class NameWeights
         if (end < words.Count && words.IsWord(end) && !words.IsCapital(end) && (words.OpensSentence(first) || words.Is(first - 1, ",")) && !IsNoVerb(end) && (words.OpensSentence(first) && (HasAgeAfter(end) || IsFollowedByPronoun(end)) || IsFollowedByOwn(end)))
         {
             return 2.5;
+        }
+
+        // "the head of little Defne", "küçük Defne".
+        if (words.Folded(Math.Max(0, first - 1)) is "little" or "baby" or "minik" or "kucuk" or "bebek" && !words.IsCapital(first - 1) && GivenNames.GenderOf(words.Base(first)) != Gender.Unknown)
+        {
+            return 3;
         }
 
         // "his cousin Omid", "the driver, named Hekmat".
@@ -258,19 +247,6 @@ internal sealed partial class NameWeights
         }
 
         return counts;
-    }
-
-    private bool KeepsName(int from)
-    {
-        for (var i = from; i < words.Count && i < from + 10; i++)
-        {
-            if (words.Folded(i) is "name" or "surname" or "identity" or "pseudonym")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // What cannot follow a subject as its verb: "Idris and …", "Mine they did not find".

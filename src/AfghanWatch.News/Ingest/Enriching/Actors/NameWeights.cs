@@ -45,7 +45,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             return true;
         }
 
-        if (TurkishNames.IsThing(words, first, end))
+        if (TurkishNames.IsThing(words, first, end) && !(IsTitleBefore(first - 1) && end - first == 2 && GivenNames.Has(words.Folded(first))) || TurkishNames.IsWhere(words, first, end) || NameOpenings.IsShip(words, first))
         {
             return true;
         }
@@ -143,10 +143,10 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             score += parts == 1 ? 3.5 : 2.5;
             rule = "actor.unknown-title";
         }
-        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)))
+        else if (words.Text.Language == "tr" && parts is 2 or 3 && !GivenNames.Has(words.Folded(first)) && words.Folded(first) is not [_, '.', ..] && !TurkishNames.IsOfBody(words, first, end))
         {
             // In Turkish things are called by two capitals as often as foreigners: without a given name the run must be told to be somebody.
-            score -= 0.5;
+            score -= GivenNames.MayBe(words.Folded(first)) && parts == 2 && !words.OpensSentence(first) ? -1 : 0.5;
         }
 
         if (IsSaid(first, end))
@@ -168,7 +168,7 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
         {
             score -= lowerCase.Contains(words.Folded(i)) && !NameWords.Particles.Contains(words.Folded(i)) ? 1 : 0;
             score -= i > first && NameWords.Openers.Contains(words.Base(i)) && !(words.Is(i, "jan") && (i < end - 1 || GivenNames.Has(words.Folded(first)))) ? 1.5 : 0;
-            score -= NameWords.Demonyms.Contains(words.Base(i)) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
+            score -= NameWords.Demonyms.Contains(words.Base(i)) && !NameOpenings.IsAbd(words, i) && !(i == end - 1 && i == first + 1 && GivenNames.Has(words.Folded(first))) ? 1.5 : 0;
         }
 
         return score;

@@ -100,8 +100,8 @@ internal sealed class PersonNames
     private bool StartsRun(int i) => !_taken[i] && IsNamePart(i);
 
     private bool IsNamePart(int i) =>
-        _words.IsWord(i) && char.IsUpper(_words.First(i))
-        && (!_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.') || GivenNames.Has(_words.Folded(i)) && _words.IsAllCaps(i + 1 < _words.Count ? i + 1 : i));
+        _words.IsWord(i) && char.IsUpper(_words.First(i)) && !_shape.IsLetterWithEnding(i)
+        && (_shape.IsInitials(i) || _turns.OpensLabel(i) || !_words.IsAllCaps(i) || _words.BaseEnd(i) - _words.Tokens[i].Span.Start > 4 && !_words.Folded(i).Contains('.') || GivenNames.Has(_words.Folded(i)) && _words.IsAllCaps(i + 1 < _words.Count ? i + 1 : i));
 
     private int EndOfRun(int first)
     {
@@ -124,8 +124,20 @@ internal sealed class PersonNames
                 break;
             }
 
+            // 'Austin “Scott” Doe', 'Habib Rahman "Hemat"'
+            if (_openings.IsNickname(first, end, out var isPenName))
+            {
+                end += isPenName ? 2 : 4;
+                if (isPenName)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             // "… EDİYOR Demirel", "… HAZIR Paging": a heading's last word and the first of the text; "HULUSİ Akar" opens an agency's report.
-            if (_words.IsAllCaps(end - 1) && _words.BaseEnd(end - 1) - _words.Tokens[end - 1].Span.Start > 3 && _words.IsWord(end) && !_words.IsAllCaps(end) && _words.Tokens[end].Span.Length > 2 && !GivenNames.Has(_words.Folded(end - 1)) && !NameWords.Titles.Contains(_words.Folded(end - 1)))
+            if (_words.IsAllCaps(end - 1) && !_shape.IsInitials(end - 1) && _words.BaseEnd(end - 1) - _words.Tokens[end - 1].Span.Start > 3 && _words.IsWord(end) && !_words.IsAllCaps(end) && _words.Tokens[end].Span.Length > 2 && !GivenNames.Has(_words.Folded(end - 1)) && !NameWords.Titles.Contains(_words.Folded(end - 1)))
             {
                 break;
             }
@@ -153,6 +165,12 @@ internal sealed class PersonNames
             {
                 break;
             }
+        }
+
+        // "Andrey Doe Kommersant gazetesine": the paper right behind the name.
+        if (end - first > 2 && TurkishNames.IsMediumBehind(_words, end) && GivenNames.Has(_words.Folded(first)))
+        {
+            end--;
         }
 
         while (end - 1 > first && (_words.Tokens[end - 1].Kind == TokenKind.Mark || NameWords.Particles.Contains(_words.Folded(end - 1)) && !_words.IsCapital(end - 1)))
@@ -211,9 +229,9 @@ internal sealed class PersonNames
         bool stripped = false, tells = false;
         first = _openings.PastPortfolio(first, end, ref titled);
         while (first < end && !_openings.IsMonthName(first, end) && !_openings.IsGivenOpener(first, end) && (NameWords.Openers.Contains(_words.Folded(first)) || _words.IsWord(first) && !_words.IsCapital(first) && !NameWords.Particles.Contains(_words.Folded(first)) || NameWords.Demonyms.Contains(_words.Folded(first)) || _words.Tokens[first].Kind == TokenKind.Mark
-            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOneOf(first) || _openings.IsHyphenedNoun(first, end) || end - first > 2 && _openings.IsOrigin(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first)) || TurkishNames.LeadsIn(_words, first, out tells)))
+            || end - first > 1 && (_openings.IsFromPlace(first) || _openings.IsOccupation(first, end) || _openings.IsOneOf(first) || _openings.IsHyphenedNoun(first, end) || end - first > 2 && _openings.IsOrigin(first)) || _words.OpensSentence(first) && end - first > 1 && _lowerCase.Contains(_words.Folded(first)) && !GivenNames.Has(_words.Folded(first)) || TurkishNames.LeadsIn(_words, first, out tells)))
         {
-            titled = _openings.IsFromPlace(first) || tells;
+            titled = _openings.IsFromPlace(first) || _openings.IsOccupation(first, end) || tells;
             tells = false;
             first++;
             stripped = true;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Actors;
@@ -5,6 +6,12 @@ namespace AfghanWatch.News.Ingest.Enriching.Actors;
 /// <summary>What the letters of a run of capitalised words, and the line it stands in, say of whether it is a name.</summary>
 internal sealed class RunShape(WordView words)
 {
+    // Capitals with stops that are no initials of a name: "U.S. Marines".
+    private static readonly FrozenSet<string> DottedShortForms = new[]
+    {
+        "u.s", "u.n", "u.k", "e.u", "d.c", "t.c", "h.e", "h.h", "h.m", "u.s.a", "u.a.e", "a.b.d", "p.m", "a.m", "l.a", "n.y", "p.o", "b.m", "a.s", "s.a", "u.s.s", "h.m.s", "o.s", "p.s",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"James Doe Jr.": the stop belongs to the name.</summary>
     public int WithStop(int first, int end) =>
         end - first > 1 && words.Folded(end - 1) is "jr" or "sr" && end < words.Count && words.Is(end, ".") && words.Tokens[end].Span.Start == words.Tokens[end - 1].Span.End ? end + 1 : end;
@@ -104,6 +111,17 @@ internal sealed class RunShape(WordView words)
 
         return false;
     }
+
+    /// <summary>"J.D. Doe", "A.A. Kara": initials written as one word, before a surname.</summary>
+    public bool IsInitials(int token)
+    {
+        var word = words.Folded(token);
+        return word.Length is > 2 and < 7 && word[1] == '.' && !DottedShortForms.Contains(word.TrimEnd('.')) && words.IsWord(token + 1) && words.FollowsClosely(token + 1) && words.IsCapital(token + 1) && !words.IsAllCaps(token + 1)
+            && words.Tokens[token + 1].Span.Length > 2;
+    }
+
+    /// <summary>"N's", of "PML-N's": the last letter of a body's short form, with an ending.</summary>
+    public bool IsLetterWithEnding(int token) => words.Folded(token) is [_, '\'', 's'] && (words.Is(token - 1, "-") || words.Is(token - 1, "‑"));
 
     /// <summary>"Serkan B.": a surname kept back.</summary>
     public bool HidesSurname(int first, int end) =>

@@ -29,6 +29,9 @@ internal static class TurkishNames
         (end - first > 1 && Outlets.Contains(words.Base(end - 1)) || first > 0 && words.FollowsClosely(first) && MediaBefore.Contains(words.Folded(first - 1)) || end < words.Count && !words.HasEnding(end - 1) && words.FollowsClosely(end) && MediaAfter.Contains(words.Folded(end)))
         && !GivenNames.Has(words.Folded(first));
 
+    /// <summary>Whether the noun of a paper or station stands here, closely behind its name.</summary>
+    public static bool IsMediumBehind(WordView words, int token) => words.Text.Language == "tr" && token < words.Count && words.FollowsClosely(token) && !words.HasEnding(token - 1) && MediaAfter.Contains(words.Folded(token));
+
     /// <summary>Whether a run is a thing by its last word, or a place by the noun behind it.</summary>
     public static bool IsThing(WordView words, int first, int end)
     {
@@ -51,9 +54,9 @@ internal static class TurkishNames
         }
 
         var word = words.Folded(token);
-        tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsPartyMember(words, token) || IsOneOfMany(word) || IsOfficers(word) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
+        tells = Titles.Contains(word) || word.Length > 7 && IsOurs(word) || word.EndsWith("'li", StringComparison.Ordinal) || word.EndsWith("'lu", StringComparison.Ordinal) || IsPartyMember(words, token) || IsOneOfMany(word) || IsOfficers(word) || IsSeveral(words, token) || word.Length > 7 && (word.EndsWith("cisi", StringComparison.Ordinal) || word.EndsWith("cusu", StringComparison.Ordinal));
         // "Yanındaki Nasrullah", "Kampındaki …": where or when somebody is; "Barodan Fevzi …": of which body, at the head of a sentence.
-        return tells || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
+        return tells || IsOfficeOfNext(words, token) || word.Length > 5 && IsAblative(word) && !GivenNames.Has(word) && !words.HasEnding(token) && words.OpensSentence(token) && words.IsWord(token + 1) && words.IsCapital(token + 1) && GivenNames.Has(words.Folded(token + 1)) || Openers.Contains(word) || word.Length > 6 && (word.EndsWith("ndaki", StringComparison.Ordinal) || word.EndsWith("ndeki", StringComparison.Ordinal));
     }
 
     // "CHPli Gülay …": an acronym whose apostrophe is lost.
@@ -66,6 +69,19 @@ internal static class TurkishNames
     // "Başbakanlardan Tansu …", "Sözcülerinden Hamit …": one of those.
     private static bool IsOneOfMany(string word) =>
         word.Length > 8 && (word.EndsWith("lardan", StringComparison.Ordinal) || word.EndsWith("lerden", StringComparison.Ordinal) || word.EndsWith("larindan", StringComparison.Ordinal) || word.EndsWith("lerinden", StringComparison.Ordinal));
+
+    // "Moderatörlüğünü Ece Doe yaptı": an office at the head of a sentence, and whose it is next.
+    private static bool IsOfficeOfNext(WordView words, int token) =>
+        words.OpensSentence(token) && words.Folded(token).Length > 8 && (words.Folded(token).EndsWith("ligini", StringComparison.Ordinal) || words.Folded(token).EndsWith("lugunu", StringComparison.Ordinal))
+        && words.IsWord(token + 1) && words.FollowsClosely(token + 1) && GivenNames.MayBe(words.Folded(token + 1));
+
+    // "Sanıklar Fırat Doe, …", "Gazeteciler Ayşe Doe ve …": several of a calling, their names next.
+    private static bool IsSeveral(WordView words, int token)
+    {
+        var word = words.Folded(token);
+        return word.Length > 6 && (word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal)) && NameWords.Titles.Contains(word[..^3])
+            && words.IsWord(token + 1) && words.FollowsClosely(token + 1) && GivenNames.MayBe(words.Folded(token + 1));
+    }
 
     private static bool IsAblative(string word) =>
         word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
@@ -100,6 +116,19 @@ internal static class TurkishNames
         return words.Text.Language == "tr" && end - first > 1 && word.Length > 4 && word[^1] is 'i' or 'u' && word[^2] == 's' && word[^3] is 'a' or 'e' or 'i' or 'o' or 'u' && !GivenNames.Has(word);
     }
 
+    /// <summary>Whether the body that a person belongs to stands before the run: "TİP'ten Barış Doe", "Demokrat Parti'den Gültekin Doe". A place is where something goes out from, an ending where it goes to.</summary>
+    public static bool IsOfBody(WordView words, int first, int end)
+    {
+        var before = first - 1;
+        return words.Text.Language == "tr" && before >= 0 && words.FollowsClosely(first) && words.HasEnding(before) && words.IsCapital(before) && IsAblative(words.Folded(before)) && !NameWords.WorldPlaces.Contains(words.Base(before))
+            && !(words.HasEnding(end - 1) && words.Folded(end - 1)[^1] is 'a' or 'e');
+    }
+
+    /// <summary>Whether a run without a given name stands where something is, not for who does it: "Tavas'ta", "İwo Jima'da".</summary>
+    public static bool IsWhere(WordView words, int first, int end) =>
+        words.Text.Language == "tr" && end - first < 3 && words.HasEnding(end - 1) && !GivenNames.MayBe(words.Folded(first)) && !GivenNames.MayBe(words.Base(first))
+        && words.Folded(end - 1)[words.Base(end - 1).Length..] is "'da" or "'de" or "'ta" or "'te" or "'daki" or "'deki" or "'taki" or "'teki";
+
     /// <summary>Whether a stem that begins words for bodies stands bare at the end of a name: Murat Kurum is a man, Türk Dil Kurumu is not.</summary>
     public static bool IsSurname(WordView words, int first, int end, int token, string stem) => token == end - 1 && token == first + 1 && stem is "kurum" or "bayram" or "meydan" or "devlet" or "dunya" or "kuvvet" && words.Base(token) == stem && GivenNames.Has(words.Folded(first));
 
@@ -132,7 +161,24 @@ internal static class TurkishNames
     /// <summary>Whether the words before one given name say that somebody goes by it: an age, a name told to the reporter.</summary>
     public static bool IsIntroduced(WordView words, int first, int end)
     {
-        if (words.Text.Language != "tr" || first < 2 || words.SentenceOf(first - 2) != words.SentenceOf(first))
+        if (words.Text.Language != "tr" || first < 1)
+        {
+            return false;
+        }
+
+        // "Gulali diye bir çocuk", "Havva adında bir bebek", "adının Nilufer olduğunu".
+        if (end < words.Count && (words.Folded(end) is "adinda" or "isminde" or "diye" && words.Is(end + 1, "bir") && end + 2 < words.Count && IsSomebody(words.Folded(end + 2)) || words.Folded(first - 1) is "adinin" or "isminin" && words.Folded(end).StartsWith("oldug", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        if (first < 2 || words.SentenceOf(first - 2) != words.SentenceOf(first))
+        {
+            return false;
+        }
+
+        // "23 yaşındaki Samanganlı çoban": whence somebody is, and who he is next.
+        if (words.Base(first).Length > 6 && words.Base(first) is [.., 'l', 'i' or 'u'] && !GivenNames.Has(words.Base(first)) && end < words.Count && words.IsWord(end) && !words.IsCapital(end) && IsSomebody(words.Folded(end)))
         {
             return false;
         }
@@ -159,6 +205,8 @@ internal static class TurkishNames
 
         return false;
     }
+
+    private static bool IsSomebody(string word) => NameWords.Titles.Contains(word) || word is "genc" or "adam" or "kadin" or "cocuk" or "bebek" or "kiz" or "oglan" or "kisi" or "delikanli" or "multeci" or "gocmen" or "afgan";
 
     private static Dictionary<string, List<string>> Read() =>
         BuiltInLists.Rows("turkish-things.csv").GroupBy(row => row.Kind, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Words).ToList(), StringComparer.Ordinal);

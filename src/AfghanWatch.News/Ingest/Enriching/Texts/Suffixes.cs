@@ -61,7 +61,7 @@ internal static class Suffixes
         string[] cases =
         [
             "i", "u", "yi", "yu", "ni", "nu", "a", "e", "ya", "ye", "na", "ne", "in", "un", "nin", "nun", "da", "de", "ta", "te", "nda", "nde", "dan", "den", "tan", "ten",
-            "ndan", "nden", "la", "le", "yla", "yle", "daki", "deki", "taki", "teki", "ndaki", "ndeki", "ki", "ca", "ce", "dir", "dur", "tir", "tur", "ydi", "ydu", "yken", "dan", "si", "su",
+            "ndan", "nden", "la", "le", "yla", "yle", "daki", "deki", "taki", "teki", "ndaki", "ndeki", "ki", "ca", "ce", "dir", "dur", "tir", "tur", "ydi", "ydu", "daydi", "deydi", "taydi", "teydi", "yken", "dan", "si", "su",
             "sinin", "sunun", "sina", "sine", "suna", "sini", "sunu", "sinda", "sinde", "sunda", "sindan", "sinden", "sundan", "siyla", "suyla", "siyle",
         ];
         var endings = new HashSet<string>(cases, StringComparer.Ordinal);

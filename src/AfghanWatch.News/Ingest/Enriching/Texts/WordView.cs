@@ -165,8 +165,10 @@ internal sealed class WordView
         }
 
         int words = 0, capital = 0, shouted = 0;
+        var end = first;
         for (var i = first; i < Tokens.Length && _sentences[i] == _sentences[token]; i++)
         {
+            end = i;
             if (Tokens[i].Kind == TokenKind.Word && Tokens[i].Span.Length > 3)
             {
                 words++;
@@ -175,7 +177,9 @@ internal sealed class WordView
             }
         }
 
-        return shouted >= 3 && shouted * 10 >= words * 7 ? HeadStyle.Capitals : words >= 4 && capital * 10 >= words * 9 ? HeadStyle.TitleCase : HeadStyle.Plain;
+        // "So did Jane Doe and John Roe of Acme.": a headline has no full stop, a sentence may be full of names.
+        var isTitle = words >= 4 && capital * 10 >= words * 9 && !Is(end, ".");
+        return shouted >= 3 && shouted * 10 >= words * 7 ? HeadStyle.Capitals : isTitle ? HeadStyle.TitleCase : HeadStyle.Plain;
     }
 
     private static string? BaseOf(string text, Token token)
