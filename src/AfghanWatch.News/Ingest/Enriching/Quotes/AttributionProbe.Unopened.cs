@@ -126,7 +126,7 @@ internal sealed partial class AttributionProbe
     private int AfterSubject(TextSpan sentence)
     {
         var start = StartAfterSaid(text.TokenIndexAt(sentence.Start), sentence.End);
-        return start >= 0 && char.IsUpper(text.Text[start]) && (!turkish || text.TokenIndexAt(start) is > 1 and var t && (classes[t - 2] & (WordClass.Capital | WordClass.Role)) != 0) ? start : -1;
+        return start >= 0 && char.IsUpper(text.Text[start]) && (!turkish || text.TokenIndexAt(start) is > 1 and var t && (classes[t - 1] & WordClass.Comma) != 0 && (classes[t - 2] & (WordClass.Capital | WordClass.Role)) != 0) ? start : -1;
     }
 
     // Akar said, We will stay." and Akar, Görevimiz sürecek" dedi: a capital after "said," or after the leading speaker's comma.
