@@ -55,7 +55,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
             "diye" or "seklinde" => says,
             "diyerek" => true,
             "diyen" => t + 1 < classes.Length && (classes[t + 1] & (WordClass.Capital | WordClass.Role)) != 0,
-            "sorusu" or "sorusuna" or "sorusunu" or "suali" or "sualine" => true,
+            "sorusu" or "sorusuna" or "sorusunu" or "suali" or "sualine" => text.Text[text.Tokens[t - 1].Span.End - 1] == '?',
             "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" => says && TurkishCompounds.IsSaying(word, next!),
             _ => false,
         };
