@@ -57,7 +57,7 @@ public sealed class QuoteClauseTests
 
     [Theory]
     [InlineData("Akar spoke.\n\n“The runway is safe. We have guarded it for six years. “\n\nNobody asked on.", "The runway is safe. We have guarded it for six years.")]
-    [InlineData("He went to the gate. “Call it what you want. Everyone has a ticket.", "Call it what you want.")]
+    [InlineData("He went to the gate. “Call it what you want. Everyone has a ticket.", "Call it what you want. Everyone has a ticket.")]
     [InlineData("Akar said: The gates are shut. We will not open them.” He left.", "The gates are shut. We will not open them.")]
     [InlineData("\"They complained of food, they complained of heat, Akar said. \"We are brothers.\"", "They complained of food, they complained of heat,")]
     public void Direct_BrokenMarks_KeepTheSpeech(string text, string expected) => Assert.Contains(expected, QuoteCase.Direct(text));

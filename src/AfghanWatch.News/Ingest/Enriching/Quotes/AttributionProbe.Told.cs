@@ -32,6 +32,38 @@ internal sealed partial class AttributionProbe
         return turkish ? t < text.Tokens.Count && EndsInTelling(t - 1, first) : told;
     }
 
+    /// <summary>Whether a stretch between two dashes is the reporter's: a few words with a verb of saying and no "we": "– says the deputy. –", "– dedi Akar. –".</summary>
+    public bool Tells(int from, int to)
+    {
+        var says = false;
+        var first = text.TokenIndexAt(from);
+        for (var t = first; t < text.Tokens.Count && text.Tokens[t].Span.End <= to; t++)
+        {
+            if (t > first + Reach || (classes[t] & WordClass.FirstPerson) != 0)
+            {
+                return false;
+            }
+
+            says |= t < first + NearReach && (classes[t] & (WordClass.Say | WordClass.Weak)) != 0 && (classes[t] & (WordClass.Plain | WordClass.Participle)) == 0 && (!turkish || IsTurkishSaying(t));
+        }
+
+        return says;
+    }
+
+    /// <summary>Whether an English sentence tells by its first words what somebody else says: "The minister also noted that …", "Sadik Evren, a general, warns that …".</summary>
+    public bool TellsEarly(int first, int end)
+    {
+        for (var t = first; !turkish && t + 1 < text.Tokens.Count && t < first + NearReach && text.Tokens[t + 1].Span.End <= end && (classes[t] & WordClass.FirstPerson) == 0; t++)
+        {
+            if (t > first && (classes[t + 1] & WordClass.That) != 0 && (classes[t] & (WordClass.Say | WordClass.Weak)) != 0 && (classes[t] & WordClass.Plain) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "… kaldığını ifade etti."
     private bool EndsInTelling(int last, int first)
     {

@@ -35,13 +35,18 @@ internal sealed partial class AttributionProbe
             return turkish && afterSaid >= 0 ? afterSaid : FirstOfSpeech(sentence);
         }
 
-        // A stop before the mark: what it closes is at least this sentence.
-        return afterSaid >= 0 ? afterSaid : text.Text[close.Start - 1] is '.' or '!' or '?' or '…' ? FirstOfSpeech(sentence) : -1;
+        // A stop or a comma before the mark, or somebody's "we": what it closes is at least this sentence.
+        return afterSaid >= 0 ? afterSaid : text.Text[close.Start - 1] is '.' or '!' or '?' or '…' or ',' || SpeaksInFirstPerson(sentence) ? FirstOfSpeech(sentence) : -1;
     }
 
     // Back over the sentences of the paragraph that speak in the first person, or to the colon that brought the speech.
     private int FirstOfSpeech(TextSpan sentence)
     {
+        if (AfterColon(sentence) is var own and >= 0)
+        {
+            return own;
+        }
+
         var paragraph = text.ParagraphAt(sentence.Start);
         var start = sentence.Start;
         for (var s = text.SentenceIndexAt(sentence.Start) - 1; s >= 0 && text.Sentences[s].Start >= paragraph.Start && start - text.Sentences[s].Start < MaxSentence; s--)
@@ -54,6 +59,11 @@ internal sealed partial class AttributionProbe
             if (AfterColon(text.Sentences[s]) is var colon and >= 0)
             {
                 return colon;
+            }
+
+            if (AfterSubject(text.Sentences[s]) is var said and >= 0)
+            {
+                return said;
             }
 
             if (!SpeaksInFirstPerson(text.Sentences[s]))
@@ -112,15 +122,24 @@ internal sealed partial class AttributionProbe
         return -1;
     }
 
+    // "Akar said, The number is known. …", "Teknik direktör Hakan Çavuşoğlu, Takımım hazır. …": a sentence that lets somebody speak, whose speech goes on behind it.
+    private int AfterSubject(TextSpan sentence)
+    {
+        var start = StartAfterSaid(text.TokenIndexAt(sentence.Start), sentence.End);
+        return start >= 0 && char.IsUpper(text.Text[start]) && (!turkish || text.TokenIndexAt(start) is > 1 and var t && (classes[t - 1] & WordClass.Comma) != 0 && (classes[t - 2] & (WordClass.Capital | WordClass.Role)) != 0) ? start : -1;
+    }
+
     // Akar said, We will stay." and Akar, Görevimiz sürecek" dedi: a capital after "said," or after the leading speaker's comma.
     private int StartAfterSaid(int t, int limit)
     {
         var first = t;
+        var small = -1;
         for (; t + 1 < text.Tokens.Count && text.Tokens[t + 1].Span.End <= limit; t++)
         {
             var mark = classes[t] & (WordClass.Comma | WordClass.Colon);
             if (mark == 0 || t == first || (classes[t + 1] & WordClass.Capital) == 0)
             {
+                small = small < 0 && t > first && OpensSmallSpeech(t, first) ? text.Tokens[t + 1].Span.Start : small;
                 continue;
             }
 
@@ -130,8 +149,15 @@ internal sealed partial class AttributionProbe
             }
         }
 
-        return -1;
+        return small;
     }
+
+    // "He said that we will learn", "He told me: the border is …", "he stated by phone, you may land": a speech that begins with a small letter.
+    // Turkish names who speaks, then where: "Sözcü Kirby, dünkü toplantısında Duruma bakıyoruz" dedi", "Baerbock ise Aylardır yalvardık" dedi".
+    private bool OpensSmallSpeech(int t, int first) => turkish
+        ? t + 1 < classes.Length && (classes[t + 1] & WordClass.Capital) != 0 && (text.Tokens[t].Folded is "ise" or "uzerine" || (classes[t] & WordClass.Capital) == 0 && TurkishEndings.IsPossessed(text.Tokens[t].Folded))
+        : (classes[t] & WordClass.That) != 0 && (classes[t + 1] & WordClass.FirstPerson) != 0 && (classes[t - 1] & (WordClass.Say | WordClass.Participle)) != 0
+            || (classes[t] & WordClass.Colon) != 0 && SaidBefore(t, first) || (classes[t] & WordClass.Comma) != 0 && (classes[t + 1] & (WordClass.FirstPerson | WordClass.Pronoun)) != 0 && SaidBefore(t, first);
 
     private bool SaidBefore(int t, int first)
     {

@@ -53,6 +53,9 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
             "dedi" or "demisti" or "diyor" => next is null || (classes[t + 1] & WordClass.Stop) != 0,
             "olarak" => next is "nitelendirdi" or "nitelendiriyor" or "niteledi" or "tanimladi" or "adlandirdi" or "isimlendirdi",
             "diye" or "seklinde" => says,
+            "diyerek" => true,
+            "diyen" => t + 1 < classes.Length && (classes[t + 1] & (WordClass.Capital | WordClass.Role)) != 0,
+            "sorusu" or "sorusuna" or "sorusunu" or "suali" or "sualine" => text.Text[text.Tokens[t - 1].Span.End - 1] == '?',
             "sozlerini" or "ifadelerini" or "ifadesini" or "tabirini" or "aciklamasinda" or "aciklamasini" or "degerlendirmesinde" or "degerlendirmesini" or "uyarisinda" => says && TurkishCompounds.IsSaying(word, next!),
             _ => false,
         };
@@ -157,7 +160,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
                 return false;
             }
 
-            if ((word & WordClass.Comma) != 0 && !strict || (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
+            if ((word & WordClass.Comma) != 0 && (!strict || capital && IsApposition(t)) || (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
             {
                 continue;
             }
@@ -167,10 +170,15 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
                 return !strict || turkish || ((word & (WordClass.Bare | WordClass.Tell)) != 0 || text.Tokens[t].Folded == "wrote") && (EndsAttribution(t + 1) || (word & WordClass.Tell) != 0 && IsAudience(t + 1));
             }
 
-            if (!turkish && !strict && capital && text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may")
+            if (!turkish && capital && (!strict ? text.Tokens[t].Folded is "will" or "would" or "have" or "has" or "had" or "might" or "may" : text.Tokens[t].Folded is "had" or "has" && t + 1 < classes.Length && (classes[t + 1] & WordClass.Say) != 0))
             {
-                // "… ”Akar will have told his counterpart"
+                // "… ”Akar will have told his counterpart", "…, Akar had said."
                 continue;
+            }
+
+            if (!turkish && capital && strict && ReadsOut(t))
+            {
+                return true;
             }
 
             if (!turkish && capital && ((word & WordClass.Weak) != 0 && !strict || strict && IsUnknownVerb(t, limit)))
@@ -204,7 +212,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
             }
 
             capital |= (word & (WordClass.Capital | WordClass.Pronoun | WordClass.Determiner | WordClass.Role | WordClass.Body)) != 0;
-            if (strict && !capital)
+            if (strict && !capital && !IsTitled(t))
             {
                 return false;
             }
@@ -217,8 +225,28 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     private bool IsUnknownVerb(int t, int limit) => classes[t] == WordClass.None && text.Tokens[t].Folded is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && t > 1 && (classes[t - 1] & WordClass.Capital) != 0 && (classes[t - 2] & WordClass.Capital) != 0
         && t + 1 < text.Tokens.Count && text.Tokens[t].Span.End < limit && (classes[t + 1] & WordClass.Stop) != 0;
 
-    // "told reporters", "told lawmakers": whoever may be told, but the speaker himself.
-    private bool IsAudience(int t) => t < text.Tokens.Count && text.Tokens[t].Kind == TokenKind.Word && (classes[t] & WordClass.FirstPerson) == 0 && text.Tokens[t].Folded.EndsWith('s');
+    // "…, the statement read."
+    private bool ReadsOut(int t) => t > 0 && t + 1 < classes.Length && text.Tokens[t].Folded is "read" or "reads" && (classes[t - 1] & WordClass.Body) != 0 && (classes[t + 1] & (WordClass.Stop | WordClass.Comma)) != 0;
+
+    // "…, its head, Selim Kurt, said": the commas around a name.
+    private bool IsApposition(int t) => !turkish && t > 0 && t + 1 < text.Tokens.Count && ((classes[t + 1] & WordClass.Capital) != 0 && (classes[t - 1] & WordClass.Role) != 0 || (classes[t + 1] & WordClass.Say) != 0 && (classes[t - 1] & WordClass.Capital) != 0);
+
+    // "…, coast guard spokesman Nikos Kokkalas told": a small word or two before somebody's calling and his name.
+    private bool IsTitled(int t)
+    {
+        for (var role = t + 1; !turkish && classes[t] == WordClass.None && role < t + 3 && role + 1 < text.Tokens.Count; role++)
+        {
+            if ((classes[role] & WordClass.Role) != 0 && (classes[role + 1] & WordClass.Capital) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "told reporters", "told lawmakers": whoever may be told; the writer only where nothing follows ("he told me.").
+    private bool IsAudience(int t) => t + 1 < text.Tokens.Count && text.Tokens[t].Folded is "me" or "us" && (classes[t + 1] & (WordClass.Stop | WordClass.Comma)) != 0 || t < text.Tokens.Count && text.Tokens[t].Kind == TokenKind.Word && (classes[t] & WordClass.FirstPerson) == 0 && text.Tokens[t].Folded.EndsWith('s');
 
     // "he said.", "Akar said on Friday", "said Akar": no object follows; "they complained of hunger" is speech going on.
     private bool EndsAttribution(int t) =>

@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal static class QuoteMarkScanner
 {
     private const int LookPast = 4;
+    private static readonly string[] Entities = ["&quot;", "&ldquo;", "&rdquo;", "&bdquo;", "&laquo;", "&raquo;", "&#34;", "&#8220;", "&#8221;", "&#8222;"];
 
     public static List<QuoteMark> Scan(string text)
     {
@@ -37,6 +38,9 @@ internal static class QuoteMarkScanner
     {
         switch (text[i])
         {
+            case '”' when i + 1 < text.Length && text[i + 1] == '”' && OpensDoubled(text, i):
+                // He continued: ””We operate.””
+                return 2;
             case '"' or '“' or '”' or '„' or '‟' or '″' or '«' or '»' or '‹' or '›' or '＂' or '〝' or '〞':
                 return text[i] == '"' && i + 1 < text.Length && text[i + 1] == '"' ? 2 : 1;
             case '\'' or '‘' or '’' or '`' or '´' or '‚' or '‛':
@@ -47,10 +51,10 @@ internal static class QuoteMarkScanner
                 // What a page without its encoding shows for a mark: "he said: ?We stay.?"
                 return OpensAsQuestion(text, i) || i > 1 && text[i - 1] is '.' or ',' && char.IsLetterOrDigit(text[i - 2]) && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) ? 1 : 0;
             case '&':
-                return string.CompareOrdinal(text, i, "&quot;", 0, 6) == 0 ? 6 : 0;
+                return EntityLength(text, i);
             case 'â':
                 // UTF-8 quotation marks that were read as Windows-1252.
-                if (i + 2 < text.Length && text[i + 1] == '€' && text[i + 2] is 'œ' or '\u009d')
+                if (i + 2 < text.Length && text[i + 1] == '€' && text[i + 2] is 'œ' or 'ž' or '\u009d')
                 {
                     return 3;
                 }
@@ -59,6 +63,22 @@ internal static class QuoteMarkScanner
             default:
                 return 0;
         }
+    }
+
+    private static bool OpensDoubled(string text, int i) => (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 2 < text.Length && char.IsLetterOrDigit(text[i + 2]);
+
+    // &ldquo;We stay,&rdquo; he said: a page whose entities were written twice.
+    private static int EntityLength(string text, int i)
+    {
+        foreach (var entity in Entities)
+        {
+            if (string.CompareOrdinal(text, i, entity, 0, entity.Length) == 0)
+            {
+                return entity.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static bool OpensAsQuestion(string text, int i) => (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && char.IsUpper(text[i + 1]);
@@ -84,7 +104,8 @@ internal static class QuoteMarkScanner
                 closes = spaceAfter;
                 break;
             case '”' or '’' or '´' or '〞':
-                opens = spaceBefore && wordAfter;
+                // Erdoğan,”Biz kalıyoruz“ dedi: behind a comma or a colon the space before the mark was lost.
+                opens = wordAfter && (spaceBefore || start > 0 && text[start - 1] is ',' or ':' && end < text.Length && char.IsUpper(text[end]));
                 closes = true;
                 break;
             case '«' or '‹':
@@ -100,7 +121,7 @@ internal static class QuoteMarkScanner
                 closes = !opens;
                 break;
             case 'â':
-                opens = end - start == 3 && text[start + 2] == 'œ';
+                opens = end - start == 3 && text[start + 2] is 'œ' or 'ž';
                 closes = !opens;
                 break;
             default:

@@ -10,7 +10,7 @@ internal sealed partial class QuotePairer
     private void CloseUnmatched(int limit)
     {
         _isOpen = false;
-        var end = _probe.Break(_open.End, limit);
+        var end = _probe.Break(_open.End, OpensSmall() ? Math.Min(limit, _text.SentenceAt(_open.End).End) : limit);
         if (end < 0)
         {
             end = EndOfSpeech(_open.End, limit);
@@ -28,15 +28,37 @@ internal sealed partial class QuotePairer
         }
     }
 
+    // “… calls this “voluntary return. We have seen …": what opens small within a sentence ends with it.
+    private bool OpensSmall() => _open.End < _text.Text.Length && char.IsLower(_text.Text[_open.End]) && _open.Start > _text.ParagraphAt(_open.Start).Start;
+
+    private bool OpensLarge(int limit)
+    {
+        var first = _open.End;
+        while (first < limit && _text.Text[first] == ' ')
+        {
+            first++;
+        }
+
+        return first < limit && char.IsUpper(_text.Text[first]);
+    }
+
+    // "…, “and we go on.": what goes on behind an attribution may be more than its sentence.
+    private bool GoesOn() => _open.Start > 1 && _text.Text[_open.Start - 1] == ' ' && _text.Text[_open.Start - 2] == ',';
+
     // To the end of the sentence, and on through sentences that go on in the first person.
     private int EndOfSpeech(int start, int limit)
     {
         var sentence = _text.SentenceIndexAt(start);
         var end = Math.Min(_text.Sentences[sentence].End, limit);
+        if (OpensSmall() && !GoesOn())
+        {
+            return end;
+        }
+
         var paragraph = _text.ParagraphAt(start);
 
         // A speech that opens its paragraph, or that a colon brings, fills it more often than not; and the last one of a text that was cut off.
-        var fills = limit >= paragraph.End && (_open.Start == paragraph.Start || AfterColon() || IsCutOff(paragraph) || _text.Language == "tr" && start < limit && char.IsUpper(_text.Text[start]));
+        var fills = limit >= paragraph.End && (_open.Start == paragraph.Start || AfterColon() || IsCutOff(paragraph) || OpensLarge(limit));
         while (sentence + 1 < _text.Sentences.Count && _text.Sentences[sentence + 1].End <= limit && (fills && _text.Sentences[sentence + 1].Start < paragraph.End && !(_text.Language != "tr" && IsNarrators(_text.Sentences[sentence + 1])) || _probe.SpeaksInFirstPerson(_text.Sentences[sentence + 1])))
         {
             sentence++;
@@ -104,6 +126,22 @@ internal sealed partial class QuotePairer
         return speaks && end > paragraph.Start && _text.Text[end - 1] is '.' or '!' or '?' or '…';
     }
 
+    // "Their ships, ”Akar said,“ are ours. ”", "Akar," Kalıyoruz" dedi": the mark slid over the space before the speech; the next one closes.
+    private bool OpensSlid(int i, int end)
+    {
+        var mark = _marks[i];
+        return mark.Start > 0 && !mark.Opens && _text.Text[mark.Start - 1] is ',' or ':' && mark.End + 1 < _text.Text.Length && _text.Text[mark.End] == ' ' && char.IsLetterOrDigit(_text.Text[mark.End + 1])
+            && i + 1 < end && _marks[i + 1].Closes && !_marks[i + 1].Opens && (_text.Text[mark.Start - 1] == ':' || FollowsSaying(mark) || _text.Language == "tr" && char.IsUpper(_text.Text[mark.End + 1]))
+            || _text.Text[mark.Start] == '»' && i + 1 < end && _text.Text[_marks[i + 1].Start] == '«' && mark.End < _text.Text.Length && char.IsWhiteSpace(_text.Text[mark.End]);
+    }
+
+    // Between two spaces, behind a stop and before a capital: the mark may as well open.
+    private bool OpensNext(QuoteMark mark)
+    {
+        var text = _text.Text;
+        return mark.Opens && mark.Closes && mark.Start > 1 && mark.End + 1 < text.Length && text[mark.Start - 1] == ' ' && text[mark.Start - 2] is '.' or '!' or '?' && text[mark.End] == ' ' && char.IsUpper(text[mark.End + 1]);
+    }
+
     // "Akar said, ”…".
     private bool FollowsSaying(QuoteMark mark)
     {
@@ -111,10 +149,15 @@ internal sealed partial class QuotePairer
         return t > 0 && _text.Tokens[t].Folded is "," or ":" && (EnglishSpeech.Words.GetValueOrDefault(_text.Tokens[t - 1].Folded) & WordClass.Say) != 0;
     }
 
-    // "He stated that …", "The minister said …": the reporter goes on, though no mark told so.
+    // "He stated that …", "The minister said …", "Akar also noted that …": the reporter goes on, though no mark told so.
     private bool IsNarrators(TextSpan sentence)
     {
         var t = _text.TokenIndexAt(sentence.Start);
+        if (_probe.TellsEarly(t, sentence.End))
+        {
+            return true;
+        }
+
         return t + 1 < _text.Tokens.Count && (_text.Tokens[t].Folded is "he" or "she"
             ? Says(t + 1) || _text.Tokens[t + 1].Folded is "also" or "then" or "further" && Says(t + 2)
             : _text.Tokens[t].Folded == "the" && (EnglishSpeech.Words.GetValueOrDefault(_text.Tokens[t + 1].Folded) & WordClass.Role) != 0 && (Says(t + 2) || Says(t + 3)));

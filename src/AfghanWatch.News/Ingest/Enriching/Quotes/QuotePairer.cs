@@ -33,7 +33,7 @@ internal sealed partial class QuotePairer
         var marks = QuoteMarkScanner.Scan(text.Text);
         if (marks.Count == 0)
         {
-            return [];
+            return DashedSpeech.Add(text, [], probe);
         }
 
         var heads = HeadLines.Of(text);
@@ -48,7 +48,7 @@ internal sealed partial class QuotePairer
         pairer.PairDoubles();
         pairer.MendOrphans();
         pairer._spans = SingleMarks.Add(text, singles, pairer._spans, probe);
-        return heads.Part(pairer._spans);
+        return heads.Part(DashedSpeech.Add(text, pairer._spans, probe));
     }
 
     private void PairDoubles()
@@ -104,6 +104,10 @@ internal sealed partial class QuotePairer
             {
                 Open(mark);
             }
+            else if (mark.Closes && OpensSlid(i, end))
+            {
+                Open(mark);
+            }
             else if (mark.Closes)
             {
                 _orphans.Add(mark);
@@ -112,7 +116,7 @@ internal sealed partial class QuotePairer
             return;
         }
 
-        if (mark.Opens && !mark.Closes && _depth == 0 && (_probe.IsAttributed(mark) || _text.Text[mark.Start] == '»' && _text.Text[_open.Start] != '»'))
+        if (mark.Opens && !mark.Closes && _depth == 0 && (_probe.IsAttributed(mark) || _text.Text[mark.Start] == '»' && _text.Text[_open.Start] != '»' || _text.Text[mark.Start] == '«' && _text.Text[_open.Start] == '»'))
         {
             // "…, “he said": the mark slid over the space to the attribution behind it.
             Close(mark);
@@ -131,6 +135,12 @@ internal sealed partial class QuotePairer
         else if (_depth > 0)
         {
             _depth--;
+        }
+        else if (OpensNext(mark) && _probe.Break(_open.End, mark.Start) >= 0)
+        {
+            // "We do not say no, Akar told reporters. “ The airport …": the one before lost its closing mark.
+            CloseUnmatched(mark.Start);
+            Open(mark);
         }
         else
         {

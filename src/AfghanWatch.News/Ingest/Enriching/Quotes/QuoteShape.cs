@@ -31,6 +31,7 @@ internal static class QuoteShape
         var text = speech.Text.Text;
         var last = text[inner.End - 1];
         var closed = last is '.' or '!' or '?' or '…' or ',' || piece == unit.First && (piece == unit.End - 1 || piece == unit.End - 2 && speech.Pieces[piece + 1].Is(WordClass.Stop))
+            || IsBrought(speech, unit, piece)
             || words >= LeastSentence && piece == unit.First && piece + 1 < unit.End && (speech.Pieces[piece + 1].Is(WordClass.Comma) || words >= LongSentence);
         if (unit.End - unit.First > 1 && words <= 8 && TitleCase(speech.Text, inner))
         {
@@ -39,6 +40,11 @@ internal static class QuoteShape
 
         return words >= 2 && closed && (char.IsUpper(text[inner.Start]) || !char.IsLetter(text[inner.Start]) || words >= 8 && piece == unit.First);
     }
+
+    // The passenger Timur Aslan, a turner: «We ran as in a stadium. I fell».  …, "Kuleler devreye girdi" ifadelerini kulandı.
+    private static bool IsBrought(SpeechText speech, Unit unit, int piece) =>
+        piece > unit.First && piece + 1 < unit.End && speech.Pieces[piece - 1].Is(WordClass.Colon) && speech.Pieces[piece + 1].Is(WordClass.Stop)
+        || piece + 1 < unit.End && speech.Folded(piece + 1) is "ifadelerini" or "ifadesini" or "ifadelerine" or "sozlerini" or "sozleriyle" or "ifadeleriyle" or "seklinde" or "cumlelerini" or "diye" or "diyerek" or "diyen";
 
     /// <summary>Whether the unit is a line of heading: few words, no stop at its end, at the head of the text.</summary>
     public static bool IsHeading(SpeechText speech, Unit unit, int piece)

@@ -115,6 +115,34 @@ internal sealed partial class TurkishAttributions
         };
     }
 
+    // "Soylu'nun buna yanıtı “…” oldu", "Taliban'ın cevabı, “…” oluyor": what the marks hold is what somebody's noun of saying was.
+    private Attribution? Reply(int unitIndex, Unit unit, int quote, int floor)
+    {
+        if (quote + 1 >= unit.End || !(speech.Folded(quote + 1) is "oldu" or "oluyor" or "olmustu" or "olmustur" or "olacak" or "olurdu" or "oluyordu" or "oluyormus" || speech.Folded(quote + 1) == "seklinde" && quote + 2 < unit.End && speech.Folded(quote + 2).StartsWith("ol", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        for (var noun = quote - 1; noun > floor && noun >= quote - NearQuote; noun--)
+        {
+            if (!(speech.Folded(noun) is "cevabi" or "yaniti" or "karsiligi" or "tepkisi" or "mesaji" or "yorumu" or "sozu" or "sozleri" or "cagrisi" or "savunmasi" or "degerlendirmesi"))
+            {
+                continue;
+            }
+
+            var owner = noun;
+            while (owner > floor && owner > noun - NearQuote && !(speech.Pieces[owner - 1].Is(WordClass.Possessive) || TurkishEndings.IsGenitive(speech.Folded(owner - 1))))
+            {
+                owner--;
+            }
+
+            var subject = owner > floor ? _subjects.Ending(floor, owner, genitive: true) : null;
+            return new Attribution { Unit = unitIndex, Cue = speech.Pieces[noun].Span, CueFirst = quote + 1, CueEnd = quote + 2, Subject = subject, First = quote + 1, End = quote + 2, Before = quote, Inherits = subject is null, Rule = "quote.said-verb" };
+        }
+
+        return null;
+    }
+
     private static bool IsDenial(string word) => word.StartsWith("redde", StringComparison.Ordinal) && word is not ("reddedildi" or "reddedilen") || word.StartsWith("yalanla", StringComparison.Ordinal) && word is not ("yalanlandi" or "yalanlanan");
 
     private static bool IsClaims(string word)

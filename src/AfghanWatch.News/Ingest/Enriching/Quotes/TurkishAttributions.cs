@@ -19,6 +19,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             var piece = speech.Pieces[i];
             var attribution = piece.Is(WordClass.Quote) && Told(unitIndex, unit, i, floor) is { } told ? told
                 : piece.Is(WordClass.Quote) && i + 1 < unit.End && (IsNounOfSaying(speech.Folded(i + 1)) || TurkishQuotes.IsOwnWords(speech, i, unit)) ? Noun(unitIndex, i, floor)
+                : piece.Is(WordClass.Quote) && Reply(unitIndex, unit, i, floor) is { } reply ? reply
                 : IsDenial(speech.Folded(i)) && Denied(unitIndex, unit, i, floor) is { } denied ? denied
                 : piece.Is(WordClass.SaysWho | WordClass.Say | WordClass.Participle) && !(piece.Is(WordClass.Capital) && i > unit.First) ? Verb(unitIndex, unit, i, floor, found.Count > 0 && found[^1].Unit == unitIndex ? found[^1] : null)
                 : ToldClause(unitIndex, unit, i, floor) is { } clause ? clause

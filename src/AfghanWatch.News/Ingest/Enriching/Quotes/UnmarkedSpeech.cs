@@ -12,6 +12,7 @@ internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution
     private const int LongestRun = 12;
     private const int ThirdPersonRun = 2;
     private const int LongestHead = 80;
+    private const int LongestButton = 4;
     private readonly HeadLines _heads = HeadLines.Of(speech.Text);
 
     /// <summary>Where the words stand that an attribution with a colon introduces, one span a speech; none when marks or nothing follow.</summary>
@@ -276,7 +277,7 @@ internal sealed partial class UnmarkedSpeech(SpeechText speech, List<Attribution
         return false;
     }
 
-    private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1;
+    private bool EndsInStop(Unit unit) => speech.Pieces[unit.End - 1].Is(WordClass.Stop | WordClass.Quote) || unit.EndParagraph == speech.Text.Paragraphs.Count - 1 && unit.End - unit.First > LongestButton;
 
     private bool SpeaksInFirstPerson(int first)
     {
