@@ -42,6 +42,12 @@ internal sealed partial class Cast
             Add(member, start, first, Beside);
         }
 
+        if (start > 2 && start < first && _speech.Folded(start - 1) == "and" && SpeakerNouns.IsPortfolio(_speech.Folded(start - 2)))
+        {
+            // "Minister of Treasury and Finance Nureddin Nebati"
+            start -= 2;
+        }
+
         if (start > 1 && start < first && _speech.Folded(start - 1) is "of" or "for" or "to" && LongTitle(start - 1) is var title && title < start - 1)
         {
             // "the special envoy for Afghanistan Zamir Kabulov"

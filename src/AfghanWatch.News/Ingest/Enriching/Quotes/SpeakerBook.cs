@@ -150,12 +150,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
         {
-            var called = turkish && !actor.Known ? Longer(actor, span, first, end) : actor.Name;
+            var called = actor.Known ? actor.Name : turkish ? Longer(actor, span, first, end) : actor.Name.Contains(' ', StringComparison.Ordinal) ? actor.Name : Full(actor.Name);
             Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(called, span, true);
         }
 
-        if (Apposed(first, end) is { } name)
+        if ((Apposed(first, end) ?? Companion(first)) is { } name)
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(name, span, true);
@@ -207,7 +207,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(surname, span, true);
         }
 
-        if (!turkish && end - first > 2 && speech.Folded(first) is "the" or "these" && speech.Folded(first + 1) == "same" && SameAs(end - 1) is { } same)
+        if (Again(first, end) is { } same)
         {
             return new Speaker(same, span, person);
         }

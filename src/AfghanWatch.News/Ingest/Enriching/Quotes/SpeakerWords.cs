@@ -205,6 +205,7 @@ internal static partial class SpeakerWords
 
         var start = speech.Pieces[first].Span.Start;
         var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
+        cut = cut.Trim('"', '“', '”', '„', '«', '»');
         if (cut.EndsWith('ğ'))
         {
             cut = cut[..^1] + "k";

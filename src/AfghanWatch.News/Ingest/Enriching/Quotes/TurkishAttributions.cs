@@ -210,6 +210,12 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             subject = _subjects.Before(unit.First, previous.Before);
         }
 
+        if (subject is null && !saysWho && previous is { Rule: "indirect.said-after", Before: var told } && told > unit.First + 1 && previous.CueEnd < unit.End && speech.Folded(previous.CueEnd) == "uzerine")
+        {
+            // "Çelik, bir gazetecinin … hatırlatması üzerine, “…” karşılığını verdi": who answers stands first.
+            subject = _subjects.Before(unit.First, told);
+        }
+
         var end = i + 1;
         var span = colon && last < cueFirst - 1 && _subjects.RightBefore(floor, last + 1) is { } nearest ? nearest : subject?.Span;
         if (cueFirst < i && speech.Folded(i) is "geldi" or "gelmisti" or "geliyor" or "gelen" && quote && last > floor && speech.Pieces[last].Is(WordClass.Quote) && TurkishEndings.IsAblative(speech.Folded(last - 1)) && _subjects.Ending(floor, last) is { } from)

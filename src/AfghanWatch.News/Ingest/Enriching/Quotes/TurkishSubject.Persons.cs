@@ -116,7 +116,7 @@ internal sealed partial class TurkishSubject
                     past++;
                 }
 
-                return past > first && past < end && speech.Pieces[past].Class == WordClass.Capital ? past : end;
+                return past > first && past < end && speech.Pieces[past].Is(WordClass.Capital) && !speech.Pieces[past].Is(WordClass.Role | WordClass.Possessive) ? past : end;
             }
         }
 

@@ -255,11 +255,14 @@ internal sealed partial class TurkishSubject
         return null;
     }
 
+    // "kimlik sormadan yolcu almamaları": without doing so, and nobody who does.
+    private static bool IsWithout(string word) => word.Length > 6 && (word.EndsWith("madan", StringComparison.Ordinal) || word.EndsWith("meden", StringComparison.Ordinal));
+
     // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
     private bool IsRelative(int i)
     {
         var word = speech.Folded(i);
-        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
+        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !IsWithout(word) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
             && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number | WordClass.Role) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
     }
 }
