@@ -4,6 +4,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class EnglishAttributions
 {
     private const int PartedReach = 12;
+    private const int Told = 4;
 
     // "Nadim, according to the statement, termed Turkey “a home”", "The president, according to the agency, on the same evening said that": what is told is the subject's own saying.
     private bool PartsSubject(Unit unit, int floor, int source, int past)
@@ -18,7 +19,21 @@ internal sealed partial class EnglishAttributions
         {
             if (speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i].Is(WordClass.Participle))
             {
-                return i == past + 1 || speech.Pieces[past + 1].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Auxiliary);
+                return (i == past + 1 || speech.Pieces[past + 1].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Auxiliary)) && TellsBehind(unit, i);
+            }
+        }
+
+        return false;
+    }
+
+    // "that" or quoted words: without them the source tells what the subject did.
+    private bool TellsBehind(Unit unit, int verb)
+    {
+        for (var i = verb + 1; i < unit.End && i <= verb + Told; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.That | WordClass.Quote))
+            {
+                return true;
             }
         }
 

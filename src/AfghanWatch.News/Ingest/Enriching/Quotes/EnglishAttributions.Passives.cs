@@ -6,7 +6,9 @@ internal sealed partial class EnglishAttributions
     // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
     private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
     {
-        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "obtained" or "understood" or "alleged" or "determined" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled" or "told"))
+        var it = i - 2;
+        it -= it > unit.First && speech.Folded(it + 1) is "also" or "further" or "additionally" ? 1 : 0;
+        if (it < unit.First || speech.Folded(it) is not "it" || !(speech.Folded(it + 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "obtained" or "understood" or "alleged" or "determined" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled" or "told"))
         {
             return null;
         }
@@ -37,7 +39,7 @@ internal sealed partial class EnglishAttributions
 
         var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
         var past = by > i ? end : i + 1;
-        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, i - 2));
+        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, it));
     }
 
     /// <summary>Whether what is told so comes from nobody, whoever spoke before: "It was learned that", "it is claimed that".</summary>

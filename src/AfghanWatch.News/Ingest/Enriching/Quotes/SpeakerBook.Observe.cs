@@ -21,6 +21,12 @@ internal sealed partial class SpeakerBook
             start++;
         }
 
+        if (start + 3 < limit && speech.Pieces[start].Is(WordClass.Bracket) && speech.Pieces[start + 1].Is(WordClass.Number) && speech.Pieces[start + 2].Is(WordClass.Bracket))
+        {
+            // "… the door.[2] His colleague, Sheikh Mohammed, put it so": the number of a footnote.
+            start += 3;
+        }
+
         var (first, end) = EnglishClause.Subject(speech, start, limit);
         if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && (PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) ?? NamedAt(start + 1)) is { } topic)
         {
@@ -197,7 +203,7 @@ internal sealed partial class SpeakerBook
             piece--;
         }
 
-        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
+        return piece - 1 >= floor && (speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma) || speech.Folded(piece - 1) is "after" or "before" or "as" or "since");
     }
 
     // "His ministry did not comment", "The Turkish ministry's note was short": whom the next "it" means. A bare "the group" was brought in before.

@@ -257,7 +257,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(member.Name, span, true);
         }
 
-        if (turkish && person && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
+        if (turkish && (person || speech.Folded(first) == "ayni") && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
         {
             Remember(again, true, Gender.Unknown, null);
             return new Speaker(again, span, true);

@@ -6,7 +6,8 @@ internal sealed partial class TurkishAttributions
     // "X'i belirten Akar, havalimanının önemli bir kapı olduğunu ifade etti", "Akar, … söyleyerek, … dedi": both verbs are Akar's, whatever nouns stand between.
     private bool IsCarried(Attribution? previous, int floor)
     {
-        if (previous is null || previous.End != floor && previous.CueEnd != floor)
+        // "… hatırlatan bir gazeteciye Akar, …": whose name stands in a case is not who goes on.
+        if (previous is null || previous.End != floor && previous.CueEnd != floor || previous.Subject is { } named && named.End < speech.Pieces[previous.End - 1].Span.End && named.End > speech.Pieces[previous.End - 1].Span.Start)
         {
             return false;
         }

@@ -190,7 +190,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var before = FirstSpeech(floor, cueFirst);
         var answersWith = speech.Folded(i) == "diye" && IsDeedOfNamed(i + 1, unit);
         var saysWho = (piece.Is(WordClass.SaysWho) || answersWith) && i + 1 < unit.End;
-        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
+        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i)) && !(speech.Folded(i).StartsWith("soylen", StringComparison.Ordinal) && speech.Folded(i - 1 >= floor ? i - 1 : i) == "diye");
         var isWriters = IsWriters(i - 1, unit.End) || IsWriters(i, unit.End);
         var subject = saysWho || isWriters ? null
             : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)

@@ -152,6 +152,12 @@ internal sealed partial class TurkishSubject
 
     private bool IsSpeaker(int first, int end)
     {
+        if (end - first == 1 && speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes")
+        {
+            // "Bir: Duvar bitecek."
+            return false;
+        }
+
         var last = speech.Pieces[end - 1];
         var named = names.HasName(speech.SpanOf(first, end));
         if (!named && !last.Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun))
@@ -229,7 +235,7 @@ internal sealed partial class TurkishSubject
         }
 
         var last = join + 1;
-        while (join > comma + 1 && last < end && last < join + 5 && speech.Pieces[last].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !speech.Pieces[last].Is(WordClass.Possessive))
+        while (join > comma + 1 && last < end && last < join + 5 && speech.Pieces[last].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !speech.Pieces[last].Is(WordClass.Possessive) && !(speech.Pieces[last].Is(WordClass.Capital) && speech.Pieces[last - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[last - 1].Is(WordClass.Capital)))
         {
             last++;
         }

@@ -125,6 +125,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
     {
         for (var i = Math.Min(end, first + FarTopic) - 1; i > first; i--)
         {
+            if (speech.Pieces[i].Is(WordClass.Colon))
+            {
+                // "Risk ise ortada: Personelden biri “…” diyordu"
+                return null;
+            }
+
             if (speech.Folded(i) != "ise" || speech.Pieces[i - 1].Is(WordClass.Possessive | Marks) || !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !IsOther(speech.Folded(i - 1)))
             {
                 continue;
@@ -224,6 +230,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var end = first;
         while (end < stop && end - first < MaxWords && !IsObjectOf(first, end) && !(end > first && IsPluralHead(end - 1) && speech.Pieces[end].Is(WordClass.Capital) && !HasPerson(end, end + 1)) && (speech.Pieces[end].Is(Named) || IsTitleStop(end, stop) || IsAdjective(end, stop)) && (!speech.Pieces[end].Is(WordClass.Possessive) || IsPlaced(end) && !HasPerson(first, end)) && !(speech.Pieces[end].Is(WordClass.Say) && !speech.Pieces[end].Is(WordClass.Capital)))
         {
+            end++;
+        }
+
+        while (end > first && end < stop && !speech.Pieces[end].Is(Marks | WordClass.Possessive) && RunsInto(end))
+        {
+            // "Komisyon Başkanı Ursula von der Leyen geçen hafta": the small words of a name.
             end++;
         }
 
