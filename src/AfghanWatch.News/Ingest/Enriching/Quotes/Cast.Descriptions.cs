@@ -14,7 +14,7 @@ internal sealed partial class Cast
             var piece = _speech.Pieces[start - 1];
             if (piece.Quote >= 0 || piece.Is(WordClass.Comma | WordClass.Colon | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time | WordClass.Say)
                 || piece.Is(WordClass.Stop) && !(start > 1 && _speech.Pieces[start - 2].Is(WordClass.Capital) && _speech.Pieces[start - 2].Span.Length <= 4)
-                || !piece.Is(WordClass.Capital | WordClass.Role | WordClass.Stop | WordClass.Possessive) && !SpeakerNouns.Has(_speech.Folded(start - 1)) && !(_speech.Folded(start - 1) is "former" or "deputy" or "acting" or "retired" or "interim" or "foreign" or "defence" or "defense" or "prime" or "interior" or "senior"))
+                || !piece.Is(WordClass.Capital | WordClass.Role | WordClass.Stop | WordClass.Possessive) && !SpeakerNouns.IsPortfolio(_speech.Folded(start - 1)) && !SpeakerNouns.Has(_speech.Folded(start - 1)) && !(_speech.Folded(start - 1) is "former" or "deputy" or "acting" or "retired" or "interim" or "foreign" or "defence" or "defense" or "prime" or "interior" or "senior"))
             {
                 break;
             }

@@ -224,7 +224,8 @@ internal sealed partial class SpeakerBook
 
         for (var i = first; i < end; i++)
         {
-            named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
+            // "The governor's office rejected it."
+            named |= i > first && (speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Possessive) && i + 2 == end);
             last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
         }
 

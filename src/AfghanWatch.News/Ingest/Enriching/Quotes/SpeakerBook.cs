@@ -200,7 +200,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(called, span, false);
         }
 
-        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && (!SpeakerWords.HasBody(speech, first, end) || HeadOf(first, end) == "source"));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);

@@ -210,6 +210,11 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             subject = _subjects.Before(unit.First, previous.Before);
         }
 
+        if (subject is null && !clause && !colon && !saysWho && !isPassive)
+        {
+            subject = BehindSpeech(floor, cueFirst);
+        }
+
         if (subject is null && !saysWho && previous is { Rule: "indirect.said-after", Before: var told } && told > unit.First + 1 && previous.CueEnd < unit.End && speech.Folded(previous.CueEnd) == "uzerine")
         {
             // "Çelik, bir gazetecinin … hatırlatması üzerine, “…” karşılığını verdi": who answers stands first.

@@ -17,6 +17,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
     /// <summary>The subject between two pieces and where the rest begins; null when the clause names none.</summary>
     public (TextSpan Span, int Then)? Before(int first, int end)
     {
+        while (first < end && !speech.Pieces[first].Is(WordClass.Quote) && !char.IsLetterOrDigit(speech.Text.Text[speech.Pieces[first].Span.Start]))
+        {
+            // The bullet of a list.
+            first++;
+        }
+
         if (Owner(first, end) is { } owner)
         {
             return owner;
