@@ -21,12 +21,6 @@ internal sealed partial class SpeakerBook
             start++;
         }
 
-        if (start + 3 < limit && speech.Pieces[start].Is(WordClass.Bracket) && speech.Pieces[start + 1].Is(WordClass.Number) && speech.Pieces[start + 2].Is(WordClass.Bracket))
-        {
-            // "… the door.[2] His colleague, Sheikh Mohammed, put it so": the number of a footnote.
-            start += 3;
-        }
-
         var (first, end) = EnglishClause.Subject(speech, start, limit);
         if (first > start && speech.Folded(start) == "for" && start + 1 < limit && EnglishPhrases.ForwardEnd(speech, start + 1, limit) is var set && set < first && set > start + 1 && (PersonOf(start + 1, set, speech.Pieces[set - 1].Span.End) ?? NamedAt(start + 1)) is { } topic)
         {
@@ -105,6 +99,11 @@ internal sealed partial class SpeakerBook
             // "Jawad has tried it three times", "Qadir parks his car"
             var given = speech.Pieces[first].Span.Cut(speech.Text.Text);
             Remember(Full(given), true, SpeakerWords.GenderOf(speech, first, first + 1, given), null);
+        }
+        else if (end - first > 2 && speech.Pieces[end - 2].Is(WordClass.Possessive) && speech.Pieces[end - 1].Is(WordClass.Body) && !speech.Pieces[end - 1].Is(WordClass.Role))
+        {
+            // "The governor's office": no governor.
+            Bring(first, end);
         }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {

@@ -56,26 +56,6 @@ internal sealed partial class TurkishSubject
         return Described(first, limit) ?? DescribedRole(first, limit) ?? (end > first && IsSpeaker(first, end) ? (Bare(first, end), end) : null);
     }
 
-    // "… hatırlatan bir başka gazeteciye Erdoğan, …", "… işaret eden bir gazetecinin sorusu üzerine": who reminded him, not who answers.
-    private (TextSpan Span, int End)? Reporter(int first, int limit)
-    {
-        var i = first;
-        while (i < limit && i < first + 3 && speech.Folded(i) is "bir" or "baska" or "diger" or "kadin" or "yabanci" or "turk")
-        {
-            i++;
-        }
-
-        foreach (var noun in (ReadOnlySpan<string>)["gazeteci", "muhabir", "sunucu", "spiker"])
-        {
-            if (i < limit && speech.Folded(i) is var word && word.StartsWith(noun, StringComparison.Ordinal) && word[noun.Length..] is "nin" or "nun" or "in" or "ye" or "ya" or "e" or "a")
-            {
-                return (speech.SpanOf(first, i + 1) with { End = speech.Pieces[i].Span.Start + noun.Length }, i + 1);
-            }
-        }
-
-        return null;
-    }
-
     // "dedi AB'nin içişlerinden sorumlu komiseri Ylva Johansson": the description runs up to the name.
     private (TextSpan Span, int End)? Described(int first, int limit)
     {

@@ -131,12 +131,6 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
     {
         for (var i = Math.Min(end, first + FarTopic) - 1; i > first; i--)
         {
-            if (speech.Pieces[i].Is(WordClass.Colon))
-            {
-                // "Risk ise ortada: Personelden biri “…” diyordu"
-                return null;
-            }
-
             if (speech.Folded(i) != "ise" || speech.Pieces[i - 1].Is(WordClass.Possessive | Marks) || !speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !IsOther(speech.Folded(i - 1)))
             {
                 continue;
@@ -239,12 +233,6 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             end++;
         }
 
-        while (end > first && end < stop && !speech.Pieces[end].Is(Marks | WordClass.Possessive) && RunsInto(end))
-        {
-            // "Komisyon Başkanı Ursula von der Leyen geçen hafta": the small words of a name.
-            end++;
-        }
-
         if (!again && end > first && end < stop && speech.Pieces[end].Is(WordClass.Capital) && speech.Pieces[end].Is(WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(end)) && end + 1 < stop && RunsInto(end))
         {
             // "Astsubay Emre Şahin'in eşi Zehra Şahin": the name goes on into its ending, and owns who follows.
@@ -294,7 +282,8 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
 
         if (sure && IsSpeaker(first, end))
         {
-            return (speech.SpanOf(first, end), end);
+            // "Gulali bana …": who heard it is no part of it.
+            return (speech.SpanOf(first, end), end < stop && speech.Folded(end) is "bana" or "bize" ? end + 1 : end);
         }
 
         return Person(first, stop);
