@@ -74,12 +74,12 @@ internal static class QuoteFinder
             {
                 if (attributions[i] is { IsImpersonal: true } passive)
                 {
-                    passive.Speaker = papers.Owner(passive, last);
-                    passive.IsIdle = !papers.Tells(passive);
+                    passive.Speaker = turkish ? papers.Owner(passive, last) : last is { IsPerson: true } || EnglishAttributions.IsHearsay(speech.Folded(passive.CueEnd - 1)) ? null : last;
+                    passive.IsIdle = turkish && !papers.Tells(passive);
                     continue;
                 }
 
-                attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : attributions[i].From is { Speaker: { } main } ? main : last;
+                attributions[i].Speaker = attributions[i].Subject is { } subject ? book.Resolve(subject) : attributions[i].From is { Speaker: { } main } ? main : last ?? About(book, attributions[i], turkish);
                 last = attributions[i].Speaker;
                 papers.Note(attributions[i]);
             }
@@ -107,6 +107,9 @@ internal static class QuoteFinder
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;
     }
+
+    // "Akar opened the meeting. “…” said.": a verb without a subject, where nobody spoke so far.
+    private static Speaker? About(SpeakerBook book, Attribution said, bool turkish) => !turkish && said is { Inherits: true, IsWeak: false } && book.Foreground is { } about ? new Speaker(about, null, true, true) : null;
 
     // What stands before an attribution may be about somebody: up to a colon, else where no pronoun speaks ("Erdogan, he said, had asked" is not about him).
     private static int Observed(SpeechText speech, Unit unit, Attribution said)

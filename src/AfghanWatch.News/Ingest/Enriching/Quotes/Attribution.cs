@@ -49,7 +49,7 @@ internal sealed class Attribution
     /// <summary>Whose speaker it takes when it inherits; null for the attribution before it.</summary>
     public Attribution? From { get; init; }
 
-    /// <summary>Turkish: a passive verb ("belirtildi") whose sentence names no source; its speaker is the paper's that the text is reading from, or nobody.</summary>
+    /// <summary>A passive verb ("belirtildi", "it was stated that") whose sentence names no source; its speaker is the paper's that the text is reading from, or nobody.</summary>
     public bool IsImpersonal { get; init; }
 
     /// <summary>Reports nothing: nobody's words, found so only when speakers are resolved.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class Cast
             var piece = _speech.Pieces[start - 1];
             if (piece.Quote >= 0 || piece.Is(WordClass.Comma | WordClass.Colon | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time | WordClass.Say)
                 || piece.Is(WordClass.Stop) && !(start > 1 && _speech.Pieces[start - 2].Is(WordClass.Capital) && _speech.Pieces[start - 2].Span.Length <= 4)
-                || !piece.Is(WordClass.Capital | WordClass.Role | WordClass.Stop | WordClass.Possessive) && !SpeakerNouns.Has(_speech.Folded(start - 1)) && !(_speech.Folded(start - 1) is "former" or "deputy" or "acting" or "retired" or "interim" or "foreign" or "defence" or "defense" or "prime" or "interior" or "senior"))
+                || !piece.Is(WordClass.Capital | WordClass.Role | WordClass.Stop | WordClass.Possessive) && !SpeakerNouns.IsPortfolio(_speech.Folded(start - 1)) && !SpeakerNouns.Has(_speech.Folded(start - 1)) && !(_speech.Folded(start - 1) is "former" or "deputy" or "acting" or "retired" or "interim" or "foreign" or "defence" or "defense" or "prime" or "interior" or "senior"))
             {
                 break;
             }
@@ -40,6 +40,12 @@ internal sealed partial class Cast
         if (start < first)
         {
             Add(member, start, first, Beside);
+        }
+
+        if (start > 2 && start < first && _speech.Folded(start - 1) == "and" && SpeakerNouns.IsPortfolio(_speech.Folded(start - 2)))
+        {
+            // "Minister of Treasury and Finance Nureddin Nebati"
+            start -= 2;
         }
 
         if (start > 1 && start < first && _speech.Folded(start - 1) is "of" or "for" or "to" && LongTitle(start - 1) is var title && title < start - 1)

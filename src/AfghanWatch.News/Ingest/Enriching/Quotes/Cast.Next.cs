@@ -3,6 +3,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>Who is named only behind his description, and who is the other one of two.</content>
 internal sealed partial class Cast
 {
+    private const int LeastSentence = 8;
+    private int? _lead;
+
     // "His host replied": the other one of two, named shortly before.
     private Member? Partner(int at, Floor floor)
     {
@@ -37,14 +40,32 @@ internal sealed partial class Cast
         return nearest ?? (floor.Foreground is { } about && UnitOf(at) - floor.ToldIn <= 1 && Of(about) is { } last && !last.Facets.Exists(facet => facet.Words.Any(word => SpeakerWords.IsNational(word) && word is not ("european" or "western"))) ? last : null);
     }
 
-    // The first sentences of a report tell who is meant in the next one.
-    private bool IsLead(int piece) => _speech.Units[UnitOf(piece)].EndParagraph == _speech.Units[0].EndParagraph || UnitOf(piece) <= 1;
+    // The first sentences of a report tell who is meant in the next one; headlines, bylines and dates stand before them.
+    private bool IsLead(int piece) => _speech.Units[UnitOf(piece)].EndParagraph == _speech.Units[0].EndParagraph || UnitOf(piece) <= (_lead ??= FirstSentence()) + 1;
+
+    private int FirstSentence()
+    {
+        for (var u = 0; u < _speech.Units.Count && u < MostHeadlines; u++)
+        {
+            if (_speech.Units[u].End - _speech.Units[u].First > LeastSentence && _speech.Pieces[_speech.Units[u].End - 1].Is(WordClass.Stop))
+            {
+                return u;
+            }
+        }
+
+        return 0;
+    }
 
     // "…, its chief operating officer said. Ibrahim Moarafi, who leads the company, told …": the next sentence begins with a name not heard before, and he says something too.
     private Member? Next(int first, int end, Facet facet)
     {
         var unit = UnitOf(first) + 1;
-        if (unit >= _speech.Units.Count || !IsLead(first) || facet.Head is "source" or "" || IsHidden(end, _speech.Units[unit - 1].End))
+        if (unit < _speech.Units.Count && !IsLead(first))
+        {
+            return Unexplained(first, unit, facet);
+        }
+
+        if (unit >= _speech.Units.Count || facet.Head is "source" or "" || IsHidden(end, _speech.Units[unit - 1].End))
         {
             return null;
         }
@@ -72,6 +93,29 @@ internal sealed partial class Cast
         }
 
         return null;
+    }
+
+    // "A spokesman for the ministry denied it. Imamuddin Ahmadi said: …": a name of which nothing is told begins the next sentence and speaks.
+    private Member? Unexplained(int first, int unit, Facet facet)
+    {
+        var (before, next) = (_speech.Units[unit - 1], _speech.Units[unit]);
+        if (before.EndParagraph != next.Paragraph || facet.Head.Length == 0 || SpeakerNouns.IsAnyone(facet.Head) || IsHidden(first, before.End))
+        {
+            return null;
+        }
+
+        return _members.Find(member => member.IsNamed && member.IsBlank && member.Mentions[0] == next.First && SaysRightBehind(next));
+    }
+
+    private bool SaysRightBehind(Unit unit)
+    {
+        var i = unit.First;
+        while (i < unit.End && i < unit.First + Nearby && _speech.Pieces[i].Is(WordClass.Capital) && !_speech.Pieces[i].Is(WordClass.Possessive))
+        {
+            i++;
+        }
+
+        return i < unit.End && _speech.Pieces[i].Is(WordClass.Say);
     }
 
     private bool EndsPossessive(int piece)

@@ -148,7 +148,7 @@ internal sealed partial class Cast
                 head = "person";
             }
 
-            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && !IsAge(speech, i) && word is not ("same" or "-" or "experienced" or "seasoned" or "famous" or "successful" or "aforementioned" or "incumbent" or "distinguished" or "concerned"))
+            if (!piece.Is(WordClass.Determiner | WordClass.Auxiliary) && !IsAge(speech, i) && word is not ("same" or "-" or "experienced" or "seasoned" or "famous" or "successful" or "aforementioned" or "incumbent" or "distinguished" or "concerned" or "respected" or "esteemed" or "honourable" or "honorable"))
             {
                 words.Add(Nation(SpeakerWords.Stem(word)));
             }
@@ -178,7 +178,7 @@ internal sealed partial class Cast
         return head;
     }
 
-    private static readonly (string Place, string Office)[] Heads = [("ministry", "minister"), ("state", "president"), ("government", "premier"), ("embassy", "ambassador"), ("mission", "ambassador"), ("consulate", "consul")];
+    private static readonly (string Place, string Office)[] Heads = [("ministry", "minister"), ("state", "president"), ("government", "premier"), ("embassy", "ambassador"), ("mission", "diplomat"), ("consulate", "consul")];
 
     // Headlines shorten: "Taliban FM", "Taliban spox".
     private static string InFull(string word, HashSet<string> words)

@@ -6,7 +6,9 @@ internal sealed partial class EnglishAttributions
     // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
     private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
     {
-        if (i - 2 < unit.First || speech.Folded(i - 2) is not "it" || !(speech.Folded(i - 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled" or "told"))
+        var it = i - 2;
+        it -= it > unit.First && speech.Folded(it + 1) is "also" or "further" or "additionally" ? 1 : 0;
+        if (it < unit.First || speech.Folded(it) is not "it" || !(speech.Folded(it + 1) is "is" or "was") || !(speech.Folded(i) is "said" or "learned" or "learnt" or "reported" or "indicated" or "recorded" or "informed" or "expressed" or "obtained" or "understood" or "alleged" or "determined" or "stated" or "noted" or "stressed" or "emphasised" or "emphasized" or "announced" or "added" or "underlined" or "written" or "claimed" or "declared" or "recalled" or "told"))
         {
             return null;
         }
@@ -21,7 +23,7 @@ internal sealed partial class EnglishAttributions
         var by = -1;
         for (var j = i + 1; j < unit.End && j < i + 4; j++)
         {
-            by = by < 0 && speech.Folded(j) == "by" ? j : by;
+            by = by < 0 && speech.Folded(j) is "by" or "from" ? j : by;
         }
 
         for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
@@ -37,7 +39,24 @@ internal sealed partial class EnglishAttributions
 
         var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
         var past = by > i ? end : i + 1;
-        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0);
+        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, it));
+    }
+
+    /// <summary>Whether what is told so comes from nobody, whoever spoke before: "It was learned that", "it is claimed that".</summary>
+    public static bool IsHearsay(string verb) => verb is "learned" or "learnt" or "reported" or "claimed" or "alleged" or "understood" or "obtained" or "expected" or "told";
+
+    // "In the written statement, it was underlined that": the paper's issuer speaks.
+    private bool OpensWithPaper(Unit unit, int end)
+    {
+        for (var i = unit.First; i < end && i < unit.First + AsReach; i++)
+        {
+            if (EnglishNouns.IsPaper(speech.Folded(i)) || EnglishNouns.IsSource(speech.Folded(i)) || speech.Folded(i) == "explanation")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the statement of | the ministry": a paper speaks for its owner.

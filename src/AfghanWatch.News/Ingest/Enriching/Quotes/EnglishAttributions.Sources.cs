@@ -83,6 +83,11 @@ internal sealed partial class EnglishAttributions
         // "According to his words": the words are his.
         var past = owned > 0 ? owned + 1 : end == first + 1 && end < unit.End && EnglishNouns.IsSource(speech.Folded(end)) ? end + 1 : end;
 
+        if (PartsSubject(unit, floor, i, past))
+        {
+            return null;
+        }
+
         // "In Herat, according to the major, 22 containers burned": only the place stands before it.
         var leading = !IsBehindSpeech(unit, i) && (i == unit.First || speech.Pieces[i].Is(WordClass.Capital) || i - unit.First <= 1 || i == floor + 1 && speech.Pieces[floor].Is(WordClass.Colon | WordClass.Stop | WordClass.Conjunction)
             || speech.Pieces[i - 1].Is(WordClass.Colon) || IsStop(i - 1) || IsStop(i - 2) && speech.Pieces[i - 1].Is(WordClass.Conjunction)

@@ -232,7 +232,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         return Make(unitIndex, unit, i, cueEnd, subject.First, subject.End, subject.First, cueEnd, before, EnglishPhrases.IsPronoun(speech, subject.First) ? "quote.pronoun" : "quote.said-verb");
     }
 
-    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false, Attribution? from = null)
+    private Attribution Make(int unitIndex, Unit unit, int cue, int cueEnd, int subjectFirst, int subjectEnd, int first, int end, int before, string rule, bool inherits = false, Attribution? from = null, bool impersonal = false)
     {
         var verb = speech.Pieces[cueEnd - 1];
         var (content, kind, adjunctEnd) = EnglishContent.After(speech, unit, Math.Max(cueEnd, end), verb);
@@ -282,6 +282,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             IsEmbedded = embedded,
             IsWeak = !says,
             Inherits = inherits,
+            IsImpersonal = impersonal,
             From = from,
             Rule = rule,
         };

@@ -123,14 +123,16 @@ internal static partial class EnglishClause
     // "…, on a visit to Herat on Sunday said"
     private static bool ReachesOverAdjuncts(SpeechText speech, int i, int verb)
     {
-        if (!(speech.Folded(i) is "on" or "in" or "at" or "during" or "after" or "from"))
+        if (!(speech.Folded(i) is "on" or "in" or "at" or "during" or "after" or "from" or "with" or "by"))
         {
             return false;
         }
 
         while (i < verb && (speech.Pieces[i].Is(WordClass.Preposition) && !speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Time)))
         {
-            var next = speech.Pieces[i].Is(WordClass.Preposition) ? PhraseEnd(speech, i + 1, verb) : i + 1;
+            // "with sending a voice to the paper says", as translators put it
+            var doing = speech.Folded(i) is "with" or "by" && i + 1 < verb && speech.Folded(i + 1).EndsWith("ing", StringComparison.Ordinal) ? 1 : 0;
+            var next = speech.Pieces[i].Is(WordClass.Preposition) ? PastTime(speech, i + 1, verb) is var past && past > i + 1 ? past : PhraseEnd(speech, i + 1 + doing, verb) : i + 1;
             if (next <= i + 1 && speech.Pieces[i].Is(WordClass.Preposition))
             {
                 return false;
@@ -140,6 +142,18 @@ internal static partial class EnglishClause
         }
 
         return i == verb;
+    }
+
+    // "the evening", "the same day"; where it began when no time stands there.
+    private static int PastTime(SpeechText speech, int first, int limit)
+    {
+        var i = first;
+        while (i < limit && (speech.Pieces[i].Is(WordClass.Determiner | WordClass.Number) || speech.Folded(i) is "same" or "next" or "following"))
+        {
+            i++;
+        }
+
+        return i < limit && speech.Pieces[i].Is(WordClass.Time) && !speech.Pieces[i].Is(WordClass.Role) ? i + 1 : first;
     }
 
     private static int PhraseEnd(SpeechText speech, int i, int limit)

@@ -49,7 +49,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             var span = new TextSpan(from, to);
             if (span.Length > 1 && span.Length < outer.Length - 4 && (!turkish || text.Text.AsSpan(from, to - from).Contains(' ')) && Verb(outer, outer.Start + marks[i].Start, outer.Start + marks[close].End) is var verb and >= 0)
             {
-                var who = Speaker(outer, verb, speaker);
+                var who = Speaker(outer, verb, text.TokenIndexAt(outer.Start + marks[i].Start), speaker);
                 quotes.Add(new Quote(QuoteKind.Direct, who?.Name, who?.Span?.Cut(text.Text), who?.Span, span, text.Tokens[verb].Span.Cut(text.Text), text.SentenceAt(span.Start), "quote.nested"));
             }
 
@@ -132,7 +132,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     private static bool IsSaying(string word) => word is "diye" or "dedigi" or "dedigini" or "dedikleri" or "diyerek" or "deyip" or "diyordu" or "diyorlardi" or "dediler" or "dediydi" or "diyen" or "denildi" or "dedi" or "demisti" or "diyecek" or "diyor" or "diyorlar" or "dedim" or "dedik" or "deriz" or "derim" or "diyorum" or "diyoruz" or "diyecekler" or "derdi" or "derlerdi" or "dersin" or "demis" or "demisler";
 
     // "I said" is the speaker's own; a noun names another; "he" is the one named last outside of speech, unless that is the speaker.
-    private Speaker? Speaker(TextSpan outer, int verb, Speaker? speaker)
+    private Speaker? Speaker(TextSpan outer, int verb, int mark, Speaker? speaker)
     {
         var end = verb;
         while (end > 0 && (classes[end - 1] & (WordClass.Auxiliary | WordClass.Adverb)) != 0 && text.Tokens[end - 1].Folded != "used" || end > 0 && text.Tokens[end - 1].Folded is "used")
@@ -142,7 +142,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
 
         if (turkish)
         {
-            return TurkishSpeaker(outer, verb, speaker);
+            return TurkishSpeaker(outer, verb, mark, speaker);
         }
 
         if (end == 0 || text.Tokens[end - 1].Span.Start < outer.Start)
@@ -185,7 +185,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     }
 
     // bağırdım is the speaker's own; else the first word of the sentence, if it is bare of endings: "Bazıları ‘…’ diye soruyor".
-    private Speaker? TurkishSpeaker(TextSpan outer, int verb, Speaker? speaker)
+    private Speaker? TurkishSpeaker(TextSpan outer, int verb, int mark, Speaker? speaker)
     {
         for (var t = verb; t < text.Tokens.Count && t < verb + 2 && text.Tokens[t].Span.End <= outer.End; t++)
         {
@@ -195,7 +195,8 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
             }
         }
 
-        var first = verb;
+        // "Köylü bana “Geceleri geçiyorlar.” diyor": the stop inside the marks ends no sentence of his.
+        var first = Math.Min(verb, mark);
         while (first > 0 && text.Tokens[first - 1].Span.Start >= outer.Start && (classes[first - 1] & WordClass.Stop) == 0)
         {
             first--;

@@ -61,6 +61,18 @@ internal sealed partial class SpeakerBook
         return introduced || stop - start >= 2 || one && speech.Pieces[stop].Is(WordClass.Comma) || office && stop < speech.Pieces.Count && speech.Pieces[stop].Is(WordClass.Comma) ? Full(span.Cut(speech.Text.Text)) : null;
     }
 
+    // "Allahdad and his colleagues underline": he speaks for them.
+    private string? Companion(int first)
+    {
+        if (turkish || first < 2 || speech.Folded(first) is not ("his" or "her") || speech.Folded(first - 1) != "and")
+        {
+            return null;
+        }
+
+        var at = names.FirstFrom(speech.Pieces[first - 2].Span.End) - 1;
+        return at >= 0 && names.Mentions[at].Span.End == speech.Pieces[first - 2].Span.End && names.IsPerson(names.Mentions[at].Actor) ? names.Mentions[at].Actor.Name : null;
+    }
+
     // "A guard at the gate, Nazir Popal, was": the description may hold a place.
     private string? ApposedInLead(int first, int limit)
     {

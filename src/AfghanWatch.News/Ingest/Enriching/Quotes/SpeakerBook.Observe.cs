@@ -100,6 +100,11 @@ internal sealed partial class SpeakerBook
             var given = speech.Pieces[first].Span.Cut(speech.Text.Text);
             Remember(Full(given), true, SpeakerWords.GenderOf(speech, first, first + 1, given), null);
         }
+        else if (end - first > 2 && speech.Pieces[end - 2].Is(WordClass.Possessive) && speech.Pieces[end - 1].Is(WordClass.Body) && !speech.Pieces[end - 1].Is(WordClass.Role))
+        {
+            // "The governor's office": no governor.
+            Bring(first, end);
+        }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
             _inBackground = IsOwned(first);
@@ -197,7 +202,7 @@ internal sealed partial class SpeakerBook
             piece--;
         }
 
-        return piece - 1 >= floor && speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma);
+        return piece - 1 >= floor && (speech.Pieces[piece - 1].Is(WordClass.Conjunction | WordClass.Comma) || speech.Folded(piece - 1) is "after" or "before" or "as" or "since");
     }
 
     // "His ministry did not comment", "The Turkish ministry's note was short": whom the next "it" means. A bare "the group" was brought in before.
@@ -218,7 +223,8 @@ internal sealed partial class SpeakerBook
 
         for (var i = first; i < end; i++)
         {
-            named |= speech.Pieces[i].Is(WordClass.Capital) && i > first;
+            // "The governor's office rejected it."
+            named |= i > first && (speech.Pieces[i].Is(WordClass.Capital) || speech.Pieces[i].Is(WordClass.Possessive) && i + 2 == end);
             last = speech.Pieces[i].Is(WordClass.Possessive) && i > first && i + 2 >= end && SpeakerWords.HasBody(speech, first + 1, i + 1) ? i + 1 : last;
         }
 

@@ -108,7 +108,7 @@ internal sealed partial class SpeakerBook
         return end < speech.Text.Text.Length && TokenCutter.IsApostrophe(speech.Text.Text[end]) ? names.Mentions[at].Actor.Name : null;
     }
 
-    // "One man, a former guard whom the watchdog calls Najib for his protection, said": the name he goes by.
+    // "One man, a former guard whom the watchdog calls Najib for his protection, said", "One of them, who gave only his first name, Waqas, said": the name he goes by.
     private string? CalledInAside(int comma)
     {
         if (comma >= speech.Pieces.Count || !speech.Pieces[comma].Is(WordClass.Comma))
@@ -116,28 +116,27 @@ internal sealed partial class SpeakerBook
             return null;
         }
 
-        for (var i = comma + 1; i + 1 < speech.Pieces.Count && i < comma + LongestAside && !speech.Pieces[i].Is(WordClass.Stop | WordClass.Quote | WordClass.Comma); i++)
+        var gives = false;
+        for (var i = comma + 1; i + 2 < speech.Pieces.Count && i < comma + LongestAside && !speech.Pieces[i].Is(WordClass.Stop | WordClass.Quote | WordClass.Comma); i++)
         {
-            if (speech.Folded(i) is "calls" or "call" && speech.Pieces[i + 1].Class == WordClass.Capital)
+            gives |= speech.Folded(i) is "identified" or "gave" or "giving" or "gives" or "introduced";
+            var name = speech.Folded(i) is "calls" or "call" || gives && speech.Folded(i) is "as" or "name" ? i + 1 : -1;
+            name += name > 0 && speech.Folded(i) == "name" && speech.Pieces[name].Is(WordClass.Comma) ? 1 : 0;
+            if (name < 0 || speech.Pieces[name].Class != WordClass.Capital)
             {
-                var end = i + 1;
-                while (end < speech.Pieces.Count && end < i + 4 && speech.Pieces[end].Class == WordClass.Capital)
-                {
-                    end++;
-                }
-
-                return Full(speech.SpanOf(i + 1, end).Cut(speech.Text.Text));
+                continue;
             }
+
+            var end = name;
+            while (end < speech.Pieces.Count && end < name + 3 && speech.Pieces[end].Class == WordClass.Capital)
+            {
+                end++;
+            }
+
+            return Full(speech.SpanOf(name, end).Cut(speech.Text.Text));
         }
 
         return null;
-    }
-
-    // "the same sources": who was called so last.
-    private string? SameAs(int head)
-    {
-        var noun = speech.Folded(head);
-        return _bodies.FindLast(body => Folding.Fold(body.Name).EndsWith(noun, StringComparison.Ordinal))?.Name ?? _persons.FindLast(known => Folding.Fold(known.Name).EndsWith(noun, StringComparison.Ordinal))?.Name;
     }
 
     // "the authority said": whom an earlier sentence brought in as "a Turkish authority", wherever in it he stood.
@@ -186,6 +185,12 @@ internal sealed partial class SpeakerBook
         if (end - first == 3 && speech.Folded(end - 1) == "them" && speech.Folded(first) is "some" or "many" or "both")
         {
             return _bodies.FindLast(body => body.Plural)?.Name;
+        }
+
+        if (!turkish && end - first == 2 && speech.Folded(first) == "a" && words.Contains("statement") && !(end < speech.Pieces.Count && speech.Pieces[end].Is(WordClass.Preposition | WordClass.Participle)) && _lastSpeaker is { } issuer && _bodies.Exists(body => body.Name == issuer))
+        {
+            // "…, the ministry said. According to a statement, …"
+            return issuer;
         }
 
         if (words.Count != 1 || !IsDefinite(first) && !(turkish && end - first == 1 && (TurkishSpeech.Words.GetValueOrDefault(words.First()) & WordClass.Body) != 0))

@@ -141,9 +141,9 @@ internal sealed partial class SpeakerBook
         }
 
         var noun = SpeakerWords.Stem(WordAtEnd(end, span));
-        if (speech.Folded(first) == "ayni" && !IsNamed(spoke) && Folding.Fold(spoke).Contains(noun, StringComparison.Ordinal))
+        if (speech.Folded(first) == "ayni" && (noun is "kaynak" or "kaynag" or "kisi" or "isim" || !IsNamed(spoke) && Folding.Fold(spoke).Contains(noun, StringComparison.Ordinal)))
         {
-            // "Yetkililerden biri … Aynı yetkili"
+            // "Yetkililerden biri … Aynı yetkili", "bir çalışan … Aynı kişi"
             return spoke;
         }
 

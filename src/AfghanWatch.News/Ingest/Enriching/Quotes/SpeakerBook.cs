@@ -150,12 +150,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
         {
-            var called = turkish && !actor.Known ? Longer(actor, span, first, end) : actor.Name;
+            var called = actor.Known ? actor.Name : turkish ? Longer(actor, span, first, end) : actor.Name.Contains(' ', StringComparison.Ordinal) ? actor.Name : Full(actor.Name);
             Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(called, span, true);
         }
 
-        if (Apposed(first, end) is { } name)
+        if ((Apposed(first, end) ?? Companion(first)) is { } name)
         {
             Remember(name, true, SpeakerWords.GenderOf(speech, first, end, name), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(name, span, true);
@@ -200,14 +200,14 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(called, span, false);
         }
 
-        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && !SpeakerWords.HasBody(speech, first, end));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && (!SpeakerWords.HasBody(speech, first, end) || HeadOf(first, end) == "source"));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
             return new Speaker(surname, span, true);
         }
 
-        if (!turkish && end - first > 2 && speech.Folded(first) is "the" or "these" && speech.Folded(first + 1) == "same" && SameAs(end - 1) is { } same)
+        if (Again(first, end) is { } same)
         {
             return new Speaker(same, span, person);
         }
@@ -257,7 +257,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(member.Name, span, true);
         }
 
-        if (turkish && person && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
+        if (turkish && (person || speech.Folded(first) == "ayni") && _lastSpeaker is { } apart && (TurkishSubject.IsOther(Folding.Fold(apart)) && end - first == 1 || speech.Folded(first) == "ayni") && StaysWith(apart, first, end, span) is { } again)
         {
             Remember(again, true, Gender.Unknown, null);
             return new Speaker(again, span, true);

@@ -205,13 +205,13 @@ internal static partial class SpeakerWords
 
         var start = speech.Pieces[first].Span.Start;
         var cut = new TextSpan(start, Math.Max(start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
-        if (cut.EndsWith('ğ'))
-        {
-            cut = cut[..^1] + "k";
-        }
-
+        cut = cut.Trim('"', '“', '”', '„', '«', '»');
+        cut = Hardened(cut);
         return cut.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? cut : cut.ReplaceLineEndings(" ").Replace('\t', ' ');
     }
+
+    // Büyükelçiliğin without its ending: Büyükelçilik.
+    private static string Hardened(string name) => name.EndsWith('ğ') ? name[..^1] + "k" : name;
 
     /// <summary>A person's name the actor list does not hold: the capitals at the end of the phrase.</summary>
     public static string? UnknownName(SpeechText speech, int first, int end, int stop)
@@ -251,7 +251,7 @@ internal static partial class SpeakerWords
         }
 
         var name = new TextSpan(speech.Pieces[start].Span.Start, Math.Max(speech.Pieces[start].Span.Start, Math.Min(stop, speech.Pieces[end - 1].Span.End))).Cut(speech.Text.Text);
-        return length == 1 && (speech.Folded(start) == "taliban" || SpeakerNouns.IsCountryman(speech.Folded(start))) ? null : name;
+        return length == 1 && (speech.Folded(start) == "taliban" || SpeakerNouns.IsCountryman(speech.Folded(start))) ? null : Hardened(name);
     }
 
     private static bool HasPreposition(SpeechText speech, int first, int end)

@@ -6,7 +6,8 @@ internal sealed partial class TurkishAttributions
     // "X'i belirten Akar, havalimanının önemli bir kapı olduğunu ifade etti", "Akar, … söyleyerek, … dedi": both verbs are Akar's, whatever nouns stand between.
     private bool IsCarried(Attribution? previous, int floor)
     {
-        if (previous is null || previous.End != floor && previous.CueEnd != floor)
+        // "… hatırlatan bir gazeteciye Akar, …": whose name stands in a case is not who goes on.
+        if (previous is null || previous.End != floor && previous.CueEnd != floor || previous.Subject is { } named && named.End < speech.Pieces[previous.End - 1].Span.End && named.End > speech.Pieces[previous.End - 1].Span.Start)
         {
             return false;
         }
@@ -18,6 +19,24 @@ internal sealed partial class TurkishAttributions
         }
 
         return cue.Is(WordClass.Participle) && (speech.Folded(previous.CueEnd - 1).EndsWith("rek", StringComparison.Ordinal) || speech.Folded(previous.CueEnd - 1).EndsWith("rak", StringComparison.Ordinal));
+    }
+
+    // "“…”, Mücahid dedi": translators leave the subject behind the words.
+    private (Articles.TextSpan Span, int Then)? BehindSpeech(int floor, int verb)
+    {
+        var first = verb;
+        while (first > floor && first > verb - ShortestTold && !speech.Pieces[first - 1].Is(WordClass.Quote))
+        {
+            first--;
+        }
+
+        if (first == verb || first <= floor || !speech.Pieces[first - 1].Is(WordClass.Quote))
+        {
+            return null;
+        }
+
+        first += speech.Pieces[first].Is(WordClass.Comma) ? 1 : 0;
+        return first < verb && _subjects.RightBefore(first, verb) is { } name && name.Start == speech.Pieces[first].Span.Start ? (name, verb) : null;
     }
 
     // "“…?” sorusuna ise Akar “…” karşılığını verdi", "“…?” sorusu üzerine, …": the answer begins behind the question.

@@ -22,8 +22,9 @@ internal sealed partial class TurkishAttributions
         }
 
         var end = i + 1;
-        while (end < unit.End && end < i + 4 && !speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote))
+        while (end < unit.End && end < i + 4 && !speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote) && !(speech.Folded(i + 1) == "uzerine" && speech.Pieces[end].Is(WordClass.Capital | WordClass.Role)))
         {
+            // "hatırlatması üzerine Akar, …": whom the words moved to speak stands behind.
             end++;
         }
 

@@ -191,7 +191,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         var before = FirstSpeech(floor, cueFirst);
         var answersWith = speech.Folded(i) == "diye" && IsDeedOfNamed(i + 1, unit);
         var saysWho = (piece.Is(WordClass.SaysWho) || answersWith) && i + 1 < unit.End;
-        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i));
+        var isPassive = TurkishSpeech.Passives.Contains(speech.Folded(i)) && !(speech.Folded(i).StartsWith("soylen", StringComparison.Ordinal) && speech.Folded(i - 1 >= floor ? i - 1 : i) == "diye");
         var isWriters = IsWriters(i - 1, unit.End) || IsWriters(i, unit.End);
         var subject = saysWho || isWriters ? null
             : isPassive && clause && !colon && Agent(last + 1, cueFirst) is { } agent ? (agent, floor)
@@ -209,6 +209,17 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         {
             // "Kılıçdaroğlu, “…” diyen Erdoğan'a cevap verdi: “…”": behind whom he answers, the sentence is still his.
             subject = _subjects.Before(unit.First, previous.Before);
+        }
+
+        if (subject is null && !clause && !colon && !saysWho && !isPassive)
+        {
+            subject = BehindSpeech(floor, cueFirst);
+        }
+
+        if (subject is null && !saysWho && previous is { Rule: "indirect.said-after", Before: var told } && told > unit.First + 1 && previous.CueEnd < unit.End && speech.Folded(previous.CueEnd) == "uzerine")
+        {
+            // "Çelik, bir gazetecinin … hatırlatması üzerine, “…” karşılığını verdi": who answers stands first.
+            subject = _subjects.Before(unit.First, told);
         }
 
         var end = i + 1;

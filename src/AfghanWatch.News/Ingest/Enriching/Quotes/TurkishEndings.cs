@@ -57,6 +57,9 @@ internal static class TurkishEndings
     /// <summary>Whether a folded word stands in the case that tells from where.</summary>
     public static bool IsAblative(string word) => word.EndsWith("dan", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("tan", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
 
+    /// <summary>Whether a folded word stands in the case that tells where.</summary>
+    public static bool IsLocative(string word) => word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("ta", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal);
+
     /// <summary>Whether a folded word ends as a genitive does: Bakanlığın, Akar'ın.</summary>
     public static bool IsGenitive(string word) => word.Length > 4 && word[^1] == 'n' && word[^2] is 'i' or 'u';
 
@@ -76,6 +79,12 @@ internal static class TurkishEndings
         if (folded.Length > 5 && folded[^1] == 'n' && folded[^2] is 'i' or 'u' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^2]) & (WordClass.Role | WordClass.Body)) != 0)
         {
             // kadının, bakanın: the n before the ending is the word's own.
+            return word.Length - 2;
+        }
+
+        if (folded.Length > 6 && folded[^1] == 'n' && folded[^2] is 'i' or 'u' && folded[^3] == 'g' && (TurkishSpeech.Words.GetValueOrDefault(folded[..^3] + "k") & (WordClass.Role | WordClass.Body)) != 0)
+        {
+            // büyükelçiliğin, kaynağın
             return word.Length - 2;
         }
 

@@ -32,6 +32,11 @@ internal sealed partial class TurkishSubject
             return one;
         }
 
+        if (Reporter(first, limit) is { } reporter)
+        {
+            return reporter;
+        }
+
         var end = first;
         limit = Math.Min(limit, first + MaxWords);
         while (end < limit && (IsTitleStop(end, limit) || (speech.Pieces[end].Is(Named) || Describes(end, limit)) && !speech.Pieces[end].Is(Marks | WordClass.Say)))

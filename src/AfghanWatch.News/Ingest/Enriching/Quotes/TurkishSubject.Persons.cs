@@ -116,11 +116,31 @@ internal sealed partial class TurkishSubject
                     past++;
                 }
 
-                return past > first && past < end && speech.Pieces[past].Class == WordClass.Capital ? past : end;
+                return past > first && past < end && speech.Pieces[past].Is(WordClass.Capital) && !speech.Pieces[past].Is(WordClass.Role | WordClass.Possessive) ? past : end;
             }
         }
 
         return end;
+    }
+
+    // "… hatırlatan bir başka gazeteciye Erdoğan, …", "… işaret eden bir gazetecinin sorusu üzerine": who reminded him, not who answers.
+    private (TextSpan Span, int End)? Reporter(int first, int limit)
+    {
+        var i = first;
+        while (i < limit && i < first + 3 && speech.Folded(i) is "bir" or "baska" or "diger" or "kadin" or "yabanci" or "turk")
+        {
+            i++;
+        }
+
+        foreach (var noun in (ReadOnlySpan<string>)["gazeteci", "muhabir", "sunucu", "spiker"])
+        {
+            if (i < limit && speech.Folded(i) is var word && word.StartsWith(noun, StringComparison.Ordinal) && word[noun.Length..] is "nin" or "nun" or "in" or "ye" or "ya" or "e" or "a")
+            {
+                return (speech.SpanOf(first, i + 1) with { End = speech.Pieces[i].Span.Start + noun.Length }, i + 1);
+            }
+        }
+
+        return null;
     }
 
     // "Ümit Özdağın, …": the page lost its apostrophes; the name ends inside the word.

@@ -152,6 +152,12 @@ internal sealed partial class TurkishSubject
 
     private bool IsSpeaker(int first, int end)
     {
+        if (end - first == 1 && speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes")
+        {
+            // "Bir: Duvar bitecek."
+            return false;
+        }
+
         var last = speech.Pieces[end - 1];
         var named = names.HasName(speech.SpanOf(first, end));
         if (!named && !last.Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun))
@@ -229,7 +235,7 @@ internal sealed partial class TurkishSubject
         }
 
         var last = join + 1;
-        while (join > comma + 1 && last < end && last < join + 5 && speech.Pieces[last].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !speech.Pieces[last].Is(WordClass.Possessive))
+        while (join > comma + 1 && last < end && last < join + 5 && speech.Pieces[last].Is(WordClass.Capital | WordClass.Role | WordClass.Body) && !speech.Pieces[last].Is(WordClass.Possessive) && !(speech.Pieces[last].Is(WordClass.Capital) && speech.Pieces[last - 1].Is(WordClass.Role | WordClass.Body) && !speech.Pieces[last - 1].Is(WordClass.Capital)))
         {
             last++;
         }
@@ -255,11 +261,14 @@ internal sealed partial class TurkishSubject
         return null;
     }
 
+    // "kimlik sormadan yolcu almamaları": without doing so, and nobody who does.
+    private static bool IsWithout(string word) => word.Length > 6 && (word.EndsWith("madan", StringComparison.Ordinal) || word.EndsWith("meden", StringComparison.Ordinal));
+
     // "…'a konuşan bir yetkili", "…'a değinen Akar": the clause before the name describes it, but is not it.
     private bool IsRelative(int i)
     {
         var word = speech.Folded(i);
-        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
+        return word.Length >= 4 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)) && !IsWithout(word) && !speech.Pieces[i].Is(Named | Marks | WordClass.Adverb)
             && (speech.Pieces[i + 1].Is(WordClass.Capital | WordClass.Number | WordClass.Role) || speech.Folded(i + 1) is "bir" or "iki" or "uc" or "ust" or "turk" or "yetkili" or "yetkililer" or "bakan" or "kaynaklar");
     }
 }

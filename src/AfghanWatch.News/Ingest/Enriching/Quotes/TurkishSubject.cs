@@ -17,6 +17,12 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
     /// <summary>The subject between two pieces and where the rest begins; null when the clause names none.</summary>
     public (TextSpan Span, int Then)? Before(int first, int end)
     {
+        while (first < end && !speech.Pieces[first].Is(WordClass.Quote) && !char.IsLetterOrDigit(speech.Text.Text[speech.Pieces[first].Span.Start]))
+        {
+            // The bullet of a list.
+            first++;
+        }
+
         if (Owner(first, end) is { } owner)
         {
             return owner;
@@ -180,7 +186,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (TurnsAway(i, start) || speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
+            if (TurnsAway(i, start) || speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !IsMarkedSubject(start, i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
             {
                 first = i + 1;
             }
@@ -214,7 +220,8 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         for (var i = first; i + 1 < stop && i < first + 6 && speech.Pieces[i].Is(Named | WordClass.Possessive); i++)
         {
             // "Afgan Mülteciler Derneği'nden Ali Hekmat": where he comes from has an ending, his name has none.
-            if (speech.Pieces[i].Is(WordClass.Possessive) && speech.Pieces[i + 1].Is(WordClass.Capital) && TurkishEndings.IsAblative(speech.Folded(i)))
+            // "Van'da bir kaçakçı": where he was met is no part of him.
+            if (speech.Pieces[i].Is(WordClass.Possessive) && (speech.Pieces[i + 1].Is(WordClass.Capital) && TurkishEndings.IsAblative(speech.Folded(i)) || speech.Folded(i + 1) == "bir" && TurkishEndings.IsLocative(speech.Folded(i))))
             {
                 first = i + 1;
             }
@@ -250,7 +257,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         }
 
         end = PersonEnd(first, end, stop);
-        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && (speech.Folded(end) == "ise" || speech.Folded(end) is "de" or "da" && GivenNames.Has(speech.Folded(first))));
+        var sure = end > first && (names.HasName(speech.SpanOf(first, end)) || HasRole(first, end) || end - first >= 2 && speech.Pieces[first + 1].Is(WordClass.Capital) || end - first == 1 && end < stop && (speech.Folded(end) == "ise" || speech.Folded(end) is "de" or "da" && GivenNames.Has(speech.Folded(first)) || speech.Folded(end) is "bana" or "bize"));
         if (sure && end < stop && speech.Pieces[end].Is(WordClass.Possessive) && speech.Pieces[end].Is(WordClass.Capital) && speech.Folded(end)[^1] == 'n' && !HasRole(first, end) && !names.Covers(speech.SpanOf(first, end)))
         {
             // "Hamid Karzai Uluslararası Havalimanı'nın": part of a longer name that another owns.
@@ -275,7 +282,8 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
 
         if (sure && IsSpeaker(first, end))
         {
-            return (speech.SpanOf(first, end), end);
+            // "Gulali bana …": who heard it is no part of it.
+            return (speech.SpanOf(first, end), end < stop && speech.Folded(end) is "bana" or "bize" ? end + 1 : end);
         }
 
         return Person(first, stop);

@@ -36,13 +36,13 @@ internal sealed class WrittenNames
     public string? Find(string written)
     {
         var folded = Folding.Fold(written);
-        if (_names.TryGetValue(folded, out var name))
+        if (_names.TryGetValue(folded, out var name) && (name is null || name.Contains(' ', StringComparison.Ordinal)))
         {
             return name;
         }
 
         // "Rameen" of Amir Mohammad Ramin.
-        return folded.Length >= LeastHeard && !folded.Contains(' ', StringComparison.Ordinal) ? _heard.GetValueOrDefault(Transliterations.HeardAs(folded)) : null;
+        return folded.Length >= LeastHeard && !folded.Contains(' ', StringComparison.Ordinal) ? _heard.GetValueOrDefault(Transliterations.HeardAs(folded)) ?? name : name;
     }
 
     private void Add(string written, string name)
@@ -54,7 +54,12 @@ internal sealed class WrittenNames
 
         if (written.Length >= LeastHeard && !written.Contains(' ', StringComparison.Ordinal) && Transliterations.HeardAs(written) is var heard)
         {
-            _heard[heard] = _heard.TryGetValue(heard, out var other) && other != name ? null : name;
+            _heard[heard] = _heard.TryGetValue(heard, out var other) ? Fuller(other, name) : name;
         }
     }
+
+    // "Rameen", found as somebody of his own, is no rival of the full name that sounds so.
+    private static string? Fuller(string? one, string other) => one == other || one is not null && one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal) ? one
+        : one is not null && !one.Contains(' ', StringComparison.Ordinal) && other.Contains(' ', StringComparison.Ordinal) ? other
+        : null;
 }
