@@ -16,8 +16,11 @@ internal static class EnglishTense
         }
 
         var own = Nearest(scan, start, end, Math.Max(sentenceStart, quote.Start), Math.Min(sentenceEnd, quote.End), isQuoted: true);
-        return own != Tense.Unknown ? own : Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: true);
+        return own != Tense.Unknown ? own : IsBidding(scan, Math.Max(sentenceStart, quote.Start)) ? Tense.Future : Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: true);
     }
+
+    // "Come back on Monday," the clerk told her: what one is bidden to do lies ahead.
+    private static bool IsBidding(DateScan scan, int offset) => scan.Word(scan.Text.TokenIndexAt(offset)) is "come" or "ask" or "see" or "wake" or "wait" or "call" or "try" or "go" or "bring" or "watch" or "expect" or "mark" or "return";
 
     private static Tense Nearest(DateScan scan, int start, int end, int from, int to, bool isQuoted)
     {
@@ -202,6 +205,12 @@ internal static class EnglishTense
                 return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || EnglishVerbGroups.Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
+            // "could be recalled on Friday", "must be signed in May"; "smoke could be seen on Friday" has been.
+            if (before == "be" && isPast && scan.Word(k - 1) is "could" or "may" or "might" or "should" or "must" or "can" && word is not ("seen" or "heard" or "felt" or "found" or "noted" or "mentioned" or "remembered" or "added" or "stressed"))
+            {
+                return Tense.Future;
+            }
+
             // "being marked on Sunday".
             if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
             {
@@ -229,8 +238,8 @@ internal static class EnglishTense
             }
         }
 
-        // "will have 64 kilometers completed by December".
-        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        // "will have 64 kilometers completed by December"; "“… will have trouble,” he joked on Monday" is another clause.
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k + 1).Kind != TokenKind.Mark && scan.Token(k).Span.Start >= sentenceStart; k--)
         {
             if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
             {

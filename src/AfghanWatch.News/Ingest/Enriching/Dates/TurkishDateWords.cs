@@ -117,7 +117,7 @@ internal static class TurkishDateWords
             cues.Remove(word);
         }
 
-        Add(cues, CueKind.Shift, ("gecen", (int)DateShift.Last), ("gectigimiz", (int)DateShift.Past), ("son", (int)DateShift.Recent), ("onceki", (int)DateShift.Previous), ("evvelki", (int)DateShift.Previous),
+        Add(cues, CueKind.Shift, ("gecen", (int)DateShift.Last), ("gectigimiz", (int)DateShift.Past), ("biraktigimiz", (int)DateShift.Past), ("son", (int)DateShift.Recent), ("onceki", (int)DateShift.Previous), ("evvelki", (int)DateShift.Previous),
             ("bu", (int)DateShift.This), ("gelecek", (int)DateShift.Next), ("onumuzdeki", (int)DateShift.Coming), ("yaklasan", (int)DateShift.Coming), ("ertesi", (int)DateShift.Following), ("haftaya", (int)DateShift.Next));
         foreach (var (word, part) in new[] { ("bas", DatePart.Start), ("baslangic", DatePart.Start), ("orta", DatePart.Middle), ("son", DatePart.End) })
         {
