@@ -43,6 +43,12 @@ internal static class DateTense
             return Tense.Future;
         }
 
+        // "called a meeting for Tuesday", "with the deadline on Tuesday"; "the price for Monday's attack" lies behind.
+        if (!scan.Turkish && scan.Kind(start) == CueKind.Weekday && !scan.Word(start).EndsWith("'s", StringComparison.Ordinal) && (scan.Is(start - 1, "for") || scan.Is(start - 1, "on") && scan.Is(start - 2, "deadline")))
+        {
+            return Tense.Future;
+        }
+
         // "starting Monday, visas are needed".
         if (!scan.Turkish && scan.Kind(start) == CueKind.Weekday && (scan.Is(start - 1, "on") ? scan.Word(start - 2) : scan.Word(start - 1)) is "starting" or "beginning" or "effective")
         {

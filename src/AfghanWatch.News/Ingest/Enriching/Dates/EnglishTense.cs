@@ -158,8 +158,8 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        // "We fly on Thursday": the present of a plan.
-        if (EnglishVerbs.PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you")
+        // "We fly on Thursday", "talks which resume on Thursday": the present of a plan.
+        if (EnglishVerbs.PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you" or "which")
         {
             return Tense.Future;
         }

@@ -206,7 +206,7 @@ internal static class TurkishPoints
             return null;
         }
 
-        if (scan.Is(i, "yarin") && IsSupposed(scan, i))
+        if (scan.Is(i, "yarin") && IsSupposed(scan, i) || scan.Is(i, "bugunun") && scan.Word(i + 1).StartsWith("dunyasi", StringComparison.Ordinal))
         {
             return null;
         }
