@@ -144,9 +144,9 @@ internal static class EnglishCounts
     // "had not foreseen that the government would be gone in 11 days": how long, not when.
     private static bool IsTold(DateScan scan, int i)
     {
-        for (var k = i - 2; k >= 0 && k > i - 8; k--)
+        for (var k = i - 2; k >= 0 && k > i - 14; k--)
         {
-            if (scan.Word(k) is "would" or "could" or "might" || scan.Word(k) is "can" or "may" or "must" or "should" && scan.Is(k + 1, "be"))
+            if (scan.Word(k) is "would" or "could" or "might")
             {
                 return true;
             }

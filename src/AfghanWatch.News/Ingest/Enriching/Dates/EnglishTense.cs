@@ -205,12 +205,6 @@ internal static class EnglishTense
                 return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || EnglishVerbGroups.Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }
 
-            // "could be recalled on Friday", "must be signed in May"; "smoke could be seen on Friday" has been.
-            if (before == "be" && isPast && scan.Word(k - 1) is "could" or "may" or "might" or "should" or "must" or "can" && word is not ("seen" or "heard" or "felt" or "found" or "noted" or "mentioned" or "remembered" or "added" or "stressed"))
-            {
-                return Tense.Future;
-            }
-
             // "being marked on Sunday".
             if (before == "being" && isPast && scan.Word(k - 1) is not ("was" or "were"))
             {

@@ -111,6 +111,11 @@ internal static class TurkishDateWords
             cues[word] = new Cue(CueKind.Season, season, Case: TurkishCase.Ablative);
         }
 
+        foreach (var (word, season) in new[] { ("yaza", 3), ("bahara", 2) })
+        {
+            cues[word] = new Cue(CueKind.Season, season, Case: TurkishCase.Dative);
+        }
+
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
         foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin", "yazda", "kisda", "guzda" })
         {

@@ -18,7 +18,7 @@ internal static class TurkishSeasons
         var hasMonths = scan.Word(i + 1) is "aylarinda" or "aylarindan" or "aylarina" or "mevsiminde";
         var end = hasPart || hasMonths ? i + 2 : i + 1;
 
-        // "kışa kadar", "bahara dek".
+        // "bahara kadar", "yaza dek".
         var isDeadline = cue.Case == TurkishCase.Dative && scan.Word(i + 1) is "kadar" or "dek" or "degin";
         if (!hasPart && !hasMonths && !isDeadline && scan.Word(i) is not ("ilkbaharda" or "sonbaharda" or "baharda") || scan.Is(i - 1, "her"))
         {

@@ -27,11 +27,9 @@ public sealed class DateTranslatedTests
 
     [Theory]
     [InlineData("“Whoever comes here will have trouble,” Demir joked on Monday.", "on Monday", "2021-08-23")]
-    [InlineData("The council could be recalled on Friday.", "on Friday", "2021-08-27")]
-    [InlineData("Smoke could be seen on Friday.", "on Friday", "2021-08-20")]
     [InlineData("No later than Friday the list has to be handed in.", "Friday", "2021-08-27")]
     [InlineData("The bakers called a meeting for Friday.", "Friday", "2021-08-27")]
-    [InlineData("The bakers are paying for Friday's storm.", "Friday's", "2021-08-20")]
+    [InlineData("The bakers paid for Friday's storm.", "Friday's", "2021-08-20")]
     [InlineData("The talks, which resume on Thursday, have dragged on.", "on Thursday", "2021-08-26")]
     [InlineData("He will come tomorrow or the day after.", "the day after", "2021-08-27")]
     [InlineData("The visas are valid from September 1st onwards.", "from September 1st onwards", "2021-09-01")]
@@ -66,7 +64,7 @@ public sealed class DateTranslatedTests
     [InlineData("Köprü bir hafta önce çöktü.", "bir hafta önce", "2021-08-18", "2021-08-18")]
     [InlineData("Köprü geride bıraktığımız hafta çöktü.", "bıraktığımız hafta", "2021-08-16", "2021-08-22")]
     [InlineData("Köprü bir önceki gün çöktü.", "bir önceki gün", "2021-08-24", "2021-08-24")]
-    [InlineData("Köprü kışa kadar bitecek.", "kışa kadar", "2021-08-25", "2021-12-01")]
+    [InlineData("Köprü bahara kadar bitecek.", "bahara kadar", "2021-08-25", "2022-03-01")]
     public void Find_TurkishWords_HaveTheirDays(string text, string words, string from, string to) => Expect(text, "tr", words, from, to);
 
     [Theory]
