@@ -53,6 +53,10 @@ internal static class AbsoluteDates
         {
             from = Calendar.Day(second.Value.From.Year, from.Month, from.Day) ?? from;
             from = from > second.Value.From ? Calendar.AddMonths(from, -12) : from;
+            if (DateSpans.IsMoved(from, second.Value.From))
+            {
+                return null;
+            }
         }
 
         return from <= second.Value.From && second.Value.From.DayNumber - from.DayNumber < 1000 ? new FoundDate(first.Start, second.End, DateValue.Range(from, second.Value.From, "date.days", second.Value.Certainty)) : null;

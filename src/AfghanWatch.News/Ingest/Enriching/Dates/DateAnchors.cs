@@ -7,6 +7,7 @@ internal static class DateAnchors
 {
     private static readonly DateOnly FallOfKabul = new(2021, 8, 15);
     private static readonly DateOnly Coup = new(2016, 7, 15);
+    private static readonly DateOnly EuStatement = new(2016, 3, 18);
     private static readonly DateOnly September11 = new(2001, 9, 11);
 
     public static FoundDate? Read(DateScan scan, int i)
@@ -19,6 +20,7 @@ internal static class DateAnchors
             "september" or "sept" or "eylul" => Attacks(scan, i),
             "11" when scan.Word(i + 1) is "eylul" && scan.Word(i + 2).StartsWith("saldiri", StringComparison.Ordinal) => Of(i, i + 3, September11),
             "15" when scan.Word(i + 1) is "temmuz" && IsCoup(scan, i + 2) => Of(i, i + 2, Coup),
+            "the" or "18" or "march" => Statement(scan, i),
             "kabil'in" or "kabul'un" when scan.Word(i + 1) is var fall && (fall.StartsWith("dusus", StringComparison.Ordinal) || fall.StartsWith("dusmes", StringComparison.Ordinal) && (!fall.EndsWith("nin", StringComparison.Ordinal) || scan.Is(i + 2, "ertesi"))) => Fall(i, i + 2),
             "kabil" or "kabul" when scan.Word(i + 1) is "dusmeden" or "dustukten" => Fall(i, i + 2),
             "kabil'e" or "kabil'i" or "kabil'in" => Takeover(scan, i),
@@ -46,6 +48,14 @@ internal static class DateAnchors
         end = scan.IsMark(end, ',') && scan.Is(end + 1, "2001") ? end + 2 : end;
         end = scan.IsMark(end, ',') ? end + 1 : end;
         return scan.Word(end) is "attacks" or "attack" or "terror" or "terrorist" or "hijackings" or "bombings" ? Of(i, end, September11) : null;
+    }
+
+    // "the 18 March statement", "18 Mart Mutabakatı": what the EU and Turkey agreed on.
+    private static FoundDate? Statement(DateScan scan, int i)
+    {
+        var at = scan.Is(i, "the") ? i + 1 : i;
+        return (scan.Is(at, "18") && scan.Word(at + 1) is "mart" or "march" || scan.Is(at, "march", "18")) && scan.Word(at + 2) is var thing
+            && (thing is "statement" or "deal" or "agreement" or "accord" || thing.StartsWith("mutabakat", StringComparison.Ordinal) || thing.StartsWith("anlasma", StringComparison.Ordinal) || thing.StartsWith("bildiri", StringComparison.Ordinal)) ? Of(i, at + 2, EuStatement) : null;
     }
 
     // "15 Temmuz darbe girişimi", "15 Temmuz gecesi", "15 Temmuz şehitleri": the night of 2016.

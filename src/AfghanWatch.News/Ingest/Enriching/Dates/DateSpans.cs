@@ -5,6 +5,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>What "since", "until" and "by" make of a date: a range that ends or begins on the publication day.</summary>
 internal static class DateSpans
 {
+    private const int HalfYear = 183;
+
     /// <summary>From the date's first day ("mid-July" begins on the 15th) to the anchor.</summary>
     public static DateValue Since(DateScan scan, DateValue value)
     {
@@ -31,6 +33,9 @@ internal static class DateSpans
         var isAhead = first.From > report || first.From == report && last.From > report;
         return isAhead ? DateValue.Range(first.From, Calendar.AddDays(first.From, length), "date.range") : DateValue.Range(Calendar.AddDays(last.From, -length), last.From, "date.range");
     }
+
+    /// <summary>"moved from Sept. 11 to Aug. 31", "11 Eylül'den 31 Ağustos'a çekildi": read as a span it would last most of a year, so it is two days.</summary>
+    public static bool IsMoved(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber > HalfYear;
 
     /// <summary>From the anchor to the date's last day. A date that is over by then is no deadline and stays itself.</summary>
     public static DateValue Until(DateScan scan, DateValue value, string rule)

@@ -25,6 +25,11 @@ internal static class DateTense
             return known;
         }
 
+        if (scan.Turkish && IsSet(scan, end))
+        {
+            return Tense.Near;
+        }
+
         if (scan.Is(start - 1, "as") && scan.Word(start - 2) is "soon" or "early" && scan.Is(start - 3, "as"))
         {
             var told = scan.Text.SentenceAt(scan.Token(start).Span.Start);
@@ -34,6 +39,12 @@ internal static class DateTense
         // "The deadline is on Tuesday": what is on a day lies ahead of it.
         var verb = scan.Word(start - 1) is "on" or "for" or "by" ? start - 2 : start - 1;
         if (!scan.Turkish && scan.Word(verb) is "is" or "are" && scan.Kind(start) == CueKind.Weekday && !scan.Is(verb - 1, "it") && !scan.Is(verb - 1, "today"))
+        {
+            return Tense.Future;
+        }
+
+        // "called a meeting for Tuesday", "with the deadline on Tuesday"; "the price for Monday's attack" lies behind.
+        if (!scan.Turkish && scan.Kind(start) == CueKind.Weekday && !scan.Word(start).EndsWith("'s", StringComparison.Ordinal) && (scan.Is(start - 1, "for") || scan.Is(start - 1, "on") && scan.Is(start - 2, "deadline")))
         {
             return Tense.Future;
         }
@@ -50,6 +61,12 @@ internal static class DateTense
         before -= scan.Word(before) is "in" or "on" ? 1 : 0;
         if (!scan.Turkish && scan.Is(before, "than"))
         {
+            // "no later than Friday", "not earlier than October": a bound that is still ahead.
+            if (scan.Word(before - 1) is "later" or "earlier" or "sooner" && scan.Word(before - 2) is "no" or "not")
+            {
+                return scan.Kind(start) == CueKind.Weekday ? Tense.Future : Tense.Near;
+            }
+
             return Tense.Past;
         }
 
@@ -61,4 +78,8 @@ internal static class DateTense
         var sentence = scan.Text.SentenceAt(scan.Token(start).Span.Start);
         return scan.Turkish ? TurkishTense.Of(scan, start, end, sentence) : EnglishTense.Of(scan, start, end, sentence.Start, sentence.End);
     }
+
+    // "11 Eylül olarak açıklanan tarih", "11 Eylül'den 31 Ağustos'a çekildi": what a day was set to says nothing of when it is.
+    private static bool IsSet(DateScan scan, int end) =>
+        scan.Is(end, "olarak") || scan.Cue(end - 1) is { Kind: CueKind.Month, Case: TurkishCase.Ablative } && scan.DayNumber(end) is not null && scan.Cue(end + 1) is { Kind: CueKind.Month, Case: TurkishCase.Dative };
 }

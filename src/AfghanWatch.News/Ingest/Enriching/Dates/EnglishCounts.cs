@@ -78,7 +78,7 @@ internal static class EnglishCounts
         {
             case "ago" when scan.Anchor is { } anchor:
                 // "12 hours ago" is how live pages stamp their items; "a year ago today" the very day, "a year ago this month" that month.
-                return unit == DateUnit.Hour ? null
+                return unit == DateUnit.Hour || AgoStamps.Holds(scan, i, end + 1) ? null
                     : unit == DateUnit.Year && scan.Is(end + 1, "this") && scan.Cue(end + 2) is { Kind: CueKind.Unit, Plural: false } same && (DateUnit)same.Value is DateUnit.Month or DateUnit.Week ? new FoundDate(i, end + 3, Calendar.Unit(Calendar.Add(anchor, -count, unit), (DateUnit)same.Value, "date.ago"))
                     : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
                     : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
@@ -96,6 +96,9 @@ internal static class EnglishCounts
 
                 // "20 years later" in a report of today counts from something older than the day last named.
                 return later.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, later);
+            case "in" when scan.Anchor is { } anchor && scan.Is(end + 1, "the", "past") && unit != DateUnit.Hour && !scan.Is(i - 1, "for") && CountedFrom.Closes(scan, end + 3):
+                // "three days in the past": spun from "ago".
+                return new FoundDate(i, end + 3, Around(anchor, -count, unit, "date.ago"));
             case "from" when scan.Anchor is { } anchor && scan.Word(end + 1) is "now" or "today":
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):
@@ -122,10 +125,26 @@ internal static class EnglishCounts
         return null;
     }
 
+    /// <summary>"came before two days", "wait since three weeks": German, Arabic and Turkish say "ago" and "for" so.</summary>
+    public static FoundDate? Translated(DateScan scan, int i)
+    {
+        if (scan.Anchor is not { } anchor || Count(scan, i + 1, out var at) is not { } count || count > 99 || scan.Cue(at) is not { Kind: CueKind.Unit } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month) || !CountedFrom.Closes(scan, at + 1))
+        {
+            return null;
+        }
+
+        if (scan.IsLink(i, DateLink.Since))
+        {
+            return new FoundDate(i, at + 1, DateValue.Range(Calendar.Add(anchor, -count, (DateUnit)unit.Value), anchor, "date.past-span"));
+        }
+
+        return scan.Word(i - 1) is not ("not" or "even" or "long") && DateTense.Of(scan, i, at + 1) == Tense.Past ? new FoundDate(i, at + 1, Around(anchor, -count, (DateUnit)unit.Value, "date.ago")) : null;
+    }
+
     // "had not foreseen that the government would be gone in 11 days": how long, not when.
     private static bool IsTold(DateScan scan, int i)
     {
-        for (var k = i - 2; k >= 0 && k > i - 8; k--)
+        for (var k = i - 2; k >= 0 && k > i - 14; k--)
         {
             if (scan.Word(k) is "would" or "could" or "might")
             {

@@ -49,7 +49,13 @@ internal static class EnglishDays
         }
 
         // "Today's Paper | August 25", "TODAY PRAYER TIMINGS": the page's own lines.
-        if (scan.Capital(i) && scan.Capital(i + 1) && scan.Word(i + 1) is "paper" or "newspaper" or "epaper" or "headlines" or "edition" or "prayer")
+        if (scan.Capital(i) && scan.Capital(i + 1) && scan.Word(i + 1) is "paper" or "newspaper" or "top" or "epaper" or "headlines" or "edition" or "prayer")
+        {
+            return null;
+        }
+
+        // "Subscribe today!", "Sign up today for our newsletter", "in today's world".
+        if (scan.Word(i - 1) is "subscribe" or "donate" or "register" or "up" && (!scan.Is(i - 1, "up") || scan.Is(i - 2, "sign")) || scan.Is(i, "today's") && scan.Word(i + 1) is "world" or "age")
         {
             return null;
         }
@@ -94,6 +100,12 @@ internal static class EnglishDays
         if (offset != 0)
         {
             return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
+        }
+
+        // "tomorrow or the day after".
+        if (scan.Is(i + 2, "after") && scan.Word(i - 1) is "or" or "and" && i > 1 && scan.LastEnd == scan.Token(i - 2).Span.End && scan.LastValue is { Precision: DatePrecision.Day } beside && CountedFrom.Closes(scan, i + 3))
+        {
+            return new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(beside.From, 1), "date.counted"));
         }
 
         // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.

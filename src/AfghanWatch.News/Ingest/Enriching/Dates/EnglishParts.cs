@@ -92,6 +92,10 @@ internal static class EnglishParts
         return whole with { Start = start };
     }
 
+    /// <summary>"by the top of August", "till the tip of the year": spun from "the end of".</summary>
+    public static FoundDate? SpunEnd(DateScan scan, int i) =>
+        scan.Is(i + 2, "of") && Whole(scan, i + 3) is { Value.Precision: not DatePrecision.Day } whole ? whole with { Start = i, Value = Calendar.Part(whole.Value, DatePart.End, "date.part.end") } : null;
+
     private static FoundDate? Whole(DateScan scan, int i)
     {
         // "the end of the end of …" must not nest.

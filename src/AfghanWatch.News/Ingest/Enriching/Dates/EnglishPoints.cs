@@ -95,7 +95,7 @@ internal static class EnglishPoints
         {
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
             _ when scan.Is(i + 1, "very") && scan.Kind(i + 2) == CueKind.Part => EnglishParts.Read(scan, i, i + 2),
-            _ when scan.Is(i + 1, "top") && scan.IsLink(i - 1, DateLink.By) && scan.Is(i + 2, "of") && EnglishMonths.Month(scan, i + 3) is { } spun => spun with { Start = i, Value = Calendar.Part(spun.Value, DatePart.End, "date.part.end") },
+            _ when scan.Word(i + 1) is "top" or "tip" or "ending" && scan.Kind(i - 1) == CueKind.Link => EnglishParts.SpunEnd(scan, i),
             _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),

@@ -13,6 +13,10 @@ internal static class EnglishRanges
                 scan.Tense = Tense.Past;
                 var beginning = Happenings.At(scan, scan.Is(i + 1, "the") ? i + 2 : i + 1, out var past) is { } happened ? new FoundDate(i, past, DateValue.Day(happened, "date.happening")) : EnglishPoints.Read(scan, SkipClock(scan, SkipPartOfDay(scan, i + 1))) ?? Holidays.Read(scan, i + 1);
                 scan.Tense = null;
+                if (beginning is null)
+                {
+                    return EnglishCounts.Translated(scan, i);
+                }
 
                 // "since the end of the airlift" begins on its day; "since the fall of Kabul", "since the takeover" tell a time that nobody dates.
                 var isLoose = beginning is { Value.Rule: "date.happening" } && !scan.Is(i + 1, "the", "end") && !scan.Is(i + 1, "end");
@@ -67,7 +71,7 @@ internal static class EnglishRanges
 
         if (found is not { } before)
         {
-            return null;
+            return EnglishCounts.Translated(scan, i);
         }
 
         var isLonger = before.Value.Precision is DatePrecision.Month or DatePrecision.Year || before.Value.Rule is "date.season" or "date.holiday";
@@ -98,13 +102,15 @@ internal static class EnglishRanges
     // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
     private static FoundDate? Deadline(DateScan scan, int i)
     {
-        var isPast = scan.Kind(i + 1) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, i + 2) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
+        var weekday = scan.Kind(i + 1) == CueKind.Part ? i + 2 : i + 1;
+        var isPast = scan.Kind(weekday) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, weekday + 1) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
 
         // "who worked there until June".
         isPast |= scan.Kind(i + 1) == CueKind.Month && scan.IsLink(i, DateLink.Until) && IsStay(scan, i);
         scan.Tense = isPast ? Tense.Past : Tense.Near;
         // "by the cutoff of August 31".
         var at = scan.Is(i + 1, "the") && scan.Word(i + 2) is "cutoff" or "deadline" or "date" or "time" && scan.Is(i + 3, "of") && scan.Kind(i + 4) is CueKind.Month or CueKind.Number ? i + 4 : i + 1;
+        at = scan.Is(at, "means", "of") ? at + 2 : at;
         at = scan.Is(at, "at", "least") ? at + 2 : scan.Word(at) is "about" or "around" && scan.Kind(at + 1) is CueKind.Month or CueKind.Number ? at + 1 : at;
         at = SkipClock(scan, SkipPartOfDay(scan, at));
         var found = EnglishPoints.Read(scan, at) ?? Holidays.Read(scan, at);
@@ -207,7 +213,8 @@ internal static class EnglishRanges
         // "from 2011 onwards".
         if (!between && scan.Word(first.End) is "onwards" or "onward" or "on" && scan.Word(first.End + 1) is not ("the" or "a"))
         {
-            return new FoundDate(start, first.End + 1, DateSpans.Since(scan, first.Value));
+            // "from September 1 onwards", told in August: that day.
+            return new FoundDate(start, first.End + 1, first.Value.From > scan.Anchor ? first.Value : DateSpans.Since(scan, first.Value));
         }
 
         if (first.Value.Rule == "date.days")
@@ -238,7 +245,13 @@ internal static class EnglishRanges
         }
 
         var second = scan.Year(at) is not null ? EnglishYears.Bare(scan, at) : EnglishPoints.Read(scan, at) ?? CountedFrom.Point(scan, at);
-        return second is { } end ? new FoundDate(start, end.End, DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value)) : null;
+        if (second is not { } end)
+        {
+            return null;
+        }
+
+        var joined = DateSpans.Weekdays(first.Value, end.Value, scan.Anchor) ?? Join(first.Value, end.Value);
+        return first.Value.Rule == "date.month-day" && end.Value.Rule == "date.month-day" && DateSpans.IsMoved(joined.From, joined.To) && first.Value.From.Month >= end.Value.From.Month ? null : new FoundDate(start, end.End, joined);
     }
 
     // A year stated once serves both ends: "from May to October 2020", "between Aug. 14 and Sept. 2, 2021".

@@ -27,7 +27,9 @@ internal static class EnglishShifts
             return null;
         }
 
-        var shift = (DateShift)scan.Cue(i).Value;
+        // "meets subsequent week": a spinner's word for "next"; "the subsequent week" is the one after.
+        var isSpunNext = scan.Is(i, "subsequent") && start == i && scan.Kind(i - 1) != CueKind.Article && (scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } || scan.Kind(i + 1) == CueKind.Weekday);
+        var shift = isSpunNext ? DateShift.Next : (DateShift)scan.Cue(i).Value;
         var next = scan.Is(i + 1, "calendar") && scan.Kind(i + 2) == CueKind.Unit ? i + 2 : i + 1;
         if (shift == DateShift.Last && LastOf(scan, start, next) is { } lastOf)
         {
@@ -42,10 +44,17 @@ internal static class EnglishShifts
             return null;
         }
 
+        // "this 12 months", "subsequent 12 months": a spinner's year.
+        if (count == 12 && shift is DateShift.This or DateShift.Following && start == i && scan.IsUnit(afterCount, DateUnit.Month) && scan.Kind(i - 1) != CueKind.Article)
+        {
+            return new FoundDate(start, afterCount + 1, Calendar.Unit(Calendar.Add(anchor, Offset(shift), DateUnit.Year), DateUnit.Year, "date.shifted-unit"));
+        }
+
         if (count is not null && scan.Cue(afterCount) is { Kind: CueKind.Unit } counted && (counted.Plural || count == 1))
         {
             var span = Counted(anchor, shift, count.Value, (DateUnit)counted.Value, start, afterCount + 1);
-            return scan.Word(next) is "few" or "several" or "couple" || scan.Word(next + 1) is "few" or "couple" ? Loose(span) : span;
+            // "invaders of the past twenty years": how long.
+            return count >= 20 && Offset(shift) < 0 && counted.Value == (int)DateUnit.Year || scan.Word(next) is "few" or "several" or "couple" || scan.Word(next + 1) is "few" or "couple" ? Loose(span) : span;
         }
 
         switch (scan.Cue(next))
@@ -87,9 +96,9 @@ internal static class EnglishShifts
         }
     }
 
-    /// <summary>"announced final week": a spinner's word for "last"; "the final week" and "its final year" are what they say.</summary>
+    /// <summary>"announced final week", "remaining month": a spinner's word for "last"; "the final week" and "its final year" are what they say.</summary>
     public static FoundDate? Final(DateScan scan, int i) =>
-        scan.Is(i, "final") && scan.Anchor is { } anchor && scan.Kind(i - 1) is not CueKind.Article && scan.Word(i - 1) is not ("its" or "their" or "his" or "her" or "our" or "my" or "your" or "in" or "one") && CountedFrom.Closes(scan, i + 2)
+        scan.Word(i) is "final" or "closing" or "ultimate" or "remaining" && scan.Anchor is { } anchor && scan.Kind(i - 1) is not CueKind.Article && scan.Word(i - 1) is not ("its" or "their" or "his" or "her" or "our" or "my" or "your" or "in" or "one") && CountedFrom.Closes(scan, i + 2)
         && scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false } unit && (DateUnit)unit.Value is DateUnit.Week or DateUnit.Month or DateUnit.Year
             ? new FoundDate(i, i + 2, Calendar.Unit(Calendar.Add(anchor, -1, (DateUnit)unit.Value), (DateUnit)unit.Value, unit.Value == (int)DateUnit.Week ? "date.week" : "date.shifted-unit")) : null;
 
@@ -193,7 +202,7 @@ internal static class EnglishShifts
         }
 
         // "in the past week" of translated prose is the calendar's; "have overrun … in the past month" counts back from the report.
-        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishVerbGroups.IsPerfect(scan, start))
+        if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishVerbGroups.IsPerfect(scan, start))
         {
             shift = DateShift.Last;
         }
@@ -228,6 +237,13 @@ internal static class EnglishShifts
         if (unit == DateUnit.Year && EnglishYears.SliceAfter(scan, end, Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, "")) is { } slice)
         {
             return slice with { Start = start };
+        }
+
+        // "last week on Thursday", "next week Monday".
+        var day = scan.Is(end, "on") ? end + 1 : end;
+        if (unit == DateUnit.Week && scan.Cue(day) is { Kind: CueKind.Weekday, Short: false } weekday && !scan.Word(day).EndsWith("'s", StringComparison.Ordinal))
+        {
+            return new FoundDate(start, EnglishPoints.TimeOfDay(scan, day + 1), DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), (7 * Offset(shift)) + weekday.Value - 1), "date.weekday"));
         }
 
         var value = Calendar.Unit(Calendar.Add(anchor, Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");

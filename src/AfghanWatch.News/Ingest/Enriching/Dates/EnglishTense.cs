@@ -16,8 +16,11 @@ internal static class EnglishTense
         }
 
         var own = Nearest(scan, start, end, Math.Max(sentenceStart, quote.Start), Math.Min(sentenceEnd, quote.End), isQuoted: true);
-        return own != Tense.Unknown ? own : Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: true);
+        return own != Tense.Unknown ? own : IsBidding(scan, Math.Max(sentenceStart, quote.Start)) ? Tense.Future : Nearest(scan, start, end, sentenceStart, sentenceEnd, isQuoted: true);
     }
+
+    // "Come back on Monday," the clerk told her: what one is bidden to do lies ahead.
+    private static bool IsBidding(DateScan scan, int offset) => scan.Word(scan.Text.TokenIndexAt(offset)) is "come" or "ask" or "see" or "wake" or "wait" or "call" or "try" or "go" or "bring" or "watch" or "expect" or "mark" or "return";
 
     private static Tense Nearest(DateScan scan, int start, int end, int from, int to, bool isQuoted)
     {
@@ -155,8 +158,8 @@ internal static class EnglishTense
             return Tense.Future;
         }
 
-        // "We fly on Thursday": the present of a plan.
-        if (EnglishVerbs.PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you")
+        // "We fly on Thursday", "talks which resume on Thursday": the present of a plan.
+        if (EnglishVerbs.PlannedPresent.Contains(word) && scan.Word(i - 1) is "we" or "they" or "i" or "you" or "which")
         {
             return Tense.Future;
         }
@@ -229,8 +232,8 @@ internal static class EnglishTense
             }
         }
 
-        // "will have 64 kilometers completed by December".
-        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k).Span.Start >= sentenceStart; k--)
+        // "will have 64 kilometers completed by December"; "“… will have trouble,” he joked on Monday" is another clause.
+        for (var k = i - 2; isPast && k >= 1 && k >= i - 6 && scan.Token(k + 1).Kind != TokenKind.Mark && scan.Token(k).Span.Start >= sentenceStart; k--)
         {
             if (scan.Is(k, "have") && scan.Is(k - 1, "will"))
             {

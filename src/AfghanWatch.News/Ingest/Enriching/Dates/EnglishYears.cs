@@ -29,6 +29,12 @@ internal static class EnglishYears
             return years;
         }
 
+        // "in 2019 year", as Russian puts it.
+        if (scan.Is(i + 1, "year") && scan.Word(i - 1) is "in" or "since" or "from" or "of" or "until" or "till" && !scan.Is(i + 2, "old") && Bare(scan, i) is { } put)
+        {
+            return put with { End = i + 2 };
+        }
+
         if (scan.Year(i) is null || CountedThings.Contains(scan.Word(i + 1)) || scan.Kind(i + 1) == CueKind.Unit || scan.IsDash(i + 1) && scan.Glued(i + 1) && !DatedThings.Contains(scan.Word(i + 2)) && scan.Glued(i + 2))
         {
             return null;

@@ -68,6 +68,11 @@ internal static class TurkishCounts
 
         if (word is "once" or "evvel" or "oncesinde" or "onceki" or "onceye" or "onceden" && scan.Anchor is { } anchor)
         {
+            if (AgoStamps.Holds(scan, i, end + 1))
+            {
+                return null;
+            }
+
             // "bir hafta önce bugün": the very day.
             if (word == "once" && scan.Is(end + 1, "bugun") && unit != DateUnit.Hour)
             {
@@ -145,7 +150,7 @@ internal static class TurkishCounts
         return unit switch
         {
             DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
-            DateUnit.Week => rule == "date.ago" ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Week => rule == "date.ago" && count != -1 ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
             DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
             _ => Calendar.Unit(day, DateUnit.Year, rule),
         };

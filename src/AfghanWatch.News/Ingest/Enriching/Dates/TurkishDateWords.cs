@@ -111,13 +111,18 @@ internal static class TurkishDateWords
             cues[word] = new Cue(CueKind.Season, season, Case: TurkishCase.Ablative);
         }
 
+        foreach (var (word, season) in new[] { ("yaza", 3), ("bahara", 2) })
+        {
+            cues[word] = new Cue(CueKind.Season, season, Case: TurkishCase.Dative);
+        }
+
         // Folding makes winters of persons ("kişi") and yesterdays of worlds ("dünya"); "yazı" is writing, "Martin" a name.
         foreach (var word in new[] { "kisi", "kisinin", "yazi", "yazinin", "dunya", "dunu", "martin", "yazda", "kisda", "guzda" })
         {
             cues.Remove(word);
         }
 
-        Add(cues, CueKind.Shift, ("gecen", (int)DateShift.Last), ("gectigimiz", (int)DateShift.Past), ("son", (int)DateShift.Recent), ("onceki", (int)DateShift.Previous), ("evvelki", (int)DateShift.Previous),
+        Add(cues, CueKind.Shift, ("gecen", (int)DateShift.Last), ("gectigimiz", (int)DateShift.Past), ("biraktigimiz", (int)DateShift.Past), ("son", (int)DateShift.Recent), ("onceki", (int)DateShift.Previous), ("evvelki", (int)DateShift.Previous),
             ("bu", (int)DateShift.This), ("gelecek", (int)DateShift.Next), ("onumuzdeki", (int)DateShift.Coming), ("yaklasan", (int)DateShift.Coming), ("ertesi", (int)DateShift.Following), ("haftaya", (int)DateShift.Next));
         foreach (var (word, part) in new[] { ("bas", DatePart.Start), ("baslangic", DatePart.Start), ("orta", DatePart.Middle), ("son", DatePart.End) })
         {

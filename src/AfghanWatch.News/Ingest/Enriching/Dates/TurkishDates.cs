@@ -37,9 +37,11 @@ internal static class TurkishDates
             var between = scan.Word(close).StartsWith("aras", StringComparison.Ordinal);
             var closed = between || (!scan.Is(end, "ve") && scan.Word(close) is "kadar" or "dek" or "degin" or "kadarki");
             var bare = last == TurkishCase.Ablative && scan.Kind(point.Start) == CueKind.Number && Case(scan, other) == TurkishCase.Dative;
-            if (closed || bare || scan.IsDash(end))
+            var span = DateSpans.Weekdays(point.Value, other.Value, scan.Anchor) ?? Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor);
+            var isMoved = bare && point.Value.Rule == "date.month-day" && point.Value.From.Month >= other.Value.From.Month && DateSpans.IsMoved(span.From, span.To);
+            if ((closed || bare || scan.IsDash(end)) && !isMoved)
             {
-                return new FoundDate(point.Start, closed ? close + 1 : close, DateSpans.Weekdays(point.Value, other.Value, scan.Anchor) ?? Between(scan.Kind(point.Start) == CueKind.Shift ? point.Value with { Certainty = Certainty.Stated } : point.Value, other.Value, scan.Anchor));
+                return new FoundDate(point.Start, closed ? close + 1 : close, span);
             }
         }
 

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Dates;
 
@@ -165,7 +166,7 @@ internal static class TurkishPoints
         }
 
         var end = SkipHolders(scan, i + 1);
-        if (cue.Value == 7 && end == i + 1 && !(scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday) && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
+        if (cue.Value == 7 && end == i + 1 && !(scan.Is(end, "ve") && scan.Kind(end + 1) == CueKind.Weekday) && !NamesSunday(scan, cue, end) && (!scan.Capital(i) || cue.Case == TurkishCase.None || !scan.Token(i).Folded.Contains('\'', StringComparison.Ordinal)))
         {
             return null;
         }
@@ -181,6 +182,9 @@ internal static class TurkishPoints
         var isPutOff = cue.Case == TurkishCase.Dative && end == i + 1 && (scan.Word(end).StartsWith("ertele", StringComparison.Ordinal) || scan.Word(end).StartsWith("birak", StringComparison.Ordinal) || scan.Word(end) is "kaldi" or "kalmisti" or "alindi" or "cekildi" or "planlandi");
         return DateResolver.Weekday(scan, cue.Value, i, end, isPutOff ? Tense.Future : null) is { } value ? new FoundDate(i, end, value) : null;
     }
+
+    // "pazardan beri", "pazarı pazartesiye bağlayan gece": no market.
+    private static bool NamesSunday(DateScan scan, Cue cue, int end) => cue.Case == TurkishCase.Ablative && (scan.Is(end, "beri") || scan.Is(end, "bu", "yana")) || cue.Case == TurkishCase.Accusative && scan.Word(end) is "pazartesiye" or "pazartesi'ye";
 
     // "perşembe günleri yayımlanır", "pazartesi ve perşembe günleri uçuluyor": every week. "salı ve çarşamba günleri görüştü" names two days.
     private static bool IsHabit(DateScan scan, int i)
@@ -202,14 +206,41 @@ internal static class TurkishPoints
             return null;
         }
 
+        if (scan.Is(i, "yarin") && IsSupposed(scan, i) || scan.Is(i, "bugunun") && scan.Word(i + 1).StartsWith("dunyasi", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var end = SkipTime(scan, i + 1);
         return AbsoluteDates.Bracketed(scan, end) is { } named ? named with { Start = i } : new FoundDate(i, end, DateValue.Day(Calendar.AddDays(anchor, scan.Cue(i).Value), "date.relative-day"));
+    }
+
+    // "yarın bir roket düşse hesabını kim verecek", "yarın telefon açıp mühendis isterse", "yarın bir gün": some day or other.
+    private static bool IsSupposed(DateScan scan, int i)
+    {
+        if (scan.Is(i + 1, "bir", "gun"))
+        {
+            return true;
+        }
+
+        for (var k = i + 1; k < scan.Count && k < i + 7 && scan.Token(k).Kind != TokenKind.Mark; k++)
+        {
+            if (scan.Word(k) is { Length: > 4 } word && (word.EndsWith("rsa", StringComparison.Ordinal) && word != "borsa" || word.EndsWith("rse", StringComparison.Ordinal) || word is "dusse" or "gelse" or "gitse" or "ciksa" or "kalsa" or "verse" or "istese"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Past "günü", "tarihinde", a weekday, a case ending after a number, a time of day.</summary>
     public static int SkipHolders(DateScan scan, int i)
     {
         var end = SkipEnding(scan, i, out _);
+
+        // "24 Ağustos 2021, Salı günü".
+        end = scan.IsMark(end, ',') && scan.Kind(end + 1) == CueKind.Weekday && scan.Year(end - 1) is not null ? end + 2 : end;
         for (var steps = 0; steps < 3; steps++)
         {
             if (scan.Kind(end) == CueKind.Holder || (scan.Cue(end) is { Kind: CueKind.Unit, Value: (int)DateUnit.Day } day && (day.Case != TurkishCase.None || steps == 0 && scan.Kind(end - 1) == CueKind.Weekday)))

@@ -17,7 +17,10 @@ internal static class TurkishSeasons
         var hasPart = scan.Kind(i + 1) == CueKind.Part && cue.Case is TurkishCase.None or TurkishCase.Genitive or TurkishCase.Accusative && !scan.Word(i + 1).StartsWith("orta", StringComparison.Ordinal);
         var hasMonths = scan.Word(i + 1) is "aylarinda" or "aylarindan" or "aylarina" or "mevsiminde";
         var end = hasPart || hasMonths ? i + 2 : i + 1;
-        if (!hasPart && !hasMonths && scan.Word(i) is not ("ilkbaharda" or "sonbaharda" or "baharda") || scan.Is(i - 1, "her"))
+
+        // "bahara kadar", "yaza dek".
+        var isDeadline = cue.Case == TurkishCase.Dative && scan.Word(i + 1) is "kadar" or "dek" or "degin";
+        if (!hasPart && !hasMonths && !isDeadline && scan.Word(i) is not ("ilkbaharda" or "sonbaharda" or "baharda") || scan.Is(i - 1, "her"))
         {
             return null;
         }

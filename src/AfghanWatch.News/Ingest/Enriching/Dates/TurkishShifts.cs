@@ -138,7 +138,7 @@ internal static class TurkishShifts
             }
 
             return shift == DateShift.Following ? new FoundDate(start, end, DateValue.Day(Calendar.AddDays(counted, 1), "date.counted"))
-                : shift == DateShift.Previous ? scan.Is(start - 1, "bir") && scan.LastDay is { } named ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
+                : shift == DateShift.Previous ? scan.Is(start - 1, "bir") ? new FoundDate(start - 1, end, DateValue.Day(Calendar.AddDays(scan.LastDay ?? anchor, -1), "date.counted")) : new FoundDate(start, end, DateValue.Day(Calendar.AddDays(anchor, -2), "date.relative-day"))
                 : null;
         }
 

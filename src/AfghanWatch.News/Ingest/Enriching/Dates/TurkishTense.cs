@@ -81,6 +81,12 @@ internal static class TurkishTense
                 return Tense.Future;
             }
 
+            // "Cuma günü toplantı var", "cuma görüşürüz": what there is on a day is planned for it.
+            if (word == "var" && (i + 1 >= scan.Count || scan.Token(i + 1).Kind == TokenKind.Mark) || word.Length > 5 && (word.EndsWith("riz", StringComparison.Ordinal) || word.EndsWith("ruz", StringComparison.Ordinal)))
+            {
+                return Tense.Near;
+            }
+
             if (word.Length < 4 || scan.Kind(i) != CueKind.None || scan.Capital(i))
             {
                 continue;
