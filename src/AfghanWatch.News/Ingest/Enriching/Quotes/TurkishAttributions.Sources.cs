@@ -14,7 +14,8 @@ internal sealed partial class TurkishAttributions
             return null;
         }
 
-        if (Source(i, floor) is not { } source || content >= unit.End)
+        var source = Source(i, floor);
+        if (content >= unit.End || source is null && !IsLearned(i, floor))
         {
             return null;
         }
@@ -33,6 +34,9 @@ internal sealed partial class TurkishAttributions
             Rule = "indirect.according-to",
         };
     }
+
+    // "Edinilen bilgiye göre", "Alınan ilk bilgilere göre" at the head of a sentence: told by nobody.
+    private bool IsLearned(int i, int floor) => i - 2 >= floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && (i - 2 == floor || speech.Folded(i - 2) == "ilk" && i - 3 == floor) && speech.Folded(floor) is "edinilen" or "alinan" or "ulasilan" or "gelen";
 
     // "300 bine yakın Afgan" tells nothing without its verb; "uçuşlar başladı" does.
     private bool EndsInVerb(Unit unit)
