@@ -47,6 +47,7 @@ public sealed class QuoteWordingTests
     [InlineData("Governor Hulusi Akar. said that the wall was nearly done.", "Hulusi Akar: the wall was nearly done")]
     [InlineData("Akar drew attention that the clerks are trained and recorded that nobody is sent back.", "Hulusi Akar: the clerks are trained|Hulusi Akar: nobody is sent back")]
     [InlineData("Akar said the visas “will come in June” and blamed his staff for the delay.", "Hulusi Akar: the visas “will come in June”")]
+    [InlineData("Akar denied that the office was shut, while urging its visitors to keep away.", "Hulusi Akar: the office was shut")]
     [InlineData("Akar said the minister had met the staff and praised them.", "Hulusi Akar: the minister had met the staff and praised them")]
     public void SecondVerb_OfTheSpeaker_EndsTheClause(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Told(text, QuoteKind.Indirect));
 

@@ -196,6 +196,12 @@ internal sealed partial class IndirectQuotes
                 return i;
             }
 
+            if (!turkish && speech.Folded(i + 1) is "while" or "whilst" && speech.Folded(i + 2).EndsWith("ing", StringComparison.Ordinal))
+            {
+                // "…, while urging its citizens to leave": the speaker's next deed.
+                return i;
+            }
+
             if (!turkish && speech.Folded(i + 1) is "pointing" or "referring" or "alluding" or "gesturing" or "nodding" or "speaking" or "quoting" or "citing")
             {
                 return i;
