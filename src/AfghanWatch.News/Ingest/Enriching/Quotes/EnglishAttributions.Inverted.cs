@@ -88,15 +88,18 @@ internal sealed partial class EnglishAttributions
         return (i + 1, end, before);
     }
 
-    // "…, say officials in Van", "…, argue two lawyers": the plain form behind a comma, and several who say it.
-    private bool IsPluralSaying(Unit unit, int i) => i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma) && speech.Folded(i) is "say" or "argue" or "insist" or "believe" or "warn" or "complain" or "admit"
-        && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var end && end > i + 1 && (speech.Pieces[end - 1].Is(WordClass.Role | WordClass.Body) && speech.Folded(end - 1) is var many && (many[^1] == 's' || many is "people" or "police" or "men" or "women" or "authorities") || HasAnd(i + 1, end));
-
-    private bool HasAnd(int first, int end)
+    // "…, say officials in Van", "…, argue London and Paris": the plain form behind a comma, and several who say it.
+    private bool IsPluralSaying(Unit unit, int i)
     {
-        for (var i = first; i < end; i++)
+        if (i - 1 <= unit.First || !speech.Pieces[i - 1].Is(WordClass.Comma) || !(speech.Folded(i) is "say" or "argue" or "insist" or "believe" or "warn" or "complain" or "admit"))
         {
-            if (speech.Folded(i) == "and")
+            return false;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+        for (var j = i + 1; j < end; j++)
+        {
+            if (speech.Folded(j) is "and" or "people" or "police" or "men" or "women" || speech.Pieces[j].Is(WordClass.Role | WordClass.Body) && speech.Folded(j)[^1] == 's')
             {
                 return true;
             }

@@ -38,12 +38,6 @@ internal sealed partial class IndirectQuotes
             return true;
         }
 
-        if (turkish && attribution is { Rule: "indirect.according-to", Subject: null } && i + 1 < firstOfUnit[u + 1])
-        {
-            // "Edinilen bilgiye göre … yakalandığı öğrenildi": told once.
-            return true;
-        }
-
         if (attribution.Rule == "indirect.according-to" && attribution.Content >= 0 && i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: >= 0, IsWeak: false } inner && inner.First <= attribution.Content + 1 && !IsDeed(inner))
         {
             // "According to the palace, Erdogan told Merkel that …": the palace only passes it on.
