@@ -66,5 +66,5 @@ internal sealed partial class EnglishAttributions
     }
 
     // Wishes and sights are no speech, whatever "that" follows them.
-    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "sees" or "criticized" or "criticised" or "criticizes" or "criticises" or "supporting" or "defending" or "regretted" or "regretting" or "reasoning" or "view" or "opinion" or "mind";
+    private static bool TellsThat(string verb) => verb is "expressed" or "expresses" or "expressing" or "voiced" or "voices" or "voicing" or "detailed" or "echoed" or "discussed" or "stressed" or "thinks" or "cited" or "defended" or "welcomed" or "complained" or "hoped" or "hopes" or "considered" or "considers" or "consider" or "sees" or "see" or "criticized" or "criticised" or "criticizes" or "criticises" or "supporting" or "defending" or "regretted" or "regretting" or "reasoning" or "view" or "opinion" or "mind";
 }

@@ -16,7 +16,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var last = unit.End - 1;
-        var verb = speech.Pieces[last].Is(WordClass.Say) && (speech.Pieces[last].Is(WordClass.Capital) || unit.Paragraph == 0 && speech.Folded(last) is "says" or "say") && !(speech.Pieces[last].Is(WordClass.Plain | WordClass.Participle) && speech.Folded(last) != "say") ? last : -1;
+        var verb = speech.Pieces[last].Is(WordClass.Say) && (speech.Pieces[last].Is(WordClass.Capital) || speech.Folded(last) is "says" or "say") && !(speech.Pieces[last].Is(WordClass.Plain | WordClass.Participle) && speech.Folded(last) != "say") ? last : -1;
         var end = verb >= 0 ? verb : unit.End;
         for (var mark = end - 2; mark > unit.First + 2 && mark > end - 2 - LongestSource; mark--)
         {
@@ -26,8 +26,8 @@ internal sealed partial class EnglishAttributions
                 continue;
             }
 
-            // Behind a colon a source leaves no doubt, whatever the words before it are: "Three dead at border: officials".
-            var told = EnglishPhrases.ForwardEnd(speech, mark + 1, end) == end && (verb < 0 && !comma && IsSource(speech.Folded(end - 1)) || Tells(unit.First, mark))
+            // Behind a colon a source leaves no doubt, nor does a verb, whatever the words before are: "Three dead at border: officials", "No guards for airport, sources say".
+            var told = EnglishPhrases.ForwardEnd(speech, mark + 1, end) == end && (verb >= 0 || !comma && IsSource(speech.Folded(end - 1)) || Tells(unit.First, mark))
                 && (verb >= 0 ? IsNamed(mark + 1, end) : IsSource(speech.Folded(end - 1)) || !comma && IsHeardBelow(unit, end - 1));
             return !told ? null : new Attribution
             {

@@ -20,7 +20,7 @@ internal sealed partial class EnglishAttributions
         }
 
         var plainWord = j >= unit.First && (speech.Pieces[j].Is(WordClass.Quote) || speech.Pieces[j].Is(WordClass.Comma) && i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Capital | WordClass.Role)) && i + 1 < unit.End && (speech.Pieces[i + 1].Class == WordClass.None && speech.Pieces[i + 1].Quote < 0);
-        if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain))
+        if (j < unit.First || i + 1 >= unit.End || !plainWord && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) || speech.Pieces[i].Is(WordClass.Plain) && !IsPluralSaying(unit, i))
         {
             return i == unit.First && speech.Pieces[i].Is(WordClass.Capital) && i + 1 < unit.End && speech.Pieces[i + 1].Is(WordClass.Capital) ? (i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), -1) : null;
         }
@@ -54,10 +54,16 @@ internal sealed partial class EnglishAttributions
         }
 
         var parted = !quote && IsBetweenHalves(unit, i, floor, end);
-        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || parted || GoesOnBehind(unit, end))))
+        if (!quote && !(IsNamed(i + 1, end) && (speech.NextQuote(floor) < j || EnglishVerbs.HasPredicate(speech, floor, j) || parted || GoesOnBehind(unit, end) || end == unit.End && speech.Folded(i) is "says" or "say" && IsHeadingLine(unit))))
         {
             // "The maker of computers, hit by the war, reported a sharp decline", "voiced the wish": no clause before, or nobody behind.
             return null;
+        }
+
+        if (!quote && end + 1 < unit.End && speech.Folded(end) is "quoting" or "citing" && Source(unit, end + 1) is var (source, sourceEnd) && BeforeContent(unit, i, floor) is var told and >= 0)
+        {
+            // "…, reported Khaama Press quoting the ministry"
+            return (source, sourceEnd, told);
         }
 
         var closed = end >= unit.End || speech.Pieces[end].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Colon | WordClass.Dash | WordClass.Bracket | WordClass.Relative | WordClass.Time | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
@@ -80,6 +86,26 @@ internal sealed partial class EnglishAttributions
         }
 
         return (i + 1, end, before);
+    }
+
+    // "…, say officials in Van", "…, argue London and Paris": the plain form behind a comma, and several who say it.
+    private bool IsPluralSaying(Unit unit, int i)
+    {
+        if (i - 1 <= unit.First || !speech.Pieces[i - 1].Is(WordClass.Comma) || !(speech.Folded(i) is "say" or "argue" or "insist" or "believe" or "warn" or "complain" or "admit"))
+        {
+            return false;
+        }
+
+        var end = EnglishPhrases.ForwardEnd(speech, i + 1, unit.End);
+        for (var j = i + 1; j < end; j++)
+        {
+            if (speech.Folded(j) is "and" or "people" or "police" or "men" or "women" || speech.Pieces[j].Is(WordClass.Role | WordClass.Body) && speech.Folded(j)[^1] == 's')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Erdoğan, who called her “my friend”, said Turkey …": the comma before the verb ends an aside on its own subject.

@@ -13,6 +13,7 @@ internal sealed partial class EnglishAttributions
             || speech.Folded(i) == "additional" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.IsPronoun(speech, i - 1)
             || speech.Folded(i) is "learned" or "learnt" && speech.Pieces[i + 1].Is(WordClass.That) && i - 2 >= unit.First && speech.Folded(i - 2) == "it"
             || speech.Folded(i) is "found" or "finds" or "shows" or "showed" && speech.Pieces[i + 1].Is(WordClass.That) && i - 1 > unit.First && EnglishSubject.Before(speech, i, unit.First) is { First: >= 0 } study && HasPaper(study.First, study.End)
+            || IsShowing(unit, i)
             || speech.Folded(i) == "clear" && IsMake(i - 1) && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var noun && noun > i + 1 && noun + 1 < unit.End && speech.Pieces[noun].Is(WordClass.Auxiliary) && speech.Folded(noun) != "to"
             || speech.Folded(i) == "exclude" && speech.Pieces[i + 1].Is(WordClass.That)
             || IsOfView(unit, i)
@@ -77,6 +78,10 @@ internal sealed partial class EnglishAttributions
 
     // "was of the view that"
     private bool IsOfView(Unit unit, int i) => speech.Folded(i) is "view" or "opinion" or "mind" && i - 3 > unit.First && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 2) == "of" && speech.Pieces[i - 3].Is(WordClass.Being);
+
+    // "…, a poll found.", "…, figures of the coast guard show.": what a paper shows stands before it.
+    private bool IsShowing(Unit unit, int i) => speech.Folded(i) is "found" or "finds" or "find" or "show" or "shows" or "showed" && (i + 1 >= unit.End || speech.Pieces[i + 1].Is(WordClass.Stop | WordClass.Comma | WordClass.Time)) && i - 2 > unit.First
+        && EnglishSubject.Before(speech, i, unit.First) is { First: >= 0 } paper && paper.First - 1 > unit.First && speech.Pieces[paper.First - 1].Is(WordClass.Comma) && HasPaper(paper.First, paper.End);
 
     // "the report found that", "a survey by the institute shows that"
     private bool HasPaper(int first, int end)

@@ -20,7 +20,7 @@ internal sealed partial class EnglishAttributions
                 return next == "per" ? 2 : next is "indicated" or "stated" or "expressed" or "conveyed" && speech.Folded(i + 2) == "by" ? 3 : 0;
             case "so":
                 // "…, so Maas." as a translation from German has it.
-                return i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) && speech.Pieces[i + 1].Class == WordClass.Capital && EnglishPhrases.ForwardEnd(speech, i + 1, unit.End) is var named && (named == unit.End || speech.Pieces[named].Is(WordClass.Stop)) ? 1 : 0;
+                return i - 1 > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) && IsGermanSource(unit, i + 1) ? 1 : 0;
             case "based":
                 // "Based on figures of the ministry"
                 return next == "on" && IsPaperOf(unit, i + 2) ? 2 : 0;
@@ -41,10 +41,20 @@ internal sealed partial class EnglishAttributions
         }
     }
 
+    // "…, so Maas.", "…, so the politician of the SPD, but …"
+    private bool IsGermanSource(Unit unit, int first)
+    {
+        var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
+        return (speech.Pieces[first].Class == WordClass.Capital || speech.Folded(first) == "the" && SpeakerWords.HasRole(speech, first, end))
+            && (end == unit.End || speech.Pieces[end].Is(WordClass.Stop) || speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && speech.Folded(end + 1) is "but" or "and");
+    }
+
+    // "Based on figures of the ministry", "Based on the ministry's numbers, …"
     private bool IsPaperOf(Unit unit, int first)
     {
         var end = EnglishPhrases.ForwardEnd(speech, first, unit.End);
-        return end > first + 2 && SpeakerWords.SkipCarrier(speech, first, end) > first;
+        return end > first + 2 && SpeakerWords.SkipCarrier(speech, first, end) > first
+            || end > first + 1 && end < unit.End && speech.Pieces[end].Is(WordClass.Comma) && EnglishNouns.IsPaper(speech.Folded(end - 1)) && (speech.Pieces[end - 2].Is(WordClass.Possessive) || speech.Folded(first) == "the" && end == first + 2);
     }
 
     // "in Amnesty's view", "in the new governor's words": where the owner ends; -1 when nobody's view it is.

@@ -161,7 +161,9 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
 
             var cue = speech.Folded(i) == "know" && Letting(unit, i) is var letting and > 0 ? letting : IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
-            return teller < 0 || !IsNamed(teller, tellerEnd) ? null : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, -1, "quote.said-verb");
+            return teller < 0 && cue == i && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 1) is "and" or "but" ? Shared(unitIndex, unit, i, cueEnd, found, nextToQuote)
+                : teller < 0 || !IsNamed(teller, tellerEnd) && !IsShowing(unit, i) ? null
+                : Make(unitIndex, unit, cue, cueEnd, teller, tellerEnd, teller, cueEnd, IsShowing(unit, i) ? BeforeContent(unit, teller, floor) : -1, "quote.said-verb");
         }
 
         if ((Inverted(unit, i, floor) ?? InvertedLate(unit, i, floor)) is var (first, end, inFront))

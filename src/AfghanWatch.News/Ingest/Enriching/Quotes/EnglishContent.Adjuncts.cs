@@ -109,6 +109,12 @@ internal static partial class EnglishContent
     // "a week ago", "two weeks later", "the day before the ceremony"
     private static int AgoEnd(SpeechText speech, Unit unit, int i)
     {
+        if (i + 2 < unit.End && speech.Folded(i) is "the" or "that" && (speech.Folded(i + 1) == "same" ? i + 2 : i + 1) is var day && speech.Pieces[day].Is(WordClass.Time) && (day == i + 2 || speech.Folded(i) == "that" && day + 1 < unit.End && speech.Pieces[day + 1].Is(WordClass.That)))
+        {
+            // "the same day", "that evening that"
+            return day + 1;
+        }
+
         if (i + 2 >= unit.End || !speech.Pieces[i].Is(WordClass.Determiner | WordClass.Number) || !speech.Pieces[i + 1].Is(WordClass.Time) || !(speech.Folded(i + 2) is "ago" or "earlier" or "later" or "before" or "after"))
         {
             return i;

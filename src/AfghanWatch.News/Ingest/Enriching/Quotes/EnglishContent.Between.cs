@@ -93,7 +93,7 @@ internal static partial class EnglishContent
     // "told lawmakers technicians had checked": where a verb follows at once, the listener ends before the one who did it.
     private static int AfterListener(SpeechText speech, Unit unit, int first)
     {
-        if (speech.Folded(first) is "us" or "me" or "him" or "her" or "them" or "you")
+        if (speech.Folded(first) is "us" or "me" or "him" or "her" or "them" or "you" && !IsOwned(speech, unit, first))
         {
             return first + 1;
         }
@@ -127,6 +127,12 @@ internal static partial class EnglishContent
             return end + 1;
         }
 
+        if (end + 3 < unit.End && end > first && speech.Pieces[first].Is(WordClass.Determiner) && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0 && (AgoEnd(speech, unit, end + 1) > end + 1 || speech.Pieces[end + 1].Is(WordClass.That)))
+        {
+            // "told a Senate panel a week ago that": the last word of the listener stands before the time.
+            return end + 1;
+        }
+
         if (end + 3 < unit.End && end > first && speech.Folded(end) == "who" && PastWho(speech, unit, end) is var past and > 0)
         {
             return past;
@@ -147,6 +153,10 @@ internal static partial class EnglishContent
 
         return end - 1;
     }
+
+    // "told her deputies that", "told her lawyer on Monday": her people, not she.
+    private static bool IsOwned(SpeechText speech, Unit unit, int first) => speech.Folded(first) == "her" && first + 2 < unit.End && speech.Pieces[first + 1].Quote < 0 && !speech.Pieces[first + 1].Is(WordClass.That | WordClass.Preposition | WordClass.Time | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Comma)
+        && (speech.Pieces[first + 2].Is(WordClass.That | WordClass.Preposition) || EnglishPhrases.IsDay(speech, first + 2));
 
     // "told journalists who flew with him from Podgorica the staff had returned": the clause begins where a new noun phrase has a verb of its own.
     private static int PastWho(SpeechText speech, Unit unit, int who)

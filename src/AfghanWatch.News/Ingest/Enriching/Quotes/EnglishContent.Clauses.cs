@@ -7,8 +7,8 @@ internal static partial class EnglishContent
     {
         for (var i = first; i < end; i++)
         {
-            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && i + 1 < end && speech.Pieces[i].Class == WordClass.None && IsPlural(speech, i - 1) || i > first && speech.Pieces[i].Class == WordClass.None && EnglishVerbs.MayBeVerb(speech.Folded(i)) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition)
-                || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition))
+            if (speech.Pieces[i].Quote >= 0 || EnglishVerbs.IsVerb(speech, i, first) || IsShortened(speech.Folded(i)) || i > first && i + 1 < end && speech.Pieces[i].Class == WordClass.None && IsPlural(speech, i - 1) || i > first && speech.Pieces[i].Class == WordClass.None && (EnglishVerbs.MayBeVerb(speech.Folded(i)) || speech.Folded(i) is "made" or "put" or "cut" or "let" or "read") && !IsBehindArticle(speech, i)
+                || i > first && speech.Pieces[i].Is(WordClass.Say | WordClass.Weak) && !IsBehindArticle(speech, i))
             {
                 return true;
             }
@@ -17,8 +17,11 @@ internal static partial class EnglishContent
         return false;
     }
 
-    // "his men return", "both find", "traders wait": behind a plural a plain word is likely its verb.
-    private static bool IsPlural(SpeechText speech, int i) => speech.Folded(i) is "men" or "women" or "people" or "both" or "children" or "police" || speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i).EndsWith('s');
+    // "the offer", "in need"; but "most get through", "some wish to stay"
+    private static bool IsBehindArticle(SpeechText speech, int i) => speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && !speech.Pieces[i - 1].Is(WordClass.Pronoun) && speech.Folded(i - 1) != "most";
+
+    // "his men return", "both find", "traders wait", "they heard": behind a plural or a pronoun a plain word is likely its verb.
+    private static bool IsPlural(SpeechText speech, int i) => speech.Folded(i) is "men" or "women" or "people" or "both" or "children" or "police" or "he" or "she" or "they" or "it" or "we" or "i" || speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i).EndsWith('s');
 
     // "they'll", "it's", "we've"
     private static bool IsShortened(string word) => word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal) || word is "it's" or "he's" or "she's" or "that's" or "there's" or "what's" or "i'm");
@@ -118,6 +121,12 @@ internal static partial class EnglishContent
         for (var j = i + 1; j < Math.Min(unit.End, i + ClauseLook); j++)
         {
             var piece = speech.Pieces[j];
+            if (verb.Is(WordClass.Tell) && i > start && !plain && !comma && piece.Is(WordClass.Say) && EnglishVerbs.IsVerb(speech, j, i) && EnglishPhrases.ForwardEnd(speech, i, unit.End) == j)
+            {
+                // "told me the Emiratis offered a fifth of the fees"
+                return true;
+            }
+
             if (piece.Is(WordClass.Stop | WordClass.Relative | WordClass.Quote | WordClass.That) || piece.Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(piece) || inRelative && piece.Is(WordClass.Comma))
             {
                 return false;

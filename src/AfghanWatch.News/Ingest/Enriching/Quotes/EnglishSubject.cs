@@ -41,6 +41,11 @@ internal static class EnglishSubject
                 return (-1, -1);
             }
         }
+        else if (last.Is(WordClass.Stop) && end == cue && end - 2 > floor && speech.Pieces[end - 2].Is(WordClass.Capital) && EnglishPhrases.IsFiniteVerb(speech.Pieces[cue]))
+        {
+            // "Central bank governor Kavcioglu. said": a stop that slid in before the verb.
+            end--;
+        }
         else if (last.Is(WordClass.Conjunction | WordClass.Quote | WordClass.Stop | WordClass.Colon))
         {
             return (-1, -1);

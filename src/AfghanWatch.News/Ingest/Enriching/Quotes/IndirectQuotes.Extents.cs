@@ -128,9 +128,9 @@ internal sealed partial class IndirectQuotes
     {
         for (var i = first + MinWords; i + 3 < end && !turkish; i++)
         {
-            if (speech.Folded(i) is "and" or "but" && speech.Pieces[i + 1].Is(WordClass.Weak) && !speech.Pieces[i + 1].Is(WordClass.NounLike | WordClass.Participle | WordClass.Plain) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i + 1]) && speech.NextQuote(i) is var mark && mark < end && mark < i + SecondReach)
+            if (speech.Folded(i) is "and" or "but" && speech.Pieces[i + 1].Is(WordClass.Weak) && !speech.Pieces[i + 1].Is(WordClass.NounLike | WordClass.Participle | WordClass.Plain) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i + 1]) && (speech.NextQuote(i) is var mark && mark < end && mark < i + SecondReach || HasModal(first, i)))
             {
-                // "said guards would be considered and described the number as “a ceiling”": the speaker again.
+                // "said guards would be considered and described the number as “a ceiling”", "said the visas “will come” and blamed his staff": the speaker again.
                 return speech.Pieces[i - 1].Is(WordClass.Comma) ? i - 1 : i;
             }
         }
@@ -150,6 +150,25 @@ internal sealed partial class IndirectQuotes
         }
 
         return end;
+    }
+
+    // What is told stands in another tense than what the reporter goes on with.
+    private bool HasModal(int first, int end)
+    {
+        for (var i = Math.Max(first, end - SecondReach); i < end; i++)
+        {
+            if (speech.Folded(i) is "had" or "was" or "were" || speech.Pieces[i].Quote >= 0)
+            {
+                return speech.Pieces[i].Quote >= 0;
+            }
+
+            if (speech.Folded(i) is "will" or "would" or "can" or "could" or "is" or "are" or "has" or "have" or "must" or "should")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", a move that could …", ", days after …": the reporter speaks again.
@@ -174,6 +193,12 @@ internal sealed partial class IndirectQuotes
             if (!turkish && speech.Pieces[i + 1].Is(WordClass.Participle) && speech.Pieces[i + 1].Is(WordClass.Say | WordClass.Weak) && speech.NextQuote(i) < end)
             {
                 // ", calling the plan “a trap”": the speaker again, not who is told of.
+                return i;
+            }
+
+            if (!turkish && speech.Folded(i + 1) is "while" or "whilst" && speech.Folded(i + 2).EndsWith("ing", StringComparison.Ordinal))
+            {
+                // "…, while urging its citizens to leave": the speaker's next deed.
                 return i;
             }
 

@@ -14,7 +14,8 @@ internal sealed partial class TurkishAttributions
             return null;
         }
 
-        if (Source(i, floor) is not { } source || content >= unit.End)
+        var source = Source(i, floor);
+        if (content >= unit.End || source is null && !(IsLearned(i, floor) && !EndsInTelling(unit)))
         {
             return null;
         }
@@ -32,6 +33,21 @@ internal sealed partial class TurkishAttributions
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    // "Edinilen bilgiye göre", "Alınan ilk bilgilere göre" at the head of a sentence: told by nobody.
+    private bool IsLearned(int i, int floor) => i - 2 >= floor && speech.Folded(i - 1) is "bilgilere" or "bilgiye" && (i - 2 == floor || speech.Folded(i - 2) == "ilk" && i - 3 == floor) && speech.Folded(floor) is "edinilen" or "alinan" or "ulasilan" or "gelen";
+
+    // "Edinilen bilgiye göre … durdurulduğu öğrenildi": the verb at the end tells it.
+    private bool EndsInTelling(Unit unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && speech.Pieces[last].Is(WordClass.Stop))
+        {
+            last--;
+        }
+
+        return last - 1 > unit.First && TurkishEndings.EndsReportedClause(speech.Folded(last - 1), passive: true);
     }
 
     // "300 bine yakın Afgan" tells nothing without its verb; "uçuşlar başladı" does.

@@ -6,6 +6,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Texts;
 /// <summary>Cuts a text into paragraphs and sentences, in English and Turkish newspaper habits.</summary>
 internal static class SentenceCutter
 {
+    private const int LongestLine = 100;
+
     // Words that end in a full stop inside a sentence; folded, without the stop.
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
@@ -30,9 +32,10 @@ internal static class SentenceCutter
         }
 
         var paragraphs = new List<TextSpan>();
+        var width = Width(lines);
         foreach (var (span, afterBlank) in lines)
         {
-            if (afterBlank || paragraphs.Count == 0)
+            if (afterBlank || paragraphs.Count == 0 || EndsShort(text, paragraphs[^1].End, span, width))
             {
                 paragraphs.Add(span);
             }
@@ -232,6 +235,32 @@ internal static class SentenceCutter
         return lines;
     }
 
+    // How long the lines of a wrapped text get: the longest but those that stand out; 0 where whole paragraphs stand among them.
+    private static int Width(List<(TextSpan Span, bool AfterBlank)> lines)
+    {
+        var lengths = lines.ConvertAll(line => line.Span.Length);
+        lengths.Sort();
+        return lengths[(lengths.Count - 1) * 9 / 10] is <= LongestLine and var width ? width : 0;
+    }
+
+    // A line that had much room for the first word of the next ends its paragraph, and so does one before a bullet.
+    private static bool EndsShort(string text, int end, TextSpan next, int width)
+    {
+        if (text[next.Start] is '*' or '•' or '>')
+        {
+            return true;
+        }
+
+        var start = end;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(next.Start, next.Length).IndexOfAny(' ', '\t');
+        return !char.IsLower(text[next.Start]) && (end - start + 1 + (word < 0 ? next.Length : word)) * 4 < width * 3;
+    }
+
     private static bool IsHardWrapped(string text, List<(TextSpan Span, bool AfterBlank)> lines)
     {
         int inner = 0, wrapped = 0;
@@ -243,8 +272,9 @@ internal static class SentenceCutter
             }
 
             inner++;
+            // A sentence that goes on in a small letter was broken, wherever.
             var last = text[lines[i].Span.End - 1];
-            if (lines[i].Span.Length is >= 50 and <= 100 && last is not ('.' or '!' or '?' or '"' or '”' or ':'))
+            if (lines[i].Span.Length is >= 50 and <= LongestLine && last is not ('.' or '!' or '?' or '"' or '”' or ':') || lines[i].Span.Length is >= 30 and <= LongestLine && char.IsLower(text[lines[i + 1].Span.Start]))
             {
                 wrapped++;
             }
