@@ -7,8 +7,6 @@ namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 /// <summary>Periods beside the report's own, years told by other years, days between their sentence's words. Every report is published on Wednesday 25 August 2021.</summary>
 public sealed class DatePeriodTests
 {
-    private static readonly DateOnly Published = new(2021, 8, 25);
-
     [Theory]
     [InlineData("The commission set money aside for this year and next.", "this year and next", "2021-01-01", "2022-12-31")]
     [InlineData("Arrivals fell last year and this.", "last year and this", "2020-01-01", "2021-12-31")]
@@ -29,7 +27,7 @@ public sealed class DatePeriodTests
     [InlineData("The remainder must leave from here to Friday.", "from here to Friday", "2021-08-25", "2021-08-27")]
     [InlineData("The forces left in the night of Thursday to Friday.", "in the night of Thursday to Friday", "2021-08-19", "2021-08-20")]
     [InlineData("Flights were halted from Aug. 15, 2020 to Jan. 26, 2021.", "from Aug. 15, 2020 to Jan. 26, 2021", "2020-08-15", "2021-01-26")]
-    public void Find_EnglishPeriod_HasItsDays(string text, string words, string from, string to) => Expect(text, "en", words, from, to);
+    public void Find_EnglishPeriod_HasItsDays(string text, string words, string from, string to) => DateCase.Expect(text, "en", words, from, to);
 
     [Theory]
     [InlineData("Bu ay şu ana kadar 45 kişi yakalandı.", "Bu ay şu ana kadar", "2021-08-01", "2021-08-25")]
@@ -50,19 +48,19 @@ public sealed class DatePeriodTests
     [InlineData("22 ve 24 Ağustos'ta görüştüler.", "24 Ağustos'ta", "2021-08-24", "2021-08-24")]
     [InlineData("2020 boyunca kimse gelmedi.", "2020", "2020-01-01", "2020-12-31")]
     [InlineData("Köyünü bayramda terk etti.", "bayramda", "2021-07-20", "2021-07-23")]
-    public void Find_TurkishPeriod_HasItsDays(string text, string words, string from, string to) => Expect(text, "tr", words, from, to);
+    public void Find_TurkishPeriod_HasItsDays(string text, string words, string from, string to) => DateCase.Expect(text, "tr", words, from, to);
 
     [Theory]
     [InlineData("We will remind, President Joe Biden on Tuesday refused to stay.", "on Tuesday", "2021-08-24")]
     [InlineData("The ministry would not comment, but Akar on Monday told reporters to wait.", "on Monday", "2021-08-23")]
     [InlineData("The minister left the city by plane in the evening hours.", "in the evening hours", "2021-08-25")]
     [InlineData("The two spoke by phone the previous day.", "the previous day", "2021-08-24")]
-    public void Find_DayBesideItsVerb_LiesBehind(string text, string words, string day) => Expect(text, "en", words, day, day);
+    public void Find_DayBesideItsVerb_LiesBehind(string text, string words, string day) => DateCase.Expect(text, "en", words, day, day);
 
     [Theory]
     [InlineData("The women were detained in July.\n\n12 people stood outside.", "in July")]
     [InlineData("The women were detained in July. 12 people stood outside.", "in July")]
-    public void Find_NumberBehindTheMonthsSentence_IsNoDayOfIt(string text, string words) => Expect(text, "en", words, "2021-07-01", "2021-07-31");
+    public void Find_NumberBehindTheMonthsSentence_IsNoDayOfIt(string text, string words) => DateCase.Expect(text, "en", words, "2021-07-01", "2021-07-31");
 
     [Theory]
     [InlineData("TODAY PRAYER TIMINGS Fajr 4:21", "en")]
@@ -70,19 +68,13 @@ public sealed class DatePeriodTests
     [InlineData("2021-12-02 04:11 812 views", "en")]
     [InlineData("Denizli'de mermer ocağında çalışıyorlar.", "tr")]
     public void Find_LinesOfThePageAndThings_GivesNothing(string text, string language) =>
-        Assert.Empty(DateFinder.Find(NewsText.Cut("Haber.\n\n" + text, language), Published));
+        Assert.Empty(DateCase.Find("Haber.\n\n" + text, language));
 
     [Fact]
     public void Find_TodayInALineThatPointsElsewhere_IsNotTold()
     {
         const string Text = "The last plane left.\n\nRead also: The price of the lira today";
         var line = new TextSpan(Text.IndexOf("Read", StringComparison.Ordinal), Text.Length);
-        Assert.Empty(DateFinder.Find(NewsText.Cut(Text, "en"), Published, pageLines: [line]));
-    }
-
-    private static void Expect(string text, string language, string words, string from, string to)
-    {
-        var found = Assert.Single(DateFinder.Find(NewsText.Cut(text, language), Published), date => date.Span.Cut(text) == words);
-        Assert.Equal((from, to), (found.From.ToString("yyyy-MM-dd", null), found.To.ToString("yyyy-MM-dd", null)));
+        Assert.Empty(DateFinder.Find(NewsText.Cut(Text, "en"), DateCase.Published, pageLines: [line]));
     }
 }

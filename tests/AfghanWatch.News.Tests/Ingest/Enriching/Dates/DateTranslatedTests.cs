@@ -7,8 +7,6 @@ namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 /// <summary>Dates as spinners and machine translation word them, days that were moved, bounds and biddings, what the page says of itself. Every report is published on Wednesday 25 August 2021.</summary>
 public sealed class DateTranslatedTests
 {
-    private static readonly DateOnly Published = new(2021, 8, 25);
-
     [Theory]
     [InlineData("The governor declared closing week that the mill would shut.", "closing week", "2021-08-16", "2021-08-22")]
     [InlineData("The governor declared remaining month that the mill would shut.", "remaining month", "2021-07-01", "2021-07-31")]
@@ -23,7 +21,7 @@ public sealed class DateTranslatedTests
     [InlineData("The bakers are waiting since three days.", "since three days", "2021-08-22", "2021-08-25")]
     [InlineData("The mill was opened in 2019 year.", "in 2019 year", "2019-01-01", "2019-12-31")]
     [InlineData("The trade reached 110 million dollars in the past year.", "in the past year", "2020-01-01", "2020-12-31")]
-    public void Find_SpunOrTranslatedWords_HaveTheirDays(string text, string words, string from, string to) => Expect(text, "en", words, from, to);
+    public void Find_SpunOrTranslatedWords_HaveTheirDays(string text, string words, string from, string to) => DateCase.Expect(text, "en", words, from, to);
 
     [Theory]
     [InlineData("“Whoever comes here will have trouble,” Demir joked on Monday.", "on Monday", "2021-08-23")]
@@ -35,14 +33,14 @@ public sealed class DateTranslatedTests
     [InlineData("The visas are valid from September 1st onwards.", "from September 1st onwards", "2021-09-01")]
     [InlineData("The bakers met last week on Thursday.", "last week on Thursday", "2021-08-19")]
     [InlineData("By late Tuesday the mill was empty.", "By late Tuesday", "2021-08-24")]
-    public void Find_WordsAroundTheDay_PutItOnItsSide(string text, string words, string day) => Expect(text, "en", words, day, day);
+    public void Find_WordsAroundTheDay_PutItOnItsSide(string text, string words, string day) => DateCase.Expect(text, "en", words, day, day);
 
     [Fact]
     public void Find_BiddingInQuotes_LooksAhead()
     {
         const string Text = "“Come back on Monday,” the clerk told her.";
         Quote[] quotes = [new(QuoteKind.Direct, "clerk", "clerk", null, new TextSpan(1, Text.IndexOf('”', StringComparison.Ordinal)), "told", new TextSpan(24, 33), "test")];
-        Assert.Equal(new DateOnly(2021, 8, 30), Assert.Single(DateFinder.Find(NewsText.Cut(Text, "en"), Published, quotes)).From);
+        Assert.Equal(new DateOnly(2021, 8, 30), Assert.Single(DateFinder.Find(NewsText.Cut(Text, "en"), DateCase.Published, quotes)).From);
     }
 
     [Theory]
@@ -50,7 +48,7 @@ public sealed class DateTranslatedTests
     [InlineData("Bakanlık günü 11 Eylül'den 31 Ağustos'a çekti.", "tr")]
     public void Find_DayThatWasMoved_IsTwoDays(string text, string language)
     {
-        var days = DateFinder.Find(NewsText.Cut(text, language), Published).Select(date => (date.From, date.To));
+        var days = DateCase.Find(text, language).Select(date => (date.From, date.To));
         Assert.Equal([(new DateOnly(2021, 9, 11), new DateOnly(2021, 9, 11)), (new DateOnly(2021, 8, 31), new DateOnly(2021, 8, 31))], days);
     }
 
@@ -65,7 +63,7 @@ public sealed class DateTranslatedTests
     [InlineData("Köprü geride bıraktığımız hafta çöktü.", "bıraktığımız hafta", "2021-08-16", "2021-08-22")]
     [InlineData("Köprü bir önceki gün çöktü.", "bir önceki gün", "2021-08-24", "2021-08-24")]
     [InlineData("Köprü bahara kadar bitecek.", "bahara kadar", "2021-08-25", "2022-03-01")]
-    public void Find_TurkishWords_HaveTheirDays(string text, string words, string from, string to) => Expect(text, "tr", words, from, to);
+    public void Find_TurkishWords_HaveTheirDays(string text, string words, string from, string to) => DateCase.Expect(text, "tr", words, from, to);
 
     [Theory]
     [InlineData("Updated 2 days ago", "en")]
@@ -74,11 +72,5 @@ public sealed class DateTranslatedTests
     [InlineData("They were the invaders of the past twenty years.", "en")]
     [InlineData("3 Yıl Önce Güncellendi", "tr")]
     [InlineData("Yarın bir köprü yıkılırsa hesabını kim verecek?", "tr")]
-    public void Find_WhatIsNoDate_GivesNothing(string text, string language) => Assert.Empty(DateFinder.Find(NewsText.Cut(text, language), Published));
-
-    private static void Expect(string text, string language, string words, string from, string to)
-    {
-        var found = Assert.Single(DateFinder.Find(NewsText.Cut(text, language), Published), date => date.Span.Cut(text) == words);
-        Assert.Equal((from, to), (found.From.ToString("yyyy-MM-dd", null), found.To.ToString("yyyy-MM-dd", null)));
-    }
+    public void Find_WhatIsNoDate_GivesNothing(string text, string language) => Assert.Empty(DateCase.Find(text, language));
 }

@@ -1,13 +1,8 @@
-using AfghanWatch.News.Ingest.Enriching;
-using AfghanWatch.News.Ingest.Enriching.Texts;
-
 namespace AfghanWatch.News.Tests.Ingest.Enriching.Dates;
 
 /// <summary>Dates as real pages word them: tense told far off, spun and translated phrases, opening hours, stamps. Every report is published on Wednesday 25 August 2021.</summary>
 public sealed class DateWordingTests
 {
-    private static readonly DateOnly Published = new(2021, 8, 25);
-
     [Theory]
     [InlineData("France says Britain and Germany will table a resolution for a protected area at the airport on Monday.", "on Monday", "2021-08-30")]
     [InlineData("The president is predicted to convey the matter to the cabinet on Monday.", "on Monday", "2021-08-30")]
@@ -20,7 +15,7 @@ public sealed class DateWordingTests
     [InlineData("Following Sunday's events the embassy moved.", "Sunday's", "2021-08-22")]
     [InlineData("A meeting was possible in autumn.", "in autumn", "2021-09-01", "2021-11-30")]
     [InlineData("More families are coming than in July.", "in July", "2021-07-01", "2021-07-31")]
-    public void Find_Tense_PutsTheDateOnItsSide(string text, string words, string from, string? to = null) => Expect(text, "en", words, from, to ?? from);
+    public void Find_Tense_PutsTheDateOnItsSide(string text, string words, string from, string? to = null) => DateCase.Expect(text, "en", words, from, to ?? from);
 
     [Theory]
     [InlineData("This calendar year 69,000 were stopped.", "This calendar year", "2021-01-01", "2021-12-31")]
@@ -49,7 +44,7 @@ public sealed class DateWordingTests
     [InlineData("The paper was put together on Monday and Tuesday in Doha.", "on Monday and Tuesday", "2021-08-23", "2021-08-24")]
     [InlineData("He received his colleague the day prior.", "the day prior", "2021-08-24", "2021-08-24")]
     [InlineData("They met on Aug. 20. Lavrov the day before named it a key.", "the day before", "2021-08-19", "2021-08-19")]
-    public void Find_Wording_GivesItsDays(string text, string words, string from, string to) => Expect(text, "en", words, from, to);
+    public void Find_Wording_GivesItsDays(string text, string words, string from, string to) => DateCase.Expect(text, "en", words, from, to);
 
     [Theory]
     [InlineData("The desk is open Monday to Friday, 08:30-17:00.", "en")]
@@ -60,13 +55,13 @@ public sealed class DateWordingTests
     [InlineData("12 hours ago (12:30 GMT)", "en")]
     [InlineData("The first Turkish flight in three years lands in Kabul.", "en")]
     [InlineData("See https://img.example.org/2021/08/20/a.jpg and statement no 2022/37.", "en")]
-    public void Find_WhatIsNoDate_GivesNothing(string text, string language) => Assert.Empty(DateFinder.Find(NewsText.Cut(text, language), Published));
+    public void Find_WhatIsNoDate_GivesNothing(string text, string language) => Assert.Empty(DateCase.Find(text, language));
 
     [Fact]
     public void Find_StampOfAPostShown_IsNoDateline()
     {
         const string text = "A minister wrote of arrests.\n\nX @minister · 23 Aug 2021\n\nThree were arrested on Tuesday.";
-        Expect(text, "en", "on Tuesday", "2021-08-24", "2021-08-24");
+        DateCase.Expect(text, "en", "on Tuesday", "2021-08-24", "2021-08-24");
     }
 
     [Theory]
@@ -82,12 +77,5 @@ public sealed class DateWordingTests
     [InlineData("Liselerin mart ayında açılması için telkinde bulundu.", "mart ayında", "2022-03-01", "2022-03-31")]
     [InlineData("Bakanlık mart için dokuz sefer planlandığını duyurdu.", "mart", "2022-03-01", "2022-03-31")]
     [InlineData("Asker 5 Haziran'da çıkmış olacak.", "5 Haziran'da", "2022-06-05")]
-    public void Find_Turkish_GivesItsDays(string text, string words, string from, string? to = null) => Expect(text, "tr", words, from, to ?? from);
-
-    private static void Expect(string text, string language, string words, string from, string to)
-    {
-        var dates = DateFinder.Find(NewsText.Cut(text, language), Published);
-        var found = Assert.Single(dates, date => date.Span.Cut(text) == words);
-        Assert.Equal((from, to), (found.From.ToString("yyyy-MM-dd", null), found.To.ToString("yyyy-MM-dd", null)));
-    }
+    public void Find_Turkish_GivesItsDays(string text, string words, string from, string? to = null) => DateCase.Expect(text, "tr", words, from, to ?? from);
 }
