@@ -37,7 +37,8 @@ public sealed class TimelineQuery
     }
 
     /// <summary>Looks up the words of a filter's search, which questions asked side by side would each do.</summary>
-    public Task LookUpAsync(ArticleFilter filter, CancellationToken cancellation) => _search.FindAsync(SearchText.Parse(filter.Search), cancellation);
+    public Task LookUpAsync(ArticleFilter filter, CancellationToken cancellation) =>
+        SearchText.Parse(filter.Search) is { Error: null } search ? _search.FindAsync(search, cancellation) : Task.CompletedTask;
 
     /// <summary>One page of the list, newest first, in a stable order.</summary>
     /// <param name="after">Token of the page before; null or unknown for the first.</param>
