@@ -131,7 +131,7 @@ internal static class ActorGathering
     private static string WithoutPenMarks(string name)
     {
         var space = name.LastIndexOf(' ');
-        return space > 0 && space + 1 < name.Length && (name[space + 1] == '(' || Quotes.QuoteMarkScanner.IsMark(name[space + 1])) ? name.Remove(space + 1, 1) : name;
+        return space > 0 && space + 1 < name.Length && (name[space + 1] == '(' || QuotationMarks.IsMark(name[space + 1])) ? name.Remove(space + 1, 1) : name;
     }
 
     private static Person? Owner(WordView words, NameRun run, List<Person> people)

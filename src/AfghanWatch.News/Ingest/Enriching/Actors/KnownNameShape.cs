@@ -52,7 +52,7 @@ internal sealed class KnownNameShape(ActorLexicon lexicon, WordView words, IRead
         }
 
         // "Austin “Scott” Miller": a nickname in marks stands inside a name.
-        if (isPerson && hit.End - hit.First == 1 && hit.End + 3 < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(hit.End)) && words.IsWord(hit.End + 1) && words.IsCapital(hit.End + 1) && Quotes.QuoteMarkScanner.IsMark(words.First(hit.End + 2)) && words.IsCapital(hit.End + 3))
+        if (isPerson && hit.End - hit.First == 1 && hit.End + 3 < words.Count && QuotationMarks.IsMark(words.First(hit.End)) && words.IsWord(hit.End + 1) && words.IsCapital(hit.End + 1) && QuotationMarks.IsMark(words.First(hit.End + 2)) && words.IsCapital(hit.End + 3))
         {
             return false;
         }

@@ -150,7 +150,7 @@ internal sealed class NameOpenings(WordView words)
     public bool IsNickname(int first, int mark, out bool isPenName)
     {
         isPenName = false;
-        if (mark + 2 >= words.Count || !Quotes.QuoteMarkScanner.IsMark(words.First(mark)) || !words.IsWord(mark + 1) || !words.IsCapital(mark + 1) || words.IsAllCaps(mark + 1) || !Quotes.QuoteMarkScanner.IsMark(words.First(mark + 2))
+        if (mark + 2 >= words.Count || !QuotationMarks.IsMark(words.First(mark)) || !words.IsWord(mark + 1) || !words.IsCapital(mark + 1) || words.IsAllCaps(mark + 1) || !QuotationMarks.IsMark(words.First(mark + 2))
             || words.Tokens[mark].Span.End != words.Tokens[mark + 1].Span.Start || words.Tokens[mark + 1].Span.End != words.Tokens[mark + 2].Span.Start || !GivenNames.Has(words.Base(first)) && !GivenNames.Has(words.Base(first + 1)) || NameWords.Openers.Contains(words.Folded(mark + 1)))
         {
             return false;

@@ -92,14 +92,14 @@ internal sealed partial class NameWeights(WordView words, HashSet<string> lowerC
             close++;
         }
 
-        return open >= 0 && close < words.Count && close - open - 1 > end - first && Quotes.QuoteMarkScanner.IsMark(words.First(open)) && Quotes.QuoteMarkScanner.IsMark(words.First(close));
+        return open >= 0 && close < words.Count && close - open - 1 > end - first && QuotationMarks.IsMark(words.First(open)) && QuotationMarks.IsMark(words.First(close));
     }
 
     private bool IsTitleWord(int token) => words.IsWord(token) && (words.IsCapital(token) || words.Tokens[token].Span.Length <= 3);
 
     // 'Koca Yusuf': words in marks of their own are what something is called.
     private bool IsNickname(int first, int end) =>
-        first > 0 && end < words.Count && Quotes.QuoteMarkScanner.IsMark(words.First(first - 1)) && Quotes.QuoteMarkScanner.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
+        first > 0 && end < words.Count && QuotationMarks.IsMark(words.First(first - 1)) && QuotationMarks.IsMark(words.First(end)) && words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
 
     private bool IsThing(string word, int first, int end, int token)
     {

@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -11,7 +12,7 @@ internal sealed partial class AttributionProbe
     public bool Tells(TextSpan paragraph)
     {
         var sentence = text.SentenceAt(paragraph.Start);
-        if (sentence.Start < paragraph.Start || QuoteMarkScanner.IsMark(text.Text[paragraph.Start]))
+        if (sentence.Start < paragraph.Start || QuotationMarks.IsMark(text.Text[paragraph.Start]))
         {
             return false;
         }
@@ -21,7 +22,7 @@ internal sealed partial class AttributionProbe
         var t = first;
         for (; t < text.Tokens.Count && t < first + LongestTold && text.Tokens[t].Span.End <= sentence.End; t++)
         {
-            if ((classes[t] & WordClass.FirstPerson) != 0 || turkish && IsFirstPersonVerb(text.Tokens[t].Folded) || QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]))
+            if ((classes[t] & WordClass.FirstPerson) != 0 || turkish && IsFirstPersonVerb(text.Tokens[t].Folded) || QuotationMarks.IsMark(text.Text[text.Tokens[t].Span.Start]))
             {
                 return false;
             }

@@ -63,7 +63,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
 
     // "…, ' says Anil": a mark of another kind where the speech's own should close.
     private int PastStrayMark(int t) =>
-        t + 1 < text.Tokens.Count && QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]) && text.Tokens[t].Span.Start == text.Tokens[t - 1].Span.End && char.IsWhiteSpace(text.Text[text.Tokens[t].Span.End]) ? t + 1 : t;
+        t + 1 < text.Tokens.Count && QuotationMarks.IsMark(text.Text[text.Tokens[t].Span.Start]) && text.Tokens[t].Span.Start == text.Tokens[t - 1].Span.End && char.IsWhiteSpace(text.Text[text.Tokens[t].Span.End]) ? t + 1 : t;
 
     // Behind a stop a small verb of saying, or a small "he" before one, begins no sentence.
     private bool OpensSmall(int t) =>
@@ -143,7 +143,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
             end--;
         }
 
-        return end > paragraph.Start && paragraph.Length < LongestQuestion && text.Text[end - 1] == '?' && !QuoteMarkScanner.IsMark(text.Text[paragraph.Start]);
+        return end > paragraph.Start && paragraph.Length < LongestQuestion && text.Text[end - 1] == '?' && !QuotationMarks.IsMark(text.Text[paragraph.Start]);
     }
 
     private bool Follows(int t, int limit, int reach, bool strict)
@@ -154,13 +154,13 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
         {
             var word = classes[t];
             var c = text.Text[text.Tokens[t].Span.Start];
-            if (strict && (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
+            if (strict && (QuotationMarks.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
             {
                 // Words quoted inside the speech: ‘go,’ he said to us.
                 return false;
             }
 
-            if ((word & WordClass.Comma) != 0 && (!strict || capital && IsApposition(t)) || (QuoteMarkScanner.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
+            if ((word & WordClass.Comma) != 0 && (!strict || capital && IsApposition(t)) || (QuotationMarks.IsMark(c) || c == 'â' && text.Tokens[t].Kind == TokenKind.Mark))
             {
                 continue;
             }
@@ -251,7 +251,7 @@ internal sealed partial class AttributionProbe(NewsText text, WordClass[] classe
     // "he said.", "Akar said on Friday", "said Akar": no object follows; "they complained of hunger" is speech going on.
     private bool EndsAttribution(int t) =>
         t >= text.Tokens.Count || (classes[t] & (WordClass.Stop | WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Time | WordClass.Capital | WordClass.Determiner | WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Participle)) != 0
-        || QuoteMarkScanner.IsMark(text.Text[text.Tokens[t].Span.Start]) || text.Tokens[t].Folded is "on" or "in" or "to" or "during" or "at" or "after" or "via" or "by" or "late" or "early" or "here" or "from" or "through" or "and" or "while" or "when" or "with";
+        || QuotationMarks.IsMark(text.Text[text.Tokens[t].Span.Start]) || text.Tokens[t].Folded is "on" or "in" or "to" or "during" or "at" or "after" or "via" or "by" or "late" or "early" or "here" or "from" or "through" or "and" or "while" or "when" or "with";
 
     private bool IsTurkishSaying(int t) => (classes[t] & WordClass.Weak) == 0 || t > 0 && TurkishCompounds.IsSaying(text.Tokens[t - 1].Folded, text.Tokens[t].Folded);
 }

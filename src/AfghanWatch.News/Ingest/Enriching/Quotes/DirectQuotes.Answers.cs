@@ -1,4 +1,5 @@
 using AfghanWatch.News.Articles;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -51,7 +52,7 @@ internal sealed partial class DirectQuotes
             dashed += dash > 0 ? 1 : 0;
             last = dash > 0 ? questions[q] + 1 : last;
             var span = new TextSpan(Math.Max(dash, text.Paragraphs[questions[q] + 1].Start), TrimmedEnd(text.Paragraphs[last]));
-            if (span.Length < LeastAnswer || !(text.Text[span.End - 1] is '.' or '!' or '…') || QuoteMarkScanner.IsMark(text.Text[span.Start]) || _heads.Hold(span.Start))
+            if (span.Length < LeastAnswer || !(text.Text[span.End - 1] is '.' or '!' or '…') || QuotationMarks.IsMark(text.Text[span.Start]) || _heads.Hold(span.Start))
             {
                 continue;
             }

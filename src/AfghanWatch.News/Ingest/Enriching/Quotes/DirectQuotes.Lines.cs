@@ -63,7 +63,7 @@ internal sealed partial class DirectQuotes
         var span = speech.Text.Paragraphs[paragraph];
         var text = speech.Text.Text;
         var end = span.End;
-        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || QuoteMarkScanner.IsMark(text[end - 1])))
+        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || QuotationMarks.IsMark(text[end - 1])))
         {
             end--;
         }

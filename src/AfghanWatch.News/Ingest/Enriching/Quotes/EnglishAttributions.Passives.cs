@@ -13,20 +13,20 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        if (i + 2 < unit.End && speech.Folded(i + 1) == "in" && i - 3 > floor && speech.Pieces[i - 3].Is(WordClass.Comma) && speech.NextQuote(floor) > i && EnglishVerbs.HasPredicate(speech, floor, i - 3) && EnglishPhrases.ForwardEnd(speech, i + 2, unit.End) is var place && place > i + 2)
+        if (i + 2 < unit.End && speech.Folded(i + 1) == "in" && it - 1 > floor && speech.Pieces[it - 1].Is(WordClass.Comma) && speech.NextQuote(floor) > i && EnglishVerbs.HasPredicate(speech, floor, it - 1) && EnglishPhrases.ForwardEnd(speech, i + 2, unit.End) is var place && place > i + 2)
         {
             // "The gates are shut, it is said in the statement of the ministry"
-            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(i - 2, i + 1), CueFirst = i - 2, CueEnd = i + 1, Subject = speech.SpanOf(PastPaper(i + 2, place), place), First = i - 3, End = place, Before = floor, ReportsClause = true, Rule = "indirect.said-after" };
+            return new Attribution { Unit = unitIndex, Cue = speech.SpanOf(it, i + 1), CueFirst = it, CueEnd = i + 1, Subject = speech.SpanOf(PastPaper(i + 2, place), place), First = it - 1, End = place, Before = floor, ReportsClause = true, Rule = "indirect.said-after" };
         }
 
-        var quoted = i - 4 >= floor && speech.Pieces[i - 3].Is(WordClass.Quote);
+        var quoted = it - 2 >= floor && speech.Pieces[it - 1].Is(WordClass.Quote);
         var by = -1;
         for (var j = i + 1; j < unit.End && j < i + 4; j++)
         {
             by = by < 0 && speech.Folded(j) is "by" or "from" ? j : by;
         }
 
-        for (var j = i - 3; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
+        for (var j = it - 1; by < 0 && j >= floor && j > i - 16 && (!speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop) || IsAbbreviated(j)); j--)
         {
             by = speech.Folded(j) == "by" || speech.Folded(j) is "of" or "from" && EnglishNouns.IsPaper(speech.Folded(j - 1)) ? j : by;
         }
@@ -37,9 +37,9 @@ internal sealed partial class EnglishAttributions
             return null;
         }
 
-        var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? i - 2 : unit.End);
+        var end = by < 0 ? -1 : EnglishPhrases.ForwardEnd(speech, by + 1, by < i ? it : unit.End);
         var past = by > i ? end : i + 1;
-        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, quoted ? i - 2 : i - 2, Math.Max(past, i + 1), quoted || speech.Pieces[i - 3 >= floor ? i - 3 : i - 2].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, it));
+        return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, it, Math.Max(past, i + 1), quoted || speech.Pieces[it - 1 >= floor ? it - 1 : it].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, it));
     }
 
     /// <summary>Whether what is told so comes from nobody, whoever spoke before: "It was learned that", "it is claimed that".</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfghanWatch.News.Ingest.Enriching.Texts;
 
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
@@ -21,7 +22,7 @@ internal static class ListMarks
             next++;
         }
 
-        return next < text.Length && (char.IsLetterOrDigit(text[next]) || QuoteMarkScanner.IsMark(text[next])) ? next : -1;
+        return next < text.Length && (char.IsLetterOrDigit(text[next]) || QuotationMarks.IsMark(text[next])) ? next : -1;
     }
 
     /// <summary>The number of an item; 0 where it has a bullet or none.</summary>

@@ -1,3 +1,5 @@
+using AfghanWatch.News.Ingest.Enriching.Texts;
+
 namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 
 /// <summary>Finds every quotation mark of a text and reads from its neighbours whether it opens or closes.</summary>
@@ -30,9 +32,6 @@ internal static class QuoteMarkScanner
 
         return marks;
     }
-
-    /// <summary>Whether a single character is a quotation mark in some style.</summary>
-    public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '″' or '«' or '»' or '‹' or '›' or '\'' or '‘' or '’' or '‚' or '‛' or '`' or '´' or '＂' or '〝' or '〞';
 
     private static int MarkLength(string text, int i)
     {
@@ -196,7 +195,7 @@ internal static class QuoteMarkScanner
         // Neighbouring marks of other families are looked through, but not for ever: the scan stays linear.
         var limit = Math.Min(text.Length, end + LookPast);
         var i = end;
-        while (i < limit && IsMark(text[i]))
+        while (i < limit && QuotationMarks.IsMark(text[i]))
         {
             i++;
         }

@@ -62,7 +62,7 @@ internal static class QuoteShape
 
         var text = speech.Text.Text;
         var end = paragraph.End - 1;
-        while (end > paragraph.Start && (QuoteMarkScanner.IsMark(text[end]) || char.IsWhiteSpace(text[end])))
+        while (end > paragraph.Start && (QuotationMarks.IsMark(text[end]) || char.IsWhiteSpace(text[end])))
         {
             end--;
         }

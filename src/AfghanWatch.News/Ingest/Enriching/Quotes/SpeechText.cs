@@ -78,7 +78,7 @@ internal sealed class SpeechText
             }
 
             var token = Text.Tokens[t];
-            if (token.Kind != TokenKind.Mark || !QuoteMarkScanner.IsMark(Text.Text[token.Span.Start]) && Text.Text[token.Span.Start] != 'â')
+            if (token.Kind != TokenKind.Mark || !QuotationMarks.IsMark(Text.Text[token.Span.Start]) && Text.Text[token.Span.Start] != 'â')
             {
                 Pieces.Add(new Piece(token.Span, classes[t], t, -1));
             }

@@ -19,7 +19,7 @@ internal sealed class Transcript(NewsText text, SpeakerNames names, Interview in
         var labels = new TurnLabel?[text.Paragraphs.Count];
         for (var p = 0; p < labels.Length; p++)
         {
-            labels[p] = _labels.Read(text.Paragraphs[p]) is { } label && !(label.Words < text.Paragraphs[p].End && QuoteMarkScanner.IsMark(text.Text[label.Words])) ? label : null;
+            labels[p] = _labels.Read(text.Paragraphs[p]) is { } label && !(label.Words < text.Paragraphs[p].End && QuotationMarks.IsMark(text.Text[label.Words])) ? label : null;
         }
 
         Settle(labels);
