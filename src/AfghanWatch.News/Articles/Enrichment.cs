@@ -37,7 +37,7 @@ public enum QuoteKind
 }
 
 /// <summary>Speech and its speaker.</summary>
-/// <param name="Kind">Direct: in quotation marks, marks left out of the span. Indirect: the clause that reports.</param>
+/// <param name="Kind">Direct: in quotation marks, marks left out of the span. Indirect: the clause that reports, or a turn without marks.</param>
 /// <param name="Speaker">Canonical name, else fullest name in the document, else the description used, else null.</param>
 /// <param name="SpeakerText">The words that name the speaker here.</param>
 /// <param name="SpeakerSpan">Where those words stand.</param>
@@ -45,7 +45,14 @@ public enum QuoteKind
 /// <param name="Cue">The verb or preposition of saying.</param>
 /// <param name="Sentence">The sentence that attributes it.</param>
 /// <param name="Rule">Dotted rule name, such as <c>quote.said-verb</c>.</param>
-public sealed record Quote(QuoteKind Kind, string? Speaker, string? SpeakerText, TextSpan? SpeakerSpan, TextSpan Span, string? Cue, TextSpan Sentence, string Rule);
+public sealed record Quote(QuoteKind Kind, string? Speaker, string? SpeakerText, TextSpan? SpeakerSpan, TextSpan Span, string? Cue, TextSpan Sentence, string Rule)
+{
+    /// <summary>The rule of a turn that a transcript or an interview prints without marks: by the labels' definition (command-line.md) no direct quote, though in its speaker's words.</summary>
+    public const string Turn = "quote.turn";
+
+    /// <summary>Whether the span holds the speaker's words as spoken, in marks or as a turn; "I" and "today" in it are the speaker's.</summary>
+    public bool IsVerbatim => Kind == QuoteKind.Direct || Rule == Turn;
+}
 
 public enum DatePrecision
 {

@@ -177,7 +177,7 @@ internal static class ExportCommand
             await LineAsync(output, "Actors", article.Shown.Actors.Select(actor => MarkdownText.Escape(actor.Name)));
             await LineAsync(output, "Figures", article.Shown.Figures.Select(figure => MarkdownText.Escape(figure.Span.Cut(article.Text))));
             await LineAsync(output, "Decided by people", article.People.Select(tag => $"{MarkdownText.Escape(tag.Label)}: {AnalysisJson.Name(tag.Verdict)} ({MarkdownText.Escape(tag.Who)})"));
-            foreach (var quote in article.Shown.Quotes.Where(quote => quote.Kind == QuoteKind.Direct))
+            foreach (var quote in article.Shown.Quotes.Where(quote => quote.IsVerbatim))
             {
                 await output.WriteLineAsync($"> {MarkdownText.Escape(quote.Span.Cut(article.Text).ReplaceLineEndings(" "))} ({MarkdownText.Escape(quote.Speaker ?? "speaker unknown")})");
                 await output.WriteLineAsync();

@@ -26,9 +26,14 @@ internal static class QuoteCase
 
     public static string[] Direct(string text, string language = "en") => [.. Find(text, language).Where(quote => quote.Kind == QuoteKind.Direct).Select(quote => quote.Span.Cut(text))];
 
-    /// <summary>Each quote as "speaker: words", in the order of the text.</summary>
-    public static string[] Told(string text, QuoteKind kind, string language = "en") =>
-        [.. Find(text, language).Where(quote => quote.Kind == kind).Select(quote => $"{quote.Speaker ?? "?"}: {quote.Span.Cut(text)}")];
+    /// <summary>Each quote as "speaker: words", in the order of the text; turns without marks are not among them.</summary>
+    public static string[] Told(string text, QuoteKind kind, string language = "en") => Told(text, quote => quote.Kind == kind && quote.Rule != Quote.Turn, language);
+
+    /// <summary>The turns of a transcript or an interview without marks as "speaker: words"; all are of the indirect kind.</summary>
+    public static string[] Turns(string text, string language = "en") => Told(text, quote => quote is { Kind: QuoteKind.Indirect, Rule: Quote.Turn }, language);
+
+    private static string[] Told(string text, Func<Quote, bool> isWanted, string language) =>
+        [.. Find(text, language).Where(isWanted).Select(quote => $"{quote.Speaker ?? "?"}: {quote.Span.Cut(text)}")];
 
     private static List<ActorMention> Actors(string text)
     {

@@ -14,13 +14,16 @@ public sealed class QuoteNoisyTests
     [InlineData("‘We arrived last week and sit at our desks, Akar wrote. The street was calm.", "Hulusi Akar: We arrived last week and sit at our desks,")]
     [InlineData("There is a case on the other side and I have heard it from a retired general. “We will not move,” he said.", "retired general: We will not move,")]
     [InlineData("His defence minister, the laconic Mr Akar, says: “We will not move.”", "Hulusi Akar: We will not move.")]
-    [InlineData("Hulusi Akar took our questions on the ramp.\n\nHarbour Post: Is it over?\n\nAkar: It is.\n\nWill the crews stay?\n\nThey stay as our guests until the lamps burn.\n\nYou said no man would be left. Do you stand by it?\n\nI do, and we counted every one of them twice.\n\nWho guards the gate now?\n\nThat is for others, we only keep the runway lit.\n\nHe left by the back door.", "Hulusi Akar: It is.|Hulusi Akar: They stay as our guests until the lamps burn.|Hulusi Akar: I do, and we counted every one of them twice.|Hulusi Akar: That is for others, we only keep the runway lit.")]
     [InlineData("Hulusi Akar took our questions on the ramp late on Monday.\n\nPEOPLE SAY THE GATE IS OPEN.\n– No. Since May we have turned back two thousand at this gate alone.\n\nHOW MANY CAME THROUGH?\n– I will not guess, our count ends at the fence.\n\nThe recorder was switched off then.", "Hulusi Akar: No. Since May we have turned back two thousand at this gate alone.|Hulusi Akar: I will not guess, our count ends at the fence.")]
     [InlineData("“We will pay, and we will say to whom and for what, Akar told reporters behind the hall. The room was full.", "Hulusi Akar: We will pay, and we will say to whom and for what,")]
     [InlineData("“Nobody here wishes to be thanked,' says Hulusi Akar, who runs the office. He left.", "Hulusi Akar: Nobody here wishes to be thanked,")]
     [InlineData("Akar doubts it. “Here one is not hired, one is used. he estimates, adding that the lamps would cost ten million.", "Hulusi Akar: Here one is not hired, one is used.")]
     [InlineData("“Our gate stays open and no gate shuts on a child, voiced Hulusi Akar, who runs the office. The lease holds.", "Hulusi Akar: Our gate stays open and no gate shuts on a child,")]
     public void Direct_NoisyMarks_HaveTheirSpeaker(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Told(text, QuoteKind.Direct));
+
+    [Theory]
+    [InlineData("Hulusi Akar took our questions on the ramp.\n\nHarbour Post: Is it over?\n\nAkar: It is.\n\nWill the crews stay?\n\nThey stay as our guests until the lamps burn.\n\nYou said no man would be left. Do you stand by it?\n\nI do, and we counted every one of them twice.\n\nWho guards the gate now?\n\nThat is for others, we only keep the runway lit.\n\nHe left by the back door.", "Hulusi Akar: It is.|Hulusi Akar: They stay as our guests until the lamps burn.|Hulusi Akar: I do, and we counted every one of them twice.|Hulusi Akar: That is for others, we only keep the runway lit.")]
+    public void Turns_BehindQuestionsAsLines_AreTheGuests(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Turns(text));
 
     [Theory]
     [InlineData("The envoy has taken charge of the consulate, Akar confirmed, only hours after the flag was lowered.", "Hulusi Akar: The envoy has taken charge of the consulate")]

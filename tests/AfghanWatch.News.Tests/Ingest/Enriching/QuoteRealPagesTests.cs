@@ -32,9 +32,9 @@ public sealed class QuoteRealPagesTests
     public void Direct_MarkOfTheWrongSide_IsReadByTheVerbOfSaying(string text, string expected) => Assert.Equal(expected.Split('|'), QuoteCase.Direct(text));
 
     [Fact]
-    public void Direct_TranscriptWithCallingsAndAsides_TellsEachTurn() => Assert.Equal(
+    public void Turns_TranscriptWithCallingsAndAsides_TellsEachTurn() => Assert.Equal(
         ["Hannah Moreau: Is that a recognition?", "Hulusi Akar: No, it is a meeting.", "Hannah Moreau: Will they go back there?", "Hulusi Akar: Nobody has asked us yet."],
-        QuoteCase.Told("HANNAH MOREAU, HOST: Is that a recognition?\n\nHULUSI AKAR, TURKISH DEFENSE MINISTER: No, it is a meeting.\n\nMOREAU (on camera): Will they go back there?\n\nAKAR: Nobody has asked us yet.", QuoteKind.Direct));
+        QuoteCase.Turns("HANNAH MOREAU, HOST: Is that a recognition?\n\nHULUSI AKAR, TURKISH DEFENSE MINISTER: No, it is a meeting.\n\nMOREAU (on camera): Will they go back there?\n\nAKAR: Nobody has asked us yet."));
 
     [Fact]
     public void Direct_MarkupBetweenParagraphs_IsNoSpeech() => Assert.Equal(
@@ -70,9 +70,9 @@ public sealed class QuoteRealPagesTests
         QuoteCase.Told("Akar, komisyona şu soruları yöneltti:\n\n* Kim ödeyecek?\n* Kim gidecek?\n\nYanıt verilmedi.", QuoteKind.Direct, "tr"));
 
     [Fact]
-    public void Direct_Transcript_GivesEachTurnItsSpeaker() => Assert.Equal(
+    public void Turns_Transcript_GivesEachTurnItsSpeaker() => Assert.Equal(
         ["Ned Price: We have seen the report.", "Ned Price: Not from here."],
-        QuoteCase.Told("MR. PRICE: We have seen the report.\n\nQ: Will you confirm it?\n\nMR. PRICE: Not from here.\n\nNed Price spoke to reporters.", QuoteKind.Direct));
+        QuoteCase.Turns("MR. PRICE: We have seen the report.\n\nQ: Will you confirm it?\n\nMR. PRICE: Not from here.\n\nNed Price spoke to reporters."));
 
     [Theory]
     [InlineData("Ülkesinin eğitim verdiğini belirten Akar, Kabil Havalimanının önemli bir kapı olduğunu ifade etti.", "Hulusi Akar: Ülkesinin eğitim verdiğini", "Hulusi Akar: Kabil Havalimanının önemli bir kapı olduğunu")]

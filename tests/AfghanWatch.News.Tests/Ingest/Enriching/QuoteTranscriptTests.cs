@@ -13,7 +13,7 @@ public sealed class QuoteTranscriptTests
     [InlineData("DW: Has the wall worked?\n\nAngela Merkel: It has for the smugglers.\n\nIs the figure right?\n\nIt is an old one, nobody wants to count.\n\nThe interview was edited.", "Angela Merkel: It has for the smugglers.|Angela Merkel: It is an old one, nobody wants to count.")]
     [InlineData("MR. DEMİR: We stay as long as we must.\n\nQ: How long?\n\nMR. DEMİR: A year.\n\nThe hall emptied.", "Demir: We stay as long as we must.|Demir: A year.")]
     [InlineData("Akar: We stay\n\nLocation: Kabul\n\nThe talks went on.", "")]
-    public void Direct_Turns_AreWhoseLabelTheyBear(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct)));
+    public void Turns_OfATranscript_AreWhoseLabelTheyBear(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Turns(text)));
 
     [Theory]
     [InlineData("Akar says: “We are many here, and we wait.\n\nA woman told that her husband was taken at the border.\n\nPrice gave a promise: ?We will bring each of them.”", "Hulusi Akar: We are many here, and we wait.|Ned Price: We will bring each of them.")]
@@ -28,9 +28,12 @@ public sealed class QuoteTranscriptTests
     [InlineData("Köylü Hulusi Akar şöyle konuştu: “Eskiden erken kalkardık, şimdi kuş uçmuyor.\n\nDuvarların birleştiğini hatırlatan Vali, geriye yalnızca optik kulelerin kaldığını ifade etti.", "Hulusi Akar: Eskiden erken kalkardık, şimdi kuş uçmuyor.")]
     [InlineData("Bir üye sormuş: \"Neden?\" Akar'ın cevabı: \"Tedirginlik gerçek, onu küçümseyemeyiz.\"", "üye: Neden?|Hulusi Akar: Tedirginlik gerçek, onu küçümseyemeyiz.")]
     [InlineData("Kararı sordum. “Karar yok, şart var” dedi masadakilerden biri.", "masadakilerden biri: Karar yok, şart var")]
+    public void Direct_Turkish_IsCutAndOwned(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
+
+    [Theory]
     [InlineData("BAŞKAN – Buyurun Sayın Akar.\n\nHULUSİ AKAR (İstanbul) – Bizim orada askerimiz var. (Alkışlar) Eve dönmelidir.\n\nBAŞKAN – Teşekkür ederim.", "BAŞKAN: Buyurun Sayın Akar.|Hulusi Akar: Bizim orada askerimiz var.|Hulusi Akar: Eve dönmelidir.|BAŞKAN: Teşekkür ederim.")]
     [InlineData("BAŞKAN – Buyurun.\n\nIŞIL DİNÇ (Ankara) – Biz bunu sorduk.\n\nBAŞKAN – Teşekkür ederim.", "BAŞKAN: Buyurun.|Işıl Dinç: Biz bunu sorduk.|BAŞKAN: Teşekkür ederim.")]
-    public void Direct_Turkish_IsCutAndOwned(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Direct, "tr")));
+    public void Turns_OfTurkishMinutes_AreCutAndOwned(string text, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Turns(text, "tr")));
 
     [Theory]
     [InlineData("Nearly 900 caught at borders in a week, Turkish ministry says\n\nThe count went on.", "en", "Turkish ministry: Nearly 900 caught at borders in a week")]
@@ -42,9 +45,9 @@ public sealed class QuoteTranscriptTests
     public void Indirect_RarerFrames_AreTold(string text, string language, string expected) => Assert.Equal(expected, string.Join('|', QuoteCase.Told(text, QuoteKind.Indirect, language)));
 
     [Fact]
-    public void Direct_DirectionsWithoutEnd_AreReadInOneGo()
+    public void Turns_DirectionsWithoutEnd_AreReadInOneGo()
     {
         var text = "Hulusi Akar: We stay." + string.Concat(Enumerable.Repeat("(a)", 200_000)) + "\n\nQ: For how long?\n\nHulusi Akar: For a year.\n\nQ: And then?\n\nHulusi Akar: We see.\n\nThe hall emptied.";
-        Assert.Contains("For a year.", QuoteCase.Direct(text));
+        Assert.Contains("Hulusi Akar: For a year.", QuoteCase.Turns(text));
     }
 }

@@ -41,9 +41,9 @@ public sealed class QuoteTurkishPagesTests
     public void Direct_ColonOrVerbOfManyKinds_NamesTheSpeaker(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Direct, "tr"));
 
     [Fact]
-    public void Direct_QuestionsAsLines_AnswersAreTheGuests() => Assert.Equal(
+    public void Turns_QuestionsAsLines_AnswersAreTheGuests() => Assert.Equal(
         ["Hulusi Akar: Bizim orada tarihi bağlarımız var.", "Hulusi Akar: Pazarlık ederiz, ederler.", "Hulusi Akar: Havan atışı en büyük risktir. Önlemimizi aldık."],
-        QuoteCase.Told("Hulusi Akar ile konuştuk\n\nTürkiye neden kalıyor?\n\nBizim orada tarihi bağlarımız var.\n\nTaliban razı olur mu?\n\nPazarlık ederiz, ederler.\n\nRiskler neler?\n\nHavan atışı en büyük risktir. Önlemimizi aldık.\n\nFotoğraf: Ajans", QuoteKind.Direct, "tr"));
+        QuoteCase.Turns("Hulusi Akar ile konuştuk\n\nTürkiye neden kalıyor?\n\nBizim orada tarihi bağlarımız var.\n\nTaliban razı olur mu?\n\nPazarlık ederiz, ederler.\n\nRiskler neler?\n\nHavan atışı en büyük risktir. Önlemimizi aldık.\n\nFotoğraf: Ajans", "tr"));
 
     [Fact]
     public void Direct_AuthorsOwnQuestion_IsNobodys() => Assert.Equal(["?: Peki asker ne olacak?"], QuoteCase.Told("Hulusi Akar dün konuştu. Yetkiliye \"Peki asker ne olacak?\" diye sordum.", QuoteKind.Direct, "tr"));

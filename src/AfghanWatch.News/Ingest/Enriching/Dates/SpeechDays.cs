@@ -25,7 +25,7 @@ internal sealed class SpeechDays
         _text = text;
         foreach (var quote in quotes)
         {
-            (quote.Kind == QuoteKind.Direct ? _quotes : _reported).Add(quote);
+            (quote.IsVerbatim ? _quotes : _reported).Add(quote);
         }
 
         _quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));

@@ -45,7 +45,7 @@ internal static class KindCues
 
         // A first sentence that stands in for a headline carries no label.
         title = title.Length > LongestTitle ? "" : title;
-        var direct = quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(quote => quote.Span).OrderBy(span => span.Start).ToArray();
+        var direct = quotes.Where(quote => quote.IsVerbatim).Select(quote => quote.Span).OrderBy(span => span.Start).ToArray();
         var voice = Voice(text, direct);
         var (stamped, asked, turns) = Lines(text);
         var words = Math.Max(1, voice.Words);

@@ -23,7 +23,7 @@ internal sealed partial class StanceTakers(WordView words, IReadOnlyList<ActorMe
         var taker = quote is null ? null : Speaker(quote);
 
         // "The US said it had encouraged nobody, after Ankara rejected its plan": a subject of another side directly before the word of stance holds it.
-        if ((quote is null || quote.Kind == QuoteKind.Indirect) && Beside(reading, quote) is { } beside && (taker is null || SideOf(beside) is { Length: > 0 } own && own != SideOf(taker)))
+        if (quote is not { IsVerbatim: true } && Beside(reading, quote) is { } beside && (taker is null || SideOf(beside) is { Length: > 0 } own && own != SideOf(taker)))
         {
             taker = beside;
         }
@@ -62,7 +62,7 @@ internal sealed partial class StanceTakers(WordView words, IReadOnlyList<ActorMe
         }
 
         // "Turkey had agreed to take the lead, the Pentagon said": who opens the reported clause holds what is told of it, but not what is asked of it.
-        var opening = quote is { Kind: QuoteKind.Indirect } && reading.Stance.Act is not (PositionAct.Demands or PositionAct.Warns) ? quote.Span.Start : -1;
+        var opening = quote is { IsVerbatim: false } && reading.Stance.Act is not (PositionAct.Demands or PositionAct.Warns) ? quote.Span.Start : -1;
         var isAfterWord = end < 2 || words.Folded(end - 2) is "after" or "because" or "since" or "while" or "as" or "when" or "although" or "which";
         foreach (var place in PlacesIn(words.Tokens[Math.Max(0, end - LongestPlace)].Span.Start, words.Tokens[end - 1].Span.End))
         {

@@ -30,7 +30,7 @@ internal sealed partial class DirectQuotes
             return;
         }
 
-        var answers = new List<TextSpan>();
+        var answers = new List<(TextSpan Words, bool IsDashed)>();
         var personal = 0;
         var dashed = 0;
         var first = -1;
@@ -58,7 +58,7 @@ internal sealed partial class DirectQuotes
             }
 
             first = first < 0 ? text.Paragraphs[questions[q]].Start : first;
-            answers.Add(span);
+            answers.Add((span, dash > 0));
             personal += SpeaksPersonally(span) ? 1 : 0;
         }
 
@@ -67,9 +67,10 @@ internal sealed partial class DirectQuotes
             return;
         }
 
-        foreach (var answer in answers)
+        // A dash that opens a line is a quotation mark of dialogue.
+        foreach (var (answer, isDashed) in answers)
         {
-            quotes.Add(new Quote(QuoteKind.Direct, guest, null, null, answer, null, text.SentenceAt(answer.Start), "quote.interview"));
+            quotes.Add(new Quote(isDashed ? QuoteKind.Direct : QuoteKind.Indirect, guest, null, null, answer, null, text.SentenceAt(answer.Start), isDashed ? "quote.interview" : Quote.Turn));
             nested.Find(answer, new Speaker(guest, null, true), quotes);
             _transcribed.Add(answer);
         }

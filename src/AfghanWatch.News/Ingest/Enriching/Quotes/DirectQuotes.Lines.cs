@@ -14,7 +14,7 @@ internal sealed partial class DirectQuotes
     {
         foreach (var (words, speaker) in transcript.Find())
         {
-            quotes.Add(new Quote(QuoteKind.Direct, MangledLetters.Mend(speaker.Name!), speaker.Span?.Cut(speech.Text.Text), speaker.Span, words, null, speech.Text.SentenceAt(words.Start), "quote.interview"));
+            quotes.Add(new Quote(QuoteKind.Indirect, MangledLetters.Mend(speaker.Name!), speaker.Span?.Cut(speech.Text.Text), speaker.Span, words, null, speech.Text.SentenceAt(words.Start), Quote.Turn));
             nested.Find(words, speaker, quotes);
             _transcribed.Add(words);
         }
