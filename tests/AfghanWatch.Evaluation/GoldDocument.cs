@@ -26,11 +26,19 @@ internal sealed record GoldDocument(string Id, ArticleInput Input, string Langua
                 gold.GetProperty("onTopic").GetBoolean(),
                 [.. gold.GetProperty("topics").EnumerateArray().Select(topic => topic.GetString()!)],
                 [.. gold.GetProperty("actors").EnumerateArray().Select(actor => (actor.GetProperty("name").GetString()!, actor.GetProperty("known").GetBoolean()))],
-                Spans(text, gold.GetProperty("quotes"), (quote, span) => new GoldQuote(span, quote.GetProperty("kind").GetString() == "direct", quote.GetProperty("speaker").GetString())),
-                Spans(text, gold.GetProperty("dates"), (date, span) => new GoldDate(span, Day(date.GetProperty("from").GetString()!), Day(date.GetProperty("to").GetString()!))),
+                ReadQuotes(text, gold),
+                ReadDates(text, gold),
                 Spans(text, gold.GetProperty("figures"), (figure, span) => new GoldFigure(span, figure.GetProperty("value").GetDouble())),
                 gold.TryGetProperty("kind", out var kind) ? kind.GetString() : null));
     }
+
+    /// <summary>The quotes of a reader's labels, each at its place in the text.</summary>
+    public static List<GoldQuote> ReadQuotes(string text, JsonElement labels) =>
+        Spans(text, labels.GetProperty("quotes"), (quote, span) => new GoldQuote(span, quote.GetProperty("kind").GetString() == "direct", quote.GetProperty("speaker").GetString()));
+
+    /// <summary>The dates of a reader's labels, each at its place in the text.</summary>
+    public static List<GoldDate> ReadDates(string text, JsonElement labels) =>
+        Spans(text, labels.GetProperty("dates"), (date, span) => new GoldDate(span, Day(date.GetProperty("from").GetString()!), Day(date.GetProperty("to").GetString()!)));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
