@@ -75,7 +75,13 @@ internal sealed partial class Cast
         }
 
         var exact = member.HasHead(facet.Head) || facet.Words.Contains("deputy") && member.HasHead("deputy");
-        var kin = !exact && (member.HasKin(facet.Head) || facet.Head is "man" or "woman" or "person" or "individual");
+        var kin = !exact && (member.HasKin(facet.Head) || SpeakerNouns.IsPerson(facet.Head));
+        if (!exact && SpeakerNouns.IsRelative(facet.Head) || kin && !member.IsNamed && description.HasStranger && !SpeakerNouns.IsPerson(facet.Head))
+        {
+            // "The nephew" was somebody's; "the diplomat" is the one so called rather than an official told of since.
+            return false;
+        }
+
         if (!exact && !kin && before < 0 && description.Next != member || !member.IsNamed && !exact && !kin)
         {
             return false;

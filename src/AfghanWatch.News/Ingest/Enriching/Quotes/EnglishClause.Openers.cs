@@ -64,7 +64,7 @@ internal static partial class EnglishClause
     {
         if (!speech.Pieces[first].Is(WordClass.Determiner))
         {
-            return end;
+            return LoneName(speech, first, end, limit);
         }
 
         for (var i = first + 2; i < end; i++)
@@ -82,6 +82,18 @@ internal static partial class EnglishClause
         }
 
         return end;
+    }
+
+    // "At dusk Tran was back", "At a quarter past twelve Nilofar slides her chair": a name behind a small noun, before its verb.
+    private static int LoneName(SpeechText speech, int first, int end, int limit)
+    {
+        var start = end;
+        while (start > first && speech.Pieces[start - 1].Class == WordClass.Capital)
+        {
+            start--;
+        }
+
+        return start > first && start < end && end < limit && speech.Pieces[start - 1].Class == WordClass.None && speech.Pieces[start - 1].Quote < 0 && speech.Pieces[end].Is(WordClass.Being | WordClass.Auxiliary) ? start : end;
     }
 
     // "earlier this week", "a day before", "two weeks ago", "Monday", "the same evening"

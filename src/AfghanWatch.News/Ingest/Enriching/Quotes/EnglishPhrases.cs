@@ -178,7 +178,7 @@ internal static partial class EnglishPhrases
             return false;
         }
 
-        if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first))
+        if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first) && !IsInAge(speech, i))
         {
             return true;
         }

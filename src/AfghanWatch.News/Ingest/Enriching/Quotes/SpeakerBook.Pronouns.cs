@@ -26,6 +26,11 @@ internal sealed partial class SpeakerBook
         }
     }
 
+    // Paragraphs turned to somebody of whom it is not known: "she" is not the woman before.
+    private bool IsPast(Known known) => !turkish && _persons[^1] is { Gender: Gender.Unknown } newest && newest != known && ParagraphOf(newest.Unit) > ParagraphOf(known.Unit) && ParagraphOf(newest.Unit) >= speech.Units[_unit].Paragraph - 1;
+
+    private int ParagraphOf(int unit) => speech.Units[unit].EndParagraph;
+
     private Speaker Person(Gender gender, int piece)
     {
         Known? best = null;
@@ -39,7 +44,7 @@ internal sealed partial class SpeakerBook
             }
 
             // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
-            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
+            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender && !IsPast(known) ? Fitting : 0) - (_unit - known.Unit) * Fading;
             if (score > most)
             {
                 (best, most) = (known, score);
