@@ -56,6 +56,12 @@ internal static partial class EnglishClause
 
         var time = Time(speech, i + 1, limit);
         var end = time > i + 1 ? time : EnglishPhrases.ForwardEnd(speech, i + 1, limit);
+        if (end == i + 2 && end < limit && speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0)
+        {
+            // "At the square | an old fighter sold flags": no article stands alone.
+            end++;
+        }
+
         return end > i + 1 ? BeforeName(speech, i + 1, end, limit) : i + 1;
     }
 

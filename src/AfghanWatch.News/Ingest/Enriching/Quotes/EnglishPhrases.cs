@@ -236,6 +236,12 @@ internal static partial class EnglishPhrases
             return true;
         }
 
+        if (piece.Class == WordClass.None && !capital && before.Is(WordClass.Role) && !before.Is(WordClass.Capital) && i + 1 < limit && speech.Folded(i)[^1] == 's' && speech.Folded(i - 1)[^1] != 's' && EnglishVerbs.IsCommon(speech.Folded(i)) && (IsArticle(speech, i + 1) || pieces[i + 1].Is(WordClass.Preposition | WordClass.Adverb) || speech.Folded(i + 1) is "his" or "her" or "down" or "up" or "back"))
+        {
+            // "her sister puts down her scissors"
+            return true;
+        }
+
         if (piece.Class == WordClass.None && (before.Is(WordClass.Role) && !before.Is(WordClass.Capital) || before.Is(WordClass.Capital) && !before.Is(WordClass.Determiner)) && speech.Folded(i).Length > 2 && EnglishVerbs.IsStrongPast(speech.Folded(i)))
         {
             // "a smuggler set out"

@@ -66,6 +66,7 @@ internal sealed partial class SpeakerBook
             return;
         }
 
+        Stranger(unit, end, limit);
         ObserveLater(first, end, limit);
         if (limit == unit.End && NameAtEnd(first, limit) is { } presented)
         {
@@ -189,7 +190,7 @@ internal sealed partial class SpeakerBook
             var after = PieceAt(mention.Span.End);
             if (mention.Span.Start == speech.Pieces[i].Span.Start)
             {
-                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary)) ? mention.Actor.Name : null;
+                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary) || IsSentTo(i - 2, first, limit) && EnglishPhrases.IsFiniteVerb(speech.Pieces[after])) ? mention.Actor.Name : null;
             }
         }
 
