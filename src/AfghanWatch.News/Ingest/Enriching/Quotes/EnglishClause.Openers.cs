@@ -56,10 +56,10 @@ internal static partial class EnglishClause
 
         var time = Time(speech, i + 1, limit);
         var end = time > i + 1 ? time : EnglishPhrases.ForwardEnd(speech, i + 1, limit);
-        if (end == i + 2 && end < limit && speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Pieces[end].Class == WordClass.None && speech.Pieces[end].Quote < 0)
+        if (end <= i + 1 && i + 3 < limit && speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Pieces[i + 2].Class == WordClass.None && speech.Pieces[i + 2].Quote < 0 && speech.Folded(i + 3) is "a" or "an" or "the")
         {
-            // "At the square | an old fighter sold flags": no article stands alone.
-            end++;
+            // "At the square | an old fighter sold flags": the word before an article is no verb here.
+            end = i + 3;
         }
 
         return end > i + 1 ? BeforeName(speech, i + 1, end, limit) : i + 1;

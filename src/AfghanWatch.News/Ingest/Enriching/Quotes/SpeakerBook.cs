@@ -129,6 +129,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (owner, ownerEnd);
         }
 
+        if (!turkish && IsOwned(first))
+        {
+            Tie(first, end);
+        }
+
         if (turkish && Introducing(first, end) is var name and > 0)
         {
             // "Hamid Resuli adlı bir terzi"
