@@ -7,6 +7,8 @@ namespace AfghanWatch.News.Ingest.Enriching;
 /// <summary>Finds speech, direct and reported, and who speaks. Never throws; time is linear in the text.</summary>
 internal static class QuoteFinder
 {
+    private const int FarNested = 12;
+
     /// <summary>All quotes in the order of the text; the rules are told in docs/technotes/quotes.md.</summary>
     /// <param name="text">The text.</param>
     /// <param name="actors">Whom it names.</param>
@@ -91,6 +93,11 @@ internal static class QuoteFinder
                     book.Foreground = before;
                 }
 
+                if (firstOfUnit[u] < attributions.Count && Frame(speech, attributions, firstOfUnit[u]) is { } frame)
+                {
+                    book.Keep(frame);
+                }
+
                 book.Introduce(unit);
             }
 
@@ -106,6 +113,39 @@ internal static class QuoteFinder
         new IndirectQuotes(speech, attributions, firstOfUnit, turkish, direct.Unmarked, quotes).Find();
         quotes.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         return quotes;
+    }
+
+    // "Akar said that Austin had told him …": the report is Akar's, and so are the next words.
+    private static string? Frame(SpeechText speech, List<Attribution> attributions, int first)
+    {
+        var outer = attributions[first];
+        if (attributions.Count < first + 2 || outer is not { ReportsClause: true, Speaker: { IsPerson: true, Name: { } name } } || outer.Content < outer.CueEnd || outer.Rule == "indirect.according-to")
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i < attributions.Count; i++)
+        {
+            if (attributions[i].Inherits || attributions[i].First < outer.Content || HoldsComma(speech, outer.Content, attributions[i].First))
+            {
+                return null;
+            }
+        }
+
+        return name;
+    }
+
+    private static bool HoldsComma(SpeechText speech, int first, int end)
+    {
+        for (var i = first; i < end && i < first + FarNested; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote | WordClass.Dash | WordClass.Colon))
+            {
+                return true;
+            }
+        }
+
+        return end - first > FarNested;
     }
 
     // "Akar opened the meeting. “…” said.": a verb without a subject, where nobody spoke so far.

@@ -75,7 +75,13 @@ internal sealed partial class Cast
         }
 
         var exact = member.HasHead(facet.Head) || facet.Words.Contains("deputy") && member.HasHead("deputy");
-        var kin = !exact && (member.HasKin(facet.Head) || facet.Head is "man" or "woman" or "person" or "individual");
+        var kin = !exact && (member.HasKin(facet.Head) || SpeakerNouns.IsPerson(facet.Head));
+        if (!exact && SpeakerNouns.IsRelative(facet.Head) || kin && !member.IsNamed && description.HasStranger && !SpeakerNouns.IsPerson(facet.Head))
+        {
+            // "The nephew" was somebody's; "the diplomat" is the one so called rather than an official told of since.
+            return false;
+        }
+
         if (!exact && !kin && before < 0 && description.Next != member || !member.IsNamed && !exact && !kin)
         {
             return false;
@@ -112,14 +118,14 @@ internal sealed partial class Cast
         var isAbout = member.Name == description.Floor.Foreground;
         var told = isAbout ? Math.Max(description.Floor.ToldIn, before < 0 ? 0 : UnitOf(before)) : before < 0 ? -1 : UnitOf(before);
         var here = told >= 0 && _speech.Units[told].EndParagraph == _speech.Units[unit].Paragraph;
-        cues[Cue.SameParagraph] = here ? 1 : 0;
+        cues[Cue.SameParagraph] = here && cues[Cue.OfAnotherCountry] == 0 ? 1 : 0;
         cues[Cue.SentencesSince] = told < 0 ? 0 : Math.Min(unit - told, 10);
         cues[Cue.SpokeLast] = member.Name == description.Floor.Speaker ? 1 : 0;
         cues[Cue.InForeground] = isAbout ? 1 : 0;
 
         var setOff = IsSetOff(member, facet);
         var contradicts = setOff && member.HasHead(facet.Head) || HoldsAnother(member, facet, IsPortfolio) || HoldsAnother(member, facet, word => word != "taliban" && SpeakerWords.IsNational(word));
-        var follows = isAbout && told >= 0 && cues[Cue.SentencesSince] <= 1;
+        var follows = isAbout && told >= 0 && cues[Cue.SentencesSince] <= 1 && cues[Cue.OfAnotherCountry] == 0;
         var supported = cues[Cue.Called] + cues[Cue.MayBeCalled] + cues[Cue.CalledLater] + cues[Cue.MayBeCalledLater] > 0;
         cues[Cue.Contradicted] = contradicts && !member.IsBlank ? 1 : 0;
         cues[Cue.Unsupported] = !supported && !setOff && !contradicts && member != description.Next && !SpeakerNouns.IsAnyone(facet.Head) && !(follows && member.IsBlank) ? 1 : 0;

@@ -56,6 +56,12 @@ internal static partial class EnglishClause
 
         var time = Time(speech, i + 1, limit);
         var end = time > i + 1 ? time : EnglishPhrases.ForwardEnd(speech, i + 1, limit);
+        if (end <= i + 1 && i + 3 < limit && speech.Pieces[i + 1].Is(WordClass.Determiner) && speech.Pieces[i + 2].Class == WordClass.None && speech.Pieces[i + 2].Quote < 0 && speech.Folded(i + 3) is "a" or "an" or "the")
+        {
+            // "At the square | an old fighter sold flags": the word before an article is no verb here.
+            end = i + 3;
+        }
+
         return end > i + 1 ? BeforeName(speech, i + 1, end, limit) : i + 1;
     }
 
@@ -64,7 +70,7 @@ internal static partial class EnglishClause
     {
         if (!speech.Pieces[first].Is(WordClass.Determiner))
         {
-            return end;
+            return LoneName(speech, first, end, limit);
         }
 
         for (var i = first + 2; i < end; i++)
@@ -82,6 +88,18 @@ internal static partial class EnglishClause
         }
 
         return end;
+    }
+
+    // "At dusk Tran was back", "At a quarter past twelve Nilofar slides her chair": a name behind a small noun, before its verb.
+    private static int LoneName(SpeechText speech, int first, int end, int limit)
+    {
+        var start = end;
+        while (start > first && speech.Pieces[start - 1].Class == WordClass.Capital)
+        {
+            start--;
+        }
+
+        return start > first && start < end && end < limit && speech.Pieces[start - 1].Class == WordClass.None && speech.Pieces[start - 1].Quote < 0 && speech.Pieces[end].Is(WordClass.Being | WordClass.Auxiliary) ? start : end;
     }
 
     // "earlier this week", "a day before", "two weeks ago", "Monday", "the same evening"

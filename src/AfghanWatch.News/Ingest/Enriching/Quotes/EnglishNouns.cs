@@ -20,6 +20,7 @@ internal static class EnglishNouns
         Leads = 64,
         Body = 128,
         State = 256,
+        Reaction = 512,
     }
 
     /// <summary>Before "that" it holds what somebody said: claim, warning.</summary>
@@ -48,6 +49,9 @@ internal static class EnglishNouns
 
     /// <summary>Part of the name of a state or of what belongs to one: ministry, embassy.</summary>
     public static bool IsState(string word) => Has(word, Kinds.State);
+
+    /// <summary>What somebody does who is about to speak: nodded, disagrees.</summary>
+    public static bool IsReaction(string word) => Has(word, Kinds.Reaction);
 
     private static bool Has(string word, Kinds kinds) => (Words.GetValueOrDefault(word) & kinds) != 0;
 

@@ -90,6 +90,9 @@ internal static partial class EnglishPhrases
 
     private static bool IsHyphen(SpeechText speech, int i) => speech.Folded(i) == "-" && i > 0 && i + 1 < speech.Pieces.Count && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i].Span.End == speech.Pieces[i + 1].Span.Start;
 
+    // "an 18-year-old fighter": no time of day or year.
+    private static bool IsInAge(SpeechText speech, int i) => speech.Folded(i) is "year" or "month" && IsHyphen(speech, i - 1) && IsHyphen(speech, i + 1);
+
     // Gen. Güler, Sen. Warren: a stop inside the phrase.
     private static bool IsAbbreviationStop(SpeechText speech, int i, int limit) =>
         speech.Pieces[i].Is(WordClass.Stop) && i > 0 && i + 1 < limit && speech.Text.Text[speech.Pieces[i].Span.Start] == '.' && speech.Pieces[i - 1].Span.End == speech.Pieces[i].Span.Start && speech.Pieces[i].Span.End == speech.Pieces[i + 1].Span.Start && speech.Pieces[i - 1].Is(WordClass.Capital)

@@ -178,7 +178,7 @@ internal static partial class EnglishPhrases
             return false;
         }
 
-        if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first))
+        if (IsPronoun(speech, i) || !capital && piece.Is(WordClass.Auxiliary) || IsDay(speech, i) && (!capital || i > first) && !IsInAge(speech, i))
         {
             return true;
         }
@@ -233,6 +233,12 @@ internal static partial class EnglishPhrases
         if (!capital && speech.Folded(i)[^1] == 's' && before.Is(WordClass.Capital) && !before.Is(WordClass.Time | WordClass.Determiner | WordClass.Possessive) && EnglishVerbs.IsCommon(speech.Folded(i)) && i + 1 < limit && (IsArticle(speech, i + 1) || speech.Folded(i + 1) is "no" or "nothing" or "little"))
         {
             // "Turkey sees no reason"
+            return true;
+        }
+
+        if (piece.Class == WordClass.None && !capital && before.Is(WordClass.Role) && !before.Is(WordClass.Capital) && i + 1 < limit && speech.Folded(i)[^1] == 's' && speech.Folded(i - 1)[^1] != 's' && EnglishVerbs.IsCommon(speech.Folded(i)) && (IsArticle(speech, i + 1) || pieces[i + 1].Is(WordClass.Preposition | WordClass.Adverb) || speech.Folded(i + 1) is "his" or "her" or "down" or "up" or "back"))
+        {
+            // "her sister puts down her scissors"
             return true;
         }
 

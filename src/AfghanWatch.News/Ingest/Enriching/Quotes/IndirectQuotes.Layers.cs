@@ -52,13 +52,16 @@ internal sealed partial class IndirectQuotes
                 told--;
             }
 
-            return told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
+            return !IsPronounFrame(attribution) && told >= firstOfUnit[u] && told < i && attributions[told] is { ReportsClause: true, Content: >= 0 } first && !IsDeed(first) && first.Content >= attribution.Before && first.Content < attribution.First
                 && first.CueFirst - Math.Max(attribution.Before, speech.Units[u].First) < OpeningWords;
         }
 
-        return IsDeed(attribution) && !attribution.Inherits && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
+        return (IsDeed(attribution) || i + 1 < firstOfUnit[u + 1] && IsPronounFrame(attributions[i + 1])) && !attribution.Inherits && (i + 1 < firstOfUnit[u + 1] && attributions[i + 1] is { ReportsClause: true, Content: < 0 } next && next.Before >= 0 && (next.Before <= attribution.First || next.Before == attribution.Content)
             || i > firstOfUnit[u] && attributions[i - 1] is { ReportsClause: true, Content: >= 0 } outer && outer.Content <= attribution.First);
     }
+
+    // "Embassies had told her that …, she said": whoever is only "she" here tells all of it.
+    private bool IsPronounFrame(Attribution attribution) => !turkish && attribution is { Content: < 0, Before: >= 0, IsWeak: false } && Subject(attribution) is "he" or "she";
 
     private bool IsDeed(Attribution attribution) => attribution.CueEnd - attribution.CueFirst == 1 && speech.Folded(attribution.CueFirst) is "agreed" or "agree" or "decided" or "decide" or "agrees" or "decides" or "promised" or "urged" or "called" or "vowed" or "pledged" or "threatened" or "believed" or "believes" or "demanded" or "demands";
 

@@ -80,6 +80,26 @@ internal sealed partial class SpeakerBook
             : -1;
     }
 
+    // "The money came from people such as a retired teacher in a blue coat, who had sold a bracelet": the clause behind makes somebody of her.
+    private void Stranger(Unit unit, int from, int limit)
+    {
+        for (var who = from + 2; who < limit; who++)
+        {
+            if (speech.Folded(who) != "who" || speech.Pieces[who].Quote >= 0 || !speech.Pieces[who - 1].Is(WordClass.Comma))
+            {
+                continue;
+            }
+
+            for (var i = who - 2; i > Math.Max(from, who - LongestAside) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); i--)
+            {
+                if (speech.Folded(i) is "a" or "an" && EnglishPhrases.ForwardEnd(speech, i, who) is var end && end > i + 1 && !names.HasName(speech.SpanOf(i, who - 1)) && Stranger(i, end) is not null)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
     // "I asked a retired general"
     private string? Stranger(int first, int end) => speech.Folded(first) is "a" or "an" && SpeakerWords.HasRole(speech, first, end) && !SpeakerWords.IsPlural(speech, first, end) ? Describe(speech.SpanOf(first, end), first, end).Name : null;
 }

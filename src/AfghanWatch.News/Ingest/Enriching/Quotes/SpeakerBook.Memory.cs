@@ -36,6 +36,25 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
+    /// <summary>Gives the floor back to whose report the sentence was.</summary>
+    public void Keep(string name)
+    {
+        Foreground = name;
+        LastPerson = name;
+    }
+
+    // "the outgoing diplomat" once more, word for word: nobody else who may be called a diplomat.
+    private string? Redescribed(int first, int end, HashSet<string> words)
+    {
+        if (words.Count < 2 || !IsDefinite(first) || end - first < 3)
+        {
+            return null;
+        }
+
+        var earlier = _described.FindLast(known => known.Words!.SetEquals(words));
+        return earlier is not null && IsUnnamed(earlier.Name) && _cast?.Of(earlier.Name) is null ? earlier.Name : null;
+    }
+
     private void Remember(string name, bool person, Gender gender, HashSet<string>? words, bool plural = false)
     {
         LastPerson = person && !_inBackground ? name : LastPerson;

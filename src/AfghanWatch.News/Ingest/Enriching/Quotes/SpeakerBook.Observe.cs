@@ -14,6 +14,26 @@ internal sealed partial class SpeakerBook
     /// <param name="limit">Where its own attribution begins, else its end.</param>
     public void Observe(Unit unit, int limit)
     {
+        if (Led(unit.First, limit) is not { } led)
+        {
+            ObserveSubject(unit, limit);
+            return;
+        }
+
+        // "When Ali Danish signs in, the officer at the desk greets him": he stays in the foreground before somebody without a name.
+        Remember(led, true, Gender.Unknown, null);
+        ObserveSubject(unit, limit);
+        if (LastPerson is null || LastPerson != led && IsUnnamed(LastPerson))
+        {
+            Remember(led, true, Gender.Unknown, null);
+        }
+    }
+
+    // Whom the clause of time or reason that opens a sentence is about.
+    private string? Led(int first, int limit) => first + 2 < limit && speech.Folded(first) is "when" or "while" or "after" or "before" or "as" or "since" or "until" or "because" or "although" or "once" && !EnglishPhrases.IsPronoun(speech, first + 1) ? SubjectName(first + 1, limit) : null;
+
+    private void ObserveSubject(Unit unit, int limit)
+    {
         var start = unit.First;
         while (start < limit - 1 && speech.Pieces[start].Is(WordClass.Number | WordClass.Dash | WordClass.Colon | WordClass.Stop))
         {
@@ -31,6 +51,7 @@ internal sealed partial class SpeakerBook
 
         if (end <= first)
         {
+            ObserveLater(start, start, limit);
             return;
         }
 
@@ -45,6 +66,7 @@ internal sealed partial class SpeakerBook
             return;
         }
 
+        Stranger(unit, end, limit);
         ObserveLater(first, end, limit);
         if (limit == unit.End && NameAtEnd(first, limit) is { } presented)
         {
@@ -71,6 +93,7 @@ internal sealed partial class SpeakerBook
         {
             // "His family is still in Kunduz": he is told of here too.
             Pronoun(first);
+            Tie(first, end);
         }
 
         if (actor is not null && names.IsPerson(actor))
@@ -107,7 +130,7 @@ internal sealed partial class SpeakerBook
         }
         else if (SpeakerWords.HasRole(speech, first, end) || speech.Folded(first) is "a" or "an" && end < limit && (speech.Folded(end) == "who" || end + 1 < limit && speech.Folded(end + 1) == "who"))
         {
-            _inBackground = IsOwned(first);
+            _inBackground = IsOwned(first) && !TakesFloor(first, end, limit);
             Describe(span, first, end);
             _inBackground = false;
         }
@@ -150,9 +173,14 @@ internal sealed partial class SpeakerBook
     // "Dilek Yaman teaches law", "The Norwegian Jan Egeland leads the council": a verb no list holds hides where the phrase ends, but not the name.
     private string? SubjectName(int first, int limit)
     {
-        for (var i = first; i < limit && i < first + LongestTitle && (i == first || speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner)); i++)
+        for (var i = first; i < limit && i < first + LongestTitle && (i == first || speech.Pieces[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Determiner) || IsSentTo(i - 1, first, limit)); i++)
         {
             var at = names.FirstFrom(speech.Pieces[i].Span.Start);
+            if (IsSentTo(i, first, limit))
+            {
+                continue;
+            }
+
             if (speech.Pieces[i].Is(WordClass.Possessive | WordClass.Preposition | WordClass.Comma | WordClass.Quote) && !speech.Pieces[i].Is(WordClass.Capital) || at >= names.Mentions.Count)
             {
                 return null;
@@ -162,19 +190,22 @@ internal sealed partial class SpeakerBook
             var after = PieceAt(mention.Span.End);
             if (mention.Span.Start == speech.Pieces[i].Span.Start)
             {
-                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary)) ? mention.Actor.Name : null;
+                return names.IsPerson(mention.Actor) && !mention.Actor.Name.EndsWith(')') && after < limit && speech.Pieces[after].Span.Start > mention.Span.End && (speech.Pieces[after].Class == WordClass.None || speech.Pieces[after].Is(WordClass.Auxiliary) || IsSentTo(i - 2, first, limit) && EnglishPhrases.IsFiniteVerb(speech.Pieces[after])) ? mention.Actor.Name : null;
             }
         }
 
         return null;
     }
 
+    // "Ambassador to Kabul Cihad Erginay": the place he is sent to stands between office and name.
+    private bool IsSentTo(int piece, int first, int limit) => piece > first && piece + 2 < limit && speech.Folded(piece) is "to" or "in" && speech.Pieces[piece - 1].Is(WordClass.Role) && speech.Pieces[piece + 1].Is(WordClass.Capital) && speech.Pieces[piece + 2].Is(WordClass.Capital);
+
     private bool IsGivenName(int piece, int limit) => piece + 1 < limit && speech.Pieces[piece].Class == WordClass.Capital && GivenNames.Has(speech.Folded(piece)) && (speech.Pieces[piece + 1].Is(WordClass.Auxiliary) || speech.Pieces[piece + 1].Class == WordClass.None);
 
     // "Turkey is home to many, and President Erdogan was once …": the subject of a later clause, remembered before the sentence's own so that the own one is nearer.
     private void ObserveLater(int first, int end, int limit)
     {
-        if (end >= limit || Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
+        if (end >= limit || end > first && Actor(speech.SpanOf(first, end)) is { } own && names.IsPerson(own))
         {
             return;
         }

@@ -45,7 +45,7 @@ internal sealed partial class SpeakerBook
     }
 
     // The capital that begins a sentence says nothing of a participle: "Laughing", "Confirmed".
-    private bool IsCapital(int piece) => speech.Pieces[piece].Is(WordClass.Capital) && !(piece == speech.Units[_unit].First && speech.Folded(piece) is { Length: > 5 } word && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) && !names.HasName(speech.Pieces[piece].Span));
+    private bool IsCapital(int piece) => speech.Pieces[piece].Is(WordClass.Capital) && !(piece == speech.Units[_unit].First && speech.Folded(piece) is { Length: > 5 } word && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("hammed", StringComparison.Ordinal)) && !names.HasName(speech.Pieces[piece].Span));
 
     private static bool IsCount(string word) => word is "one" or "ones" or "some" or "many" or "most" or "others" or "other" or "another" or "both" or "each" or "those" or "these" or "several" or "few" or "all" or "everyone" or "everybody" or "nobody" or "someone" or "somebody" or "anyone" or "two" or "three" or "half" or "who" or "second" or "third" or "latter" or "former";
 

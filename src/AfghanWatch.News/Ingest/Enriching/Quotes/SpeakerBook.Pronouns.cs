@@ -26,6 +26,28 @@ internal sealed partial class SpeakerBook
         }
     }
 
+    // Paragraphs turned to somebody of whom it is not known: "she" is not the woman before.
+    private bool IsPast(Known known) => !turkish && _persons[^1] is { Gender: Gender.Unknown } newest && newest != known && ParagraphOf(newest.Unit) > ParagraphOf(known.Unit) && ParagraphOf(newest.Unit) >= speech.Units[_unit].Paragraph - 1;
+
+    // "The shopkeeper agrees with Farishta. She buys from him": a woman told of before, whom the sentence before names.
+    private Known? NamedSince(int piece)
+    {
+        var from = speech.Pieces[speech.Units[Math.Max(_unit - 1, 0)].First].Span.Start;
+        var last = names.FirstFrom(speech.Pieces[piece].Span.Start) - 1;
+        for (var at = last; at >= 0 && at > last - MostMentions && names.Mentions[at].Span.Start >= from; at--)
+        {
+            var name = names.Mentions[at].Actor.Name;
+            if (speech.Pieces[PieceAt(names.Mentions[at].Span.Start)].Quote < 0 && _persons.FindLast(known => known.Name == name && known.Gender == Gender.Female) is { } known)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private int ParagraphOf(int unit) => speech.Units[unit].EndParagraph;
+
     private Speaker Person(Gender gender, int piece)
     {
         Known? best = null;
@@ -39,11 +61,17 @@ internal sealed partial class SpeakerBook
             }
 
             // Who is known to be a woman is "she" rather than "the lawyer" spoken of since.
-            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender ? Fitting : 0) - (_unit - known.Unit) * Fading;
+            var score = i - _persons.Count + (gender == Gender.Female && known.Gender == gender && !IsPast(known) ? Fitting : 0) - (_unit - known.Unit) * Fading;
             if (score > most)
             {
                 (best, most) = (known, score);
             }
+        }
+
+        if (gender == Gender.Female && !turkish && best is not { Gender: Gender.Female } && NamedSince(piece) is { } woman)
+        {
+            woman.Unit = _unit;
+            return new Speaker(woman.Name, null, true, true);
         }
 
         if (best is not null)

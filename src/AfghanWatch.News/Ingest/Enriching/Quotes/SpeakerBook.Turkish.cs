@@ -54,7 +54,7 @@ internal sealed partial class SpeakerBook
         for (var i = _persons.Count - 1; i >= 0 && _unit - _persons[i].Unit <= ShortlyBefore; i--)
         {
             var known = _persons[i];
-            if (known.Plural || !IsNamed(known.Name) || known.Unit == _unit && i < _persons.Count - 1)
+            if (known.Plural || !IsNamed(known.Name) && !(isAnyone && IsOneName(known.Name)) || known.Unit == _unit && i < _persons.Count - 1)
             {
                 continue;
             }
@@ -205,6 +205,12 @@ internal sealed partial class SpeakerBook
             last--;
         }
 
+        if (last > unit.First + 2 && speech.Pieces[unit.First].Class == WordClass.Capital && speech.Pieces[unit.First + 1].Is(WordClass.Comma) && Calling(speech.Folded(last)) is not null && !names.HasName(speech.Pieces[unit.First].Span))
+        {
+            // "Latife, mahallede açılan kursta öğretmen."
+            Remember(Full(speech.Pieces[unit.First].Span.Cut(speech.Text.Text)), true, Gender.Unknown, null);
+        }
+
         if (_persons.Count == 0 || last <= unit.First || speech.Pieces[last].Quote >= 0 || Calling(speech.Folded(last)) is not { } calling || _unit - _persons[^1].Unit > 1 || !IsNamed(_persons[^1].Name))
         {
             return;
@@ -227,9 +233,12 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
-    private static bool Fits(string noun, Known known) => !(noun == "kadin" && (known.Gender == Gender.Male || GivenNames.GenderOf(known.Name) == Gender.Male)) && !(noun is "adam" or "delikanli" && (known.Gender == Gender.Female || GivenNames.GenderOf(known.Name) == Gender.Female));
+    private static bool Fits(string noun, Known known) => !(noun is "kadin" or "kiz" && (known.Gender == Gender.Male || GivenNames.GenderOf(known.Name) == Gender.Male)) && !(noun is "adam" or "delikanli" && (known.Gender == Gender.Female || GivenNames.GenderOf(known.Name) == Gender.Female));
 
     private static bool IsNamed(string name) => name.Length > 0 && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[name.LastIndexOf(' ') + 1]);
+
+    // "Gülşah": told of by one name, which is no word of ours.
+    private static bool IsOneName(string name) => name.Length > 2 && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && !TurkishSpeech.Words.ContainsKey(Folding.Fold(name));
 
     // "Taliban yetkilisi", "Katarlı diplomat", "şirketin müdürü": somebody of somebody else.
     private bool HasOtherOwner(int first, int end)

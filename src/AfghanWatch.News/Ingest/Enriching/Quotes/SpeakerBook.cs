@@ -129,6 +129,11 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             (span, end) = (owner, ownerEnd);
         }
 
+        if (!turkish && IsOwned(first))
+        {
+            Tie(first, end);
+        }
+
         if (turkish && Introducing(first, end) is var name and > 0)
         {
             // "Hamid Resuli adlı bir terzi"
@@ -200,7 +205,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(called, span, false);
         }
 
-        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && (!SpeakerWords.HasBody(speech, first, end) || HeadOf(first, end) == "source"));
+        var person = oneOf || !plural && !IsOwnBody(first, end) && (SpeakerWords.HasRole(speech, first, end) || turkish && SpeakerWords.IsRoleCut(speech, end - 1, span.End) || speech.Folded(first) is "a" or "an" && HeadOf(first, end) is var head && (head is "source" or "member" || !SpeakerWords.HasBody(speech, first, end) && !EnglishNouns.IsPaper(head)));
         if (Surname(first, end) is { } surname)
         {
             Remember(surname, true, SpeakerWords.GenderOf(speech, first, end, surname), null);
@@ -220,7 +225,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         if ((SpeakerWords.UnknownName(speech, first, end, span.End) ?? (turkish ? null : NameOf(first, end))) is { } name)
         {
             var full = WithInitial(Full(name), span);
-            var isPerson = turkish || !IsAcronym(full);
+            var isPerson = turkish || !IsAcronym(full) && !EnglishNouns.IsState(Folding.Fold(full));
             Remember(full, isPerson, SpeakerWords.GenderOf(speech, first, end, full), words);
             return new Speaker(full, span, isPerson);
         }
@@ -249,6 +254,12 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             // "Jawad has tried … the 22-year-old"
             Remember(aged, true, Gender.Unknown, words);
             return new Speaker(aged, span, true);
+        }
+
+        if (!turkish && person && (OtherEnd(first, end) ?? Redescribed(first, end, words)) is { } bound)
+        {
+            Remember(bound, true, Gender.Unknown, null);
+            return new Speaker(bound, span, true);
         }
 
         if (!turkish && (person || IsCountryman(first, end) || SpeakerNouns.IsAgent(speech, first, end)) && !oneOf && !IsBodyNoun(first, end) && Persons.Find(first, end, new Floor(_lastSpeaker, Foreground, _persons.Count > 0 ? _persons[^1].Unit : 0)) is { } member)

@@ -9,13 +9,15 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// </summary>
 internal static class SpeakerNouns
 {
-    private readonly record struct Noun(ulong General, ulong Kinds, Gender Gender, bool IsPartner, bool IsAnyone);
+    private readonly record struct Noun(ulong General, ulong Kinds, Gender Gender, bool IsPartner, bool IsAnyone, bool IsRelative);
 
     private static readonly string[] Agents = ["er", "or", "ist", "ian", "eer", "man", "woman", "wright", "herd"];
     private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal);
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal);
     private static readonly HashSet<string> Groups = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> Nations = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Ends = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Noun> Nouns = Read();
 
     public static IEnumerable<string> All => Nouns.Keys;
@@ -46,8 +48,8 @@ internal static class SpeakerNouns
     /// <summary>What a minister is minister of, as it stands before his name: "Minister of Treasury and Finance Nebati".</summary>
     public static bool IsPortfolio(string word) => Portfolios.Contains(word);
 
-    /// <summary>The country, as an adjective, of a word for somebody from there: a Swede is Swedish.</summary>
-    public static string? NationOf(string word) => Nations.GetValueOrDefault(word);
+    /// <summary>The country, as an adjective, of a word for somebody from there or for the country: a Swede is Swedish, China's envoy Chinese.</summary>
+    public static string? NationOf(string word) => Nations.GetValueOrDefault(word) ?? Countries.GetValueOrDefault(word);
 
     /// <summary>"The American", "the Swede": a word that names somebody by his country.</summary>
     public static bool IsCountryman(string word) => word is not "taliban" && (SpeakerWords.IsNational(word) || Nations.ContainsKey(word));
@@ -70,6 +72,18 @@ internal static class SpeakerNouns
 
     /// <summary>The man, the official: may be said of somebody of whom nothing was said so far.</summary>
     public static bool IsAnyone(string word) => Nouns.GetValueOrDefault(word).IsAnyone;
+
+    /// <summary>A man, a person: what may be said of everybody.</summary>
+    public static bool IsPerson(string word) => word is "man" or "woman" or "person" or "individual";
+
+    /// <summary>The nephew, the aunt: said only of somebody who was called so.</summary>
+    public static bool IsRelative(string word) => Nouns.GetValueOrDefault(word).IsRelative;
+
+    /// <summary>Whether two nouns name the two ends of one bond: whose son he is, she is his mother.</summary>
+    public static bool AreEnds(string one, string other) => Ends.TryGetValue(one, out var side) && Ends.TryGetValue(other, out var far) && side == -far;
+
+    /// <summary>Whether a noun names one end of a bond: son, mother, lawyer.</summary>
+    public static bool IsBound(string word) => Ends.ContainsKey(word);
 
     private static FrozenDictionary<string, Noun> Read()
     {
@@ -98,11 +112,26 @@ internal static class SpeakerNouns
                 case "group":
                     Groups.UnionWith(words);
                     break;
-                case "nation":
+                case "nation" or "country":
                     foreach (var word in words)
                     {
                         var slash = word.IndexOf('/', StringComparison.Ordinal);
-                        Nations[word[..slash]] = word[(slash + 1)..];
+                        (general == "nation" ? Nations : Countries)[word[..slash]] = word[(slash + 1)..];
+                    }
+
+                    break;
+                case "relative":
+                    Array.ForEach(words, word => nouns[word] = nouns.GetValueOrDefault(word) with { IsRelative = true });
+                    break;
+                case "bond":
+                    var bond = Ends.Count + 1;
+                    var far = Array.IndexOf(words, "and");
+                    for (var i = 0; i < words.Length; i++)
+                    {
+                        if (i != far)
+                        {
+                            Ends[words[i]] = i < far ? bond : -bond;
+                        }
                     }
 
                     break;

@@ -19,6 +19,11 @@ internal static partial class SpeakerWords
                 case "mrs" or "ms" or "spokeswoman" or "congresswoman" or "chairwoman" or "mother" or "daughter" or "sister" or "wife" or "queen":
                     return Gender.Female;
             }
+
+            if (SpeakerNouns.IsRelative(speech.Folded(i)))
+            {
+                return SpeakerNouns.GenderOf(speech.Folded(i));
+            }
         }
 
         return GivenNames.GenderOf(name);

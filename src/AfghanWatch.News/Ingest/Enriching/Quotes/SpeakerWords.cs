@@ -239,7 +239,7 @@ internal static partial class SpeakerWords
             return null;
         }
 
-        if (length is 0 or > 5 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
+        if (length is 0 or > 5 || start > first && speech.Pieces[start - 1].Is(WordClass.Preposition) || start - 1 > first + 1 && speech.Folded(start - 1) == "the" && speech.Folded(start - 2) is "from" or "at" or "with" or "in" || length == 1 && start > first && !speech.Pieces[start - 1].Is(WordClass.Role | WordClass.Stop | WordClass.Capital) && !(speech.Folded(start - 1) is "named" or "called"))
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
                 }
             }
 
-            if (stop > start && Segment(start, stop, stop < end) is { } found)
+            if (stop > start && Segment(start, stop, stop < end) is { } found && char.IsLetterOrDigit(speech.Text.Text[found.Span.Start]))
             {
                 var rest = found.Then;
                 if (rest == stop && Coordinated(start, stop, end) is { } all)
