@@ -7,8 +7,11 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook
 {
     private const int ShortlyBefore = 4;
+    private const int FarNames = 12;
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
+
+    private HashSet<string>? _firstNames;
 
     // "Heyetteki bir yetkili": somebody new, wherever the article stands.
     private bool HasBir(int first, int end)
@@ -54,7 +57,7 @@ internal sealed partial class SpeakerBook
         for (var i = _persons.Count - 1; i >= 0 && _unit - _persons[i].Unit <= ShortlyBefore; i--)
         {
             var known = _persons[i];
-            if (known.Plural || !IsNamed(known.Name) || known.Unit == _unit && i < _persons.Count - 1)
+            if (known.Plural || !(IsNamed(known.Name) || isAnyone && IsFirstName(known.Name)) || known.Unit == _unit && i < _persons.Count - 1)
             {
                 continue;
             }
@@ -89,6 +92,9 @@ internal sealed partial class SpeakerBook
 
         return null;
     }
+
+    // "Kurum, … bildirdi": the body that spoke last, for the noun tells nothing of it.
+    private string? Institution(int first, int end) => end - first == 1 && speech.Folded(first) is "kurum" or "kurulus" ? _bodies.FindLast(known => !known.Plural)?.Name : null;
 
     // The last word of a phrase without the ending its span leaves out.
     private string WordAtEnd(int end, TextSpan span)
@@ -230,6 +236,45 @@ internal sealed partial class SpeakerBook
     private static bool Fits(string noun, Known known) => !(noun == "kadin" && (known.Gender == Gender.Male || GivenNames.GenderOf(known.Name) == Gender.Male)) && !(noun is "adam" or "delikanli" && (known.Gender == Gender.Female || GivenNames.GenderOf(known.Name) == Gender.Female));
 
     private static bool IsNamed(string name) => name.Length > 0 && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[name.LastIndexOf(' ') + 1]);
+
+    // "Gülşah 19 yaşında. … Genç kız, …": a person of one name, as reports from the street have them.
+    private bool IsFirstName(string name) => name.Length > 2 && !name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && (_firstNames ??= FirstNames()).Contains(name);
+
+    private HashSet<string> FirstNames()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, actor) in names.Mentions)
+        {
+            if (actor.ActorId is null && names.IsPerson(actor))
+            {
+                found.Add(actor.Name);
+            }
+        }
+
+        return found;
+    }
+
+    // "Muhtarın eşi Gülizar Baltaş … Baltaş, “…”": of several who bear a surname, the one named last.
+    private string LastOfSurname(string name, TextSpan span)
+    {
+        var surname = span.Cut(speech.Text.Text);
+        if (surname.Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var last = names.FirstFrom(span.Start) - 1;
+        for (var i = last; i >= 0 && i > last - FarNames; i--)
+        {
+            var (full, actor) = names.Mentions[i];
+            if (full.Length > surname.Length && speech.Text.Text[full.End - surname.Length - 1] == ' ' && speech.Text.Text.AsSpan(full.End - surname.Length, surname.Length).SequenceEqual(surname) && actor.Name.EndsWith(surname, StringComparison.Ordinal) && names.IsPerson(actor))
+            {
+                return actor.Name;
+            }
+        }
+
+        return name;
+    }
 
     // "Taliban yetkilisi", "Katarlı diplomat", "şirketin müdürü": somebody of somebody else.
     private bool HasOtherOwner(int first, int end)

@@ -196,7 +196,7 @@ internal sealed partial class TurkishSubject
     {
         for (var i = first + 1; i < Math.Min(end, first + 30) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.Quote | WordClass.Colon); i++)
         {
-            if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && Source(first, i) is { } source)
+            if (speech.Folded(i) is "yapilan" or "gelen" or "yayimlanan" or "verilen" or "paylasilan" or "yayinlanan" && !IsDeed(i + 1, end) && Source(first, i) is { } source)
             {
                 var span = Ending(first, source);
                 if (span is { } made && made.End == speech.Pieces[source - 1].Span.End && speech.Folded(source - 1) is var maker && (maker.EndsWith("ce", StringComparison.Ordinal) || maker.EndsWith("ca", StringComparison.Ordinal)))
@@ -244,6 +244,20 @@ internal sealed partial class TurkishSubject
         return null;
     }
 
+    // "Bakanlıkça paylaşılan ziyarette": what was done is no paper.
+    private bool IsDeed(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3; i++)
+        {
+            if (speech.Folded(i) is "ziyarette" or "ziyaretinde" or "torende" or "toreninde" or "etkinlikte" or "operasyonda" or "tatbikatta" or "denetimde" or "denetimlerde")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Mücahid'in basına gönderdiği iki sayfalık metinde": who wrote the paper, read, shared or sent it.
     private TextSpan? Author(int first, int paper)
     {
@@ -258,7 +272,8 @@ internal sealed partial class TurkishSubject
             {
                 if (speech.Pieces[by].Is(WordClass.Capital | WordClass.Possessive) && TurkishEndings.IsGenitive(speech.Folded(by)) && TurkishEndings.WithoutGenitive(speech.Folded(by)) < speech.Folded(by).Length)
                 {
-                    return Ending(first, by + 1, genitive: true);
+                    // "BBC Türkçe'nin sorularına gönderdiği yanıtta": who asked did not write it.
+                    return speech.Folded(by + 1).StartsWith("soru", StringComparison.Ordinal) ? null : Ending(first, by + 1, genitive: true);
                 }
             }
         }
@@ -315,7 +330,7 @@ internal sealed partial class TurkishSubject
                 return i;
             }
 
-            if (!speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb | WordClass.Number) && speech.Folded(i - 1) is not ("saat" or "saatlerinde" or "konuya" or "konuyla" or "ilgili" or "iliskin" or "yazili" or "gunu"))
+            if (!speech.Pieces[i - 1].Is(WordClass.Time | WordClass.Adverb | WordClass.Number) && speech.Folded(i - 1) is not ("bu" or "saat" or "saatlerinde" or "konuya" or "konuyla" or "ilgili" or "iliskin" or "yazili" or "gunu"))
             {
                 return null;
             }
