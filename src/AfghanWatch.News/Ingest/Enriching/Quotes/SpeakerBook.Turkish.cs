@@ -7,7 +7,7 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook
 {
     private const int ShortlyBefore = 4;
-    private const int FarNames = 12;
+    private const int FarNames = 300;
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
 
@@ -233,7 +233,7 @@ internal sealed partial class SpeakerBook
         return null;
     }
 
-    private static bool Fits(string noun, Known known) => !(noun == "kadin" && (known.Gender == Gender.Male || GivenNames.GenderOf(known.Name) == Gender.Male)) && !(noun is "adam" or "delikanli" && (known.Gender == Gender.Female || GivenNames.GenderOf(known.Name) == Gender.Female));
+    private static bool Fits(string noun, Known known) => !(noun is "kadin" or "kiz" && (known.Gender == Gender.Male || GivenNames.GenderOf(known.Name) == Gender.Male)) && !(noun is "adam" or "delikanli" && (known.Gender == Gender.Female || GivenNames.GenderOf(known.Name) == Gender.Female));
 
     private static bool IsNamed(string name) => name.Length > 0 && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[name.LastIndexOf(' ') + 1]);
 
@@ -263,8 +263,7 @@ internal sealed partial class SpeakerBook
             return name;
         }
 
-        var last = names.FirstFrom(span.Start) - 1;
-        for (var i = last; i >= 0 && i > last - FarNames; i--)
+        for (var i = names.FirstFrom(span.Start) - 1; i >= 0 && names.Mentions[i].Span.Start > span.Start - FarNames; i--)
         {
             var (full, actor) = names.Mentions[i];
             if (full.Length > surname.Length && speech.Text.Text[full.End - surname.Length - 1] == ' ' && speech.Text.Text.AsSpan(full.End - surname.Length, surname.Length).SequenceEqual(surname) && actor.Name.EndsWith(surname, StringComparison.Ordinal) && names.IsPerson(actor))

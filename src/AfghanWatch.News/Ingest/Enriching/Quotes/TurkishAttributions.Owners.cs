@@ -18,7 +18,7 @@ internal sealed partial class TurkishAttributions
         {
             if (speech.Pieces[by].Is(WordClass.Possessive) && speech.Pieces[by].Is(WordClass.Capital) && TurkishEndings.IsGenitive(speech.Folded(by)))
             {
-                return _subjects.IsPersonAt(by) || by == quote - 1 || uttered && TurkishEndings.WithoutGenitive(speech.Folded(by)) < speech.Folded(by).Length ? _subjects.Ending(floor, by + 1, genitive: true) : null;
+                return _subjects.HoldsPerson(by) || by == quote - 1 || uttered && TurkishEndings.WithoutGenitive(speech.Folded(by)) < speech.Folded(by).Length ? _subjects.Ending(floor, by + 1, genitive: true) : null;
             }
 
             if (!uttered && !IsBetween(by))
@@ -34,8 +34,14 @@ internal sealed partial class TurkishAttributions
     private static bool EndsUttering(string word) => word.Length > 5 && (word.EndsWith("digi", StringComparison.Ordinal) || word.EndsWith("tigi", StringComparison.Ordinal) || word.EndsWith("dugu", StringComparison.Ordinal) || word.EndsWith("tugu", StringComparison.Ordinal));
 
     // "Erdoğan'ın “…” dediğini anımsatan Çelik, “…” ifadelerini kullandı": who brought up another's words goes on.
-    private (TextSpan Span, int Then)? Reminder(Attribution? previous)
+    private (TextSpan Span, int Then)? Reminder(Attribution? previous, Unit unit, bool colon)
     {
+        if (colon && previous is { Rule: "quote.said-verb", Subject: { } owner } && previous.First == previous.CueFirst && previous.First - 1 > unit.First && speech.Pieces[previous.First - 1].Is(WordClass.Quote) && owner.Start > speech.Pieces[unit.First].Span.Start)
+        {
+            // "Deneyimli diplomat, Şahin'in “…” sözüne dikkat çekti: “…”": behind the colon he himself speaks.
+            return _subjects.Before(unit.First, previous.First - 1) is { } first && first.Span.End < owner.Start ? first : null;
+        }
+
         for (var i = previous is { Rule: "quote.told" } ? previous.CueEnd : int.MaxValue; previous is not null && i < previous.End; i++)
         {
             if (speech.Pieces[i].Is(WordClass.SaysWho) && _subjects.After(i + 1, speech.Pieces.Count) is { } named)

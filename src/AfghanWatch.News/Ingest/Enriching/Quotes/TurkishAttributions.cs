@@ -217,7 +217,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             subject = BehindSpeech(floor, cueFirst);
         }
 
-        subject ??= saysWho ? null : Reminder(previous);
+        subject ??= saysWho ? null : Reminder(previous, unit, colon);
         if (subject is null && !saysWho && previous is { Rule: "indirect.said-after", Before: var told } && told > unit.First + 1 && previous.CueEnd < unit.End && speech.Folded(previous.CueEnd) == "uzerine")
         {
             // "Çelik, bir gazetecinin … hatırlatması üzerine, “…” karşılığını verdi": who answers stands first.

@@ -164,6 +164,12 @@ internal sealed partial class TurkishSubject
             return false;
         }
 
+        if (end - first == 1 && speech.Pieces[first].Is(WordClass.Stop))
+        {
+            // "Dr. Abdullah'ın evinde": what is left of a title.
+            return false;
+        }
+
         var last = speech.Pieces[end - 1];
         var named = names.HasName(speech.SpanOf(first, end));
         if (!named && !last.Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun))

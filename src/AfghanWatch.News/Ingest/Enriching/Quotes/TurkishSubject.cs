@@ -210,7 +210,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         }
 
         // "kuyruktaki bir kamyon şoförü buna gülüyor": where he stands.
-        first += first + 2 < stop && speech.Folded(first + 1) == "bir" && IsStanding(speech.Folded(first)) && !closed ? 1 : 0;
+        first += first + 2 < stop && speech.Folded(first + 1) == "bir" && IsStanding(speech.Folded(first)) && !(closed && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body)) ? 1 : 0;
         if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && !IsInCaseWithoutMark(stop - 1) && IsSpeaker(first, stop))
         {
             return (speech.SpanOf(first, stop), stop);
