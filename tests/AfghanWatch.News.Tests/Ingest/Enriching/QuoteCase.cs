@@ -17,6 +17,8 @@ internal static class QuoteCase
         ["Mohammad Naeem", "Naeem"],
         ["Ned Price", "Price"],
         ["Angela Merkel", "Merkel"],
+        ["Gülay Baltalı"],
+        ["Selim Baltalı", "Baltalı"],
         ["Taliban"],
     ];
 

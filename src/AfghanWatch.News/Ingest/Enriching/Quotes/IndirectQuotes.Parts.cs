@@ -6,6 +6,10 @@ internal sealed partial class IndirectQuotes
     // Turkish clauses shorter than this share their subject and are one saying.
     private const int LeastPart = 4;
     private const int LeastBoth = 11;
+
+    // Unless the second has a subject of its own.
+    private const int LeastOwn = 2;
+    private const int LeastBothOwn = 7;
     private const int LeastEnglish = 2;
 
     // "said that the runway was open and that nobody would leave", "pistin açık olduğunu, kimsenin gitmeyeceğini söyledi"
@@ -13,10 +17,10 @@ internal sealed partial class IndirectQuotes
     {
         var start = first;
         var kind = turkish && end > first ? Told(end - 1) : ' ';
-        var least = turkish ? LeastPart : LeastEnglish;
+        var least = turkish ? LeastOwn : LeastEnglish;
         for (var i = first + least; first >= 0 && i + least < end; i++)
         {
-            if (turkish ? kind != ' ' && end - start > LeastBoth && PartsTurkish(i, kind) && i - start >= least : attribution.Content > 0 && speech.Pieces[attribution.Content - 1].Is(WordClass.That) && PartsEnglish(start, i, end))
+            if (turkish ? kind != ' ' && PartsTurkish(i, kind) && AreTwo(start, i, end, kind) : attribution.Content > 0 && speech.Pieces[attribution.Content - 1].Is(WordClass.That) && PartsEnglish(start, i, end))
             {
                 Add(attribution, start, i);
                 start = i + 1;
@@ -47,6 +51,25 @@ internal sealed partial class IndirectQuotes
 
     // A comma or "ve" behind a verbal noun in the case of the last one.
     private bool PartsTurkish(int i, char kind) => (speech.Pieces[i].Is(WordClass.Comma) || speech.Folded(i) == "ve") && Told(i - 1) == kind;
+
+    // "müzakerelerin sürdüğünü, anlaşmazlığın bir maddede kaldığını": short clauses are two sayings where the second tells of something else; "ise" and "ve" hold them together.
+    private bool AreTwo(int start, int i, int end, char kind)
+    {
+        if (i - start >= LeastPart && end - i > LeastPart && end - start > LeastBoth)
+        {
+            return true;
+        }
+
+        var own = false;
+        var held = kind != 'n' || !speech.Pieces[i].Is(WordClass.Comma);
+        for (var k = i + 1; k < end && k <= i + LeastPart; k++)
+        {
+            held |= speech.Folded(k) == "ise";
+            own |= speech.Pieces[k].Quote < 0 && TurkishEndings.IsGenitive(speech.Folded(k)) && !speech.Pieces[k].Is(WordClass.Time | WordClass.Adverb | WordClass.Number) && !(speech.Folded(k) is "butun" or "yakin" or "uzun" or "yogun" or "uygun" or "derin" or "sakin" or "emin" or "zengin" or "yetkin");
+        }
+
+        return own && !held && i - start >= LeastOwn && end - i > LeastPart && end - start > LeastBothOwn;
+    }
 
     // In which case a verbal noun ends what is told: olduğunu, olduğu, olduğuna, olmasını; blank where it is none, or is itself one of saying ("söylediğini") that may govern what stands before it.
     private char Told(int i)

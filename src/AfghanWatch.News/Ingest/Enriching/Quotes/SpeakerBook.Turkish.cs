@@ -7,8 +7,10 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 internal sealed partial class SpeakerBook
 {
     private const int ShortlyBefore = 4;
+    private const int FarNames = 300;
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
+
 
     // "Heyetteki bir yetkili": somebody new, wherever the article stands.
     private bool HasBir(int first, int end)
@@ -89,6 +91,9 @@ internal sealed partial class SpeakerBook
 
         return null;
     }
+
+    // "Kurum, … bildirdi": the body that spoke last, for the noun tells nothing of it.
+    private string? Institution(int first, int end) => end - first == 1 && speech.Folded(first) is "kurum" or "kurulus" ? _bodies.FindLast(known => !known.Plural)?.Name : null;
 
     // The last word of a phrase without the ending its span leaves out.
     private string WordAtEnd(int end, TextSpan span)
@@ -239,6 +244,27 @@ internal sealed partial class SpeakerBook
 
     // "Gülşah": told of by one name, which is no word of ours.
     private static bool IsOneName(string name) => name.Length > 2 && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && !TurkishSpeech.Words.ContainsKey(Folding.Fold(name));
+
+    // "Muhtarın eşi Gülizar Baltaş … Baltaş, “…”": of several who bear a surname, the one named last.
+    private string LastOfSurname(string name, TextSpan span)
+    {
+        var surname = span.Cut(speech.Text.Text);
+        if (surname.Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        for (var i = names.FirstFrom(span.Start) - 1; i >= 0 && names.Mentions[i].Span.Start > span.Start - FarNames; i--)
+        {
+            var (full, actor) = names.Mentions[i];
+            if (full.Length > surname.Length && speech.Text.Text[full.End - surname.Length - 1] == ' ' && speech.Text.Text.AsSpan(full.End - surname.Length, surname.Length).SequenceEqual(surname) && actor.Name.EndsWith(surname, StringComparison.Ordinal) && names.IsPerson(actor))
+            {
+                return actor.Name;
+            }
+        }
+
+        return name;
+    }
 
     // "Taliban yetkilisi", "Katarlı diplomat", "şirketin müdürü": somebody of somebody else.
     private bool HasOtherOwner(int first, int end)

@@ -155,7 +155,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
         var actor = Actor(span);
         if (actor is not null && names.IsPerson(actor) && !actor.Name.EndsWith(')'))
         {
-            var called = actor.Known ? actor.Name : turkish ? Longer(actor, span, first, end) : actor.Name.Contains(' ', StringComparison.Ordinal) ? actor.Name : Full(actor.Name);
+            var called = actor.Known ? actor.Name : turkish ? LastOfSurname(Longer(actor, span, first, end), span) : actor.Name.Contains(' ', StringComparison.Ordinal) ? actor.Name : Full(actor.Name);
             Remember(called, true, SpeakerWords.GenderOf(speech, first, end, called), SpeakerWords.Content(speech, first, end, span.End));
             return new Speaker(called, span, true);
         }
@@ -274,7 +274,7 @@ internal sealed partial class SpeakerBook(SpeechText speech, SpeakerNames names,
             return new Speaker(again, span, true);
         }
 
-        if (!turkish && (Issuer(first, end) ?? BodyMeant(first, end)) is { } body)
+        if ((turkish ? Institution(first, end) : Issuer(first, end) ?? BodyMeant(first, end)) is { } body)
         {
             Remember(body, false, Gender.Unknown, null);
             return new Speaker(body, span, false);

@@ -69,7 +69,7 @@ internal sealed partial class TurkishAttributions
                 return closes ? i + 2 : i + 3;
             }
 
-            if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
+            if (closes && i < first + 6 && IsAccount(speech.Folded(i)) || closes && speech.Folded(i) is "sartiyla" or "kaydiyla" or "kosuluyla" || IsSetting(speech.Folded(i)) && (closes || !HasOwnSubject(first, i + 1)) || IsOccasion(i) || i < first + 4 && speech.Pieces[i + 1].Is(WordClass.Comma) && _subjects.IsListener(i))
             {
                 return i + 1 < last && speech.Pieces[i + 1].Is(WordClass.Comma) ? i + 2 : i + 1;
             }

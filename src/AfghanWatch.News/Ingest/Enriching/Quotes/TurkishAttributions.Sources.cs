@@ -14,7 +14,7 @@ internal sealed partial class TurkishAttributions
             return null;
         }
 
-        var source = Source(i, floor);
+        var source = Source(PastBrackets(i, floor), floor);
         if (content >= unit.End || source is null && !(IsLearned(i, floor) && !EndsInTelling(unit)))
         {
             return null;
@@ -33,6 +33,23 @@ internal sealed partial class TurkishAttributions
             ReportsClause = true,
             Rule = "indirect.according-to",
         };
+    }
+
+    // "Yüksek Komiserliği'ne (UNHCR) göre": the letters stand between.
+    private int PastBrackets(int i, int floor)
+    {
+        if (i - 3 <= floor || !speech.Pieces[i - 1].Is(WordClass.Bracket))
+        {
+            return i;
+        }
+
+        var open = i - 2;
+        while (open > floor && open > i - FarTeller && !speech.Pieces[open].Is(WordClass.Bracket))
+        {
+            open--;
+        }
+
+        return open > floor && speech.Pieces[open].Is(WordClass.Bracket) ? open : i;
     }
 
     // "Edinilen bilgiye göre", "Alınan ilk bilgilere göre" at the head of a sentence: told by nobody.

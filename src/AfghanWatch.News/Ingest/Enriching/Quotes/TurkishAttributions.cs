@@ -44,7 +44,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         }
     }
 
-    private static bool IsNounOfSaying(string word) => word is "tabiriyle" or "tabirleriyle" or "kelamlariyla" or "laflariyla" or "soylemiyle" or "tabirini" or "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini";
+    private static bool IsNounOfSaying(string word) => word is "tabiriyle" or "tabirleriyle" or "kelamlariyla" or "laflariyla" or "soylemiyle" or "tabirini" or "sozleriyle" or "ifadeleriyle" or "ifadesiyle" or "cumleleriyle" or "seklindeki" or "yonundeki" or "mesajiyla" or "notuyla" or "yorumuyla" or "cevabiyla" or "yanitiyla" or "sozleri" or "sozu" or "sozune" or "sozlerine" or "sozlerini" or "sozunu" or "gorusunu" or "yorumunu" or "degerlendirmesini" or "mesajini" or "mesajinda" or "cevabini" or "yanitini" or "deyisi" or "deyisini" or "deyisine";
 
     private bool IsInner(Attribution attribution, Unit unit) => attribution.CueEnd < unit.End && speech.Folded(attribution.CueEnd - 1) is var word && TurkishEndings.EndsReportedClause(word, false)
         && (speech.Pieces[attribution.CueEnd].Is(WordClass.Say) || attribution.CueEnd + 1 < unit.End && TurkishCompounds.IsSaying(speech.Folded(attribution.CueEnd), speech.Folded(attribution.CueEnd + 1)));
@@ -55,6 +55,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
         floor = Math.Max(floor, quote - FarthestOwner);
         var behind = quote - 1 > floor && speech.Pieces[quote - 1].Is(WordClass.Comma) ? quote - 1 : quote;
         var owner = behind > floor && speech.Pieces[behind - 1].Is(WordClass.Possessive) && (behind == quote || TurkishEndings.IsGenitive(speech.Folded(behind - 1))) ? _subjects.Ending(floor, behind, genitive: true) : null;
+        owner ??= OwnerAfar(floor, quote);
         for (var who = quote + 2; owner is null && who + 1 < speech.Pieces.Count && who < quote + 4 && !speech.Pieces[who].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); who++)
         {
             if (speech.Pieces[who].Is(WordClass.SaysWho) && _subjects.After(who + 1, speech.Pieces.Count) is { } named)
@@ -216,6 +217,7 @@ internal sealed partial class TurkishAttributions(SpeechText speech, SpeakerName
             subject = BehindSpeech(floor, cueFirst);
         }
 
+        subject ??= saysWho ? null : Reminder(previous, unit, colon);
         if (subject is null && !saysWho && previous is { Rule: "indirect.said-after", Before: var told } && told > unit.First + 1 && previous.CueEnd < unit.End && speech.Folded(previous.CueEnd) == "uzerine")
         {
             // "Çelik, bir gazetecinin … hatırlatması üzerine, “…” karşılığını verdi": who answers stands first.

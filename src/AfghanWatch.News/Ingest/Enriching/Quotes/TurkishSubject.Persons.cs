@@ -12,8 +12,8 @@ internal sealed partial class TurkishSubject
         return at < names.Mentions.Count && names.Mentions[at].Span.Start < speech.Pieces[i].Span.End && names.IsPerson(names.Mentions[at].Actor);
     }
 
-    // Whether a mention of a person begins at a piece or runs into it.
-    private bool HoldsPerson(int i) => HasPerson(i, i + 1) || RunsInto(i);
+    /// <summary>Whether a mention of a person begins at a piece or runs into it.</summary>
+    public bool HoldsPerson(int i) => HasPerson(i, i + 1) || RunsInto(i);
 
     private bool HasPerson(int first, int end)
     {

@@ -65,11 +65,17 @@ internal sealed partial class TurkishSubject
             && !speech.Pieces[participle + 1].Is(WordClass.Role) && !names.HasName(speech.SpanOf(participle + 1, Math.Min(participle + 3, speech.Pieces.Count)));
     }
 
+    // "Göçmenleri ilk fark eden çiftçi pazartesiden beri …": behind a participle the bare calling is the subject, not part of an occasion, unless another stands at the end.
+    private bool DoesFirst(int first, int start, int stop) => first > start && first + 1 < stop && speech.Pieces[first].Is(WordClass.Role) && TurkishNouns.IsBase(speech.Folded(first)) && IsRelative(first - 1) && !IsPostposition(speech.Folded(first + 1)) && !IsHalf(first, first + 1, stop)
+        && !TurkishEndings.IsGenitive(speech.Folded(first + 1)) && !speech.Pieces[first + 1].Is(WordClass.Role | WordClass.Capital) && !speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body);
+
+    private static bool IsStanding(string word) => word.Length > 6 && (word.EndsWith("daki", StringComparison.Ordinal) || word.EndsWith("deki", StringComparison.Ordinal) || word.EndsWith("taki", StringComparison.Ordinal) || word.EndsWith("teki", StringComparison.Ordinal));
+
     // "kişi sayısının", "meclis soruşturması", "koalisyon olasılığının": the first half of a compound, whose head is another.
     private bool IsHalf(int first, int end, int stop)
     {
         var head = speech.Pieces[end - 1];
-        if (end >= stop || !head.Is(WordClass.Role | WordClass.Body) || HasPerson(first, end) || speech.Pieces[end].Is(WordClass.Capital | WordClass.Possessive | Marks) || TurkishAttributions.IsSetting(speech.Folded(end)))
+        if (end >= stop || !head.Is(WordClass.Role | WordClass.Body) || HasPerson(first, end) || speech.Pieces[end].Is(WordClass.Capital | WordClass.Possessive | WordClass.Time | Marks) || TurkishAttributions.IsSetting(speech.Folded(end)))
         {
             return false;
         }
@@ -155,6 +161,12 @@ internal sealed partial class TurkishSubject
         if (end - first == 1 && speech.Folded(first) is "bir" or "iki" or "uc" or "dort" or "bes")
         {
             // "Bir: Duvar bitecek."
+            return false;
+        }
+
+        if (end - first == 1 && speech.Pieces[first].Is(WordClass.Stop))
+        {
+            // "Dr. Abdullah'ın evinde": what is left of a title.
             return false;
         }
 

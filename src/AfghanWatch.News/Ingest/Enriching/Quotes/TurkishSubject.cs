@@ -23,12 +23,14 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             first++;
         }
 
-        if (Owner(first, end) is { } owner)
+        // "Başkanlık ise BBC'nin sorularına gönderdiği yanıtta": whom "ise" sets first speaks, whosever the paper.
+        var topic = Topic(first, end);
+        if (Owner(first, end) is { } owner && !(topic is { } set && set.Span.End < owner.Span.Start))
         {
             return owner;
         }
 
-        if (Topic(first, end) is { } topic)
+        if (topic is not null)
         {
             return topic;
         }
@@ -186,7 +188,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         var first = start;
         for (var i = start; i < stop - 1; i++)
         {
-            if (TurnsAway(i, start) || speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !IsMarkedSubject(start, i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
+            if (TurnsAway(i, start) || speech.Folded(i) is "gore" or "goreyse" || IsLeader(i) && !IsMarkedSubject(start, i) && !DoesFirst(first, start, stop) && (closed || !StartsBare(start, stop) && Person(first, i) is null) || IsRelative(i) && !IsMarkedSubject(start, i) && !(first == start && (LeadsBare(start, i) || IsUnnamed(start, i))))
             {
                 first = i + 1;
             }
@@ -207,6 +209,8 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
             first++;
         }
 
+        // "kuyruktaki bir kamyon şoförü buna gülüyor": where he stands.
+        first += first + 2 < stop && speech.Folded(first + 1) == "bir" && IsStanding(speech.Folded(first)) && !(closed && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body)) ? 1 : 0;
         if (closed && stop - first <= MaxWords && stop > first && !speech.Pieces[stop - 1].Is(WordClass.Possessive) && speech.Pieces[stop - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun) && !IsInCaseWithoutMark(stop - 1) && IsSpeaker(first, stop))
         {
             return (speech.SpanOf(first, stop), stop);
@@ -221,7 +225,7 @@ internal sealed partial class TurkishSubject(SpeechText speech, SpeakerNames nam
         {
             // "Afgan Mülteciler Derneği'nden Ali Hekmat": where he comes from has an ending, his name has none.
             // "Van'da bir kaçakçı": where he was met is no part of him.
-            if (speech.Pieces[i].Is(WordClass.Possessive) && (speech.Pieces[i + 1].Is(WordClass.Capital) && TurkishEndings.IsAblative(speech.Folded(i)) || speech.Folded(i + 1) == "bir" && TurkishEndings.IsLocative(speech.Folded(i))))
+            if (speech.Pieces[i].Is(WordClass.Possessive) && ((speech.Pieces[i + 1].Is(WordClass.Capital) || speech.Pieces[i + 1].Is(WordClass.Role) && HasPerson(i + 1, Math.Min(i + 5, stop))) && TurkishEndings.IsAblative(speech.Folded(i)) || speech.Folded(i + 1) == "bir" && TurkishEndings.IsLocative(speech.Folded(i))))
             {
                 first = i + 1;
             }
