@@ -204,7 +204,8 @@ internal static class EnglishYears
         // "the first days of September".
         if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishMonths.Month(scan, i + 3) is { } month)
         {
-            return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
+            return new FoundDate(start, month.End, ordinal != 9 ? Calendar.Part(month.Value, DatePart.Early, "date.part")
+                : unit.Value == (int)DateUnit.Day ? EnglishShifts.LastDays(month.Value) : Calendar.Part(month.Value, DatePart.End, "date.part"));
         }
 
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))

@@ -57,7 +57,7 @@ internal static class TurkishTense
         var isAble = false;
         // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
         var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
-        var isApart = scan.IsMark(end, ',') || IsOwner(scan, end);
+        var isApart = scan.IsMark(end, ',') || IsOwner(scan, end) || IsSaidAt(scan, end);
         sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
@@ -177,6 +177,23 @@ internal static class TurkishTense
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !word.Contains("acag", StringComparison.Ordinal) && !word.Contains("eceg", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "perşembe günü bir televizyon kanalında izin verilmeyeceğini açıklamış": where one speaks, the date is the speaking's.
+    private static bool IsSaidAt(DateScan scan, int end)
+    {
+        for (var i = end; i < end + 4; i++)
+        {
+            foreach (var place in (ReadOnlySpan<string>)["kanalin", "programin", "yayin", "aciklamas", "konusmas", "toplantisin", "basina", "gazeteciler", "muhabir", "paylasim", "roportaj", "mesajin", "hesabin"])
+            {
+                if (scan.Word(i).StartsWith(place, StringComparison.Ordinal) && scan.Word(i).Length < place.Length + 8)
+                {
+                    return true;
+                }
             }
         }
 
