@@ -92,7 +92,8 @@ internal static class EnglishCounts
                 return unit == DateUnit.Hour || AgoStamps.Holds(scan, i, end + 1) ? null
                     : unit == DateUnit.Year && scan.Is(end + 1, "this") && scan.Cue(end + 2) is { Kind: CueKind.Unit, Plural: false } same && (DateUnit)same.Value is DateUnit.Month or DateUnit.Week ? new FoundDate(i, end + 3, Calendar.Unit(Calendar.Add(anchor, -count, unit), (DateUnit)same.Value, "date.ago"))
                     : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
-                    : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+                    : scan.Is(end + 1, "to", "the") && scan.IsUnit(end + 3, DateUnit.Day) ? new FoundDate(i, end + 4, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
+                    : new FoundDate(i, end + 1, scan.Is(i - 1, "exactly") ? DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago") : Around(unit == DateUnit.Day ? scan.SpokenOn?.Invoke(i) ?? anchor : anchor, -count, unit, "date.ago"));
             case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.QuotedDay(i) ?? scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
                 // "rose in August from a year earlier": the August before.
                 return unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Month } month
@@ -134,7 +135,7 @@ internal static class EnglishCounts
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
-                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
+                ? new FoundDate(i - 1, end, Around(unit == DateUnit.Day ? scan.SpokenOn?.Invoke(i) ?? today : today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
                 : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 

@@ -112,7 +112,7 @@ internal static class EnglishDays
         var offset = scan.Is(i + 2, "before", "yesterday") ? -2 : scan.Is(i + 2, "after", "tomorrow") ? 2 : 0;
         if (offset != 0)
         {
-            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
+            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, offset), "date.relative-day"));
         }
 
         // "tomorrow or the day after".

@@ -98,6 +98,7 @@ internal static class EnglishPoints
             _ when scan.Word(i + 1) is "top" or "tip" or "ending" && (scan.Kind(i - 1) == CueKind.Link || scan.Is(i - 1, "than")) => EnglishParts.SpunEnd(scan, i),
             _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
+            CueKind.Season when scan.Is(i + 2, "before", "last") && scan.Anchor is { } now => new FoundDate(i, i + 4, EnglishYears.ShiftedSeason(Calendar.AddMonths(now, -12), DateShift.Last, scan.Cue(i + 1).Value)),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
             CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishStretches.Beside(scan, i),
@@ -198,6 +199,12 @@ internal static class EnglishPoints
         if (DateResolver.Weekday(scan, cue.Value, i, end, known) is not { } value)
         {
             return null;
+        }
+
+        // "open Thursday through Saturday".
+        if (scan.Is(end, "through") && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } until && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal))
+        {
+            return new FoundDate(i, end + 2, DateValue.Range(value.From, Calendar.AddDays(value.From, (until.Value - cue.Value + 7) % 7), "date.range"));
         }
 
         // "on Monday and Tuesday", "in the night of Thursday to Friday": two days that follow each other.

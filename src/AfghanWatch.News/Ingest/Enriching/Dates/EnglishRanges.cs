@@ -180,6 +180,9 @@ internal static class EnglishRanges
     // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
     private static FoundDate? Pair(DateScan scan, int start, int i, bool between)
     {
+        // "from the evening of Aug. 12 to the morning of Aug. 14".
+        i = scan.Kind(i) == CueKind.TimeOfDay && scan.Is(i + 1, "of") ? i + 2 : i;
+
         // "between now and March 2022", "from here to Friday".
         if (scan.Word(i) is "now" or "here" && scan.Anchor is { } today && Joins(scan, i + 1, between) is { } then)
         {
@@ -227,7 +230,7 @@ internal static class EnglishRanges
             return null;
         }
 
-        at = scan.Is(at, "the") && scan.Kind(at + 1) is CueKind.Number or CueKind.Month ? at + 1 : at;
+        at = SkipPartOfDay(scan, scan.Is(at, "the") && scan.Kind(at + 1) is CueKind.Number or CueKind.Month ? at + 1 : at);
         var lastEnd = AbsoluteDates.SkipOrdinal(scan, at + 1);
 
         // "between July 1 and 5", "from August 15 to 31, 2021".

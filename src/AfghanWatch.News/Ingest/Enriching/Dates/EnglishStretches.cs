@@ -15,7 +15,7 @@ internal static class EnglishStretches
         return whole.Value.From <= from && from < whole.Value.To ? new FoundDate(i, whole.End, DateValue.Range(from, whole.Value.To, "date.later")) : null;
     }
 
-    /// <summary>"the two weeks after Aug. 15", "the ten days to Sunday".</summary>
+    /// <summary>"the two weeks after Aug. 15", "the ten days leading up to Sunday".</summary>
     public static FoundDate? Beside(DateScan scan, int i)
     {
         if (EnglishCounts.Count(scan, i + 1, out var at) is not { } count || count > 99 || scan.Cue(at) is not { Kind: CueKind.Unit, Plural: true } unit || (DateUnit)unit.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month))
@@ -25,7 +25,7 @@ internal static class EnglishStretches
 
         var isAfter = scan.Word(at + 1) is "after" or "following" or "since";
         var point = scan.Is(at + 1, "leading", "up") && scan.Is(at + 3, "to") ? at + 4 : at + 2;
-        return (isAfter || point > at + 2 || scan.Word(at + 1) is "before" or "to" or "until") && CountedFrom.Point(scan, point) is { } day
+        return (isAfter || point > at + 2 || scan.Is(at + 1, "before")) && CountedFrom.Point(scan, point) is { } day
             ? new FoundDate(i, day.End, DateValue.Range(day.Value.From, Calendar.Add(day.Value.From, isAfter ? count : -count, (DateUnit)unit.Value), "date.counted")) : null;
     }
 

@@ -101,7 +101,7 @@ internal static class Holidays
     private static bool IsTime(DateScan scan, int i)
     {
         var before = scan.Is(i - 1, "the") ? i - 2 : i - 1;
-        return CountsDays(scan, i) || scan.Word(before) is "on" or "during" or "over" or "before" or "after" or "since" or "until" && scan.Word(i + 1) is not ("prayer" or "prayers" or "message" or "greetings" or "gift" or "gifts");
+        return CountsDays(scan, i) || scan.Word(before) is "on" or "during" or "over" or "since" && scan.Word(i + 1) is not ("prayer" or "prayers" or "message" or "greetings" or "gift" or "gifts");
     }
 
     private static bool CountsDays(DateScan scan, int i)

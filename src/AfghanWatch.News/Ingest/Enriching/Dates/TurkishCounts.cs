@@ -41,6 +41,12 @@ internal static class TurkishCounts
 
         if (Count(scan, i, out var at) is not { } count || Unit(scan, at) is not { } unit)
         {
+            // "bir sonraki ay": the one after the month last named.
+            if (scan.Is(i, "bir", "sonraki") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } after && (DateUnit)after.Value is DateUnit.Month or DateUnit.Year && TurkishFollowing.Unit(scan, i, i + 3, (DateUnit)after.Value, DateShift.Following) is { } following)
+            {
+                return following;
+            }
+
             // "bir sonraki gün": the one after the day last named.
             if (scan.Is(i, "bir", "sonraki") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } next && (DateUnit)next.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && (scan.LastDay ?? scan.Anchor) is { } named)
             {
@@ -104,7 +110,7 @@ internal static class TurkishCounts
             }
 
             // "bir gün önceki saldırı": the day before the one last named.
-            return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+            return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, scan.Is(i - 1, "tam") ? DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago") : Around(anchor, -count, unit, "date.ago"));
         }
 
         // "2015'te geldi. Bir yıl sonra …": from the year or month named last.
@@ -131,7 +137,7 @@ internal static class TurkishCounts
 
     /// <summary>"31 Ağustos'tan iki gün önce": what is counted from the day that ends before the token; null where nothing is.</summary>
     public static FoundDate? From(DateScan scan, FoundDate point) =>
-        point.Value.Precision == DatePrecision.Day && Count(scan, point.End, out var at) is { } count && count < 1000 && Unit(scan, at) is { } unit and not DateUnit.Hour && scan.Word(at + 1) is "once" or "sonra"
+        point.Value is { Precision: DatePrecision.Day, Rule: not "date.happening" } && Count(scan, point.End, out var at) is { } count && count < 1000 && Unit(scan, at) is { } unit and not DateUnit.Hour && scan.Word(at + 1) is "once" or "sonra"
             ? new FoundDate(point.Start, at + 2, Around(point.Value.From, scan.Is(at + 1, "once") ? -count : count, unit, "date.counted")) : null;
 
     // "üç buçuk ay önce", "bir buçuk yıl önce".

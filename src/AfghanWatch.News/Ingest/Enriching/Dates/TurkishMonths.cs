@@ -63,7 +63,7 @@ internal static class TurkishMonths
         // "ekim boyunca", "şubat bitmeden".
         var isLasting = cue.Case == TurkishCase.None && (scan.Is(end, "boyunca") || TurkishShifts.Runs(scan, end));
         named |= isLasting && !cue.Short;
-        var hasPart = TurkishPoints.Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) == CueKind.Unit || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
+        var hasPart = TurkishPoints.Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) is CueKind.Unit or CueKind.Weekday || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 || cue.Value == 12 && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word;
         var isListed = cue.Case == TurkishCase.None && scan.Word(end) is "ve" or "ile" or "veya" && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false };
         if (!named && !hasPart && !isListed && (!scan.Capital(i) && !IsTime(scan, i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
@@ -80,6 +80,17 @@ internal static class TurkishMonths
         }
 
         return whole is { } value ? WithPart(scan, new FoundDate(start, end, value)) : null;
+    }
+
+    private static FoundDate? NthDay(DateScan scan, FoundDate month, int at, int ordinal)
+    {
+        var isWeekend = scan.IsUnit(at, DateUnit.Week) && scan.Cue(at).Case == TurkishCase.None && scan.Cue(at + 1) is { Kind: CueKind.Part, Value: (int)DatePart.End };
+        if (!isWeekend && scan.Kind(at) != CueKind.Weekday || EnglishYears.NthDay(month.Value, ordinal, isWeekend ? 6 : scan.Cue(at).Value) is not { } day)
+        {
+            return null;
+        }
+
+        return isWeekend ? new FoundDate(month.Start, at + 2, Calendar.Unit(day, DateUnit.Weekend, "date.fraction")) : new FoundDate(month.Start, TurkishPoints.SkipHolders(scan, at + 1), DateValue.Day(day, "date.fraction"));
     }
 
     /// <summary>"şubat bitmeden", "yaz bitmeden": from the report to its last day.</summary>
@@ -154,6 +165,12 @@ internal static class TurkishMonths
         if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
         {
             return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
+        // "temmuzun ikinci pazar günü", "ağustosun ilk hafta sonu".
+        if (ordinal > 0 && whole.Value.Precision == DatePrecision.Month && NthDay(scan, whole, at + 1, ordinal) is { } day)
+        {
+            return day;
         }
 
         if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)

@@ -70,7 +70,7 @@ internal static class TurkishPoints
         }
 
         // Where no day was named before, it is the report's own.
-        return (scan.LastDay ?? scan.Anchor) is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day || cue.Value == (int)DateUnit.Month && scan.Cue(i + 1).Case == TurkishCase.None) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+        return (scan.LastDay ?? scan.Anchor) is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day || cue.Value == (int)DateUnit.Month && scan.Cue(i + 1).Case == TurkishCase.None) ? TurkishMonths.WithPart(scan, new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted"))) : null;
     }
 
     // "15'inci yüzyıl", "21. yüzyılda".

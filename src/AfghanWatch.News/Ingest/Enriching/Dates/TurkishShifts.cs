@@ -185,7 +185,8 @@ internal static class TurkishShifts
             return new FoundDate(start, end + 2, DateValue.Range(Calendar.AddMonths(period.From, -12), Calendar.AddMonths(period.To, -12), "date.counted"));
         }
 
-        var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
+        // "evvelki hafta" is the week before the last.
+        var whole = Calendar.Unit(Calendar.Add(anchor, scan.Is(start, "evvelki") && !scan.Is(start - 1, "bir") ? -2 : EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
 
         // "gelecek haftadan sonraki hafta".
         if (scan.Cue(end - 1).Case == TurkishCase.Ablative && scan.Is(end, "sonraki") && (scan.IsUnit(end + 1, unit) || unit == DateUnit.Week && scan.Is(end + 1, "haftaya")))

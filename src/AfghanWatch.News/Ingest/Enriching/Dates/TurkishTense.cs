@@ -118,7 +118,7 @@ internal static class TurkishTense
             }
 
             // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
-            if ((word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)) && (isApart || HasSubject(scan, end, i)))
+            if ((word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)) && (isApart || HasSubject(scan, end, i) || NamesAnother(scan, end, i)))
             {
                 continue;
             }
@@ -166,6 +166,20 @@ internal static class TurkishTense
         return false;
     }
 
+    // "pazar günü Putin'le ertesi gün görüşeceğini söyledi": the day nearer to the told verb is the told one's.
+    private static bool NamesAnother(DateScan scan, int end, int verb)
+    {
+        for (var i = end; i < verb; i++)
+        {
+            if (scan.Kind(i) is CueKind.Weekday or CueKind.Day || scan.Kind(i) == CueKind.Shift && scan.Kind(i + 1) is CueKind.Unit or CueKind.Weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsGenitive(string word) => word.Length > 5 && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("larin", StringComparison.Ordinal) || word.EndsWith("lerin", StringComparison.Ordinal)
         || word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal)));
 
@@ -188,9 +202,9 @@ internal static class TurkishTense
     {
         for (var i = end; i < end + 4; i++)
         {
-            foreach (var place in (ReadOnlySpan<string>)["kanalin", "programin", "yayin", "aciklamas", "konusmas", "toplantisin", "basina", "gazeteciler", "muhabir", "paylasim", "roportaj", "mesajin", "hesabin"])
+            foreach (var place in (ReadOnlySpan<string>)["kanalin", "programin", "yayin", "aciklamas", "konusmas", "basina", "gazeteciler", "muhabir", "paylasim", "roportaj", "mesajin", "hesabin"])
             {
-                if (scan.Word(i).StartsWith(place, StringComparison.Ordinal) && scan.Word(i).Length < place.Length + 8)
+                if (scan.Is(i, "basin") && scan.Word(i + 1).StartsWith("toplanti", StringComparison.Ordinal) || scan.Word(i).StartsWith(place, StringComparison.Ordinal) && scan.Word(i).Length < place.Length + 8)
                 {
                     return true;
                 }
@@ -284,7 +298,7 @@ internal static class TurkishTense
             return false;
         }
 
-        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "dim", "tim", "dum", "tum", "diniz", "tiniz", "dunuz", "tunuz", "mistik", "mustuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dilar", "tilar", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "dim", "tim", "dum", "tum", "diniz", "tiniz", "dunuz", "tunuz", "mistik", "mustuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
         if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
         {
             return true;
