@@ -161,7 +161,12 @@ internal static class DateFinder
             scan.LastDay = began;
         }
 
-        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening") && !(isQuoted && scan.LastPastDay is not null))
+        if (isQuoted && found.Value is { Precision: DatePrecision.Day, Rule: not ("date.by" or "date.until" or "date.happening") })
+        {
+            scan.LastQuoted = (found.Value.From, span.Start);
+        }
+
+        if (found.Value.Precision == DatePrecision.Day && found.Value.Rule is not ("date.by" or "date.until" or "date.happening") && !(isQuoted && scan.LastPastDay is not null) && !IsAppointment(scan, found))
         {
             scan.LastDayAt = span.Start;
             scan.LastDay = found.Value.From;
@@ -181,6 +186,10 @@ internal static class DateFinder
             }
         }
     }
+
+    // "She had an appointment for the following Monday. Three days later …": what goes on counts from the day before it.
+    private static bool IsAppointment(DateScan scan, FoundDate found) =>
+        !scan.Turkish && scan.Is(found.Start - 1, "for") && scan.LastPastDay is { } told && found.Value.From > told && scan.Text.ParagraphAt(scan.Token(found.Start).Span.Start).Start <= scan.LastDayAt;
 
     private static bool IsCaption(DateScan scan, TextSpan span)
     {

@@ -31,7 +31,8 @@ internal static class CountedFrom
     }
 
     /// <summary>The day told within the clause that opens at the token: "after the Taliban entered the city on Aug. 15".</summary>
-    public static DateOnly? Clause(DateScan scan, int i)
+    /// <param name="describes">Whether the clause may be one that describes: "the wedding, which was to be on Oct. 21".</param>
+    public static DateOnly? Clause(DateScan scan, int i, bool describes = false)
     {
         if (i >= scan.Count)
         {
@@ -41,6 +42,11 @@ internal static class CountedFrom
         var end = scan.Text.SentenceAt(scan.Token(i).Span.Start).End;
         for (var k = i; k < scan.Count && k < i + ClauseReach && scan.Token(k).Span.Start < end; k++)
         {
+            if (describes && scan.IsMark(k, ',') && scan.Word(k + 1) is "which" or "planned" or "set" or "scheduled")
+            {
+                continue;
+            }
+
             if (scan.Token(k).Kind == TokenKind.Mark && scan.Word(k) is "," or ";" or "(" or "\"" or "“" or ":")
             {
                 return null;

@@ -22,7 +22,9 @@ internal static class DateLead
             return at - 1;
         }
 
-        if (at - 1 >= floor && scan.Word(at - 1) is "on" or "upon" or "in" or "during" or "over" or "at")
+        // "was handed over two days earlier": that "over" belongs to the verb.
+        var isVerbs = scan.Is(at - 1, "over") && scan.Word(at - 2) is "take" or "takes" or "took" or "taken" or "hand" or "hands" or "handed" or "turned";
+        if (at - 1 >= floor && !isVerbs && scan.Word(at - 1) is "on" or "upon" or "in" or "during" or "over" or "at")
         {
             at--;
             if (at - 1 >= floor && scan.Cue(at - 1) is { Kind: CueKind.Part } part && (DatePart)part.Value is DatePart.Early or DatePart.Late or DatePart.Earlier or DatePart.Later)

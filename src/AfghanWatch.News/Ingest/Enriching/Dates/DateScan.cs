@@ -98,7 +98,18 @@ internal sealed class DateScan
     public DateOnly? PageDay { get; init; }
 
     /// <summary>The day last named in the token's paragraph, its sentence or the one before it; else what the report is about, else its own.</summary>
-    public DateOnly? NearDay(int i) => LastDayAt >= 0 && LastPastDay is { } day && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt) ? day : LeadDay ?? (LastPastDay is { } told && Anchor is { } own && own.DayNumber - told.DayNumber is > 0 and < 10 ? told : Anchor);
+    public DateOnly? NearDay(int i) => QuotedDay(i) ?? (IsToldNear(i) && LastPastDay is { } day ? day : LeadDay ?? (LastPastDay is { } told && Anchor is { } own && own.DayNumber - told.DayNumber is > 0 and < 10 ? told : Anchor));
+
+    /// <summary>What "the next morning" counts from: a day named close by, be it ahead, else what the report is about.</summary>
+    public DateOnly? StoryDay(int i) => QuotedDay(i) ?? (IsToldNear(i) ? LastDay : NearDay(i));
+
+    /// <summary>The day last named inside a quote, and where.</summary>
+    public (DateOnly Day, int At)? LastQuoted { get; set; }
+
+    /// <summary>The day that quoted words count from: one named in the quotes of the same paragraph; null outside quotes.</summary>
+    public DateOnly? QuotedDay(int i) => LastQuoted is { } named && Text.ParagraphAt(Token(i).Span.Start).Start <= named.At && QuoteAround?.Invoke(Token(i).Span.Start) is not null ? named.Day : null;
+
+    private bool IsToldNear(int i) => LastDayAt >= 0 && (Text.SentenceIndexAt(Token(i).Span.Start) - Text.SentenceIndexAt(LastDayAt) <= 1 || Text.ParagraphAt(Token(i).Span.Start).Start <= LastDayAt);
 
     /// <summary>The last expression of any length: "that year", "a year earlier", "the same period" count from it.</summary>
     public DateValue? LastValue { get; set; }

@@ -70,6 +70,12 @@ internal static class DateTense
             return Tense.Past;
         }
 
+        // "asked about September 11": a day that is talked of, whenever that was.
+        if (!scan.Turkish && scan.Is(start - 1, "about") && scan.Kind(start) is CueKind.Month or CueKind.Number && scan.Kind(start - 2) == CueKind.None && scan.Word(start - 2) is not ("on" or "at" or "in" or "is" or "was" or "were" or "and"))
+        {
+            return Tense.Near;
+        }
+
         if (scan.Is(start - 1, "of") && scan.Is(start - 2, "ahead"))
         {
             return scan.Kind(start) is CueKind.Weekday or CueKind.Article or CueKind.Unit ? Tense.Future : Tense.Near;

@@ -7,6 +7,9 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>Counted dates: "three days ago", "a week earlier", "two days later", "in two weeks", "the same day".</summary>
 internal static class EnglishCounts
 {
+    /// <summary>"Three weeks ago" is meant to the day, as most writers have it; longer counts of weeks are rounded.</summary>
+    public const int LongestExact = 3;
+
     private static readonly FrozenSet<string> Happenings = "handover meeting ceremony summit attack attacks bombing bombings blast vote election talks visit call speech announcement takeover withdrawal deadline conference evacuation flight landing hearing trial match"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -46,6 +49,10 @@ internal static class EnglishCounts
         }
     }
 
+    // "three nights ago", "a night earlier": nights, mornings and evenings count days.
+    private static DateUnit? Unit(DateScan scan, int i) => scan.Cue(i) is { Kind: CueKind.Unit } unit ? (DateUnit)unit.Value
+        : scan.Word(i) is "nights" or "mornings" or "evenings" or "night" && scan.Word(i + 1) is "ago" or "earlier" or "later" or "before" or "after" ? DateUnit.Day : null;
+
     // "three full days", "two more weeks".
     private static int Glue(DateScan scan, ref int end, int count)
     {
@@ -61,13 +68,17 @@ internal static class EnglishCounts
             return new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(happened, -1), "date.counted"));
         }
 
-        if (Count(scan, i, out var unitAt) is not { } count || scan.Cue(unitAt) is not { Kind: CueKind.Unit } cue || (DateUnit)cue.Value == DateUnit.Half)
+        if (Count(scan, i, out var unitAt) is not { } count || Unit(scan, unitAt) is not { } unit || unit == DateUnit.Half)
         {
             return null;
         }
 
-        var unit = (DateUnit)cue.Value;
         var end = unitAt + 1;
+        if (unit == DateUnit.Week && scan.Word(end) is "ago" or "from" or "on" && EnglishNamedDays.AfterWeeks(scan, i, end, count) is { } weekday)
+        {
+            return weekday;
+        }
+
         if (unit == DateUnit.Hour && count < 24 && scan.Word(end) is "earlier" or "before" or "previously" or "later" or "after" or "afterward" or "afterwards")
         {
             // "He fled a few hours later" is a time of a day that is told already.
@@ -81,8 +92,9 @@ internal static class EnglishCounts
                 return unit == DateUnit.Hour || AgoStamps.Holds(scan, i, end + 1) ? null
                     : unit == DateUnit.Year && scan.Is(end + 1, "this") && scan.Cue(end + 2) is { Kind: CueKind.Unit, Plural: false } same && (DateUnit)same.Value is DateUnit.Month or DateUnit.Week ? new FoundDate(i, end + 3, Calendar.Unit(Calendar.Add(anchor, -count, unit), (DateUnit)same.Value, "date.ago"))
                     : scan.Is(end + 1, "today") ? new FoundDate(i, end + 2, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
-                    : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
-            case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
+                    : scan.Is(end + 1, "to", "the") && scan.IsUnit(end + 3, DateUnit.Day) ? new FoundDate(i, end + 4, DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago"))
+                    : new FoundDate(i, end + 1, scan.Is(i - 1, "exactly") ? DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago") : Around(unit == DateUnit.Day ? scan.SpokenOn?.Invoke(i) ?? anchor : anchor, -count, unit, "date.ago"));
+            case "earlier" or "before" or "previously" or "prior" or "sooner" or "beforehand" when (unit == DateUnit.Day ? scan.NearDay(i) ?? scan.LastDay : scan.QuotedDay(i) ?? scan.LastDay ?? scan.Anchor) is { } last && !Continues(scan, end):
                 // "rose in August from a year earlier": the August before.
                 return unit == DateUnit.Year && scan.LastValue is { Precision: DatePrecision.Month } month
                     ? new FoundDate(i, end + 1, Calendar.Unit(Calendar.AddMonths(month.From, -12 * count), DateUnit.Month, "date.counted"))
@@ -91,7 +103,10 @@ internal static class EnglishCounts
                 // "began in October 2001 and ended two decades later".
                 var whole = Around(longer.From, count, unit, "date.counted");
                 return whole.From > scan.Anchor && !scan.IsAnchorGuessed && DateTense.Of(scan, i, end + 1) != Tense.Future ? null : new FoundDate(i, end + 1, whole);
-            case "later" or "after" or "afterward" or "afterwards" when scan.LastDay is { } last && !Continues(scan, end):
+            case "on" when unit is DateUnit.Day or DateUnit.Week && scan.IsMark(end + 1, ',') && scan.LastPastDay is { } begun && Calendar.Add(begun, count, unit) is var since && since <= scan.Anchor:
+                // "The soldiers landed on Aug. 16. A week on, …".
+                return new FoundDate(i, end + 1, DateValue.Day(since, "date.counted"));
+            case "later" or "after" or "afterward" or "afterwards" when (scan.QuotedDay(i) ?? scan.LastDay) is { } last && !Continues(scan, end):
                 var later = Around(last, count, unit, "date.counted");
 
                 // "20 years later" in a report of today counts from something older than the day last named.
@@ -103,6 +118,8 @@ internal static class EnglishCounts
                 return new FoundDate(i, end + 2, Around(anchor, count, unit, "date.ahead"));
             case "before" or "after" or "following" when CountedFrom.Point(scan, end + 1) is { } from && (unit != DateUnit.Year || from.Value.Rule != "date.happening"):
                 return new FoundDate(i, from.End, Around(from.Value.From, scan.Is(end, "before") ? -count : count, unit, "date.counted"));
+            case "ahead" or "prior" when scan.Is(end + 1, scan.Is(end, "ahead") ? "of" : "to") && CountedFrom.Point(scan, end + 2) is { } bound:
+                return new FoundDate(i, bound.End, Around(bound.Value.From, -count, unit, "date.counted"));
             case "before" or "after" when count < 100 && unit is DateUnit.Day or DateUnit.Week && CountedFrom.Clause(scan, end + 1) is { } told:
                 return new FoundDate(i, end + 1, Around(told, scan.Is(end, "after") ? count : -count, unit, "date.counted"));
             case "hence" when scan.Anchor is { } anchor:
@@ -118,7 +135,7 @@ internal static class EnglishCounts
             // "in two days' time".
             end = scan.IsApostrophe(end) && scan.Is(end + 1, "time") ? end + 2 : scan.Is(end, "time") && scan.Word(end - 1).EndsWith("'s", StringComparison.Ordinal) ? end + 1 : end;
             return scan.Is(i - 1, "in")
-                ? new FoundDate(i - 1, end, Around(today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
+                ? new FoundDate(i - 1, end, Around(unit == DateUnit.Day ? scan.SpokenOn?.Invoke(i) ?? today : today, count, unit, "date.ahead") with { IsLoose = scan.Is(i + 1, "few") || scan.Is(i, "several") })
                 : new FoundDate(i - 1, end, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = true });
         }
 
@@ -233,7 +250,7 @@ internal static class EnglishCounts
         return unit switch
         {
             DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
-            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" && count != -1 ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => rule == "date.ago" && count < -LongestExact ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
             DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
             DateUnit.Quarter => Calendar.Unit(day, DateUnit.Quarter, rule),
             _ => Calendar.Unit(day, DateUnit.Year, rule),

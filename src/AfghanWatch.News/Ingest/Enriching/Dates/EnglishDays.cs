@@ -22,6 +22,19 @@ internal static class EnglishDays
         return tense == Tense.Future || isTold && !IsHabit(scan, i) ? new FoundDate(i, end, DateValue.Day(near, "date.counted")) : null;
     }
 
+    /// <summary>"The night before", "the evening after", of a day told close by, else of the report's; "the night before Eid" of what it names.</summary>
+    public static FoundDate? NightBefore(DateScan scan, int i)
+    {
+        if (scan.Word(i + 2) is not ("before" or "after"))
+        {
+            return null;
+        }
+
+        var step = scan.Is(i + 2, "before") ? -1 : 1;
+        return CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, step), "date.counted"))
+            : (step < 0 || CountedFrom.Closes(scan, i + 3)) && scan.NearDay(i) is { } named ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(named, step), "date.counted")) : null;
+    }
+
     private static bool IsHabit(DateScan scan, int i)
     {
         for (var k = i - 2; k >= 0 && k > i - 14 && !(scan.Token(k).Kind == TokenKind.Mark && scan.Is(k, ".")); k--)
@@ -88,7 +101,7 @@ internal static class EnglishDays
         {
             var unit = (DateUnit)cue.Value;
             var near = scan.LastValue is { } named && named.Precision == (unit == DateUnit.Year ? DatePrecision.Year : unit == DateUnit.Month ? DatePrecision.Month : DatePrecision.Week) ? named.From : scan.LastPastDay ?? anchor;
-            return scan.Is(i + 2, "before") && CountedFrom.Closes(scan, i + 3) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, -1, unit), unit, "date.counted")) : null;
+            return scan.Word(i + 2) is "before" or "after" && CountedFrom.Closes(scan, i + 3) && (scan.Is(i + 2, "before") || near < anchor) ? new FoundDate(i, i + 3, Calendar.Unit(Calendar.Add(near, scan.Is(i + 2, "before") ? -1 : 1, unit), unit, "date.counted")) : null;
         }
 
         if ((DateUnit)cue.Value != DateUnit.Day)
@@ -99,7 +112,7 @@ internal static class EnglishDays
         var offset = scan.Is(i + 2, "before", "yesterday") ? -2 : scan.Is(i + 2, "after", "tomorrow") ? 2 : 0;
         if (offset != 0)
         {
-            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(anchor, offset), "date.relative-day"));
+            return new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, offset), "date.relative-day"));
         }
 
         // "tomorrow or the day after".
@@ -110,8 +123,8 @@ internal static class EnglishDays
 
         // "the day before", closing its clause; with a clause behind it ("the day before he left") the clause must tell its day.
         return scan.Word(i + 2) is "before" or "after" or "following" && CountedFrom.Point(scan, i + 3) is { } point ? new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
-            : scan.Word(i + 2) is "before" or "prior" && (CountedFrom.Closes(scan, i + 3) || EnglishVerbs.IsPast(scan.Word(i + 3))) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.LastPastDay ?? anchor, -1), "date.counted"))
-            : scan.Is(i + 2, "after") && CountedFrom.Closes(scan, i + 3) && scan.LastPastDay is { } eve ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, 1), "date.counted"))
+            : scan.Word(i + 2) is "before" or "prior" && (CountedFrom.Closes(scan, i + 3) || EnglishVerbs.IsPast(scan.Word(i + 3))) ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(scan.QuotedDay(i) ?? scan.LastPastDay ?? anchor, -1), "date.counted"))
+            : scan.Is(i + 2, "after") && CountedFrom.Closes(scan, i + 3) && (scan.QuotedDay(i) ?? scan.LastPastDay) is { } eve ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, 1), "date.counted"))
             : scan.Word(i + 2) is "before" or "after" && CountedFrom.Clause(scan, i + 3) is { } happened ? new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(happened, scan.Is(i + 2, "before") ? -1 : 1), "date.counted"))
             : null;
     }

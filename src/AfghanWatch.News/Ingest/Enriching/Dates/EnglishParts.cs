@@ -58,6 +58,13 @@ internal static class EnglishParts
     private static FoundDate? Relative(DateScan scan, int start, int i, DatePart part)
     {
         var next = scan.Word(i + 1) is "in" or "on" or "today" ? i + 1 : i;
+
+        // "earlier than the end of the month": before it.
+        if (scan.Is(i, "earlier") && scan.Is(i + 1, "than") && scan.Kind(i + 2) == CueKind.Article && EnglishPoints.Read(scan, i + 2) is { Value.Rule: "date.part.end" } bound && bound.Value.To > scan.Anchor)
+        {
+            return new FoundDate(start, bound.End, DateSpans.Until(scan, bound.Value, "date.by"));
+        }
+
         if (scan.Is(i + 1, "today"))
         {
             return EnglishPoints.Read(scan, i + 1) is { } today ? today with { Start = start } : null;
@@ -96,7 +103,8 @@ internal static class EnglishParts
     public static FoundDate? SpunEnd(DateScan scan, int i) =>
         scan.Is(i + 2, "of") && Whole(scan, i + 3) is { Value.Precision: not DatePrecision.Day } whole ? whole with { Start = i, Value = Calendar.Part(whole.Value, DatePart.End, "date.part.end") } : null;
 
-    private static FoundDate? Whole(DateScan scan, int i)
+    /// <summary>What a part can be taken of: a month, a year, a shifted or the current week, month or year, a season, Ramadan.</summary>
+    public static FoundDate? Whole(DateScan scan, int i)
     {
         // "the end of the end of …" must not nest.
         if (scan.Kind(i) == CueKind.Article && scan.Kind(i + 1) == CueKind.Part)

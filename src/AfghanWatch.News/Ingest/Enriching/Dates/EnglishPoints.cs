@@ -95,22 +95,34 @@ internal static class EnglishPoints
         {
             CueKind.Part => EnglishParts.Read(scan, i, i + 1),
             _ when scan.Is(i + 1, "very") && scan.Kind(i + 2) == CueKind.Part => EnglishParts.Read(scan, i, i + 2),
-            _ when scan.Word(i + 1) is "top" or "tip" or "ending" && scan.Kind(i - 1) == CueKind.Link => EnglishParts.SpunEnd(scan, i),
+            _ when scan.Word(i + 1) is "top" or "tip" or "ending" && (scan.Kind(i - 1) == CueKind.Link || scan.Is(i - 1, "than")) => EnglishParts.SpunEnd(scan, i),
             _ when scan.Is(i + 1, "new") => EnglishYears.NewYear(scan, i),
             CueKind.Shift => EnglishShifts.Read(scan, i, i + 1),
+            CueKind.Season when scan.Is(i + 2, "before", "last") && scan.Anchor is { } now => new FoundDate(i, i + 4, EnglishYears.ShiftedSeason(Calendar.AddMonths(now, -12), DateShift.Last, scan.Cue(i + 1).Value)),
             CueKind.Season => EnglishYears.Season(scan, i, i + 1),
             CueKind.OrdinalWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishYears.Fraction(scan, i, i + 1),
-            CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1),
-            CueKind.Number => DayOfMonth(scan, i) ?? (EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null),
+            CueKind.NumberWord => OrdinalDays.Read(scan, i, i + 1) ?? EnglishStretches.Beside(scan, i),
+            CueKind.Number => DayOfMonth(scan, i) ?? EnglishStretches.Beside(scan, i) ?? (EnglishYears.Read(scan, i + 1) is { } year ? year with { Start = i } : null),
             CueKind.Unit => EnglishPeriods.YearToDate(scan, i) ?? BeforeLast(scan, i) ?? EnglishCounts.Read(scan, i) ?? EnglishDays.DayBefore(scan, i) ?? WeekOf(scan, i) ?? Weekend(scan, i, i + 1) ?? (YearEnd(scan, i + 1) is { } end ? end with { Start = i } : null),
-            CueKind.TimeOfDay when scan.Is(i + 2, "before") && (scan.LastPastDay ?? scan.Anchor) is { } eve => new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(eve, -1), "date.counted")),
-            CueKind.TimeOfDay => EnglishDays.PartOfDay(scan, i),
+            CueKind.TimeOfDay => EnglishDays.NightBefore(scan, i) ?? EnglishDays.PartOfDay(scan, i),
             CueKind.Month when scan.Is(i - 1, "in") && scan.Capital(i + 1) && !scan.Cue(i + 1).Short && CountedFrom.Closes(scan, i + 2) => EnglishMonths.Month(scan, i + 1) is { } month ? month with { Start = i } : null,
             _ when scan.Is(i + 1, "same") => EnglishCounts.SameDay(scan, i, i + 1),
-            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && (Holidays.Read(scan, i + 3) ?? (scan.Kind(i + 3) == CueKind.Month ? AbsoluteDates.Read(scan, i + 3) : null)) is { } feast => new FoundDate(i, feast.End, DateValue.Day(Calendar.AddDays(feast.Value.From, -1), "date.counted")),
-            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") && scan.Word(i + 3) is "the" or "that" && !Repeats(scan, i - 1) && scan.LastPastDay is { } named => new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")),
+            _ when scan.Is(i + 1, "eve") && scan.Is(i + 2, "of") => Eve(scan, i),
+            _ when scan.Is(i + 2, "of") && EnglishStretches.RestOf(scan, i) is { } rest => rest,
             _ => Decade(scan, i),
         };
+    }
+
+    // "the eve of Eid al-Adha", "the eve of the Aug. 14 meeting", "the eve of their wedding, which was to be on Oct. 21", "the eve of the vote".
+    private static FoundDate? Eve(DateScan scan, int i)
+    {
+        if ((Holidays.Read(scan, i + 3) ?? CountedFrom.Point(scan, i + 3)) is { } point)
+        {
+            return new FoundDate(i, point.End, DateValue.Day(Calendar.AddDays(point.Value.From, -1), "date.counted"));
+        }
+
+        return CountedFrom.Clause(scan, i + 3, describes: true) is { } told ? new FoundDate(i, i + 4, DateValue.Day(Calendar.AddDays(told, -1), "date.counted"))
+            : scan.Word(i + 3) is "the" or "that" && !Repeats(scan, i - 1) && scan.LastPastDay is { } named ? new FoundDate(i, i + 5, DateValue.Day(Calendar.AddDays(named, -1), "date.counted")) : null;
     }
 
     // "the week before last", "the year after next".
@@ -162,10 +174,9 @@ internal static class EnglishPoints
             return new FoundDate(i, TimeOfDay(scan, cue.Short ? i + 2 : i + 1), DateValue.Day(Calendar.AddDays(told, away), "date.weekday"));
         }
 
-        // "The Friday before, …", "on the Monday after": from the day last named.
-        if (scan.Is(i - 1, "the") && scan.Word(i + 1) is "before" or "after" && CountedFrom.Closes(scan, i + 2) && (scan.LastDay ?? scan.Anchor) is { } from)
+        if (EnglishNamedDays.Read(scan, i, cue.Value) is { } placed)
         {
-            return new FoundDate(i, i + 2, DateValue.Day(EnglishShifts.Weekday(from, scan.Is(i + 1, "before") ? DateShift.Last : DateShift.Following, cue.Value), "date.weekday"));
+            return placed;
         }
 
         // "Wednesday next week", "Monday of last week".
@@ -184,10 +195,16 @@ internal static class EnglishPoints
         }
 
         // "as Tuesday's cut-off approaches": what runs out has not yet.
-        Tense? known = scan.Word(end) is "deadline" or "cutoff" or "cut-off" || scan.Is(end, "cut") && scan.IsDash(end + 1) ? Tense.Future : null;
+        Tense? known = scan.Word(end) is "deadline" or "cutoff" or "cut-off" || scan.Is(end, "cut") && scan.IsDash(end + 1) ? Tense.Future : EnglishNamedDays.HasPassed(scan, i, cue.Value) ? Tense.Past : null;
         if (DateResolver.Weekday(scan, cue.Value, i, end, known) is not { } value)
         {
             return null;
+        }
+
+        // "open Thursday through Saturday".
+        if (scan.Is(end, "through") && scan.Cue(end + 1) is { Kind: CueKind.Weekday, Short: false } until && !scan.Word(end + 1).EndsWith("'s", StringComparison.Ordinal))
+        {
+            return new FoundDate(i, end + 2, DateValue.Range(value.From, Calendar.AddDays(value.From, (until.Value - cue.Value + 7) % 7), "date.range"));
         }
 
         // "on Monday and Tuesday", "in the night of Thursday to Friday": two days that follow each other.

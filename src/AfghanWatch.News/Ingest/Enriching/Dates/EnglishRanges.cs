@@ -33,7 +33,7 @@ internal static class EnglishRanges
             case DateLink.By:
                 return By(scan, i);
             case DateLink.Before:
-                return RunsOut(scan, i) ?? Before(scan, i);
+                return EnglishStretches.RunsOut(scan, i) ?? Before(scan, i);
             case DateLink.From when OpeningHours.Holds(scan, i + 1):
                 return null;
             case DateLink.From:
@@ -41,19 +41,6 @@ internal static class EnglishRanges
             default:
                 return Pair(scan, i, scan.Is(i + 1, "the") ? i + 2 : i + 1, true);
         }
-    }
-
-    // "before the week is out", "before the year's over", "before the month ends".
-    private static FoundDate? RunsOut(DateScan scan, int i)
-    {
-        if (!scan.Is(i + 1, "the") || scan.Cue(i + 2) is not { Kind: CueKind.Unit, Plural: false } unit || (DateUnit)unit.Value is not (DateUnit.Week or DateUnit.Month or DateUnit.Year) || scan.Anchor is not { } today)
-        {
-            return null;
-        }
-
-        var state = scan.Is(i + 3, "is") ? i + 4 : scan.Word(i + 2).EndsWith("'s", StringComparison.Ordinal) ? i + 3 : 0;
-        var end = state > 0 && scan.Word(state) is "out" or "over" or "up" or "done" or "through" ? state + 1 : scan.Word(i + 3) is "ends" or "closes" or "shuts" or "finishes" ? i + 4 : 0;
-        return end > 0 ? new FoundDate(i, end, DateValue.Range(today, Calendar.Unit(today, (DateUnit)unit.Value, "").To, "date.by")) : null;
     }
 
     // "Before the end of August" is a deadline; "before October", "before winter" end the day before; "before Aug. 31" names the day.
@@ -102,7 +89,9 @@ internal static class EnglishRanges
     // A deadline looks ahead unless the verb tells the past: "By Wednesday, more than 1,000 had left", "stayed until Friday".
     private static FoundDate? Deadline(DateScan scan, int i)
     {
-        var weekday = scan.Kind(i + 1) == CueKind.Part ? i + 2 : i + 1;
+        // "By noon on Tuesday", "until 3 a.m. on Tuesday": the day behind the hour.
+        var hour = SkipClock(scan, SkipPartOfDay(scan, i + 1));
+        var weekday = hour > i + 1 ? hour : scan.Kind(i + 1) == CueKind.Part ? i + 2 : i + 1;
         var isPast = scan.Kind(weekday) == CueKind.Weekday && (scan.IsLink(i, DateLink.By) ? DateTense.Of(scan, i, weekday + 1) == Tense.Past : IsStay(scan, i) || scan.Capital(i) && DateTense.Of(scan, i, i + 2) == Tense.Past);
 
         // "who worked there until June".
@@ -166,8 +155,13 @@ internal static class EnglishRanges
             return true;
         }
 
-        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        for (var k = i - 1; k >= 0 && k >= i - 6; k--)
         {
+            if (scan.Word(k) is "will" or "would" or "should" or "must" or "may" or "can" or "could")
+            {
+                return false;
+            }
+
             // "was put off until Thursday": that day lies ahead.
             if (scan.Word(k) is "off" or "postponed" or "delayed" or "suspended" or "extended" or "adjourned" or "closed" or "cancelled" or "canceled" or "deferred" or "shut" or "banned" or "halted" or "grounded" or "remanded" or "given")
             {
@@ -186,6 +180,9 @@ internal static class EnglishRanges
     // "from P to P", "between P and P"; the first may be a bare day or a year that takes its rest from the second.
     private static FoundDate? Pair(DateScan scan, int start, int i, bool between)
     {
+        // "from the evening of Aug. 12 to the morning of Aug. 14".
+        i = scan.Kind(i) == CueKind.TimeOfDay && scan.Is(i + 1, "of") ? i + 2 : i;
+
         // "between now and March 2022", "from here to Friday".
         if (scan.Word(i) is "now" or "here" && scan.Anchor is { } today && Joins(scan, i + 1, between) is { } then)
         {
@@ -233,7 +230,7 @@ internal static class EnglishRanges
             return null;
         }
 
-        at = scan.Is(at, "the") && scan.Kind(at + 1) is CueKind.Number or CueKind.Month ? at + 1 : at;
+        at = SkipPartOfDay(scan, scan.Is(at, "the") && scan.Kind(at + 1) is CueKind.Number or CueKind.Month ? at + 1 : at);
         var lastEnd = AbsoluteDates.SkipOrdinal(scan, at + 1);
 
         // "between July 1 and 5", "from August 15 to 31, 2021".

@@ -85,7 +85,7 @@ internal static class EnglishShifts
                 return scan.DayNumber(end) is null ? new FoundDate(start, end, Calendar.Unit(Month(anchor, shift, month.Value), DateUnit.Month, "date.month")) : DayOfShiftedMonth(scan, anchor, shift, start, next);
             case { Kind: CueKind.TimeOfDay } when shift is DateShift.Next or DateShift.Following or DateShift.Previous && start != i:
                 // "the next morning", "the previous evening".
-                return scan.LastDay is { } named ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(named, Offset(shift)), "date.counted")) : null;
+                return scan.StoryDay(i) is { } named ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(named, Offset(shift)), "date.counted")) : null;
             case { Kind: CueKind.TimeOfDay }:
                 // "last night", "this morning".
                 return shift is DateShift.Last or DateShift.This ? new FoundDate(start, next + 1, DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
@@ -125,7 +125,7 @@ internal static class EnglishShifts
         if (unit is { Plural: true, Value: (int)DateUnit.Day } && whole.Value.Precision == DatePrecision.Month && unitAt == i)
         {
             // "the last days of August": its last week.
-            return new FoundDate(start, whole.End, DateValue.Range(Calendar.AddDays(whole.Value.To, -6), whole.Value.To, "date.part.end", whole.Value.Certainty));
+            return new FoundDate(start, whole.End, LastDays(whole.Value));
         }
 
         // "the last full week of August": from Monday to Sunday within it.
@@ -138,6 +138,9 @@ internal static class EnglishShifts
         return unit.Plural ? new FoundDate(start, whole.End, Calendar.Part(whole.Value, DatePart.End, "date.part.end"))
             : EnglishYears.Slice(whole.Value, 9, (DateUnit)unit.Value) is { } slice ? new FoundDate(start, whole.End, slice) : null;
     }
+
+    /// <summary>"the last days of August", "ağustosun son günlerinde": a month's last week.</summary>
+    public static DateValue LastDays(DateValue month) => DateValue.Range(Calendar.AddDays(month.To, -6), month.To, "date.part.end", month.Certainty);
 
     private static FoundDate? DayOfShiftedMonth(DateScan scan, DateOnly anchor, DateShift shift, int start, int month)
     {
@@ -188,7 +191,7 @@ internal static class EnglishShifts
         {
             // "The previous week", "the previous day" with no day told before it count from the report's.
             var offset = Offset(shift);
-            if ((scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
+            if ((scan.QuotedDay(start) ?? scan.LastDay ?? (shift == DateShift.Previous && unit is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year ? anchor : null)) is not { } last)
             {
                 return null;
             }
@@ -201,13 +204,19 @@ internal static class EnglishShifts
             return null;
         }
 
+        // "the money will arrive in the last quarter": the year's fourth.
+        if (unit == DateUnit.Quarter && shift == DateShift.Last && start < end - 2 && DateTense.Of(scan, start, end) == Tense.Future)
+        {
+            return EnglishYears.Slice(Calendar.Unit(anchor, DateUnit.Year, ""), 4, DateUnit.Quarter) is { } fourth ? new FoundDate(start, end, fourth) : null;
+        }
+
         // "in the past week" of translated prose is the calendar's; "have overrun … in the past month" counts back from the report.
         if (shift == DateShift.Past && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Word(start - 1) is "in" or "since" or "during" && !EnglishVerbGroups.IsPerfect(scan, start))
         {
             shift = DateShift.Last;
         }
 
-        if (shift == DateShift.Past)
+        if (shift == DateShift.Past && unit != DateUnit.Weekend)
         {
             return Counted(anchor, shift, 1, unit, start, end);
         }
@@ -217,7 +226,7 @@ internal static class EnglishShifts
             return Counted(anchor, shift, 1, unit, start, end);
         }
 
-        if (unit == DateUnit.Weekend && shift == DateShift.Last && Calendar.Weekday(anchor) == 7)
+        if (unit == DateUnit.Weekend && shift is DateShift.Last or DateShift.Past && Calendar.Weekday(anchor) == 7)
         {
             return new FoundDate(start, end, Calendar.Unit(Calendar.AddDays(anchor, -7), unit, "date.weekend"));
         }

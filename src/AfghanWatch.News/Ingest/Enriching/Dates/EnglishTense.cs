@@ -176,7 +176,7 @@ internal static class EnglishTense
         for (var k = i - 1; k >= 0 && k >= i - 4 && scan.Token(k).Span.Start >= sentenceStart; k--)
         {
             var before = scan.Word(k);
-            if (before is "will" or "would" or "shall" or "won't" or "'ll")
+            if (before is "will" or "would" or "shall" or "won't" or "'ll" || before is "need" or "needn't" && (isBase || scan.Is(k + 1, "not") || scan.Is(k + 1, "be")))
             {
                 return Tense.Future;
             }
@@ -201,6 +201,9 @@ internal static class EnglishTense
 
             if (before == "to" && isBase)
             {
+                // "agreed in principle to send".
+                k = scan.Is(k - 2, "in", "principle") ? k - 2 : k;
+
                 // "agreed to meet", "is to meet", "Turkey to host"; but "met to discuss" is told by its own verb, further back.
                 return scan.Is(k - 2, "been") && scan.Is(k - 3, "had") ? Tense.Past : EnglishVerbs.PlanWords.Contains(scan.Word(k - 1)) || scan.Capital(k - 1) || EnglishVerbGroups.Expects(scan, k - 1, sentenceStart) ? Tense.Future : Tense.Unknown;
             }

@@ -7,6 +7,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Dates;
 /// <summary>Years, decades, seasons, halves and quarters: "in 2001", "the 1990s", "2020-2021", "summer of 2021", "the first half of 2021".</summary>
 internal static class EnglishYears
 {
+    private const int Saturday = 6;
+
     private static readonly FrozenSet<string> AskingWords = "in within since by from until till during of after before early late mid the through throughout between and to around circa year fiscal summer spring autumn fall winter for this election that back"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -204,7 +206,8 @@ internal static class EnglishYears
         // "the first days of September".
         if (unit.Plural && scan.Kind(i + 3) == CueKind.Month && EnglishMonths.Month(scan, i + 3) is { } month)
         {
-            return new FoundDate(start, month.End, Calendar.Part(month.Value, ordinal == 9 ? DatePart.End : DatePart.Early, "date.part"));
+            return new FoundDate(start, month.End, ordinal != 9 ? Calendar.Part(month.Value, DatePart.Early, "date.part")
+                : unit.Value == (int)DateUnit.Day ? EnglishShifts.LastDays(month.Value) : Calendar.Part(month.Value, DatePart.End, "date.part"));
         }
 
         var whole = scan.Is(i + 3, "the") && scan.IsUnit(i + 4, DateUnit.Year) && scan.Anchor is { } anchor ? new FoundDate(i, i + 5, Calendar.Unit(anchor, DateUnit.Year, ""))
@@ -217,14 +220,22 @@ internal static class EnglishYears
     /// <summary>"the first Monday of September", "the last Friday in Ramadan" has no month here and is none.</summary>
     public static FoundDate? NthWeekday(DateScan scan, int start, int i, int ordinal)
     {
-        if (scan.Cue(i + 1) is not { Kind: CueKind.Weekday, Short: false } weekday || ordinal is < 1 or > 5 and not 9 || scan.Word(i + 2) is not ("of" or "in") || scan.Kind(i + 3) != CueKind.Month || EnglishMonths.Month(scan, i + 3) is not { } month)
+        var isWeekend = scan.Cue(i + 1) is { Kind: CueKind.Unit, Plural: false, Value: (int)DateUnit.Weekend };
+        if (!isWeekend && scan.Cue(i + 1) is not { Kind: CueKind.Weekday, Short: false } || ordinal is < 1 or > 5 and not 9 || scan.Word(i + 2) is not ("of" or "in") || scan.Kind(i + 3) != CueKind.Month || EnglishMonths.Month(scan, i + 3) is not { } month)
         {
             return null;
         }
 
-        var first = Calendar.AddDays(month.Value.From, (weekday.Value - Calendar.Weekday(month.Value.From) + 7) % 7);
-        var day = ordinal == 9 ? Calendar.AddDays(month.Value.To, -((Calendar.Weekday(month.Value.To) - weekday.Value + 7) % 7)) : Calendar.AddDays(first, (ordinal - 1) * 7);
-        return month.Value.From <= day && day <= month.Value.To ? new FoundDate(start, month.End, DateValue.Day(day, "date.fraction", month.Value.Certainty)) : null;
+        return NthDay(month.Value, ordinal, isWeekend ? Saturday : scan.Cue(i + 1).Value) is not { } day ? null
+            : new FoundDate(start, month.End, (isWeekend ? Calendar.Unit(day, DateUnit.Weekend, "date.fraction") : DateValue.Day(day, "date.fraction")) with { Certainty = month.Value.Certainty });
+    }
+
+    /// <summary>A month's nth weekday, with 9 its last; null where it has none.</summary>
+    public static DateOnly? NthDay(DateValue month, int ordinal, int weekday)
+    {
+        var first = Calendar.AddDays(month.From, (weekday - Calendar.Weekday(month.From) + 7) % 7);
+        var day = ordinal == 9 ? Calendar.AddDays(month.To, -((Calendar.Weekday(month.To) - weekday + 7) % 7)) : Calendar.AddDays(first, (ordinal - 1) * 7);
+        return month.From <= day && day <= month.To ? day : null;
     }
 
     /// <summary>"in the third quarter": of the report's year, or the last that can be told of in the past.</summary>

@@ -27,7 +27,7 @@ internal static class Holidays
         NewYear,
     }
 
-    public static FoundDate? Read(DateScan scan, int i) => scan.Turkish ? Turkish(scan, i) : English(scan, i);
+    public static FoundDate? Read(DateScan scan, int i) => Feasts.At(scan, i) ?? (scan.Turkish ? Turkish(scan, i) : English(scan, i));
 
     // "during Eid al-Adha", "on the first day of Eid al-Fitr", "before Ramadan": a feast dates where a word asks for a time.
     private static FoundDate? English(DateScan scan, int i)
@@ -48,26 +48,25 @@ internal static class Holidays
             return DateResolver.MonthDay(scan, 1, 1, i, i + 2, "date.holiday") is { } first ? new FoundDate(i, i + 2, first) : null;
         }
 
-        // "by Christmas", "on New Year's Eve".
-        var fixedDay = scan.Is(i, "christmas") && scan.Word(i + 1) is not ("tree" or "market" or "island" or "card" or "gift" or "party") ? (Month: 12, Day: 25, Length: 1) : scan.Is(i, "new") && scan.Word(i + 1) is "year's" && scan.Word(i + 2) is "eve" or "day" ? (Month: scan.Is(i + 2, "eve") ? 12 : 1, Day: scan.Is(i + 2, "eve") ? 31 : 1, Length: 3) : default;
-        if (fixedDay.Length > 0 && scan.Anchor is not null && (scan.Kind(i - 1) == CueKind.Link || scan.Word(i - 1) is "at" or "on" or "after" or "around" or "over" or "next" or "last"))
-        {
-            return DateResolver.MonthDay(scan, fixedDay.Month, fixedDay.Day, i, i + fixedDay.Length, "date.holiday") is { } feastDay ? new FoundDate(i, i + fixedDay.Length, feastDay) : null;
-        }
-
-        Feast feast;
+        Feast? feast;
         int end;
         if (scan.Is(i, "eid"))
         {
             var at = scan.IsDash(i + 1) ? i + 2 : i + 1;
             at = scan.Is(at, "al") || scan.Is(at, "ul") ? at + 1 : at;
             at = scan.IsDash(at) ? at + 1 : at;
-            if (scan.Word(at) is not ("fitr" or "adha" or "azha"))
+            var isNamed = scan.Word(at) is "fitr" or "adha" or "azha";
+            if (!isNamed && !IsTime(scan, i))
             {
                 return null;
             }
 
-            (feast, end) = (scan.Is(at, "fitr") ? Feast.Fitr : Feast.Adha, at + 1);
+            (feast, end) = isNamed ? (scan.Is(at, "fitr") ? Feast.Fitr : Feast.Adha, at + 1) : ((Feast?)null, i + 1);
+        }
+        else if (scan.Word(i) is "feast" or "bayram" && CountsDays(scan, i))
+        {
+            // "On the second day of the feast we slaughtered".
+            (feast, end) = (null, i + 1);
         }
         else if (scan.Is(i, "ramadan") && (scan.Is(i - 1, "the") ? scan.Word(i - 2) : scan.Word(i - 1)) is "during" or "in" or "of" or "before" or "after" or "since")
         {
@@ -98,12 +97,30 @@ internal static class Holidays
         return day > 0 || scan.Word(start - 1) is "on" or "during" or "over" or "before" or "after" or "since" or "of" or "in" or "until" or "for" or "the" ? Found(scan, start, end, feast, day) : null;
     }
 
+    // "during Eid", "on the first day of the Eid": which of the two the calendar says; "Eid prayers" and "home for Eid" name none.
+    private static bool IsTime(DateScan scan, int i)
+    {
+        var before = scan.Is(i - 1, "the") ? i - 2 : i - 1;
+        return CountsDays(scan, i) || scan.Word(before) is "on" or "during" or "over" or "since" && scan.Word(i + 1) is not ("prayer" or "prayers" or "message" or "greetings" or "gift" or "gifts");
+    }
+
+    private static bool CountsDays(DateScan scan, int i)
+    {
+        var of = scan.Is(i - 1, "the") ? i - 2 : i - 1;
+        return scan.Is(of, "of") && scan.IsUnit(of - 1, DateUnit.Day) && OrdinalDays.Number(scan, of - 2, out _) is not null;
+    }
+
     // "Kurban Bayramı'nın ilk gününde", "Ramazan Bayramı'nda", "yılbaşından bu yana".
     private static FoundDate? Turkish(DateScan scan, int i)
     {
         if (scan.Word(i).StartsWith("yilbas", StringComparison.Ordinal))
         {
             return Found(scan, i, i + 1, Feast.NewYear, 0) is { } newYear ? newYear : null;
+        }
+
+        if (TurkishFeastDays.Read(scan, i) is { } beside)
+        {
+            return beside;
         }
 
         // "bayramın birinci günü": the nearest the tense allows.
@@ -124,11 +141,6 @@ internal static class Holidays
             return Found(scan, i, i + 2, null, 0);
         }
 
-        if (scan.Is(i, "arife") && scan.Word(i + 1) is "gunu" or "gununde")
-        {
-            return Found(scan, i, i + 2, null, 0) is { } eve ? eve with { Value = DateValue.Day(Calendar.AddDays(eve.Value.From, -1), "date.holiday") } : null;
-        }
-
         if (scan.Word(i) is "nevruz'da" or "nevruzda" or "nevruz'dan" or "nevruzdan" or "nevruz'a" or "nevruza")
         {
             return DateResolver.MonthDay(scan, 3, 21, i, i + 1, "date.holiday") is { } spring ? new FoundDate(i, i + 1, spring) : null;
@@ -147,7 +159,7 @@ internal static class Holidays
 
         var end = i + 2;
         var day = DayAt(scan, end, out var past);
-        if (day == 0 && IsOccasion(scan.Word(end)))
+        if (day == 0 && (IsOccasion(scan.Word(end)) || scan.Word(i + 1) is "bayramini" or "bayrami'ni" or "bayram'ini"))
         {
             return null;
         }
@@ -184,14 +196,19 @@ internal static class Holidays
     private static bool IsOccasion(string word) => word is "icin" or "dolayisiyla" or "nedeniyle" or "sebebiyle" or "vesilesiyle" or "munasebetiyle" || word.StartsWith("namaz", StringComparison.Ordinal) || word.StartsWith("mesaj", StringComparison.Ordinal) || word.StartsWith("tebri", StringComparison.Ordinal)
         || word.StartsWith("kutla", StringComparison.Ordinal) || word.StartsWith("ikramiye", StringComparison.Ordinal) || word.StartsWith("alisveris", StringComparison.Ordinal) || word.StartsWith("hazirlik", StringComparison.Ordinal);
 
+    /// <summary>The days of a Turkish feast told by its name ("kurban", "ramazan") or, with none, of whichever lies nearest.</summary>
+    /// <param name="near">The day it lies near to, where that is not the report's.</param>
+    public static DateValue? Bayram(DateScan scan, int start, int end, string name, DateOnly? near = null) =>
+        Found(scan, start, end, name switch { "kurban" => Feast.Adha, "ramazan" => Feast.Fitr, _ => null }, 0, near)?.Value;
+
     // Without a feast it is whichever of the two lies nearest.
-    private static FoundDate? Found(DateScan scan, int start, int end, Feast? feast, int day)
+    private static FoundDate? Found(DateScan scan, int start, int end, Feast? feast, int day, DateOnly? asOf = null)
     {
         if (feast is null)
         {
-            var fitr = Found(scan, start, end, Feast.Fitr, day);
-            var adha = Found(scan, start, end, Feast.Adha, day);
-            return fitr is null || scan.Anchor is not { } report ? adha : adha is null || Math.Abs(fitr.Value.Value.From.DayNumber - report.DayNumber) < Math.Abs(adha.Value.Value.From.DayNumber - report.DayNumber) ? fitr : adha;
+            var fitr = Found(scan, start, end, Feast.Fitr, day, asOf);
+            var adha = Found(scan, start, end, Feast.Adha, day, asOf);
+            return fitr is null || (asOf ?? scan.Anchor) is not { } report ? adha : adha is null || Math.Abs(fitr.Value.Value.From.DayNumber - report.DayNumber) < Math.Abs(adha.Value.Value.From.DayNumber - report.DayNumber) ? fitr : adha;
         }
 
         var written = end;
@@ -202,13 +219,13 @@ internal static class Holidays
             return scan.Anchor is { } now && Calendar.Day(now.Year + ahead, 1, 1) is { } newYear ? new FoundDate(start, end, DateValue.Day(newYear, "date.holiday")) : null;
         }
 
-        var anchor = year is { } stated ? Calendar.Day(stated, 7, 1) : scan.Anchor;
+        var anchor = year is { } stated ? Calendar.Day(stated, 7, 1) : asOf ?? scan.Anchor;
         if (anchor is not { } near)
         {
             return null;
         }
 
-        var tense = year is null ? DateTense.Of(scan, start, end) : Tense.Unknown;
+        var tense = year is null && asOf is null ? DateTense.Of(scan, start, end) : Tense.Unknown;
         DateValue? best = null;
         var bestCost = int.MaxValue;
         foreach (var (ramadan, fitr, adha) in Years)

@@ -55,7 +55,7 @@ internal sealed class SpeechDays
                 break;
             }
 
-            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)) && !(scan.Turkish ? distance > 0 && IsReported(mention.Span) : IsAside(scan, mention.Span)))
+            if (mention.Precision == DatePrecision.Day && mention.Rule is "date.weekday" or "date.month-day" or "date.absolute" or "date.relative-day" or "date.holiday" && mention.Span.End <= quote.Span.Start && IsNear(mention.From, anchor) && (distance == 0 || Speaks(mention.Sentence)) && !(scan.Turkish ? distance > 0 && IsReported(mention.Span) : IsAside(scan, mention.Span)))
             {
                 return mention.From;
             }

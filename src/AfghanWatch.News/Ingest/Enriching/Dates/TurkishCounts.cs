@@ -39,8 +39,14 @@ internal static class TurkishCounts
             return half;
         }
 
-        if (Count(scan, i, out var at) is not { } count || scan.Cue(at) is not { Kind: CueKind.Unit, Case: TurkishCase.None, Plural: false } cue)
+        if (Count(scan, i, out var at) is not { } count || Unit(scan, at) is not { } unit)
         {
+            // "bir sonraki ay": the one after the month last named.
+            if (scan.Is(i, "bir", "sonraki") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } after && (DateUnit)after.Value is DateUnit.Month or DateUnit.Year && TurkishFollowing.Unit(scan, i, i + 3, (DateUnit)after.Value, DateShift.Following) is { } following)
+            {
+                return following;
+            }
+
             // "bir sonraki gün": the one after the day last named.
             if (scan.Is(i, "bir", "sonraki") && scan.Cue(i + 2) is { Kind: CueKind.Unit, Plural: false } next && (DateUnit)next.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && (scan.LastDay ?? scan.Anchor) is { } named)
             {
@@ -51,7 +57,6 @@ internal static class TurkishCounts
             return scan.Is(i, "bir") && scan.IsShift(i + 1, DateShift.Previous) && TurkishShifts.Read(scan, i + 1) is { } previous ? previous with { Start = i } : null;
         }
 
-        var unit = (DateUnit)cue.Value;
         var end = scan.Is(at + 1, "kadar") && scan.Word(at + 2) is "once" or "sonra" ? at + 2 : at + 1;
         var word = scan.Word(end);
         if (unit == DateUnit.Hour && count < 24 && word is "sonra" or "sonraki" or "sonrasinda" or "once" or "onceki" or "oncesinde")
@@ -73,6 +78,24 @@ internal static class TurkishCounts
                 return null;
             }
 
+            // "üç yıl önceki bayramda".
+            if (word == "onceki" && unit == DateUnit.Year && TurkishFeastDays.YearsAgo(scan, i, end + 1, count) is { } feast)
+            {
+                return feast;
+            }
+
+            // "bir hafta önce salı günü".
+            if (word == "once" && unit == DateUnit.Week && count <= EnglishCounts.LongestExact && scan.Cue(end + 1) is { Kind: CueKind.Weekday } weekday && scan.IsUnit(end + 2, DateUnit.Day))
+            {
+                return new FoundDate(i, TurkishPoints.SkipHolders(scan, end + 2), DateValue.Day(Calendar.AddDays(Calendar.Monday(Calendar.AddDays(anchor, -7 * count)), weekday.Value - 1), "date.weekday"));
+            }
+
+            // "Bakan pazar günü … heyetin bir gün önce döndüğünü söyledi": of the day its sentence names.
+            if (word == "once" && unit == DateUnit.Day && count == 1 && scan.LastPastDay is { } beside && scan.LastDayAt >= scan.Text.SentenceAt(scan.Token(i).Span.Start).Start)
+            {
+                return new FoundDate(i, end + 1, DateValue.Day(Calendar.AddDays(scan.QuotedDay(i) ?? beside, -1), "date.counted"));
+            }
+
             // "bir hafta önce bugün": the very day.
             if (word == "once" && scan.Is(end + 1, "bugun") && unit != DateUnit.Hour)
             {
@@ -87,10 +110,17 @@ internal static class TurkishCounts
             }
 
             // "bir gün önceki saldırı": the day before the one last named.
-            return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, Around(anchor, -count, unit, "date.ago"));
+            return word is "onceki" or "oncesinde" && scan.LastPastDay is { } named && unit == DateUnit.Day ? new FoundDate(i, end + 1, Around(named, -count, unit, "date.counted")) : new FoundDate(i, end + 1, scan.Is(i - 1, "tam") ? DateValue.Day(Calendar.Add(anchor, -count, unit), "date.ago") : Around(anchor, -count, unit, "date.ago"));
         }
 
-        if (word is "sonra" or "sonraki" or "sonrasinda" && (scan.LastDay ?? scan.Anchor) is { } from)
+        // "2015'te geldi. Bir yıl sonra …": from the year or month named last.
+        if (word == "sonra" && unit is DateUnit.Year or DateUnit.Month && scan.LastValue is { Precision: DatePrecision.Year or DatePrecision.Month } longer && scan.Text.SentenceIndexAt(scan.Token(i).Span.Start) - scan.Text.SentenceIndexAt(Math.Max(scan.LastEnd - 1, 0)) <= 1
+            && Around(longer.From, count, unit, "date.counted") is var counted && counted.From <= scan.Anchor)
+        {
+            return new FoundDate(i, end + 1, counted);
+        }
+
+        if (word is "sonra" or "sonraki" or "sonrasinda" && (scan.QuotedDay(i) ?? scan.LastDay ?? scan.Anchor) is { } from)
         {
             // "20 yıl sonra geri döndüler" counts from something older than the day last named.
             var later = Around(from, count, unit, "date.counted");
@@ -100,6 +130,15 @@ internal static class TurkishCounts
         return word is "icinde" or "icerisinde" && count < 1000 && scan.Anchor is { } today && DateTense.Of(scan, i, end + 1) != Tense.Past && scan.Kind(i - 1) != CueKind.Shift
             ? new FoundDate(i, end + 1, DateValue.Range(today, Calendar.Add(today, count, unit), "date.next-span") with { IsLoose = unit is not (DateUnit.Day or DateUnit.Week) || scan.Is(i, "birkac") || scan.Is(i, "bir", "kac") }) : null;
     }
+
+    // "iki gece önce": nights count days.
+    private static DateUnit? Unit(DateScan scan, int i) => scan.Cue(i) is { Kind: CueKind.Unit, Case: TurkishCase.None, Plural: false } cue ? (DateUnit)cue.Value
+        : scan.Is(i, "gece") && scan.Word(i + 1) is "once" or "sonra" or "onceki" ? DateUnit.Day : null;
+
+    /// <summary>"31 Ağustos'tan iki gün önce": what is counted from the day that ends before the token; null where nothing is.</summary>
+    public static FoundDate? From(DateScan scan, FoundDate point) =>
+        point.Value is { Precision: DatePrecision.Day, Rule: not "date.happening" } && Count(scan, point.End, out var at) is { } count && count < 1000 && Unit(scan, at) is { } unit and not DateUnit.Hour && scan.Word(at + 1) is "once" or "sonra"
+            ? new FoundDate(point.Start, at + 2, Around(point.Value.From, scan.Is(at + 1, "once") ? -count : count, unit, "date.counted")) : null;
 
     // "üç buçuk ay önce", "bir buçuk yıl önce".
     private static FoundDate? Half(DateScan scan, int i)
@@ -150,7 +189,7 @@ internal static class TurkishCounts
         return unit switch
         {
             DateUnit.Hour or DateUnit.Day => DateValue.Day(day, rule),
-            DateUnit.Week => rule == "date.ago" && count != -1 ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
+            DateUnit.Week => rule == "date.ago" && count < -EnglishCounts.LongestExact ? Calendar.Unit(day, DateUnit.Week, rule) : DateValue.Day(day, rule),
             DateUnit.Month => Calendar.Unit(day, DateUnit.Month, rule),
             _ => Calendar.Unit(day, DateUnit.Year, rule),
         };

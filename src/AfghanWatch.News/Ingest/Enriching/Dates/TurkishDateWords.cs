@@ -82,7 +82,7 @@ internal static class TurkishDateWords
         Softened(cues, "ceyreg", CueKind.Unit, (int)DateUnit.Quarter);
         Possessed(cues, "yaris", CueKind.Unit, (int)DateUnit.Half);
         Add(cues, CueKind.NumberWord, ("bir", 1), ("iki", 2), ("uc", 3), ("dort", 4), ("bes", 5), ("alti", 6), ("yedi", 7), ("sekiz", 8), ("dokuz", 9), ("on", 10), ("yirmi", 20), ("otuz", 30), ("kirk", 40), ("elli", 50), ("birkac", 3));
-        Add(cues, CueKind.OrdinalWord, ("ilk", 1), ("birinci", 1), ("ikinci", 2), ("ucuncu", 3), ("dorduncu", 4), ("besinci", 5), ("o", 0), ("ayni", 0), ("evvelsi", 0));
+        Add(cues, CueKind.OrdinalWord, ("ilk", 1), ("birinci", 1), ("ikinci", 2), ("ucuncu", 3), ("dorduncu", 4), ("besinci", 5), ("o", 0), ("ayni", 0), ("evvelsi", 0), ("obur", 0));
         foreach (var (word, offset) in new[] { ("bugun", 0), ("dun", -1), ("yarin", 1) })
         {
             Forms(cues, word, CueKind.Day, offset);
@@ -123,7 +123,7 @@ internal static class TurkishDateWords
         }
 
         Add(cues, CueKind.Shift, ("gecen", (int)DateShift.Last), ("gectigimiz", (int)DateShift.Past), ("biraktigimiz", (int)DateShift.Past), ("son", (int)DateShift.Recent), ("onceki", (int)DateShift.Previous), ("evvelki", (int)DateShift.Previous),
-            ("bu", (int)DateShift.This), ("gelecek", (int)DateShift.Next), ("onumuzdeki", (int)DateShift.Coming), ("yaklasan", (int)DateShift.Coming), ("ertesi", (int)DateShift.Following), ("haftaya", (int)DateShift.Next));
+            ("bu", (int)DateShift.This), ("gelecek", (int)DateShift.Next), ("onumuzdeki", (int)DateShift.Coming), ("yaklasan", (int)DateShift.Coming), ("ertesi", (int)DateShift.Following), ("izleyen", (int)DateShift.Following), ("takip", (int)DateShift.Following), ("sonraki", (int)DateShift.Following), ("haftaya", (int)DateShift.Next));
         foreach (var (word, part) in new[] { ("bas", DatePart.Start), ("baslangic", DatePart.Start), ("orta", DatePart.Middle), ("son", DatePart.End) })
         {
             Possessed(cues, word, CueKind.Part, (int)part);

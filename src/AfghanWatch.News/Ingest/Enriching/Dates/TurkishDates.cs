@@ -83,7 +83,7 @@ internal static class TurkishDates
                 var ahead = Ahead(scan, point);
                 return new FoundDate(point.Start, end + 1, ahead.Rule == "date.relative-day" && scan.SpokenOn?.Invoke(point.Start) is { } spoken && spoken < ahead.To ? DateValue.Range(spoken, ahead.To, "date.until") : DateSpans.Until(scan, ahead, "date.until"));
             default:
-                return point;
+                return last == TurkishCase.Ablative && TurkishCounts.From(scan, point) is { } counted ? counted : point;
         }
     }
 

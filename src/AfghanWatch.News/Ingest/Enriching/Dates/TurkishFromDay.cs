@@ -12,6 +12,12 @@ internal static class TurkishFromDay
             return null;
         }
 
+        // "yarından sonraki gün".
+        if (scan.Is(i + 1, "sonraki") && scan.IsUnit(i + 2, DateUnit.Day) && !scan.Cue(i + 2).Plural)
+        {
+            return new FoundDate(i, i + 3, DateValue.Day(Calendar.AddDays(anchor, day.Value + 1), "date.relative-day"));
+        }
+
         var isBack = scan.Word(i + 1) is "once" or "onceki";
         if (!isBack && scan.Word(i + 1) is not ("sonra" or "sonraki" or "itibaren") || TurkishCounts.Count(scan, i + 2, out var at) is not { } count || count > 999 || scan.Cue(at) is not { Kind: CueKind.Unit } unit || (DateUnit)unit.Value == DateUnit.Hour)
         {

@@ -54,7 +54,16 @@ internal static class TurkishMonths
             }
         }
 
-        var hasPart = TurkishPoints.Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) == CueKind.Unit || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
+        // "Iğdır'ın Aralık ilçesinde", "Ocak köyü": places.
+        if (scan.Word(end) is var place && (place.StartsWith("ilce", StringComparison.Ordinal) || place.StartsWith("koyu", StringComparison.Ordinal) || place.StartsWith("mahalle", StringComparison.Ordinal) || place.StartsWith("belde", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // "ekim boyunca", "şubat bitmeden".
+        var isLasting = cue.Case == TurkishCase.None && (scan.Is(end, "boyunca") || TurkishShifts.Runs(scan, end));
+        named |= isLasting && !cue.Short;
+        var hasPart = TurkishPoints.Ordinal(scan, end) is > 0 and var ordinal && scan.Kind(end) == CueKind.Number && scan.Kind(ordinal) == CueKind.Unit || scan.Kind(end) == CueKind.Part || (scan.Kind(end) == CueKind.OrdinalWord || scan.IsShift(end, DateShift.Recent)) && (scan.Kind(end + 1) is CueKind.Unit or CueKind.Weekday || TurkishCounts.Count(scan, end + 1, out var counted) is not null && scan.Kind(counted) == CueKind.Unit);
         var distinct = cue.Value is 2 or 5 or 6 or 7 or 8 || cue.Value == 12 && i > 0 && scan.Token(i - 1).Kind == TokenKind.Word;
         var isListed = cue.Case == TurkishCase.None && scan.Word(end) is "ve" or "ile" or "veya" && scan.Cue(end + 1) is { Kind: CueKind.Month, Short: false };
         if (!named && !hasPart && !isListed && (!scan.Capital(i) && !IsTime(scan, i) || (cue.Case == TurkishCase.None && (!distinct || scan.Capital(end)) && !scan.Word(end).StartsWith("aras", StringComparison.Ordinal)) || cue.Case is TurkishCase.Accusative or TurkishCase.Genitive))
@@ -65,8 +74,28 @@ internal static class TurkishMonths
         var whole = year is { } y
             ? Calendar.Day(y, cue.Value, 1) is { } day ? Calendar.Unit(day, DateUnit.Month, "date.month") with { Certainty = Certainty.Stated } : (DateValue?)null
             : DateResolver.Month(scan, cue.Value, start, end);
+        if (isLasting && whole is { } running)
+        {
+            return TurkishShifts.Runs(scan, end) ? UpTo(scan, start, end, running) : new FoundDate(start, end + 1, running);
+        }
+
         return whole is { } value ? WithPart(scan, new FoundDate(start, end, value)) : null;
     }
+
+    private static FoundDate? NthDay(DateScan scan, FoundDate month, int at, int ordinal)
+    {
+        var isWeekend = scan.IsUnit(at, DateUnit.Week) && scan.Cue(at).Case == TurkishCase.None && scan.Cue(at + 1) is { Kind: CueKind.Part, Value: (int)DatePart.End };
+        if (!isWeekend && scan.Kind(at) != CueKind.Weekday || EnglishYears.NthDay(month.Value, ordinal, isWeekend ? 6 : scan.Cue(at).Value) is not { } day)
+        {
+            return null;
+        }
+
+        return isWeekend ? new FoundDate(month.Start, at + 2, Calendar.Unit(day, DateUnit.Weekend, "date.fraction")) : new FoundDate(month.Start, TurkishPoints.SkipHolders(scan, at + 1), DateValue.Day(day, "date.fraction"));
+    }
+
+    /// <summary>"şubat bitmeden", "yaz bitmeden": from the report to its last day.</summary>
+    public static FoundDate? UpTo(DateScan scan, int start, int end, DateValue whole) =>
+        scan.Anchor is { } report && report < whole.To ? new FoundDate(start, scan.Is(end, "sona") ? end + 2 : end + 1, DateValue.Range(report, whole.To, "date.by")) : null;
 
     // "ağustosta", "mayıstan beri", "ekime kadar" are months without their capital too; "ocakta" is a pit or a hearth where the text tells of miners or tea, "bu aralıkta" a gap.
     private static bool IsTime(DateScan scan, int i)
@@ -84,6 +113,20 @@ internal static class TurkishMonths
     public static FoundDate WithPart(DateScan scan, FoundDate whole)
     {
         var at = whole.End;
+
+        // "geçen yılın sonbaharında".
+        if (whole.Value.Precision == DatePrecision.Year && scan.Cue(at) is { Kind: CueKind.Season, Case: TurkishCase.Locative } season)
+        {
+            return new FoundDate(whole.Start, at + 1, EnglishYears.SeasonOf(whole.Value.From.Year, season.Value, whole.Value.Certainty));
+        }
+
+        // "haftanın geri kalanında", "yılın kalanında".
+        var left = scan.Is(at, "geri") ? at + 1 : at;
+        if (scan.Word(left).StartsWith("kalanin", StringComparison.Ordinal) && whole.Value.From <= scan.Anchor && scan.Anchor < whole.Value.To)
+        {
+            return new FoundDate(whole.Start, left + 1, DateValue.Range(scan.Anchor.Value, whole.Value.To, "date.later"));
+        }
+
         if (scan.Cue(at) is { Kind: CueKind.Part } part)
         {
             return new FoundDate(whole.Start, at + 1, Calendar.Part(whole.Value, (DatePart)part.Value, (DatePart)part.Value == DatePart.End ? "date.part.end" : "date.part"));
@@ -92,6 +135,11 @@ internal static class TurkishMonths
         // "yılın ilk aylarında", "Ağustos'un son günlerinde".
         if ((scan.Is(at, "ilk") || scan.Is(at, "son")) && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: true } many && (DateUnit)many.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month && whole.Value.Precision is DatePrecision.Month or DatePrecision.Year)
         {
+            if (scan.Is(at, "son") && many.Value == (int)DateUnit.Day && whole.Value.Precision == DatePrecision.Month)
+            {
+                return new FoundDate(whole.Start, at + 2, EnglishShifts.LastDays(whole.Value));
+            }
+
             return new FoundDate(whole.Start, at + 2, Calendar.Part(whole.Value, scan.Is(at, "ilk") ? DatePart.Start : DatePart.End, scan.Is(at, "ilk") ? "date.part" : "date.part.end"));
         }
 
@@ -117,6 +165,12 @@ internal static class TurkishMonths
         if (ordinal is 1 or 9 && !isNumber && TurkishCounts.Count(scan, at + 1, out var unitAt) is { } count and < 100 && scan.Cue(unitAt) is { Kind: CueKind.Unit } units && whole.Value.Precision is DatePrecision.Year or DatePrecision.Month)
         {
             return new FoundDate(whole.Start, unitAt + 1, EnglishYears.FirstUnits(whole.Value, ordinal, count, (DateUnit)units.Value));
+        }
+
+        // "temmuzun ikinci pazar günü", "ağustosun ilk hafta sonu".
+        if (ordinal > 0 && whole.Value.Precision == DatePrecision.Month && NthDay(scan, whole, at + 1, ordinal) is { } day)
+        {
+            return day;
         }
 
         if (ordinal > 0 && scan.Cue(at + 1) is { Kind: CueKind.Unit, Plural: false } unit && EnglishYears.Slice(whole.Value, ordinal, (DateUnit)unit.Value) is { } slice)

@@ -20,7 +20,7 @@ internal static class TurkishPoints
             CueKind.Shift => TurkishShifts.Read(scan, i),
             CueKind.Unit => TurkishShifts.Current(scan, i),
             CueKind.TimeOfDay => TurkishHours.Read(scan, i),
-            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" ? Same(scan, i) : Quarter(scan, i),
+            _ => scan.Word(i) is "ayni" or "o" or "evvelsi" or "obur" ? Same(scan, i) : Quarter(scan, i),
         };
     }
 
@@ -48,9 +48,9 @@ internal static class TurkishPoints
         }
 
         // "o gece", "aynı akşam": of the day last told.
-        if (scan.Kind(i + 1) == CueKind.TimeOfDay && !scan.Is(i, "evvelsi"))
+        if (scan.Kind(i + 1) == CueKind.TimeOfDay && scan.Word(i) is not ("evvelsi" or "obur"))
         {
-            return (scan.LastPastDay ?? scan.LastDay) is { } told && scan.Word(i + 1) is not ("geceye" or "gecenin" or "sabahin" or "aksamin") ? new FoundDate(i, TurkishHours.Past(scan, i + 1), DateValue.Day(told, "date.counted")) : null;
+            return (scan.QuotedDay(i) ?? scan.LastPastDay ?? scan.LastDay) is { } told && scan.Word(i + 1) is not ("geceye" or "gecenin" or "sabahin" or "aksamin") ? new FoundDate(i, TurkishHours.Past(scan, i + 1), DateValue.Day(told, "date.counted")) : null;
         }
 
         if (scan.Cue(i + 1) is not { Kind: CueKind.Unit, Plural: false } cue || (DateUnit)cue.Value is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
@@ -58,9 +58,9 @@ internal static class TurkishPoints
             return null;
         }
 
-        if (scan.Is(i, "evvelsi"))
+        if (scan.Word(i) is "evvelsi" or "obur")
         {
-            return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, -2), "date.relative-day")) : null;
+            return cue.Value == (int)DateUnit.Day && scan.Anchor is { } today ? new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(today, scan.Is(i, "obur") ? 2 : -2), "date.relative-day")) : null;
         }
 
         // "o günün başbakanı", "o günü hatırlamıyor" speak of a time, not of a day.
@@ -70,7 +70,7 @@ internal static class TurkishPoints
         }
 
         // Where no day was named before, it is the report's own.
-        return (scan.LastDay ?? scan.Anchor) is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day || cue.Value == (int)DateUnit.Month && scan.Cue(i + 1).Case == TurkishCase.None) ? new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted")) : null;
+        return (scan.LastDay ?? scan.Anchor) is { } last && (scan.Is(i, "ayni") || cue.Value == (int)DateUnit.Day || cue.Value == (int)DateUnit.Month && scan.Cue(i + 1).Case == TurkishCase.None) ? TurkishMonths.WithPart(scan, new FoundDate(i, i + 2, Calendar.Unit(last, (DateUnit)cue.Value, "date.counted"))) : null;
     }
 
     // "15'inci yüzyıl", "21. yüzyılda".

@@ -12,6 +12,23 @@ internal static class TurkishSeasons
             return null;
         }
 
+        return Running(scan, i, anchor) ?? Told(scan, i, anchor);
+    }
+
+    // "yaz boyunca", "kış bitmeden".
+    private static FoundDate? Running(DateScan scan, int i, DateOnly anchor)
+    {
+        var isUpTo = TurkishShifts.Runs(scan, i + 1);
+        if (scan.Cue(i).Case != TurkishCase.None || !isUpTo && !scan.Is(i + 1, "boyunca"))
+        {
+            return null;
+        }
+
+        return isUpTo ? TurkishMonths.UpTo(scan, i, i + 1, EnglishYears.ShiftedSeason(anchor, DateShift.This, scan.Cue(i).Value, Tense.Future)) : new FoundDate(i, i + 2, Nearest(anchor, scan.Cue(i).Value, DateTense.Of(scan, i, i + 2)));
+    }
+
+    private static FoundDate? Told(DateScan scan, int i, DateOnly anchor)
+    {
         // "yaz başında", "sonbaharın sonuna".
         var cue = scan.Cue(i);
         var hasPart = scan.Kind(i + 1) == CueKind.Part && cue.Case is TurkishCase.None or TurkishCase.Genitive or TurkishCase.Accusative && !scan.Word(i + 1).StartsWith("orta", StringComparison.Ordinal);

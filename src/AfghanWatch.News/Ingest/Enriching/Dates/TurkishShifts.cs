@@ -19,6 +19,16 @@ internal static class TurkishShifts
         }
 
         var shift = (DateShift)scan.Cue(i).Value;
+        if (scan.Word(i) is "sonraki" or "izleyen" or "takip")
+        {
+            return TurkishFollowing.Read(scan, i);
+        }
+
+        if (scan.Is(i, "haftaya", "bugun"))
+        {
+            return new FoundDate(i, i + 2, DateValue.Day(Calendar.AddDays(anchor, 7), "date.relative-day"));
+        }
+
         if (scan.Is(i, "haftaya"))
         {
             return scan.Cue(i + 1) is { Kind: CueKind.Weekday } day ? new FoundDate(i, TurkishPoints.SkipHolders(scan, i + 2), DateValue.Day(Calendar.AddDays(Calendar.Monday(anchor), 6 + day.Value), "date.weekday"))
@@ -49,16 +59,22 @@ internal static class TurkishShifts
                     return new FoundDate(i, TurkishPoints.SkipHolders(scan, dated.End), dated.Value);
                 }
 
-                return shift == DateShift.Following ? null : new FoundDate(i, TurkishPoints.SkipHolders(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
+                return shift == DateShift.Following || scan.Is(i - 1, "bir") ? TurkishFollowing.Weekday(scan, i, next, weekday.Value) : new FoundDate(i, TurkishPoints.SkipHolders(scan, next + 1), DateValue.Day(Weekday(anchor, shift, weekday.Value), "date.weekday"));
             case { Kind: CueKind.Month } month:
                 return shift == DateShift.Recent ? null : TurkishMonths.WithPart(scan, new FoundDate(i, scan.IsUnit(next + 1, DateUnit.Month) ? next + 2 : next + 1, Calendar.Unit(EnglishShifts.Month(anchor, shift, month.Value), DateUnit.Month, "date.month")));
             case { Kind: CueKind.Season } season:
+                // "geçen yaz temmuzda": the month of that summer.
+                if (shift is DateShift.Last or DateShift.Past && scan.Cue(next + 1) is { Kind: CueKind.Month, Short: false })
+                {
+                    return TurkishMonths.Month(scan, i, next + 1, EnglishYears.ShiftedSeason(anchor, shift, season.Value).To.Year);
+                }
+
                 return shift == DateShift.Recent ? null : new FoundDate(i, scan.Word(next + 1).StartsWith("aylar", StringComparison.Ordinal) ? next + 2 : next + 1, shift == DateShift.This ? TurkishSeasons.This(scan, anchor, season.Value, i, next + 1) : EnglishYears.ShiftedSeason(anchor, shift, season.Value));
             case { Kind: CueKind.TimeOfDay }:
                 // "ertesi sabah", "önceki akşam": of the day last named; alone, the evening before yesterday's.
                 if (shift == DateShift.Following || shift == DateShift.Previous && scan.LastPastDay is not null)
                 {
-                    return scan.LastDay is { } named ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(named, shift == DateShift.Following ? 1 : -1), "date.counted")) : null;
+                    return scan.StoryDay(i) is { } named ? new FoundDate(i, next + 1, DateValue.Day(Calendar.AddDays(named, shift == DateShift.Following ? 1 : -1), "date.counted")) : null;
                 }
 
                 if (shift == DateShift.Previous)
@@ -72,7 +88,7 @@ internal static class TurkishShifts
                     return new FoundDate(i, next + 2, DateValue.Day(anchor, "date.relative-day"));
                 }
 
-                return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, TurkishHours.Past(scan, next), DateValue.Day(Calendar.AddDays(anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
+                return scan.Word(next + 1).StartsWith("yeme", StringComparison.Ordinal) ? null : shift is DateShift.This or DateShift.Last ? new FoundDate(i, TurkishHours.Past(scan, next), DateValue.Day(Calendar.AddDays(scan.SpokenOn?.Invoke(i) ?? anchor, shift == DateShift.Last ? -1 : 0), "date.relative-day")) : null;
             default:
                 return null;
         }
@@ -130,7 +146,7 @@ internal static class TurkishShifts
             }
 
             // "ertesi gün" counts from the day last named; "önceki gün" is the day before yesterday; "geçen gün" no day at all.
-            var counted = scan.LastValue is { Precision: DatePrecision.Day } beside && start > 0 && scan.LastEnd == scan.Token(start - 1).Span.End ? beside.From : scan.LastDay ?? anchor;
+            var counted = scan.LastValue is { Precision: DatePrecision.Day } beside && start > 0 && scan.LastEnd == scan.Token(start - 1).Span.End ? beside.From : scan.QuotedDay(start) ?? scan.LastDay ?? anchor;
             if (shift == DateShift.Following && scan.QuoteAround?.Invoke(scan.Token(start).Span.Start) is { } quote && (scan.LastDayAt < 0 || scan.LastDayAt < quote.Start && scan.Text.SentenceIndexAt(quote.Start) - scan.Text.SentenceIndexAt(scan.LastDayAt) > 2))
             {
                 // "jandarmayı arıyoruz, ertesi gün yenileri geliyor": of no day that the speaker named.
@@ -147,6 +163,17 @@ internal static class TurkishShifts
             return null;
         }
 
+        // "geçen yılki bayramda".
+        if (unit == DateUnit.Year && shift is DateShift.Last or DateShift.Past && scan.Word(end - 1) is "yilki" or "seneki" && TurkishFeastDays.YearsAgo(scan, start, end, 1) is { } feast)
+        {
+            return feast;
+        }
+
+        if ((shift == DateShift.Following || shift == DateShift.Previous && scan.Is(start - 1, "bir")) && TurkishFollowing.Unit(scan, start, end, unit, shift) is { } next)
+        {
+            return next;
+        }
+
         if (TurkishPeriods.Read(scan, anchor, shift, unit, start, end) is { } told)
         {
             return told;
@@ -158,7 +185,8 @@ internal static class TurkishShifts
             return new FoundDate(start, end + 2, DateValue.Range(Calendar.AddMonths(period.From, -12), Calendar.AddMonths(period.To, -12), "date.counted"));
         }
 
-        var whole = Calendar.Unit(Calendar.Add(anchor, EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
+        // "evvelki hafta" is the week before the last.
+        var whole = Calendar.Unit(Calendar.Add(anchor, scan.Is(start, "evvelki") && !scan.Is(start - 1, "bir") ? -2 : EnglishShifts.Offset(shift), unit), unit, unit == DateUnit.Week ? "date.week" : "date.shifted-unit");
 
         // "gelecek haftadan sonraki hafta".
         if (scan.Cue(end - 1).Case == TurkishCase.Ablative && scan.Is(end, "sonraki") && (scan.IsUnit(end + 1, unit) || unit == DateUnit.Week && scan.Is(end + 1, "haftaya")))
@@ -269,7 +297,8 @@ internal static class TurkishShifts
         return TurkishMonths.WithPart(scan, whole) is var found && found.End > i + 1 ? found : null;
     }
 
-    private static bool Runs(DateScan scan, int i) => scan.Word(i) is "bitmeden" or "dolmadan" or "cikmadan" or "sona" && (!scan.Is(i, "sona") || scan.Is(i + 1, "ermeden"));
+    /// <summary>"… bitmeden", "… dolmadan": before it is over.</summary>
+    public static bool Runs(DateScan scan, int i) => scan.Word(i) is "bitmeden" or "dolmadan" or "cikmadan" or "sona" && (!scan.Is(i, "sona") || scan.Is(i + 1, "ermeden"));
 
     private static DateOnly Weekday(DateOnly anchor, DateShift shift, int weekday)
     {

@@ -57,7 +57,7 @@ internal static class TurkishTense
         var isAble = false;
         // A date in a quote is told by the quote's verbs; one outside looks past what is quoted, to the verb that reports it.
         var inside = end > 0 ? scan.QuoteAround?.Invoke(scan.Token(end - 1).Span.Start) : null;
-        var isApart = scan.IsMark(end, ',') || IsOwner(scan, end);
+        var isApart = scan.IsMark(end, ',') || IsOwner(scan, end) || IsSaidAt(scan, end);
         sentenceEnd = inside is { } own ? Math.Min(sentenceEnd, own.End) : sentenceEnd;
         for (var i = end; i < scan.Count && i < end + Reach && scan.Token(i).Span.Start < sentenceEnd; i++)
         {
@@ -118,7 +118,7 @@ internal static class TurkishTense
             }
 
             // "Akar, salı günü, askerlerin çekileceğini söyledi": a date set off by commas is the main verb's.
-            if ((word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)) && (isApart || HasSubject(scan, end, i)))
+            if ((word.Contains("acagi", StringComparison.Ordinal) || word.Contains("ecegi", StringComparison.Ordinal)) && (isApart || HasSubject(scan, end, i) || NamesAnother(scan, end, i)))
             {
                 continue;
             }
@@ -166,6 +166,20 @@ internal static class TurkishTense
         return false;
     }
 
+    // "pazar günü Putin'le ertesi gün görüşeceğini söyledi": the day nearer to the told verb is the told one's.
+    private static bool NamesAnother(DateScan scan, int end, int verb)
+    {
+        for (var i = end; i < verb; i++)
+        {
+            if (scan.Kind(i) is CueKind.Weekday or CueKind.Day || scan.Kind(i) == CueKind.Shift && scan.Kind(i + 1) is CueKind.Unit or CueKind.Weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsGenitive(string word) => word.Length > 5 && (word.EndsWith("nin", StringComparison.Ordinal) || word.EndsWith("nun", StringComparison.Ordinal) || word.EndsWith("larin", StringComparison.Ordinal) || word.EndsWith("lerin", StringComparison.Ordinal)
         || word.Contains('\'', StringComparison.Ordinal) && (word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("un", StringComparison.Ordinal)));
 
@@ -177,6 +191,23 @@ internal static class TurkishTense
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !word.Contains("acag", StringComparison.Ordinal) && !word.Contains("eceg", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "perşembe günü bir televizyon kanalında izin verilmeyeceğini açıklamış": where one speaks, the date is the speaking's.
+    private static bool IsSaidAt(DateScan scan, int end)
+    {
+        for (var i = end; i < end + 4; i++)
+        {
+            foreach (var place in (ReadOnlySpan<string>)["kanalin", "programin", "yayin", "aciklamas", "konusmas", "basina", "gazeteciler", "muhabir", "paylasim", "roportaj", "mesajin", "hesabin"])
+            {
+                if (scan.Is(i, "basin") && scan.Word(i + 1).StartsWith("toplanti", StringComparison.Ordinal) || scan.Word(i).StartsWith(place, StringComparison.Ordinal) && scan.Word(i).Length < place.Length + 8)
+                {
+                    return true;
+                }
             }
         }
 
@@ -267,7 +298,7 @@ internal static class TurkishTense
             return false;
         }
 
-        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "dim", "tim", "dum", "tum", "diniz", "tiniz", "dunuz", "tunuz", "mistik", "mustuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
+        ReadOnlySpan<string> endings = ["di", "ti", "du", "tu", "diler", "tiler", "dilar", "tilar", "dular", "tular", "duler", "tuler", "mis", "mus", "misti", "mustu", "digi", "tigi", "dugu", "tugu", "digini", "tigini", "dugunu", "tugunu", "dik", "tik", "duk", "tuk", "dim", "tim", "dum", "tum", "diniz", "tiniz", "dunuz", "tunuz", "mistik", "mustuk", "ilan", "yapilan", "duzenlenen", "lanan", "lenen", "edilen"];
         if (word is "konusan" or "gelen" or "giden" or "gerceklesen" or "baslayan" or "katilan" or "kalkan" or "inen" or "ayrilan" or "patlayan" or "dusen" or "cikan" or "yayimlanan")
         {
             return true;
