@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>What stands around an attribution.</content>
 internal sealed partial class EnglishAttributions
 {
+    private const int AsideReach = 40;
+
     private bool QuoteFollows(Unit unit, int i)
     {
         for (var j = i + 1; j < unit.End && j <= i + WeakReach; j++)
@@ -116,6 +118,11 @@ internal sealed partial class EnglishAttributions
     private bool IsAdverbial(int floor, int last)
     {
         var opener = speech.Pieces[floor];
+        if (EndsInAside(floor, last))
+        {
+            return true;
+        }
+
         if ((opener.Is(WordClass.Preposition) || speech.Folded(floor) == "since") && HasMainVerb(floor, last))
         {
             // "At least three consulates have shut", "Since December the engineers have checked"
@@ -155,6 +162,18 @@ internal sealed partial class EnglishAttributions
         return last - floor <= 3 || opener.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Conjunction) || speech.Folded(floor).EndsWith("ing", StringComparison.Ordinal);
     }
 
+    // "At Torkham, where some 1,900 trucks are parked on the shoulder": one comma, and a clause on the place behind it.
+    private bool EndsInAside(int floor, int last)
+    {
+        var comma = floor + 1;
+        while (comma < last && comma < floor + AsideReach && !speech.Pieces[comma].Is(WordClass.Comma | WordClass.Quote))
+        {
+            comma++;
+        }
+
+        return speech.Pieces[floor].Is(WordClass.Preposition) && comma + 2 < last && last - floor < AsideReach && speech.Folded(comma + 1) is "where" or "which" or "who" or "whose" or "when" && !HasComma(comma + 1, last);
+    }
+
     // Whether a clause with a subject of its own stands behind the first comma of a stretch.
     private bool OpensOwnSentence(int floor, int last)
     {
@@ -187,6 +206,14 @@ internal sealed partial class EnglishAttributions
         return -1;
     }
 
+    // "After that come 21 days of waiting", "Behind the fence sit the others": the place first, then the verb and who is there.
+    private bool StandsThere(int floor, int last)
+    {
+        var verb = speech.Pieces[floor + 1].Is(WordClass.That) || EnglishPhrases.IsPronoun(speech, floor + 1) ? floor + 2 : EnglishPhrases.ForwardEnd(speech, floor + 1, last);
+        return verb > floor + 1 && verb + 1 < last && speech.Folded(verb) is "come" or "comes" or "came" or "lie" or "lies" or "lay" or "sit" or "sits" or "sat" or "stand" or "stands" or "stood" or "hang" or "hangs" or "wait" or "waits" or "live" or "lives" or "lived" or "follow" or "follows" or "begins"
+            && speech.Pieces[verb + 1].Is(WordClass.Determiner | WordClass.Number);
+    }
+
     // A noun phrase and its verb behind the place or time that opens a sentence; a verb behind "who", "which" or "that" is the opener's own.
     private bool HasMainVerb(int floor, int last)
     {
@@ -198,6 +225,11 @@ internal sealed partial class EnglishAttributions
         if (speech.Folded(floor) is "after" or "before" && PastOccasion(floor, last) is var own and > 0 && EnglishPhrases.ForwardEnd(speech, own, last) is var subject && subject > own && subject < last && speech.Pieces[subject].Is(WordClass.Auxiliary))
         {
             // "After the meeting the sides would speak again"
+            return true;
+        }
+
+        if (speech.Pieces[floor].Is(WordClass.Preposition) && !speech.Pieces[floor].Is(WordClass.Conjunction) | speech.Folded(floor) is "after" or "behind" && StandsThere(floor, last))
+        {
             return true;
         }
 

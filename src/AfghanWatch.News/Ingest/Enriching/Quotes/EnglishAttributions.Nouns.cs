@@ -114,6 +114,29 @@ internal sealed partial class EnglishAttributions
         return null;
     }
 
+    // "His answer was “not yet”", "The reply from Doha: “We will see.”"
+    private Attribution? Answered(int unitIndex, Unit unit, int i, int floor)
+    {
+        if (!speech.Pieces[i].Is(WordClass.Being | WordClass.Colon) || i + 1 >= unit.End || speech.Pieces[i + 1].Quote < 0)
+        {
+            return null;
+        }
+
+        for (var noun = i - 1; noun > floor && noun > i - ReplyReach && !speech.Pieces[noun].Is(WordClass.Comma | WordClass.Stop | WordClass.Quote); noun--)
+        {
+            if (!EnglishNouns.IsReply(speech.Folded(noun)) || speech.Folded(noun) == "motto")
+            {
+                continue;
+            }
+
+            var owner = noun == i - 1 ? OwnerBefore(noun, floor) : -1;
+            var giver = noun + 2 < i && speech.Folded(noun + 1) is "of" or "from" or "by" ? speech.SpanOf(noun + 2, i) : default(TextSpan?);
+            return owner < 0 && giver is null ? null : new Attribution { Unit = unitIndex, Cue = speech.SpanOf(noun, noun + 1), CueFirst = noun, CueEnd = i + 1, Subject = giver ?? Owner(owner, noun), First = owner < 0 ? noun : owner, End = i + 1, Content = i + 1, Rule = "quote.said-verb" };
+        }
+
+        return null;
+    }
+
     // Where "the group's" or "his" before a noun begins; -1 when nobody's it is.
     private int OwnerBefore(int noun, int floor)
     {

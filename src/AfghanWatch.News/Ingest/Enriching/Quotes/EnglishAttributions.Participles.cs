@@ -7,7 +7,7 @@ internal sealed partial class EnglishAttributions
 
     // Rewritten texts say "pressed that" or "conveyed that": a past verb before "that" tells something, unless it is known to be thought or deed.
     private bool IsUnknownSaying(Unit unit, int i) => i + 1 < unit.End && i > unit.First && speech.Pieces[i].Quote < 0
-        && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !(speech.Folded(i) is "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
+        && (speech.Pieces[i + 1].Is(WordClass.That) && IsPastVerb(i) && !EnglishContent.StandsForClause(speech, unit, i + 1) && !(speech.Folded(i) is "provided" or "realized" or "realised" or "learned" or "discovered" or "ensured" or "showed" or "proved" or "noticed" or "assumed" or "feared" or "expected" or "demonstrated" or "determined" or "worried" or "doubted" or "wanted" or "voted" or "happened" or "needed" or "concerned" or "convinced" or "alarmed" or "pleased" or "required")
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && speech.Folded(i + 1) == "on" && i + 3 < unit.End && EnglishPhrases.IsDay(speech, i + 2) && speech.Pieces[i + 3].Is(WordClass.That)
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsToldFar(unit, i)
             || speech.Folded(i) == "additional" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.IsPronoun(speech, i - 1)
@@ -19,10 +19,10 @@ internal sealed partial class EnglishAttributions
             || IsOfView(unit, i)
             || IsBeforeSpeech(unit, i)
             || speech.Folded(i) == "written" && speech.Folded(i - 1) is "has" or "have" or "had"
-            || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2) || IsLet(i - 1))
+            || speech.Folded(i) is "clear" or "known" or "plain" && speech.Pieces[i + 1].Is(WordClass.That) && (IsMake(i - 1) || IsMake(i - 2))
             || speech.Folded(i) == "know" && speech.Pieces[i + 1].Is(WordClass.That) && Letting(unit, i) > 0
-            || speech.Folded(i) == "understood" && speech.Pieces[i + 1].Is(WordClass.That) && IsLet(i - 1)
-            || speech.Folded(i) == "known" && (IsMake(i - 1) || IsLet(i - 1))
+            || IsLetKnown(i)
+            || speech.Folded(i) == "known" && IsMake(i - 1)
             || IsPastVerb(i) && speech.Pieces[i].Class == WordClass.None && IsTimeBeforeThat(unit, i)
             || IsUnknownParticiple(unit, i));
 
@@ -114,10 +114,12 @@ internal sealed partial class EnglishAttributions
     }
 
     // "let it be known that"
+    private bool IsLetKnown(int i) => speech.Folded(i) is "known" or "understood" or "recognised" or "recognized" or "clear" or "plain" && IsLet(i - 1);
+
     private bool IsLet(int i) => i > 1 && speech.Folded(i) == "be" && speech.Folded(i - 1) == "it" && speech.Folded(i - 2) is "let" or "lets";
 
     // ", pronouncing that …": behind a comma, a participle before "that" goes on telling.
-    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
+    private bool IsUnknownParticiple(Unit unit, int i) => speech.Pieces[i].Class == WordClass.None && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i).EndsWith("ing", StringComparison.Ordinal) && !speech.Folded(i).EndsWith("thing", StringComparison.Ordinal) && (speech.Pieces[i - 1].Is(WordClass.Comma) || i - 2 > unit.First && speech.Folded(i - 1) == "as" && speech.Folded(i - 2) is "quoted" or "cited" or "reported")
         && (!IsNoTelling(speech.Folded(i)) || i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.Quote) && speech.Folded(i) is "considering" or "believing" or "thinking");
 
     // "Stating that the road is open, Akar said …", "Underlining that …, the minister, “We are ready”": the sentence opens with what its subject told; he stands behind a comma, before a verb or before his words.

@@ -42,6 +42,49 @@ internal sealed partial class EnglishAttributions
         return Make(unitIndex, unit, i, i + 1, by < 0 ? -1 : by + 1, end, it, Math.Max(past, i + 1), quoted || speech.Pieces[it - 1 >= floor ? it - 1 : it].Is(WordClass.Quote) ? floor : -1, "quote.said-verb", inherits: by < 0, impersonal: by < 0 && !OpensWithPaper(unit, it));
     }
 
+    // "has been told by a neighbour that"; "described by the police as “organisers”"
+    private bool IsToldBy(Unit unit, int i) => i - 1 > unit.First && i + 2 < unit.End && speech.Folded(i + 1) == "by"
+        && (speech.Pieces[i - 1].Is(WordClass.Being) && speech.Folded(i) is "told" or "informed" or "warned" or "assured" or "advised" && speech.Folded(i - 2) != "it"
+            || speech.Folded(i) is "described" or "dubbed" or "termed" or "called" or "labelled" or "labeled" or "branded" or "characterised" or "characterized");
+
+    // Whoever stands behind "by" tells it. What another reports, before or behind, is that one's.
+    private Attribution? ToldBy(int unitIndex, Unit unit, int i, List<Attribution> found)
+    {
+        var end = EnglishPhrases.ForwardEnd(speech, i + 2, unit.End);
+        if (end == i + 2)
+        {
+            return null;
+        }
+
+        var quote = end < unit.End && speech.Folded(end) == "as" ? end + 1 : end;
+        if (quote < unit.End && speech.Pieces[quote].Quote >= 0)
+        {
+            return new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = i, End = quote, Content = quote, IsWeak = true, Rule = "quote.said-verb" };
+        }
+
+        if (!speech.Pieces[i - 1].Is(WordClass.Being) || found.Exists(outer => outer.Unit == unitIndex && outer.ReportsClause && outer.Content >= 0 && outer.Content < i) || IsToldBehind(unit, end))
+        {
+            return null;
+        }
+
+        var told = Make(unitIndex, unit, i, i + 1, i + 2, end, i - 1, end, -1, "quote.said-verb");
+        return told.Content > 0 && speech.Pieces[told.Content - 1].Is(WordClass.That) ? told : null;
+    }
+
+    // "…, they said", "…, an aide told Reuters"
+    private bool IsToldBehind(Unit unit, int first)
+    {
+        for (var i = first + LeastClause; i < unit.End && i < first + FarVerb; i++)
+        {
+            if (speech.Pieces[i].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i]) && EnglishSubject.Before(speech, i, first) is { First: > 0 } teller && speech.Pieces[teller.First - 1].Is(WordClass.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what is told so comes from nobody, whoever spoke before: "It was learned that", "it is claimed that".</summary>
     public static bool IsHearsay(string verb) => verb is "learned" or "learnt" or "reported" or "claimed" or "alleged" or "understood" or "obtained" or "expected" or "told";
 

@@ -27,7 +27,7 @@ internal sealed partial class EnglishAttributions
             case "per":
                 return speech.Pieces[i + 1].Is(WordClass.Capital) && !speech.Pieces[i + 1].Is(WordClass.Time) || next is "one" or "the" && speech.Pieces[Math.Max(i - 1, unit.First)].Is(WordClass.Comma) && SpeakerWords.HasRole(speech, i + 1, EnglishPhrases.ForwardEnd(speech, i + 1, unit.End)) ? 1 : 0;
             case "in" or "by":
-                if (next == "line" && speech.Folded(i + 2) == "with" && i + 3 < unit.End && speech.Pieces[i + 3].Is(WordClass.Capital) && i > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote))
+                if (next == "line" && speech.Folded(i + 2) == "with" && i + 3 < unit.End && i > unit.First && speech.Pieces[i - 1].Is(WordClass.Comma | WordClass.Quote) && (speech.Pieces[i + 3].Is(WordClass.Capital) || speech.Folded(i + 3) == "the" && SpeakerWords.HasRole(speech, i + 3, EnglishPhrases.ForwardEnd(speech, i + 3, unit.End))))
                 {
                     // a spinning program's "according to"
                     return 3;

@@ -20,6 +20,29 @@ internal sealed partial class EnglishAttributions
         return time;
     }
 
+    // "migrants it says entered the country", "a house they said belonged to him": no relative word, and the verb right behind that of saying.
+    private bool IsOnWhatStandsBefore((int First, int End) subject, int next)
+    {
+        var noun = speech.Pieces[subject.First - 1];
+        return subject.End - subject.First == 1 && speech.Folded(subject.First) is "he" or "she" or "it" or "they" && noun.Quote < 0 && !noun.Is(WordClass.Comma | WordClass.Dash | WordClass.Colon | WordClass.Stop | WordClass.Bracket | WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner | WordClass.Relative | WordClass.That | WordClass.Auxiliary | WordClass.Adverb | WordClass.Time | WordClass.Capital)
+            && !EnglishVerbs.IsCommon(speech.Folded(subject.First - 1)) && speech.Folded(next) != "to" && (Embedded.IsVerbOf(speech, next) || speech.Pieces[next] is { Class: WordClass.None, Quote: < 0, Span.Length: > 4 } && speech.Folded(next).EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    // "The list is closed, two officials and a diplomat briefed on it said": both stand behind the comma.
+    private int WithPartner(int first, int floor)
+    {
+        if (first - 3 <= floor || speech.Folded(first - 1) != "and")
+        {
+            return first;
+        }
+
+        var partner = EnglishPhrases.BackwardStart(speech, first - 1, floor);
+        return partner - 1 > floor && speech.Pieces[partner - 1].Is(WordClass.Comma) && IsNamed(partner, first - 1) && speech.NextQuote(floor) > first && EnglishVerbs.HasPredicate(speech, floor, partner - 1) ? partner : first;
+    }
+
+    // "The talks went on for hours, he expressed.": what only voices a wish elsewhere ends a report here.
+    private bool EndsReport(int before, int first, int verb) => speech.Folded(verb) is "expressed" or "voiced" or "articulated" or "signalled" or "outlined" && speech.Pieces[first - 1].Is(WordClass.Comma) && speech.NextQuote(before) > verb && EnglishVerbs.HasPredicate(speech, before, first);
+
     // The clause read from its head, else backward from the verb.
     private (int First, int End) Subject(int verb, int floor)
     {

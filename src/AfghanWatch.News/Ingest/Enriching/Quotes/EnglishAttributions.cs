@@ -65,6 +65,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             {
                 attribution = Verb(unitIndex, unit, i, floor, found);
             }
+            else if (Answered(unitIndex, unit, i, floor) is { } answered)
+            {
+                attribution = answered;
+            }
             else if (IsGoingOn(unit, i))
             {
                 attribution = GoingOn(unitIndex, unit, i, floor);
@@ -106,9 +110,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
     }
 
-    // "think tank", "believe it or not", "let us ask", "let me say": nobody says anything.
+    // "think tank", "believe it or not", "let us ask", "let me say", "told in writing", "asked not to be named": nobody says anything.
     private bool IsFiller(Unit unit, int i) => i + 1 < unit.End && (speech.Folded(i) == "think" && speech.Folded(i + 1) is "tank" or "tanks" || speech.Folded(i) == "believe" && speech.Folded(i + 1) == "it")
-        || i - 2 >= unit.First && speech.Folded(i - 1) is "us" or "me" && speech.Folded(i - 2) == "let";
+        || i - 2 >= unit.First && speech.Folded(i - 1) is "us" or "me" && speech.Folded(i - 2) == "let"
+        || i > unit.First && speech.Folded(i) == "writing" && speech.Folded(i - 1) == "in"
+        || EnglishContent.AsksForSilence(speech, unit.End, i);
 
     private Attribution? Verb(int unitIndex, Unit unit, int i, int floor, List<Attribution> found)
     {
@@ -124,6 +130,11 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         {
             // Told where "as saying" stands; "“…,” state television reported": no verb.
             return null;
+        }
+
+        if (IsToldBy(unit, i))
+        {
+            return ToldBy(unitIndex, unit, i, found);
         }
 
         if (AsWasTold(unitIndex, unit, i) is { } stated)
@@ -146,7 +157,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return noted;
         }
 
-        if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !(speech.Folded(i) is "known" or "understood" && IsLet(i - 1)))
+        if (!IsFinite(unit, i, nextToQuote) && !IsOfView(unit, i) && !IsLetKnown(i))
         {
             return null;
         }
@@ -159,7 +170,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
                 return Participle(unitIndex, unit, i, floor, found, nextToQuote);
             }
 
-            var cue = speech.Folded(i) == "know" && Letting(unit, i) is var letting and > 0 ? letting : IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || speech.Folded(i) == "understood" && IsLet(i - 1) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
+            var cue = speech.Folded(i) == "know" && Letting(unit, i) is var letting and > 0 ? letting : IsOfView(unit, i) ? i - 3 : speech.Folded(i) is "clear" or "known" or "plain" || IsLetKnown(i) ? IsLet(i - 1) ? i - 3 : IsMake(i - 1) ? i - 1 : i - 2 : i;
             var (teller, tellerEnd) = EnglishSubject.Before(speech, cue, floor);
             return teller < 0 && cue == i && speech.Pieces[i + 1].Is(WordClass.That) && speech.Folded(i - 1) is "and" or "but" ? Shared(unitIndex, unit, i, cueEnd, found, nextToQuote)
                 : teller < 0 || !IsNamed(teller, tellerEnd) && !IsShowing(unit, i) ? null
@@ -198,9 +209,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             return told;
         }
 
-        if (cueEnd + 2 < unit.End && subject.First - 1 > unit.First && speech.Folded(subject.First - 1) is "which" or "what" or "that" or "who" && piece.Is(WordClass.Say) && Embedded.IsVerbOf(speech, cueEnd) && speech.Folded(cueEnd) != "to")
+        if (cueEnd + 2 < unit.End && subject.First - 1 > unit.First && piece.Is(WordClass.Say)
+            && (speech.Folded(subject.First - 1) is "which" or "what" or "that" or "who" && Embedded.IsVerbOf(speech, cueEnd) && speech.Folded(cueEnd) != "to" || IsOnWhatStandsBefore(subject, cueEnd)))
         {
-            // "a train, which he said would leave in June": the relative word is the subject of what he said.
+            // "a train, which he said would leave in June", "migrants it says entered the country": the relative word or the noun is the subject of what he said.
             return new Attribution { Unit = unitIndex, Cue = piece.Span, CueFirst = i, CueEnd = cueEnd, Subject = speech.SpanOf(subject.First, subject.End), First = subject.First, End = cueEnd, Content = cueEnd, ReportsClause = true, Rule = "indirect.that" };
         }
 
@@ -210,6 +222,7 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
         }
 
         floor = AfterMark(floor, subject.First);
+        subject = (WithPartner(subject.First, floor), subject.End);
         var before = BeforeContent(unit, subject.First, floor);
         before = before >= 0 ? AfterSemicolon(before, subject.First) : before;
         if (before < 0 && subject.First - 1 > floor && speech.Pieces[subject.First - 1].Is(WordClass.Comma) && !speech.Pieces[i - 1].Is(WordClass.Relative)
@@ -261,10 +274,10 @@ internal sealed partial class EnglishAttributions(SpeechText speech) : IAttribut
             before = -1;
         }
 
-        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || rule is "quote.citing" or "quote.quoted-as";
+        var says = verb.Is(WordClass.Say) || verb.Class == WordClass.None || kind == ContentKind.That && verb.Is(WordClass.Weak) && TellsThat(speech.Folded(cueEnd - 1)) || kind == ContentKind.Bare && verb.Is(WordClass.Weak) || kind == ContentKind.None && before >= 0 && EndsReport(before, first, cueEnd - 1) || rule is "quote.citing" or "quote.quoted-as";
 
-        // "did not exclude that": what he does not exclude he tells.
-        var reports = says && IsNegated(cue, unit) == (speech.Folded(cue) == "exclude") && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
+        // "did not exclude that", "has not ruled out that": what he does not exclude he tells.
+        var reports = says && (IsNegated(cue, unit) == (speech.Folded(cue) == "exclude") || speech.Folded(cue) is "rule" or "ruled") && !(kind != ContentKind.That && first > unit.First && speech.Folded(first - 1) == "as") && (content < 0 ? before >= 0 && (kind != ContentKind.Loose || rule == "quote.inverted" || verb.Is(WordClass.Bare)) : kind is ContentKind.That or ContentKind.Bare or ContentKind.Colon);
         // "Turkey, he told the BBC, “was part of NATO”": the quoted words end the sentence that his words began.
         var embedded = says && before >= 0 && content >= 0 && kind == ContentKind.Quote && speech.Pieces[content - 1].Is(WordClass.Comma) && speech.Pieces[first - 1].Is(WordClass.Comma) && Embedded.IsHalf(speech, before, first)
             && speech.Spans[speech.Pieces[content].Quote] is var quoted && quoted.Start < quoted.End && char.IsLower(speech.Text.Text[quoted.Start]);

@@ -91,7 +91,7 @@ internal static partial class EnglishClause
     {
         for (var i = first; i < end; i++)
         {
-            if (speech.Pieces[i].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i]))
+            if (speech.Pieces[i].Is(WordClass.Say) && EnglishPhrases.IsFiniteVerb(speech.Pieces[i]) && !EnglishContent.AsksForSilence(speech, end, i))
             {
                 return true;
             }

@@ -8,33 +8,6 @@ internal static partial class EnglishContent
     private const int AsideLook = 14;
     private const int LongestListener = 5;
 
-    // "told the Turks to go", "warned residents not to come": what is bidden is told as a deed. What somebody promised or threatened to do is a deed of his own.
-    private static int Demanded(SpeechText speech, Unit unit, int start, Piece verb)
-    {
-        var cue = speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length);
-        if (start + 2 >= unit.End)
-        {
-            return -1;
-        }
-
-        var i = start;
-        if (!(cue is "told" or "tells" or "warned" or "warns" && IsToldTo(speech, unit, i)))
-        {
-            return -1;
-        }
-
-        i = SkipAdjuncts(speech, unit, i);
-        for (var j = i + 1; j + 1 < unit.End && j < i + DemandLook && !speech.Pieces[j].Is(WordClass.Quote | WordClass.Stop | WordClass.Colon); j++)
-        {
-            if (speech.Folded(j) == "to")
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     // "urged all sides to be flexible", "advised me to write": what somebody wants of others is a deed, no clause.
     private static bool IsWished(SpeechText speech, Unit unit, int start)
     {
@@ -54,12 +27,15 @@ internal static partial class EnglishContent
         return false;
     }
 
-    // "told the Turks to go", "warns citizens not to come": a short listener, then a deed.
+    // "told the Turks to go", "warns citizens not to come": what is bidden is a deed too.
+    private static bool IsBidden(SpeechText speech, Unit unit, int start) => start + 2 < unit.End && speech.Folded(start - 1) is "told" or "tells" or "telling" or "warned" or "warns" && IsToldTo(speech, unit, start);
+
+    // A short listener, then a deed.
     private static bool IsToldTo(SpeechText speech, Unit unit, int first)
     {
         for (var to = first + 1; to + 1 < unit.End && to < first + LongestListener; to++)
         {
-            if (speech.Folded(to) == "to")
+            if (speech.Folded(to) == "to" && speech.Folded(to - 1) != "-")
             {
                 return speech.Pieces[to + 1].Quote < 0 && (speech.Pieces[to + 1].Class & ~(WordClass.NounLike | WordClass.Plain | WordClass.Say | WordClass.Bare | WordClass.Weak)) == WordClass.None && !speech.Pieces[to - 1].Is(WordClass.Preposition);
             }

@@ -17,8 +17,37 @@ internal static partial class EnglishContent
         return false;
     }
 
+    /// <summary>Whether "that" behind a verb stands for what was said before ("repeated that in a message", "handed that over") and opens no clause.</summary>
+    /// <param name="speech">The text.</param>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="that">Where "that" stands.</param>
+    public static bool StandsForClause(SpeechText speech, Unit unit, int that)
+    {
+        var end = that + 1;
+        if (end + 1 >= unit.End || !speech.Pieces[end].Is(WordClass.Preposition) || speech.Pieces[end].Is(WordClass.Capital) || IsCount(speech, unit, end))
+        {
+            return false;
+        }
+
+        while (end < unit.End && !speech.Pieces[end].Is(WordClass.Stop | WordClass.Quote | WordClass.Colon) && !(speech.Pieces[end].Is(WordClass.Comma) && end + 1 < unit.End && speech.Folded(end + 1) is "and" or "but" or "or" or "which" or "who"))
+        {
+            if (++end - that > ClauseLook)
+            {
+                return false;
+            }
+        }
+
+        return (end >= unit.End || !speech.Pieces[end].Is(WordClass.Quote)) && !EnglishVerbs.HasPredicate(speech, that + 2, end);
+    }
+
+    /// <summary>Whether a verb only asks to stay unnamed: "asked not to be named".</summary>
+    /// <param name="speech">The text.</param>
+    /// <param name="end">Where the sentence ends.</param>
+    /// <param name="verb">The verb.</param>
+    public static bool AsksForSilence(SpeechText speech, int end, int verb) => verb + 3 < end && speech.Folded(verb) is "asked" or "asking" or "requested" or "preferred" && speech.Folded(verb + 1) == "not" && speech.Folded(verb + 2) == "to" && speech.Folded(verb + 3) is "be" or "give" or "have" or "use";
+
     // "the offer", "in need"; but "most get through", "some wish to stay"
-    private static bool IsBehindArticle(SpeechText speech, int i) => speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && !speech.Pieces[i - 1].Is(WordClass.Pronoun) && speech.Folded(i - 1) != "most";
+    private static bool IsBehindArticle(SpeechText speech, int i) => speech.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && !speech.Pieces[i - 1].Is(WordClass.Pronoun) && speech.Folded(i - 1) != "most" && !(speech.Folded(i - 1) is "two" or "three" or "both" or "latter" && i > 1 && speech.Folded(i - 2) is "the" or "all");
 
     // "his men return", "both find", "traders wait", "they heard": behind a plural or a pronoun a plain word is likely its verb.
     private static bool IsPlural(SpeechText speech, int i) => speech.Folded(i) is "men" or "women" or "people" or "both" or "children" or "police" or "he" or "she" or "they" or "it" or "we" or "i" || speech.Pieces[i].Is(WordClass.Role) && !speech.Pieces[i].Is(WordClass.Capital) && speech.Folded(i).EndsWith('s');

@@ -41,12 +41,12 @@ internal static partial class EnglishContent
             i++;
         }
 
-        if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 4)
+        if (i < unit.End && speech.Folded(i) == "out" && verb.Span.Length > 3)
         {
             i++;
         }
 
-        if (IsWished(speech, unit, start))
+        if (IsWished(speech, unit, start) || IsBidden(speech, unit, start))
         {
             return (start, ContentKind.Loose, start);
         }
@@ -54,11 +54,6 @@ internal static partial class EnglishContent
         if (Asked(speech, unit, start) is var asked and > 0)
         {
             return (asked, ContentKind.Bare, asked);
-        }
-
-        if (Demanded(speech, unit, start, verb) is var demand and >= 0)
-        {
-            return (demand, ContentKind.Bare, demand);
         }
 
         if (i == start && i + 3 < unit.End && speech.Folded(i) == "to" && speech.Folded(i - 1) is "claimed" or "claims" or "claim" or "claiming" && speech.Folded(i + 1) is "have" or "be" or "know" or "hold" or "control" or "represent" or "own" or "speak")
@@ -72,20 +67,15 @@ internal static partial class EnglishContent
             i++;
         }
 
-        var bidden = i > start && i < unit.End && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
+        var bidden = i > start && i < unit.End && verb.Is(WordClass.Tell) && !speech.Pieces[i].Is(WordClass.Comma | WordClass.That | WordClass.Quote) ? SkipAdjuncts(speech, unit, i) : i;
         bidden += bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "not" ? 1 : 0;
         if (bidden > i && bidden + 1 < unit.End && speech.Folded(bidden) == "to" && !EnglishPhrases.StartsPhrase(speech, bidden + 1, unit.End))
         {
             // "told the men without papers to be gone"
-            return (start, ContentKind.Bare, start);
+            return (start, ContentKind.Loose, start);
         }
 
-        if (i > start && i + 2 < unit.End && speech.Folded(i) == "not" && speech.Folded(i + 1) == "to" && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) && !(speech.Folded(i + 2) == "be"))
-        {
-            return (start, ContentKind.Bare, start);
-        }
-
-        if (i + 4 < unit.End && speech.Folded(i) is "to" or "about" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.StartsPhrase(speech, i + 2, unit.End) && EnglishVerbs.HasPredicate(speech, i + 3, Math.Min(unit.End, i + ClauseLook)))
+        if (i + 4 < unit.End && speech.Folded(i) is "to" or "about" or "on" && speech.Pieces[i + 1].Is(WordClass.That) && EnglishPhrases.StartsPhrase(speech, i + 2, unit.End) && EnglishVerbs.HasPredicate(speech, i + 3, Math.Min(unit.End, i + ClauseLook)))
         {
             // "pointed to that the runway was shut": a translator's "that"
             return (i + 2, ContentKind.That, i + 1);
@@ -93,8 +83,8 @@ internal static partial class EnglishContent
 
         if (i + 1 < unit.End && speech.Folded(i) == "to" && !EnglishPhrases.StartsPhrase(speech, i + 1, unit.End) && !(i + 2 < unit.End && speech.Pieces[i + 2].Is(WordClass.That)))
         {
-            // promised to stay: a deed, no clause; "told the guards to leave" reports what he said.
-            return i > start && IsBidding(speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length)) ? (start, ContentKind.Bare, start) : (i + 1, ContentKind.Loose, i);
+            // promised to stay, told the guards to leave: a deed, no clause.
+            return (i + 1, ContentKind.Loose, i);
         }
 
         if (i + 2 < unit.End && speech.Folded(i) is "on" or "about" && !speech.Pieces[i + 1].Is(WordClass.Time | WordClass.Number) && speech.Text.Text.AsSpan(verb.Span.Start, verb.Span.Length) is "insisted" or "insists" or "insisting" or "commented" or "complained" or "joked" or "boasted" or "speculated" && !speech.Pieces[Math.Min(EnglishPhrases.ForwardEnd(speech, i + 1, unit.End), unit.End - 1)].Is(WordClass.That | WordClass.Colon | WordClass.Comma))
@@ -147,7 +137,7 @@ internal static partial class EnglishContent
                 return (-1, ContentKind.None, i);
             }
 
-            return i + 1 < unit.End ? (i + 1, ContentKind.That, i) : (-1, ContentKind.None, i);
+            return i + 1 < unit.End && !(i == direct && StandsForClause(speech, unit, i)) ? (i + 1, ContentKind.That, i) : (-1, ContentKind.None, i);
         }
 
         if (piece.Is(WordClass.Quote))
@@ -237,8 +227,6 @@ internal static partial class EnglishContent
     }
 
     public static bool TakesListener(SpeechText speech, int verb) => verb >= 0 && speech.Folded(verb) is "promised" or "promises" or "promise" or "promising" or "warned" or "warns" or "warn" or "warning" or "cautioned" or "cautions" or "alerted" or "alerts" or "pledged" or "guaranteed" or "guarantees" or "convinced" or "persuaded" or "signalled" or "briefed" or "taught" or "wrote" or "answers" or "answered";
-
-    private static bool IsBidding(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "telling";
 }
 
 /// <summary>Finds the attributions of one language.</summary>

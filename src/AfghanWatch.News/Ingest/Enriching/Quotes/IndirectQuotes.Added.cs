@@ -56,7 +56,7 @@ internal sealed partial class IndirectQuotes
         }
 
         var text = speech.Text;
-        if (!turkish && attribution.Content < 0 && attribution.Rule != "indirect.according-to" && OwnWords(first, end) is { } own)
+        if (!turkish && attribution.Content < 0 && attribution.Rule != "indirect.according-to" && EnglishVerbs.HasPredicate(speech, first, end) && OwnWords(first, end) is { } own)
         {
             quotes.Add(new Quote(QuoteKind.Direct, attribution.Speaker?.Name is { } speaker ? MangledLetters.Mend(speaker) : null, attribution.Speaker?.Span?.Cut(text.Text), attribution.Speaker?.Span, own, attribution.Cue.Cut(text.Text), text.SentenceAt(attribution.Cue.Start), "quote.unmatched"));
             return;

@@ -57,17 +57,36 @@ internal sealed partial class IndirectQuotes
 
             if (EnglishVerbs.IsVerb(speech, j, first))
             {
-                return -1;
+                // "Offices take nobody in, she says, and those sent on come back"
+                return present && !semicolon && speech.Folded(first) is "those" or "these" or "most" or "many" or "few" or "all" or "nobody" or "nothing" or "there" ? first : -1;
             }
         }
 
         return -1;
     }
 
+    // "Ten had crossed, said Nasir Khan, an official at the gate, and more were expected": the comma behind the aside on who speaks, where one more clause follows.
+    private int PastOffice(Attribution attribution, int i, Unit unit)
+    {
+        if (attribution.Rule != "quote.inverted" || i + 4 >= unit.End || !speech.Pieces[i].Is(WordClass.Comma) || !(speech.Folded(i + 1) is "a" or "an" or "the" or "who" or "whose" or "its" or "their" || speech.Pieces[i + 1].Is(WordClass.Role)))
+        {
+            return i;
+        }
+
+        for (var close = i + 2; close + 2 < unit.End && close < i + SecondReach && speech.Pieces[close].Quote < 0; close++)
+        {
+            if (speech.Pieces[close].Is(WordClass.Comma))
+            {
+                return speech.Folded(close + 1) is "and" or "but" ? close : i;
+            }
+        }
+
+        return i;
+    }
+
     // "The fence is ready, he said, and the ditches are dug": told in the present, though "said" stands in the past.
     private bool IsInPresent(Attribution attribution)
     {
-        var present = false;
         for (var i = Math.Max(attribution.Before, attribution.First - SecondReach); attribution.Before >= 0 && i < attribution.First; i++)
         {
             if (speech.Folded(i) is "would" or "could" or "had" or "was" or "were")
@@ -75,9 +94,12 @@ internal sealed partial class IndirectQuotes
                 return false;
             }
 
-            present |= speech.Folded(i) is "is" or "are" or "has" or "have" or "will";
+            if (speech.Folded(i) is "is" or "are" or "has" or "have" or "will")
+            {
+                return true;
+            }
         }
 
-        return present;
+        return false;
     }
 }

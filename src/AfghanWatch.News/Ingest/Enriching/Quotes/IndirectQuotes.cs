@@ -66,6 +66,7 @@ internal sealed partial class IndirectQuotes(SpeechText speech, List<Attribution
                 }
 
                 var behind = attribution.Content < 0 && end <= attribution.First ? attribution.End : attribution.Content >= 0 && end < unit.End && IsSemicolon(end) ? end : unit.End;
+                behind = turkish ? behind : PastOffice(attribution, behind, unit);
                 if (!turkish && behind < unit.End && !(i + 1 < firstOfUnit[u + 1] && attributions[i + 1].CueEnd > behind && !IsDeed(attributions[i + 1])) && SecondClause(behind, unit, speech.Folded(attribution.CueEnd - 1).EndsWith('s') || IsInPresent(attribution)) is var second and > 0)
                 {
                     Add(attribution, second, CutComment(second, unit.End));

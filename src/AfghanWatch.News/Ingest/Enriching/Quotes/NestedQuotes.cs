@@ -15,7 +15,7 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
     /// <summary>Adds what is quoted inside a span that somebody speaks.</summary>
     public void Find(TextSpan outer, Speaker? speaker, List<Quote> quotes)
     {
-        if (!HasOpening(text.Text.AsSpan(outer.Start, outer.Length)))
+        if (!turkish && IsMarked(outer) || !HasOpening(text.Text.AsSpan(outer.Start, outer.Length)))
         {
             return;
         }
@@ -55,6 +55,18 @@ internal sealed class NestedQuotes(NewsText text, WordClass[] classes, SpeakerNa
 
             i = close;
         }
+    }
+
+    // English labellers tell speech within marks once, with the outer one; only a turn without marks holds quotations of its own.
+    private bool IsMarked(TextSpan outer)
+    {
+        var before = outer.Start - 1;
+        while (before >= 0 && before > outer.Start - Before && char.IsWhiteSpace(text.Text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && QuotationMarks.IsMark(text.Text[before]);
     }
 
     // An apostrophe stands behind a letter; what opens does not.

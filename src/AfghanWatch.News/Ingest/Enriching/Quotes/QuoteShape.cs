@@ -149,7 +149,8 @@ internal static class QuoteShape
         var adjacent = attribution.CueEnd == piece || attribution.CueEnd == piece - 1 && speech.Pieces[piece - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.That) || attribution.First - 1 == piece;
         if (adjacent)
         {
-            return false;
+            // "sang “The Wind of Herat”"
+            return titled && words > 1 && before is "sang" or "sings" or "singing" or "sung";
         }
 
         if (before is "word" or "term" && !(piece - 3 >= unit.First && speech.Folded(piece - 3) is "used" or "uses" or "using" or "chose" or "said") && words <= 2)
