@@ -31,7 +31,7 @@ public sealed class QuoteTurkishOwnersTests
     public void Indirect_OwnersAndSubjects_AreTold(string text, string expected) => Assert.Equal([expected], QuoteCase.Told(text, QuoteKind.Indirect, "tr"));
 
     [Theory]
-    [InlineData("Akar, görüşmelerin sürdüğünü, kararın temmuz sonunda verileceğini söyledi.", 2)]
+    [InlineData("Akar, görüşmelerin sürdüğünü, kararın temmuz ayının sonunda verileceğini söyledi.", 2)]
     [InlineData("Akar, görüşmelerin sürdüğünü, kararın ise sonra verileceğini söyledi.", 1)]
     [InlineData("Akar, evini sattığını, bir daha dönmeyeceğini söyledi.", 1)]
     public void Indirect_ShortClauses_PartBySubject(string text, int clauses) => Assert.Equal(clauses, QuoteCase.Told(text, QuoteKind.Indirect, "tr").Length);

@@ -8,6 +8,11 @@ internal sealed partial class TurkishAttributions
     // "Bahçeli'nin salı günü sarf ettiği “…” sözleri", "Şahin'in dünkü “…” deyişini": when, where and the participle stand between the owner and his words.
     private TextSpan? OwnerAfar(int floor, int quote)
     {
+        if (quote <= floor)
+        {
+            return null;
+        }
+
         var uttered = EndsUttering(speech.Folded(quote - 1));
         if (!uttered && (quote + 1 >= speech.Pieces.Count || speech.Folded(quote + 1) is var noun && (noun.EndsWith("yle", StringComparison.Ordinal) || noun.EndsWith("yla", StringComparison.Ordinal))))
         {
