@@ -9,8 +9,8 @@ internal sealed partial class SpeakerBook
     private const int BondLasts = 24;
     private readonly List<Bond> _bonds = [];
 
-    // Whose he is, what he is to that person, and the sentence that said so last.
-    private readonly record struct Bond(string Owner, string Noun, int Unit);
+    // Whose he is, of which sex "his" or "her" makes that person, what he is to it, and the sentence that said so last.
+    private readonly record struct Bond(string Owner, Gender Sex, string Noun, int Unit);
 
     // "Her son keeps bees": from here on "his mother" is she.
     private void Tie(int first, int end)
@@ -21,7 +21,7 @@ internal sealed partial class SpeakerBook
         }
 
         _bonds.RemoveAll(bond => bond.Owner == owner && bond.Noun == noun);
-        _bonds.Add(new Bond(owner, noun, _unit));
+        _bonds.Add(new Bond(owner, Pointed(first), noun, _unit));
         if (_bonds.Count > MostBonds)
         {
             _bonds.RemoveAt(0);
@@ -37,17 +37,11 @@ internal sealed partial class SpeakerBook
         }
 
         var sex = SpeakerNouns.GenderOf(noun);
-        var his = speech.Folded(first) switch
-        {
-            "his" => Gender.Male,
-            "her" => Gender.Female,
-            _ => Gender.Unknown,
-        };
+        var his = Pointed(first);
         for (var i = _bonds.Count - 1; i >= 0 && _unit - _bonds[i].Unit <= BondLasts; i--)
         {
             var bond = _bonds[i];
-            var owner = _persons.Find(known => known.Name == bond.Owner)?.Gender ?? Gender.Unknown;
-            if (SpeakerNouns.AreEnds(noun, bond.Noun) && !Differ(owner, sex) && !Differ(SpeakerNouns.GenderOf(bond.Noun), his))
+            if (SpeakerNouns.AreEnds(noun, bond.Noun) && !Differ(bond.Sex, sex) && !Differ(SpeakerNouns.GenderOf(bond.Noun), his))
             {
                 return bond.Owner;
             }
@@ -55,6 +49,13 @@ internal sealed partial class SpeakerBook
 
         return null;
     }
+
+    private Gender Pointed(int piece) => speech.Folded(piece) switch
+    {
+        "his" => Gender.Male,
+        "her" => Gender.Female,
+        _ => Gender.Unknown,
+    };
 
     // "her eldest son": the last word of the phrase that names one end of a bond; a name may follow it.
     private string? BondNoun(int first, int end)

@@ -37,9 +37,23 @@ internal sealed partial class SpeakerBook
         for (var at = last; at >= 0 && at > last - MostMentions && names.Mentions[at].Span.Start >= from; at--)
         {
             var name = names.Mentions[at].Actor.Name;
-            if (speech.Pieces[PieceAt(names.Mentions[at].Span.Start)].Quote < 0 && _persons.FindLast(known => known.Name == name && known.Gender == Gender.Female) is { } known)
+            if (speech.Pieces[PieceAt(names.Mentions[at].Span.Start)].Quote < 0 && WomanOf(name) is { } known)
             {
                 return known;
+            }
+        }
+
+        return null;
+    }
+
+    // Looks no further back than pronouns do.
+    private Known? WomanOf(string name)
+    {
+        for (var i = _persons.Count - 1; i >= 0 && i > _persons.Count - 1 - Rivals; i--)
+        {
+            if (_persons[i].Name == name)
+            {
+                return _persons[i].Gender == Gender.Female ? _persons[i] : null;
             }
         }
 
