@@ -30,7 +30,7 @@ if (Array.IndexOf(args, "--only") is var at and > 0 && at + 1 < args.Length)
     args = [.. args[..at], .. args[(at + 2)..]];
 }
 
-if (args.Length == 0 || !File.Exists(args[0]))
+if (args.Length == 0 || !File.Exists(args[0]) || args is [_, "--reader"] || args is [_, "--reader", var given] && !File.Exists(given))
 {
     Console.Error.WriteLine("usage: SET.jsonl [--only IDPREFIX] [--misses [KIND] | --reader LABELS.jsonl | --perturb SEED [NOISE] | --fit [dossier|kind] [misses] [words FILE]]");
     return 2;

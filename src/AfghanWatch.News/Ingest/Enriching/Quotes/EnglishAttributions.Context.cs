@@ -228,7 +228,7 @@ internal sealed partial class EnglishAttributions
             return true;
         }
 
-        if (speech.Pieces[floor].Is(WordClass.Preposition) && !speech.Pieces[floor].Is(WordClass.Conjunction) | speech.Folded(floor) is "after" or "behind" && StandsThere(floor, last))
+        if (speech.Pieces[floor].Is(WordClass.Preposition) && (!speech.Pieces[floor].Is(WordClass.Conjunction) || speech.Folded(floor) is "after" or "behind") && StandsThere(floor, last))
         {
             return true;
         }

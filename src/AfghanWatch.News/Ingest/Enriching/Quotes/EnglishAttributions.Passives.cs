@@ -3,6 +3,8 @@ namespace AfghanWatch.News.Ingest.Enriching.Quotes;
 /// <content>"It is said": the paper that says it, or whoever stands behind "by", speaks.</content>
 internal sealed partial class EnglishAttributions
 {
+    private const int MostBefore = 12;
+
     // "In the statement it is said that …", "it was stated by the ministry that …": the paper or whoever stands behind "by" speaks, else who spoke last.
     private Attribution? Passive(int unitIndex, Unit unit, int i, int floor)
     {
@@ -62,13 +64,27 @@ internal sealed partial class EnglishAttributions
             return new Attribution { Unit = unitIndex, Cue = speech.Pieces[i].Span, CueFirst = i, CueEnd = i + 1, Subject = speech.SpanOf(i + 2, end), First = i, End = quote, Content = quote, IsWeak = true, Rule = "quote.said-verb" };
         }
 
-        if (!speech.Pieces[i - 1].Is(WordClass.Being) || found.Exists(outer => outer.Unit == unitIndex && outer.ReportsClause && outer.Content >= 0 && outer.Content < i) || IsToldBehind(unit, end))
+        if (!speech.Pieces[i - 1].Is(WordClass.Being) || IsToldBefore(unitIndex, i, found) || IsToldBehind(unit, end))
         {
             return null;
         }
 
         var told = Make(unitIndex, unit, i, i + 1, i + 2, end, i - 1, end, -1, "quote.said-verb");
         return told.Content > 0 && speech.Pieces[told.Content - 1].Is(WordClass.That) ? told : null;
+    }
+
+    // "They said she was told by …": attributions come in the order of the text, and those of the sentence stand last.
+    private static bool IsToldBefore(int unitIndex, int i, List<Attribution> found)
+    {
+        for (var k = found.Count - 1; k >= 0 && k > found.Count - 1 - MostBefore && found[k].Unit == unitIndex; k--)
+        {
+            if (found[k] is { ReportsClause: true, Content: >= 0 } outer && outer.Content < i)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "…, they said", "…, an aide told Reuters"

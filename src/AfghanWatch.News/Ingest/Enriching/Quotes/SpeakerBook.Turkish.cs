@@ -11,7 +11,6 @@ internal sealed partial class SpeakerBook
 
     private static readonly HashSet<string> Posts = new(StringComparer.Ordinal) { "bakan", "sozcu", "baskan", "cumhurbaskan", "cumhurbaskani", "basbakan", "buyukelci", "elci", "vali", "kaymakam", "konsolos", "baskonsolos", "mustesar", "milletvekili", "vekil", "yetkili", "kaynak", "heyet" };
 
-
     // "Heyetteki bir yetkili": somebody new, wherever the article stands.
     private bool HasBir(int first, int end)
     {
