@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime;
 using AfghanWatch.News;
 using AfghanWatch.News.Ingest;
 using AfghanWatch.News.Store;
@@ -32,9 +31,6 @@ internal static class ServeCommand
             await ToolHost.SayAsync(faults);
             return CommandLine.Wrong;
         }
-
-        // Readers wait behind a collection of the whole heap that stops them; old objects are collected beside them instead.
-        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
 
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {
