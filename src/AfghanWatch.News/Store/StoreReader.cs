@@ -62,6 +62,25 @@ internal sealed class StoreReader : IDisposable
         return new DateOnly(year, ((day[5] - '0') * 10) + day[6] - '0', ((day[8] - '0') * 10) + day[9] - '0').DayNumber;
     }
 
+    /// <summary>The numbers of a text that <c>group_concat</c> made, with a space between; none of what is null.</summary>
+    public List<long> Numbers(int column)
+    {
+        var text = Text(column);
+        var numbers = new List<long>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var number = 0L;
+            for (; at < text.Length && text[at] != ' '; at++)
+            {
+                number = (number * 10) + text[at] - '0';
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
     /// <summary>For rows in the order of a number in the first column: goes to the next row of that number, passing over those before it.</summary>
     public bool NextOf(long number)
     {
